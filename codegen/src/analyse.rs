@@ -9,6 +9,7 @@ mod errors;
 mod events;
 mod features;
 mod fields;
+mod ids;
 mod share;
 mod traits;
 mod unions;
@@ -23,6 +24,7 @@ pub fn analyse(
     recorded: &Signatures,
     diagnostics: &mut Diagnostics,
 ) -> Signatures {
+    ids::find_ids(library);
     share::share_types(library);
     direction::mark_directions(library);
     cycles::box_cycles(library);

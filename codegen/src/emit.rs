@@ -13,6 +13,7 @@ mod event_mock;
 mod file;
 mod form;
 mod headers;
+mod ids;
 mod index;
 mod json;
 mod manifest;
@@ -51,6 +52,7 @@ pub fn emit(library: &Library, observer: &dyn Observer) -> BTreeMap<String, Stri
     jobs.extend(root::jobs(library));
     jobs.push(Box::new(|| Some(client::emit_client(library))));
     jobs.push(Box::new(|| Some(index::emit_index(library))));
+    jobs.push(Box::new(|| ids::emit_ids(library)));
     jobs.push(Box::new(|| Some(mock::emit_mock_root(library))));
     jobs.push(Box::new(|| Some(cases::emit_cases(library))));
     jobs.push(Box::new(|| cases::emit_lists(library)));

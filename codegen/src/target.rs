@@ -49,6 +49,9 @@ pub struct Facts {
     /// Types of the runtime that schemas name in place of one that is generated.
     #[serde(default)]
     pub types: Vec<LibraryFacts>,
+    /// Types of ids, each of which names what it identifies.
+    #[serde(default)]
+    pub ids: Vec<IdFacts>,
     /// How words of documents are read.
     pub spellings: Spellings,
     /// Which parameters are taken for those of paging.
@@ -142,6 +145,25 @@ pub struct LibraryFacts {
     pub forms: Vec<String>,
     /// What of a list of it can be read and set by an id, if anything.
     pub entries: Option<EntryFacts>,
+}
+
+/// A type of id: a string that only identifies one kind of thing.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdFacts {
+    /// The type: `LocationId`.
+    pub name: ItemName,
+    /// What it identifies, as in `Id of a location.`
+    pub of: String,
+    /// The parameters and properties that hold one, by their names in documents: `locationId`, or `calendars.eventId` if only
+    /// those of one module do.
+    pub members: Vec<String>,
+    /// The parameters that hold one where properties of the same name do not: `opportunities.id`.
+    #[serde(default)]
+    pub parameters: Vec<String>,
+    /// The types whose property `id` holds one, by their names in the crate: `contacts.Contact`.
+    #[serde(default)]
+    pub types: Vec<String>,
 }
 
 /// How an entry of a list is read and set by its id.

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod errors;
 mod fb_add_custom_audience_member;
 mod fb_batch_update_audience_members;
@@ -438,7 +440,10 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/ad-accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-accounts))
-    pub fn fb_get_ad_accounts(&self, location_id: impl Into<String>) -> FbGetAdAccounts {
+    pub fn fb_get_ad_accounts(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> FbGetAdAccounts {
         let params = FbGetAdAccountsParams::new(location_id);
         FbGetAdAccounts {
             request: Request::new(self.client, params),
@@ -454,7 +459,7 @@ impl<'a> AdManager<'a> {
     pub fn fb_get_ad_account(
         &self,
         ad_account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetAdAccount {
         let params = FbGetAdAccountParams::new(ad_account_id, location_id);
         FbGetAdAccount {
@@ -648,7 +653,7 @@ impl<'a> AdManager<'a> {
     pub fn fb_get_campaign(
         &self,
         campaign_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetCampaign {
         let params = FbGetCampaignParams::new(campaign_id, location_id);
         FbGetCampaign {
@@ -769,7 +774,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms))
     pub fn fb_get_conversation_forms(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetConversationForms {
         let params = FbGetConversationFormsParams::new(location_id);
         FbGetConversationForms {
@@ -803,7 +808,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audiences))
     pub fn fb_get_custom_audiences(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: CustomAudienceType,
         ad_account_id: impl Into<String>,
     ) -> FbGetCustomAudiences {
@@ -822,7 +827,7 @@ impl<'a> AdManager<'a> {
     pub fn fb_get_custom_audience_by_id(
         &self,
         audience_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetCustomAudienceById {
         let params = FbGetCustomAudienceByIdParams::new(audience_id, location_id);
         FbGetCustomAudienceById {
@@ -856,7 +861,7 @@ impl<'a> AdManager<'a> {
     pub fn fb_delete_custom_audience(
         &self,
         audience_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbDeleteCustomAudience {
         let params = FbDeleteCustomAudienceParams::new(audience_id, location_id);
         FbDeleteCustomAudience {
@@ -928,7 +933,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-entity))
     pub fn fb_get_entity(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: IntegrationType,
         entity_type: FacebookEntityType,
     ) -> FbGetEntity {
@@ -946,7 +951,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-integration))
     pub fn fb_get_integration(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetIntegration {
         let params = FbGetIntegrationParams::new(location_id);
         FbGetIntegration {
@@ -995,7 +1000,7 @@ impl<'a> AdManager<'a> {
     pub fn fb_get_lead_form(
         &self,
         lead_form_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetLeadForm {
         let params = FbGetLeadFormParams::new(lead_form_id, location_id);
         FbGetLeadForm {
@@ -1011,7 +1016,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-current-user))
     pub fn fb_get_current_user(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetCurrentUser {
         let params = FbGetCurrentUserParams::new(location_id);
         FbGetCurrentUser {
@@ -1027,7 +1032,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-page))
     pub fn fb_delete_page(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         page_id: impl Into<String>,
     ) -> FbDeletePage {
         let params = FbDeletePageParams::new(location_id, page_id);
@@ -1044,7 +1049,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-set-default-page))
     pub fn fb_set_default_page(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: DefaultPage,
     ) -> FbSetDefaultPage {
         let params = FbSetDefaultPageParams::new(location_id, body);
@@ -1062,7 +1067,7 @@ impl<'a> AdManager<'a> {
     pub fn fb_get_page_lead_forms(
         &self,
         page_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetPageLeadForms {
         let params = FbGetPageLeadFormsParams::new(page_id, location_id);
         FbGetPageLeadForms {
@@ -1096,7 +1101,7 @@ impl<'a> AdManager<'a> {
     pub fn fb_get_instagram_accounts(
         &self,
         page_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetInstagramAccounts {
         let params = FbGetInstagramAccountsParams::new(page_id, location_id);
         FbGetInstagramAccounts {
@@ -1110,7 +1115,7 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/pages`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages))
-    pub fn fb_get_pages(&self, location_id: impl Into<String>) -> FbGetPages {
+    pub fn fb_get_pages(&self, location_id: impl Into<LocationId>) -> FbGetPages {
         let params = FbGetPagesParams::new(location_id);
         FbGetPages {
             request: Request::new(self.client, params),
@@ -1123,7 +1128,7 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/pixels`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pixels))
-    pub fn fb_get_pixels(&self, location_id: impl Into<String>) -> FbGetPixels {
+    pub fn fb_get_pixels(&self, location_id: impl Into<LocationId>) -> FbGetPixels {
         let params = FbGetPixelsParams::new(location_id);
         FbGetPixels {
             request: Request::new(self.client, params),
@@ -1153,7 +1158,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting))
     pub fn fb_get_reporting(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         group_by: FacebookPeriod,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
@@ -1182,7 +1187,7 @@ impl<'a> AdManager<'a> {
     pub fn fb_get_campaign_reporting(
         &self,
         campaign_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> FbGetCampaignReporting {
@@ -1208,7 +1213,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list))
     pub fn fb_get_reporting_list(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         list_type: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
@@ -1251,7 +1256,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-accounts))
     pub fn google_get_ad_accounts(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetAdAccounts {
         let params = GoogleGetAdAccountsParams::new(location_id);
         GoogleGetAdAccounts {
@@ -1268,7 +1273,7 @@ impl<'a> AdManager<'a> {
     pub fn google_get_ad_account_details(
         &self,
         ad_account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetAdAccountDetails {
         let params = GoogleGetAdAccountDetailsParams::new(ad_account_id, location_id);
         GoogleGetAdAccountDetails {
@@ -1319,7 +1324,7 @@ impl<'a> AdManager<'a> {
     pub fn google_get_campaign_by_id(
         &self,
         ad_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetCampaignById {
         let params = GoogleGetCampaignByIdParams::new(ad_id, location_id);
         GoogleGetCampaignById {
@@ -1351,7 +1356,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-assets))
     pub fn google_get_assets(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleListedAssetType,
     ) -> GoogleGetAssets {
         let params = GoogleGetAssetsParams::new(location_id, type_);
@@ -1384,7 +1389,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audiences))
     pub fn google_get_audiences(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetAudiences {
         let params = GoogleGetAudiencesParams::new(location_id);
         GoogleGetAudiences {
@@ -1414,7 +1419,7 @@ impl<'a> AdManager<'a> {
     pub fn google_get_audience_by_id(
         &self,
         audience_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetAudienceById {
         let params = GoogleGetAudienceByIdParams::new(audience_id, location_id);
         GoogleGetAudienceById {
@@ -1430,7 +1435,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-goals))
     pub fn google_get_conversion_goals(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetConversionGoals {
         let params = GoogleGetConversionGoalsParams::new(location_id);
         GoogleGetConversionGoals {
@@ -1446,7 +1451,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversions))
     pub fn google_get_conversions(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetConversions {
         let params = GoogleGetConversionsParams::new(location_id);
         GoogleGetConversions {
@@ -1479,7 +1484,7 @@ impl<'a> AdManager<'a> {
     pub fn google_get_conversion_by_id(
         &self,
         conversion_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetConversionById {
         let params = GoogleGetConversionByIdParams::new(conversion_id, location_id);
         GoogleGetConversionById {
@@ -1496,7 +1501,7 @@ impl<'a> AdManager<'a> {
     pub fn google_delete_conversion(
         &self,
         conversion_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleDeleteConversion {
         let params = GoogleDeleteConversionParams::new(conversion_id, location_id);
         GoogleDeleteConversion {
@@ -1514,7 +1519,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-entity))
     pub fn google_get_entity(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: IntegrationType,
         entity_type: GoogleEntityType,
     ) -> GoogleGetEntity {
@@ -1532,7 +1537,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-integration))
     pub fn google_get_integration(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetIntegration {
         let params = GoogleGetIntegrationParams::new(location_id);
         GoogleGetIntegration {
@@ -1569,7 +1574,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-keyword-ideas))
     pub fn google_get_keyword_ideas(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: KeywordIdeasRequest,
     ) -> GoogleGetKeywordIdeas {
         let params = GoogleGetKeywordIdeasParams::new(location_id, body);
@@ -1586,7 +1591,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-current-user))
     pub fn google_get_current_user(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetCurrentUser {
         let params = GoogleGetCurrentUserParams::new(location_id);
         GoogleGetCurrentUser {
@@ -1605,7 +1610,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting))
     pub fn google_get_reporting(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
         type_: IntegrationType,
@@ -1632,7 +1637,7 @@ impl<'a> AdManager<'a> {
     pub fn google_get_campaign_reporting(
         &self,
         campaign_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> GoogleGetCampaignReporting {
@@ -1658,7 +1663,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list))
     pub fn google_get_reporting_list(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         list_type: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
@@ -1684,7 +1689,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segments))
     pub fn google_get_segments(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetSegments {
         let params = GoogleGetSegmentsParams::new(location_id);
         GoogleGetSegments {
@@ -1700,7 +1705,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-segment))
     pub fn google_upsert_segment(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleSegmentType,
         body: GoogleSegment,
     ) -> GoogleUpsertSegment {
@@ -1737,7 +1742,7 @@ impl<'a> AdManager<'a> {
     pub fn google_get_segment_by_id(
         &self,
         segment_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleSegmentSource,
     ) -> GoogleGetSegmentById {
         let params = GoogleGetSegmentByIdParams::new(segment_id, location_id, type_);
@@ -1755,7 +1760,7 @@ impl<'a> AdManager<'a> {
     pub fn google_delete_segment(
         &self,
         segment_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleSegmentSource,
     ) -> GoogleDeleteSegment {
         let params = GoogleDeleteSegmentParams::new(segment_id, location_id, type_);
@@ -1772,7 +1777,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-target-interests))
     pub fn google_get_target_interests(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: TargetInterestType,
         advertising_channel_type: impl Into<String>,
     ) -> GoogleGetTargetInterests {
@@ -1795,7 +1800,7 @@ impl<'a> AdManager<'a> {
     pub fn google_search_targeting(
         &self,
         type_: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleSearchTargeting {
         let params = GoogleSearchTargetingParams::new(type_, location_id);
         GoogleSearchTargeting {
@@ -1811,7 +1816,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-account-details))
     pub fn li_get_ad_account_details(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
     ) -> LiGetAdAccountDetails {
         let params = LiGetAdAccountDetailsParams::new(location_id, ad_account_id);
@@ -1828,7 +1833,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-delete-ad-account))
     pub fn li_delete_ad_account(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
     ) -> LiDeleteAdAccount {
         let params = LiDeleteAdAccountParams::new(location_id, ad_account_id);
@@ -1843,7 +1848,10 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/ad-accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts))
-    pub fn li_get_ad_accounts(&self, location_id: impl Into<String>) -> LiGetAdAccounts {
+    pub fn li_get_ad_accounts(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> LiGetAdAccounts {
         let params = LiGetAdAccountsParams::new(location_id);
         LiGetAdAccounts {
             request: Request::new(self.client, params),
@@ -1879,7 +1887,7 @@ impl<'a> AdManager<'a> {
     pub fn li_get_campaign_group(
         &self,
         ad_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> LiGetCampaignGroup {
         let params = LiGetCampaignGroupParams::new(ad_id, location_id);
         LiGetCampaignGroup {
@@ -1914,7 +1922,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-integration))
     pub fn li_get_integration(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> LiGetIntegration {
         let params = LiGetIntegrationParams::new(location_id);
         LiGetIntegration {
@@ -1946,7 +1954,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-current-user))
     pub fn li_get_current_user(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> LiGetCurrentUser {
         let params = LiGetCurrentUserParams::new(location_id);
         LiGetCurrentUser {
@@ -1965,7 +1973,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-analytics))
     pub fn li_get_ad_analytics(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetAdAnalytics {
@@ -1984,7 +1992,7 @@ impl<'a> AdManager<'a> {
     pub fn li_get_campaign_group_reporting(
         &self,
         campaign_group_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetCampaignGroupReporting {
@@ -2007,7 +2015,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list))
     pub fn li_get_reporting_list(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         list_type: impl Into<String>,
         campaign_id: impl Into<String>,
         campaign_group_id: impl Into<String>,
@@ -2037,7 +2045,7 @@ impl<'a> AdManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting))
     pub fn li_search_targeting(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         facet: impl Into<String>,
     ) -> LiSearchTargeting {
         let params = LiSearchTargetingParams::new(location_id, facet);
@@ -2055,7 +2063,7 @@ impl<'a> AdManager<'a> {
     pub fn li_create_lead_form(
         &self,
         account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: LinkedinLeadForm,
     ) -> LiCreateLeadForm {
         let params = LiCreateLeadFormParams::new(account_id, location_id, body);
@@ -2073,7 +2081,7 @@ impl<'a> AdManager<'a> {
     pub fn li_get_lead_forms(
         &self,
         account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> LiGetLeadForms {
         let params = LiGetLeadFormsParams::new(account_id, location_id);
         LiGetLeadForms {
@@ -2092,7 +2100,7 @@ impl<'a> AdManager<'a> {
     pub fn li_update_ad_status(
         &self,
         ad_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: LinkedinStatusUpdate,
     ) -> LiUpdateAdStatus {
         let params = LiUpdateAdStatusParams::new(ad_id, location_id, body);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod errors;
 mod get_affiliate;
 mod list_affiliates;
@@ -50,7 +52,7 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// `GET /affiliate-manager/{locationId}/affiliates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-affiliates))
-    pub fn list_affiliates(&self, location_id: impl Into<String>) -> ListAffiliates {
+    pub fn list_affiliates(&self, location_id: impl Into<LocationId>) -> ListAffiliates {
         let params = ListAffiliatesParams::new(location_id);
         ListAffiliates {
             request: Request::new(self.client, params),
@@ -65,7 +67,7 @@ impl<'a> AffiliateManager<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/get-affiliate))
     pub fn get_affiliate(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         affiliate_id: impl Into<String>,
     ) -> GetAffiliate {
         let params = GetAffiliateParams::new(location_id, affiliate_id);
@@ -85,7 +87,10 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// `GET /affiliate-manager/{locationId}/commissions`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-commissions))
-    pub fn list_commissions(&self, location_id: impl Into<String>) -> ListCommissions {
+    pub fn list_commissions(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> ListCommissions {
         let params = ListCommissionsParams::new(location_id);
         ListCommissions {
             request: Request::new(self.client, params),
@@ -101,7 +106,7 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// `GET /affiliate-manager/{locationId}/payouts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-payouts))
-    pub fn list_payouts(&self, location_id: impl Into<String>) -> ListPayouts {
+    pub fn list_payouts(&self, location_id: impl Into<LocationId>) -> ListPayouts {
         let params = ListPayoutsParams::new(location_id);
         ListPayouts {
             request: Request::new(self.client, params),

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{BlogId, BlogPostId, LocationId};
+
 mod check_url_slug_exists;
 mod create_blog_post;
 mod errors;
@@ -66,7 +68,7 @@ impl<'a> Blogs<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-blog-authors-by-location))
     pub fn get_all_blog_authors_by_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         limit: i64,
         offset: i64,
     ) -> GetAllBlogAuthorsByLocation {
@@ -87,7 +89,7 @@ impl<'a> Blogs<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-categories-by-location))
     pub fn get_all_categories_by_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         limit: i64,
         offset: i64,
     ) -> GetAllCategoriesByLocation {
@@ -124,8 +126,8 @@ impl<'a> Blogs<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post))
     pub fn get_blog_post(
         &self,
-        location_id: impl Into<String>,
-        blog_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        blog_id: impl Into<BlogId>,
         limit: i64,
         offset: i64,
     ) -> GetBlogPost {
@@ -146,7 +148,7 @@ impl<'a> Blogs<'a> {
     pub fn check_url_slug_exists(
         &self,
         url_slug: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> CheckUrlSlugExists {
         let params = CheckUrlSlugExistsParams::new(url_slug, location_id);
         CheckUrlSlugExists {
@@ -164,7 +166,7 @@ impl<'a> Blogs<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/update-blog-post))
     pub fn update_blog_post(
         &self,
-        post_id: impl Into<String>,
+        post_id: impl Into<BlogPostId>,
         body: UpdateBlogPostBody,
     ) -> UpdateBlogPost {
         let params = UpdateBlogPostParams::new(post_id, body);
@@ -184,7 +186,7 @@ impl<'a> Blogs<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blogs))
     pub fn get_blogs(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         skip: i64,
         limit: i64,
     ) -> GetBlogs {

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod create_brand_board;
 mod delete_brand_board;
 mod errors;
@@ -76,7 +78,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-boards-by-location))
     pub fn get_brand_boards_by_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetBrandBoardsByLocation {
         let params = GetBrandBoardsByLocationParams::new(location_id);
         GetBrandBoardsByLocation {
@@ -92,7 +94,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-board-by-id))
     pub fn get_brand_board_by_id(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> GetBrandBoardById {
         let params = GetBrandBoardByIdParams::new(location_id, id);
@@ -111,7 +113,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/delete-brand-board))
     pub fn delete_brand_board(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteBrandBoard {
         let params = DeleteBrandBoardParams::new(location_id, id);
@@ -128,7 +130,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/update-brand-board))
     pub fn update_brand_board(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: UpdateBrandBoardBody,
     ) -> UpdateBrandBoard {

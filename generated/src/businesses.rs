@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{BusinessId, LocationId};
+
 mod create_business;
 mod delete_business;
 mod errors;
@@ -60,7 +62,7 @@ impl<'a> Businesses<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location))
     pub fn get_businesses_by_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetBusinessesByLocation {
         let params = GetBusinessesByLocationParams::new(location_id);
         GetBusinessesByLocation {
@@ -87,7 +89,7 @@ impl<'a> Businesses<'a> {
     ///
     /// `GET /businesses/{businessId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-business))
-    pub fn get_business(&self, business_id: impl Into<String>) -> GetBusiness {
+    pub fn get_business(&self, business_id: impl Into<BusinessId>) -> GetBusiness {
         let params = GetBusinessParams::new(business_id);
         GetBusiness {
             request: Request::new(self.client, params),
@@ -102,7 +104,7 @@ impl<'a> Businesses<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/update-business))
     pub fn update_business(
         &self,
-        business_id: impl Into<String>,
+        business_id: impl Into<BusinessId>,
         body: UpdateBusinessBody,
     ) -> UpdateBusiness {
         let params = UpdateBusinessParams::new(business_id, body);
@@ -117,7 +119,7 @@ impl<'a> Businesses<'a> {
     ///
     /// `DELETE /businesses/{businessId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/delete-business))
-    pub fn delete_business(&self, business_id: impl Into<String>) -> DeleteBusiness {
+    pub fn delete_business(&self, business_id: impl Into<BusinessId>) -> DeleteBusiness {
         let params = DeleteBusinessParams::new(business_id);
         DeleteBusiness {
             request: Request::new(self.client, params),

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
+
 mod add_calendar_to_schedule;
 mod create_appointment;
 mod create_appointment_note;
@@ -197,7 +199,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars))
-    pub fn get_calendars(&self, location_id: impl Into<String>) -> GetCalendars {
+    pub fn get_calendars(&self, location_id: impl Into<LocationId>) -> GetCalendars {
         let params = GetCalendarsParams::new(location_id);
         GetCalendars {
             request: Request::new(self.client, params),
@@ -233,7 +235,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment-notes))
     pub fn get_appointment_notes(
         &self,
-        appointment_id: impl Into<String>,
+        appointment_id: impl Into<CalendarEventId>,
         limit: i64,
         offset: i64,
     ) -> GetAppointmentNotes {
@@ -251,7 +253,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment-note))
     pub fn create_appointment_note(
         &self,
-        appointment_id: impl Into<String>,
+        appointment_id: impl Into<CalendarEventId>,
         body: NewNote,
     ) -> CreateAppointmentNote {
         let params = CreateAppointmentNoteParams::new(appointment_id, body);
@@ -268,8 +270,8 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note))
     pub fn update_appointment_note(
         &self,
-        appointment_id: impl Into<String>,
-        note_id: impl Into<String>,
+        appointment_id: impl Into<CalendarEventId>,
+        note_id: impl Into<NoteId>,
         body: NewNote,
     ) -> UpdateAppointmentNote {
         let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
@@ -286,8 +288,8 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-appointment-note))
     pub fn delete_appointment_note(
         &self,
-        appointment_id: impl Into<String>,
-        note_id: impl Into<String>,
+        appointment_id: impl Into<CalendarEventId>,
+        note_id: impl Into<NoteId>,
     ) -> DeleteAppointmentNote {
         let params = DeleteAppointmentNoteParams::new(appointment_id, note_id);
         DeleteAppointmentNote {
@@ -305,7 +307,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-blocked-slots))
     pub fn get_blocked_slots(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_time: i64,
         end_time: i64,
     ) -> GetBlockedSlots {
@@ -325,7 +327,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events))
     pub fn get_calendar_events(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_time: i64,
         end_time: i64,
     ) -> GetCalendarEvents {
@@ -362,7 +364,10 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/events/appointments/{eventId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment))
-    pub fn get_appointment(&self, event_id: impl Into<String>) -> GetAppointment {
+    pub fn get_appointment(
+        &self,
+        event_id: impl Into<CalendarEventId>,
+    ) -> GetAppointment {
         let params = GetAppointmentParams::new(event_id);
         GetAppointment {
             request: Request::new(self.client, params),
@@ -380,7 +385,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-appointment))
     pub fn edit_appointment(
         &self,
-        event_id: impl Into<String>,
+        event_id: impl Into<CalendarEventId>,
         body: AppointmentUpdate,
     ) -> EditAppointment {
         let params = EditAppointmentParams::new(event_id, body);
@@ -415,7 +420,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-block-slot))
     pub fn edit_block_slot(
         &self,
-        event_id: impl Into<String>,
+        event_id: impl Into<CalendarEventId>,
         body: SlotToBlock,
     ) -> EditBlockSlot {
         let params = EditBlockSlotParams::new(event_id, body);
@@ -433,7 +438,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/events/{eventId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event))
-    pub fn delete_event(&self, event_id: impl Into<String>) -> DeleteEvent {
+    pub fn delete_event(&self, event_id: impl Into<CalendarEventId>) -> DeleteEvent {
         let params = DeleteEventParams::new(event_id);
         DeleteEvent {
             request: Request::new(self.client, params),
@@ -446,7 +451,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/groups`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-groups))
-    pub fn get_groups(&self, location_id: impl Into<String>) -> GetGroups {
+    pub fn get_groups(&self, location_id: impl Into<LocationId>) -> GetGroups {
         let params = GetGroupsParams::new(location_id);
         GetGroups {
             request: Request::new(self.client, params),
@@ -487,7 +492,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-group))
     pub fn edit_group(
         &self,
-        group_id: impl Into<String>,
+        group_id: impl Into<CalendarGroupId>,
         body: GroupUpdate,
     ) -> EditGroup {
         let params = EditGroupParams::new(group_id, body);
@@ -502,7 +507,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/groups/{groupId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-group))
-    pub fn delete_group(&self, group_id: impl Into<String>) -> DeleteGroup {
+    pub fn delete_group(&self, group_id: impl Into<CalendarGroupId>) -> DeleteGroup {
         let params = DeleteGroupParams::new(group_id);
         DeleteGroup {
             request: Request::new(self.client, params),
@@ -517,7 +522,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/disable-group))
     pub fn disable_group(
         &self,
-        group_id: impl Into<String>,
+        group_id: impl Into<CalendarGroupId>,
         body: GroupStatus,
     ) -> DisableGroup {
         let params = DisableGroupParams::new(group_id, body);
@@ -538,7 +543,7 @@ impl<'a> Calendars<'a> {
     pub fn fetch_calendar_resources(
         &self,
         resource_type: ResourceType,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         limit: i64,
         skip: i64,
     ) -> FetchCalendarResources {
@@ -648,8 +653,8 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules))
     pub fn get_all_schedules(
         &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> GetAllSchedules {
         let params = GetAllSchedulesParams::new(location_id, user_id);
         GetAllSchedules {
@@ -711,7 +716,7 @@ impl<'a> Calendars<'a> {
     pub fn add_calendar_to_schedule(
         &self,
         id: impl Into<String>,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
     ) -> AddCalendarToSchedule {
         let params = AddCalendarToScheduleParams::new(id, calendar_id);
         AddCalendarToSchedule {
@@ -728,7 +733,7 @@ impl<'a> Calendars<'a> {
     pub fn remove_calendar_from_schedule(
         &self,
         id: impl Into<String>,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
     ) -> RemoveCalendarFromSchedule {
         let params = RemoveCalendarFromScheduleParams::new(id, calendar_id);
         RemoveCalendarFromSchedule {
@@ -742,7 +747,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar))
-    pub fn get_calendar(&self, calendar_id: impl Into<String>) -> GetCalendar {
+    pub fn get_calendar(&self, calendar_id: impl Into<CalendarId>) -> GetCalendar {
         let params = GetCalendarParams::new(calendar_id);
         GetCalendar {
             request: Request::new(self.client, params),
@@ -757,7 +762,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar))
     pub fn update_calendar(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         body: CalendarUpdate,
     ) -> UpdateCalendar {
         let params = UpdateCalendarParams::new(calendar_id, body);
@@ -772,7 +777,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/{calendarId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar))
-    pub fn delete_calendar(&self, calendar_id: impl Into<String>) -> DeleteCalendar {
+    pub fn delete_calendar(&self, calendar_id: impl Into<CalendarId>) -> DeleteCalendar {
         let params = DeleteCalendarParams::new(calendar_id);
         DeleteCalendar {
             request: Request::new(self.client, params),
@@ -790,7 +795,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots))
     pub fn get_slots(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         start_date: i64,
         end_date: i64,
     ) -> GetSlots {
@@ -812,7 +817,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "get-event-notification")]
     pub fn list_event_notifications(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
     ) -> ListEventNotifications {
         let params = ListEventNotificationsParams::new(calendar_id);
         ListEventNotifications {
@@ -828,7 +833,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification))
     pub fn create_event_notification(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         body: impl IntoIterator<Item = NewEventNotification>,
     ) -> CreateEventNotification {
         let params = CreateEventNotificationParams::new(calendar_id, body);
@@ -845,7 +850,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification))
     pub fn find_event_notification(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
     ) -> FindEventNotification {
         let params = FindEventNotificationParams::new(calendar_id, notification_id);
@@ -862,7 +867,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-event-notification))
     pub fn update_event_notification(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
         body: EventNotificationUpdate,
     ) -> UpdateEventNotification {
@@ -884,7 +889,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event-notification))
     pub fn delete_event_notification(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
     ) -> DeleteEventNotification {
         let params = DeleteEventNotificationParams::new(calendar_id, notification_id);

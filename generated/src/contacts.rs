@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{BusinessId, ContactId, LocationId, NoteId, TaskId, WorkflowId};
+
 mod add_contact_followers;
 mod add_contact_to_campaign;
 mod add_contact_to_workflow;
@@ -155,7 +157,7 @@ impl<'a> Contacts<'a> {
     /// `GET /contacts/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts))
     #[deprecated(note = "HighLevel has deprecated it: use `search_contacts_advanced`")]
-    pub fn get_contacts(&self, location_id: impl Into<String>) -> GetContacts {
+    pub fn get_contacts(&self, location_id: impl Into<LocationId>) -> GetContacts {
         let params = GetContactsParams::new(location_id);
         GetContacts {
             request: Request::new(self.client, params),
@@ -225,8 +227,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id))
     pub fn get_contacts_by_business_id(
         &self,
-        business_id: impl Into<String>,
-        location_id: impl Into<String>,
+        business_id: impl Into<BusinessId>,
+        location_id: impl Into<LocationId>,
     ) -> GetContactsByBusinessId {
         let params = GetContactsByBusinessIdParams::new(business_id, location_id);
         GetContactsByBusinessId {
@@ -268,7 +270,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-duplicate-contact))
     pub fn get_duplicate_contact(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetDuplicateContact {
         let params = GetDuplicateContactParams::new(location_id);
         GetDuplicateContact {
@@ -299,7 +301,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact))
-    pub fn get_contact(&self, contact_id: impl Into<String>) -> GetContact {
+    pub fn get_contact(&self, contact_id: impl Into<ContactId>) -> GetContact {
         let params = GetContactParams::new(contact_id);
         GetContact {
             request: Request::new(self.client, params),
@@ -317,7 +319,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-contact))
     pub fn update_contact(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         body: ContactUpdate,
     ) -> UpdateContact {
         let params = UpdateContactParams::new(contact_id, body);
@@ -332,7 +334,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact))
-    pub fn delete_contact(&self, contact_id: impl Into<String>) -> DeleteContact {
+    pub fn delete_contact(&self, contact_id: impl Into<ContactId>) -> DeleteContact {
         let params = DeleteContactParams::new(contact_id);
         DeleteContact {
             request: Request::new(self.client, params),
@@ -347,7 +349,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-appointments-for-contact))
     pub fn get_appointments_for_contact(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
     ) -> GetAppointmentsForContact {
         let params = GetAppointmentsForContactParams::new(contact_id);
         GetAppointmentsForContact {
@@ -363,7 +365,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign))
     pub fn remove_contact_from_every_campaign(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
     ) -> RemoveContactFromEveryCampaign {
         let params = RemoveContactFromEveryCampaignParams::new(contact_id);
         RemoveContactFromEveryCampaign {
@@ -379,7 +381,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign))
     pub fn add_contact_to_campaign(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         campaign_id: impl Into<String>,
     ) -> AddContactToCampaign {
         let params = AddContactToCampaignParams::new(contact_id, campaign_id);
@@ -396,7 +398,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign))
     pub fn remove_contact_from_campaign(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         campaign_id: impl Into<String>,
     ) -> RemoveContactFromCampaign {
         let params = RemoveContactFromCampaignParams::new(contact_id, campaign_id);
@@ -414,7 +416,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "add-followers-contact")]
     pub fn add_contact_followers(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         body: Followers,
     ) -> AddContactFollowers {
         let params = AddContactFollowersParams::new(contact_id, body);
@@ -432,7 +434,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "remove-followers-contact")]
     pub fn remove_contact_followers(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         body: Followers,
     ) -> RemoveContactFollowers {
         let params = RemoveContactFollowersParams::new(contact_id, body);
@@ -447,7 +449,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/notes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes))
-    pub fn get_all_notes(&self, contact_id: impl Into<String>) -> GetAllNotes {
+    pub fn get_all_notes(&self, contact_id: impl Into<ContactId>) -> GetAllNotes {
         let params = GetAllNotesParams::new(contact_id);
         GetAllNotes {
             request: Request::new(self.client, params),
@@ -462,7 +464,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-note))
     pub fn create_note(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         body: NewNote,
     ) -> CreateNote {
         let params = CreateNoteParams::new(contact_id, body);
@@ -479,8 +481,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note))
     pub fn get_note(
         &self,
-        contact_id: impl Into<String>,
-        id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        id: impl Into<NoteId>,
     ) -> GetNote {
         let params = GetNoteParams::new(contact_id, id);
         GetNote {
@@ -496,8 +498,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-note))
     pub fn update_note(
         &self,
-        contact_id: impl Into<String>,
-        id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        id: impl Into<NoteId>,
         body: NoteUpdate,
     ) -> UpdateNote {
         let params = UpdateNoteParams::new(contact_id, id, body);
@@ -514,8 +516,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-note))
     pub fn delete_note(
         &self,
-        contact_id: impl Into<String>,
-        id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        id: impl Into<NoteId>,
     ) -> DeleteNote {
         let params = DeleteNoteParams::new(contact_id, id);
         DeleteNote {
@@ -529,7 +531,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/{contactId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-tags))
-    pub fn add_tags(&self, contact_id: impl Into<String>, body: Tags) -> AddTags {
+    pub fn add_tags(&self, contact_id: impl Into<ContactId>, body: Tags) -> AddTags {
         let params = AddTagsParams::new(contact_id, body);
         AddTags {
             request: Request::new(self.client, params),
@@ -542,7 +544,11 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-tags))
-    pub fn remove_tags(&self, contact_id: impl Into<String>, body: Tags) -> RemoveTags {
+    pub fn remove_tags(
+        &self,
+        contact_id: impl Into<ContactId>,
+        body: Tags,
+    ) -> RemoveTags {
         let params = RemoveTagsParams::new(contact_id, body);
         RemoveTags {
             request: Request::new(self.client, params),
@@ -555,7 +561,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/tasks`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-tasks))
-    pub fn get_all_tasks(&self, contact_id: impl Into<String>) -> GetAllTasks {
+    pub fn get_all_tasks(&self, contact_id: impl Into<ContactId>) -> GetAllTasks {
         let params = GetAllTasksParams::new(contact_id);
         GetAllTasks {
             request: Request::new(self.client, params),
@@ -570,7 +576,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-task))
     pub fn create_task(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         body: NewTask,
     ) -> CreateTask {
         let params = CreateTaskParams::new(contact_id, body);
@@ -587,8 +593,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-task))
     pub fn get_task(
         &self,
-        contact_id: impl Into<String>,
-        task_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        task_id: impl Into<TaskId>,
     ) -> GetTask {
         let params = GetTaskParams::new(contact_id, task_id);
         GetTask {
@@ -604,8 +610,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task))
     pub fn update_task(
         &self,
-        contact_id: impl Into<String>,
-        task_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        task_id: impl Into<TaskId>,
         body: TaskUpdate,
     ) -> UpdateTask {
         let params = UpdateTaskParams::new(contact_id, task_id, body);
@@ -622,8 +628,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-task))
     pub fn delete_task(
         &self,
-        contact_id: impl Into<String>,
-        task_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        task_id: impl Into<TaskId>,
     ) -> DeleteTask {
         let params = DeleteTaskParams::new(contact_id, task_id);
         DeleteTask {
@@ -639,8 +645,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task-completed))
     pub fn update_task_completed(
         &self,
-        contact_id: impl Into<String>,
-        task_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        task_id: impl Into<TaskId>,
         body: TaskCompletion,
     ) -> UpdateTaskCompleted {
         let params = UpdateTaskCompletedParams::new(contact_id, task_id, body);
@@ -657,8 +663,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-workflow))
     pub fn add_contact_to_workflow(
         &self,
-        contact_id: impl Into<String>,
-        workflow_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        workflow_id: impl Into<WorkflowId>,
         body: WorkflowEnrollment,
     ) -> AddContactToWorkflow {
         let params = AddContactToWorkflowParams::new(contact_id, workflow_id, body);
@@ -675,8 +681,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact-from-workflow))
     pub fn delete_contact_from_workflow(
         &self,
-        contact_id: impl Into<String>,
-        workflow_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        workflow_id: impl Into<WorkflowId>,
         body: WorkflowEnrollment,
     ) -> DeleteContactFromWorkflow {
         let params = DeleteContactFromWorkflowParams::new(contact_id, workflow_id, body);

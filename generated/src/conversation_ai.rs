@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::MessageId;
+
 mod create_action;
 mod create_agent;
 mod delete_action;
@@ -249,7 +251,7 @@ impl<'a> ConversationAi<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-generation-details))
     pub fn get_generation_details(
         &self,
-        message_id: impl Into<String>,
+        message_id: impl Into<MessageId>,
         source: GenerationSource,
     ) -> GetGenerationDetails {
         let params = GetGenerationDetailsParams::new(message_id, source);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{ContactId, ConversationId, EmailMessageId, LocationId, MessageId};
+
 mod add_inbound_message;
 mod add_message_attachments;
 mod add_outbound_message;
@@ -178,8 +180,8 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-transcription))
     pub fn get_message_transcription(
         &self,
-        location_id: impl Into<String>,
-        message_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        message_id: impl Into<MessageId>,
     ) -> GetMessageTranscription {
         let params = GetMessageTranscriptionParams::new(location_id, message_id);
         GetMessageTranscription {
@@ -196,8 +198,8 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/download-message-transcription))
     pub fn download_message_transcription(
         &self,
-        location_id: impl Into<String>,
-        message_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        message_id: impl Into<MessageId>,
     ) -> DownloadMessageTranscription {
         let params = DownloadMessageTranscriptionParams::new(location_id, message_id);
         DownloadMessageTranscription {
@@ -230,7 +232,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message))
     pub fn cancel_scheduled_email_message(
         &self,
-        email_message_id: impl Into<String>,
+        email_message_id: impl Into<EmailMessageId>,
     ) -> CancelScheduledEmailMessage {
         let params = CancelScheduledEmailMessageParams::new(email_message_id);
         CancelScheduledEmailMessage {
@@ -268,7 +270,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location))
     pub fn export_messages_by_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> ExportMessagesByLocation {
         let params = ExportMessagesByLocationParams::new(location_id);
         ExportMessagesByLocation {
@@ -395,7 +397,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-message-attachments))
     pub fn add_message_attachments(
         &self,
-        message_id: impl Into<String>,
+        message_id: impl Into<MessageId>,
         body: MessageAttachments,
     ) -> AddMessageAttachments {
         let params = AddMessageAttachmentsParams::new(message_id, body);
@@ -412,8 +414,8 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-recording))
     pub fn get_message_recording(
         &self,
-        message_id: impl Into<String>,
-        location_id: impl Into<String>,
+        message_id: impl Into<MessageId>,
+        location_id: impl Into<LocationId>,
     ) -> GetMessageRecording {
         let params = GetMessageRecordingParams::new(message_id, location_id);
         GetMessageRecording {
@@ -429,7 +431,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message))
     pub fn cancel_scheduled_message(
         &self,
-        message_id: impl Into<String>,
+        message_id: impl Into<MessageId>,
     ) -> CancelScheduledMessage {
         let params = CancelScheduledMessageParams::new(message_id);
         CancelScheduledMessage {
@@ -448,7 +450,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-message-status))
     pub fn update_message_status(
         &self,
-        message_id: impl Into<String>,
+        message_id: impl Into<MessageId>,
         body: MessageStatusUpdate,
     ) -> UpdateMessageStatus {
         let params = UpdateMessageStatusParams::new(message_id, body);
@@ -465,7 +467,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes))
     pub fn get_all_custom_subtypes(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetAllCustomSubtypes {
         let params = GetAllCustomSubtypesParams::new(location_id);
         GetAllCustomSubtypes {
@@ -481,7 +483,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype))
     pub fn create_custom_subtype(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NewCustomSubtype,
     ) -> CreateCustomSubtype {
         let params = CreateCustomSubtypeParams::new(location_id, body);
@@ -499,7 +501,7 @@ impl<'a> Conversations<'a> {
     pub fn update_custom_subtype(
         &self,
         id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CustomSubtypeUpdate,
     ) -> UpdateCustomSubtype {
         let params = UpdateCustomSubtypeParams::new(id, location_id, body);
@@ -517,8 +519,8 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status))
     pub fn get_contact_unsubscription_status(
         &self,
-        location_id: impl Into<String>,
-        contact_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
     ) -> GetContactUnsubscriptionStatus {
         let params = GetContactUnsubscriptionStatusParams::new(location_id, contact_id);
         GetContactUnsubscriptionStatus {
@@ -571,7 +573,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "search-conversation")]
     pub fn search_conversations(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> SearchConversations {
         let params = SearchConversationsParams::new(location_id);
         SearchConversations {
@@ -587,7 +589,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation))
     pub fn get_conversation(
         &self,
-        conversation_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
     ) -> GetConversation {
         let params = GetConversationParams::new(conversation_id);
         GetConversation {
@@ -603,7 +605,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation))
     pub fn update_conversation(
         &self,
-        conversation_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
         body: ConversationUpdate,
     ) -> UpdateConversation {
         let params = UpdateConversationParams::new(conversation_id, body);
@@ -620,7 +622,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation))
     pub fn delete_conversation(
         &self,
-        conversation_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
     ) -> DeleteConversation {
         let params = DeleteConversationParams::new(conversation_id);
         DeleteConversation {
@@ -640,7 +642,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/{conversationId}/messages`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages))
-    pub fn get_messages(&self, conversation_id: impl Into<String>) -> GetMessages {
+    pub fn get_messages(
+        &self,
+        conversation_id: impl Into<ConversationId>,
+    ) -> GetMessages {
         let params = GetMessagesParams::new(conversation_id);
         GetMessages {
             request: Request::new(self.client, params),

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod create_custom_field;
 mod create_custom_field_folder;
 mod delete_custom_field;
@@ -122,7 +124,7 @@ impl<'a> CustomFields<'a> {
     pub fn delete_custom_field_folder(
         &self,
         id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> DeleteCustomFieldFolder {
         let params = DeleteCustomFieldFolderParams::new(id, location_id);
         DeleteCustomFieldFolder {
@@ -143,7 +145,7 @@ impl<'a> CustomFields<'a> {
     pub fn get_custom_fields_by_object_key(
         &self,
         object_key: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetCustomFieldsByObjectKey {
         let params = GetCustomFieldsByObjectKeyParams::new(object_key, location_id);
         GetCustomFieldsByObjectKey {

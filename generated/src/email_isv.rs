@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod types;
 mod verify_email;
 #[cfg(feature = "serde")]
@@ -40,7 +42,7 @@ impl<'a> EmailIsv<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email))
     pub fn verify_email(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: VerificationBody,
     ) -> VerifyEmail {
         let params = VerifyEmailParams::new(location_id, body);

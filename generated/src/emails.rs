@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod create_template;
 mod delete_template;
 mod errors;
@@ -60,7 +62,7 @@ impl<'a> Emails<'a> {
     /// `GET /emails/builder`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template))
     #[doc(alias = "fetch-template")]
-    pub fn fetch_templates(&self, location_id: impl Into<String>) -> FetchTemplates {
+    pub fn fetch_templates(&self, location_id: impl Into<LocationId>) -> FetchTemplates {
         let params = FetchTemplatesParams::new(location_id);
         FetchTemplates {
             request: Request::new(self.client, params),
@@ -105,7 +107,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/delete-template))
     pub fn delete_template(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
     ) -> DeleteTemplate {
         let params = DeleteTemplateParams::new(location_id, template_id);
@@ -126,7 +128,7 @@ impl<'a> Emails<'a> {
     ///
     /// `GET /emails/schedule`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns))
-    pub fn fetch_campaigns(&self, location_id: impl Into<String>) -> FetchCampaigns {
+    pub fn fetch_campaigns(&self, location_id: impl Into<LocationId>) -> FetchCampaigns {
         let params = FetchCampaignsParams::new(location_id);
         FetchCampaigns {
             request: Request::new(self.client, params),

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{Client, File, Request};
 
+use crate::{ContactId, LocationId};
+
 mod errors;
 mod get_forms;
 mod get_forms_submissions;
@@ -47,7 +49,7 @@ impl<'a> Forms<'a> {
     ///
     /// `GET /forms/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms))
-    pub fn get_forms(&self, location_id: impl Into<String>) -> GetForms {
+    pub fn get_forms(&self, location_id: impl Into<LocationId>) -> GetForms {
         let params = GetFormsParams::new(location_id);
         GetForms {
             request: Request::new(self.client, params),
@@ -67,7 +69,7 @@ impl<'a> Forms<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms-submissions))
     pub fn get_forms_submissions(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetFormsSubmissions {
         let params = GetFormsSubmissionsParams::new(location_id);
         GetFormsSubmissions {
@@ -88,8 +90,8 @@ impl<'a> Forms<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields))
     pub fn upload_to_custom_fields(
         &self,
-        contact_id: impl Into<String>,
-        location_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        location_id: impl Into<LocationId>,
         body: BTreeMap<String, File>,
     ) -> UploadToCustomFields {
         let params = UploadToCustomFieldsParams::new(contact_id, location_id, body);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{KnowledgeBaseId, LocationId};
+
 mod create_faq;
 mod create_knowledge_base;
 mod delete_faq;
@@ -96,7 +98,7 @@ impl<'a> KnowledgeBase<'a> {
     #[doc(alias = "listAllKnowledgeBasesPaginated")]
     pub fn list_knowledge_bases(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> ListKnowledgeBases {
         let params = ListKnowledgeBasesParams::new(location_id);
         ListKnowledgeBases {
@@ -131,8 +133,8 @@ impl<'a> KnowledgeBase<'a> {
     #[doc(alias = "getAllWebsiteUrlsDataByKnowledgeBase")]
     pub fn list_trained_urls(
         &self,
-        knowledge_base_id: impl Into<String>,
-        location_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
+        location_id: impl Into<LocationId>,
     ) -> ListTrainedUrls {
         let params = ListTrainedUrlsParams::new(knowledge_base_id, location_id);
         ListTrainedUrls {
@@ -181,9 +183,9 @@ impl<'a> KnowledgeBase<'a> {
     #[doc(alias = "getCrawlingStatusForLatestOperation")]
     pub fn get_crawling_status(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         operation_id: impl Into<String>,
-        knowledge_base_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> GetCrawlingStatus {
         let params = GetCrawlingStatusParams::new(
             location_id,
@@ -224,8 +226,8 @@ impl<'a> KnowledgeBase<'a> {
     #[doc(alias = "list")]
     pub fn list_faqs(
         &self,
-        knowledge_base_id: impl Into<String>,
-        location_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
+        location_id: impl Into<LocationId>,
     ) -> ListFaqs {
         let params = ListFaqsParams::new(knowledge_base_id, location_id);
         ListFaqs {
@@ -283,7 +285,7 @@ impl<'a> KnowledgeBase<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-knowledge-base-by-id))
     pub fn get_knowledge_base_by_id(
         &self,
-        knowledge_base_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> GetKnowledgeBaseById {
         let params = GetKnowledgeBaseByIdParams::new(knowledge_base_id);
         GetKnowledgeBaseById {
@@ -299,7 +301,7 @@ impl<'a> KnowledgeBase<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update-knowledge-base))
     pub fn update_knowledge_base(
         &self,
-        knowledge_base_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
         body: KnowledgeBaseEdit,
     ) -> UpdateKnowledgeBase {
         let params = UpdateKnowledgeBaseParams::new(knowledge_base_id, body);
@@ -316,7 +318,7 @@ impl<'a> KnowledgeBase<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-knowledge-base))
     pub fn delete_knowledge_base(
         &self,
-        knowledge_base_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> DeleteKnowledgeBase {
         let params = DeleteKnowledgeBaseParams::new(knowledge_base_id);
         DeleteKnowledgeBase {

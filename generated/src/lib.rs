@@ -242,6 +242,17 @@ mod shared;
 pub mod mock;
 
 pub use client::Client;
+
+mod ids;
+
+pub use self::ids::{
+    LocationId, CompanyId, UserId, ContactId, NoteId, TaskId, BusinessId, CalendarId,
+    CalendarGroupId, CalendarEventId, ConversationId, MessageId, EmailMessageId,
+    ConversationProviderId, OpportunityId, PipelineId, PipelineStageId, InvoiceId,
+    EstimateId, OrderId, ProductId, PriceId, CollectionId, SubscriptionId, TransactionId,
+    FormId, SurveyId, WorkflowId, KnowledgeBaseId, SocialPostId, BlogId, BlogPostId,
+    FunnelId, LinkId, RecordId, AssociationId, AppId, SnapshotId,
+};
 #[cfg(feature = "blocking")]
 pub use highlevel_runtime::blocking;
 #[cfg(feature = "recorder")]

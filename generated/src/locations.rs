@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod create_custom_field;
 mod create_custom_value;
 mod create_location;
@@ -177,7 +179,7 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location))
-    pub fn get_location(&self, location_id: impl Into<String>) -> GetLocation {
+    pub fn get_location(&self, location_id: impl Into<LocationId>) -> GetLocation {
         let params = GetLocationParams::new(location_id);
         GetLocation {
             request: Request::new(self.client, params),
@@ -195,7 +197,7 @@ impl<'a> Locations<'a> {
     #[doc(alias = "put-location")]
     pub fn update_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: UpdateLocationBody,
     ) -> UpdateLocation {
         let params = UpdateLocationParams::new(location_id, body);
@@ -215,7 +217,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location))
     pub fn delete_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         delete_twilio_account: bool,
     ) -> DeleteLocation {
         let params = DeleteLocationParams::new(location_id, delete_twilio_account);
@@ -232,7 +234,10 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/customFields`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields))
-    pub fn get_custom_fields(&self, location_id: impl Into<String>) -> GetCustomFields {
+    pub fn get_custom_fields(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetCustomFields {
         let params = GetCustomFieldsParams::new(location_id);
         GetCustomFields {
             request: Request::new(self.client, params),
@@ -247,7 +252,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field))
     pub fn create_custom_field(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NewCustomField,
     ) -> CreateCustomField {
         let params = CreateCustomFieldParams::new(location_id, body);
@@ -267,7 +272,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields))
     pub fn upload_file_custom_fields(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CustomFieldFiles,
     ) -> UploadFileCustomFields {
         let params = UploadFileCustomFieldsParams::new(location_id, body);
@@ -286,7 +291,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-field))
     pub fn get_custom_field(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> GetCustomField {
         let params = GetCustomFieldParams::new(location_id, id);
@@ -303,7 +308,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-field))
     pub fn update_custom_field(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: CustomFieldUpdate,
     ) -> UpdateCustomField {
@@ -321,7 +326,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-field))
     pub fn delete_custom_field(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteCustomField {
         let params = DeleteCustomFieldParams::new(location_id, id);
@@ -336,7 +341,10 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/customValues`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-values))
-    pub fn get_custom_values(&self, location_id: impl Into<String>) -> GetCustomValues {
+    pub fn get_custom_values(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetCustomValues {
         let params = GetCustomValuesParams::new(location_id);
         GetCustomValues {
             request: Request::new(self.client, params),
@@ -351,7 +359,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-value))
     pub fn create_custom_value(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CustomValueInput,
     ) -> CreateCustomValue {
         let params = CreateCustomValueParams::new(location_id, body);
@@ -368,7 +376,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-value))
     pub fn get_custom_value(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> GetCustomValue {
         let params = GetCustomValueParams::new(location_id, id);
@@ -385,7 +393,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-value))
     pub fn update_custom_value(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: CustomValueInput,
     ) -> UpdateCustomValue {
@@ -403,7 +411,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-value))
     pub fn delete_custom_value(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteCustomValue {
         let params = DeleteCustomValueParams::new(location_id, id);
@@ -420,7 +428,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-recurring-task))
     pub fn create_recurring_task(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NewRecurringTask,
     ) -> CreateRecurringTask {
         let params = CreateRecurringTaskParams::new(location_id, body);
@@ -437,7 +445,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-recurring-task-by-id))
     pub fn get_recurring_task_by_id(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> GetRecurringTaskById {
         let params = GetRecurringTaskByIdParams::new(location_id, id);
@@ -454,7 +462,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-recurring-task))
     pub fn update_recurring_task(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: RecurringTaskChange,
     ) -> UpdateRecurringTask {
@@ -472,7 +480,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-recurring-task))
     pub fn delete_recurring_task(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteRecurringTask {
         let params = DeleteRecurringTaskParams::new(location_id, id);
@@ -487,7 +495,10 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags))
-    pub fn get_location_tags(&self, location_id: impl Into<String>) -> GetLocationTags {
+    pub fn get_location_tags(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetLocationTags {
         let params = GetLocationTagsParams::new(location_id);
         GetLocationTags {
             request: Request::new(self.client, params),
@@ -502,7 +513,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-tag))
     pub fn create_tag(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: TagBody,
     ) -> CreateTag {
         let params = CreateTagParams::new(location_id, body);
@@ -519,7 +530,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-tag-by-id))
     pub fn get_tag_by_id(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
     ) -> GetTagById {
         let params = GetTagByIdParams::new(location_id, tag_id);
@@ -536,7 +547,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-tag))
     pub fn update_tag(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
         body: TagBody,
     ) -> UpdateTag {
@@ -554,7 +565,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-tag))
     pub fn delete_tag(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
     ) -> DeleteTag {
         let params = DeleteTagParams::new(location_id, tag_id);
@@ -577,7 +588,7 @@ impl<'a> Locations<'a> {
     #[doc(alias = "task-search")]
     pub fn search_tasks(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: TaskFilter,
     ) -> SearchTasks {
         let params = SearchTasksParams::new(location_id, body);
@@ -601,7 +612,7 @@ impl<'a> Locations<'a> {
     #[doc(alias = "GET-all-or-email-sms-templates")]
     pub fn get_templates(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         origin_id: impl Into<String>,
     ) -> GetTemplates {
         let params = GetTemplatesParams::new(location_id, origin_id);
@@ -619,7 +630,7 @@ impl<'a> Locations<'a> {
     #[doc(alias = "DELETE-an-email-sms-template")]
     pub fn delete_template(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteTemplate {
         let params = DeleteTemplateParams::new(location_id, id);
@@ -636,7 +647,7 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/timezones`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-timezones))
-    pub fn get_timezones(&self, location_id: impl Into<String>) -> GetTimezones {
+    pub fn get_timezones(&self, location_id: impl Into<LocationId>) -> GetTimezones {
         let params = GetTimezonesParams::new(location_id);
         GetTimezones {
             request: Request::new(self.client, params),

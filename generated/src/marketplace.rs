@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{AppId, LocationId};
+
 mod create_charge;
 mod delete_charge;
 mod errors;
@@ -69,7 +71,7 @@ impl<'a> Marketplace<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-installer-details))
     pub fn get_installer_details(
         &self,
-        app_id: impl Into<String>,
+        app_id: impl Into<AppId>,
     ) -> GetInstallerDetails {
         let params = GetInstallerDetailsParams::new(app_id);
         GetInstallerDetails {
@@ -89,7 +91,7 @@ impl<'a> Marketplace<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application))
     pub fn uninstall_application(
         &self,
-        app_id: impl Into<String>,
+        app_id: impl Into<AppId>,
         body: Uninstallation,
     ) -> UninstallApplication {
         let params = UninstallApplicationParams::new(app_id, body);
@@ -106,8 +108,8 @@ impl<'a> Marketplace<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-rebilling-config-for-app))
     pub fn get_rebilling_config_for_app(
         &self,
-        app_id: impl Into<String>,
-        location_id: impl Into<String>,
+        app_id: impl Into<AppId>,
+        location_id: impl Into<LocationId>,
     ) -> GetRebillingConfigForApp {
         let params = GetRebillingConfigForAppParams::new(app_id, location_id);
         GetRebillingConfigForApp {

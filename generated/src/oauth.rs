@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{AppId, CompanyId};
+
 mod errors;
 mod get_access_token;
 mod get_installed_location;
@@ -78,8 +80,8 @@ impl<'a> Oauth<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location))
     pub fn get_installed_location(
         &self,
-        company_id: impl Into<String>,
-        app_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
+        app_id: impl Into<AppId>,
     ) -> GetInstalledLocation {
         let params = GetInstalledLocationParams::new(company_id, app_id);
         GetInstalledLocation {

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{LocationId, RecordId};
+
 mod create_custom_object_schema;
 mod create_object_record;
 mod delete_object_record;
@@ -71,7 +73,7 @@ impl<'a> Objects<'a> {
     /// `GET /objects/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id))
     #[doc(alias = "get-object-by-location-id")]
-    pub fn get_objects(&self, location_id: impl Into<String>) -> GetObjects {
+    pub fn get_objects(&self, location_id: impl Into<LocationId>) -> GetObjects {
         let params = GetObjectsParams::new(location_id);
         GetObjects {
             request: Request::new(self.client, params),
@@ -108,7 +110,7 @@ impl<'a> Objects<'a> {
     pub fn get_object_schema_by_key(
         &self,
         key: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetObjectSchemaByKey {
         let params = GetObjectSchemaByKeyParams::new(key, location_id);
         GetObjectSchemaByKey {
@@ -189,7 +191,7 @@ impl<'a> Objects<'a> {
     pub fn get_record_by_id(
         &self,
         schema_key: impl Into<String>,
-        id: impl Into<String>,
+        id: impl Into<RecordId>,
     ) -> GetRecordById {
         let params = GetRecordByIdParams::new(schema_key, id);
         GetRecordById {
@@ -209,8 +211,8 @@ impl<'a> Objects<'a> {
     pub fn update_object_record(
         &self,
         schema_key: impl Into<String>,
-        id: impl Into<String>,
-        location_id: impl Into<String>,
+        id: impl Into<RecordId>,
+        location_id: impl Into<LocationId>,
         body: RecordUpdate,
     ) -> UpdateObjectRecord {
         let params = UpdateObjectRecordParams::new(schema_key, id, location_id, body);
@@ -230,7 +232,7 @@ impl<'a> Objects<'a> {
     pub fn delete_object_record(
         &self,
         schema_key: impl Into<String>,
-        id: impl Into<String>,
+        id: impl Into<RecordId>,
     ) -> DeleteObjectRecord {
         let params = DeleteObjectRecordParams::new(schema_key, id);
         DeleteObjectRecord {

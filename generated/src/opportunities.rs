@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{LocationId, OpportunityId};
+
 mod add_opportunity_followers;
 mod create_opportunity;
 mod delete_opportunity;
@@ -105,7 +107,10 @@ impl<'a> Opportunities<'a> {
     /// `GET /opportunities/lost-reason`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason))
     #[doc(alias = "get-lost-reason")]
-    pub fn get_lost_reasons(&self, location_id: impl Into<String>) -> GetLostReasons {
+    pub fn get_lost_reasons(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetLostReasons {
         let params = GetLostReasonsParams::new(location_id);
         GetLostReasons {
             request: Request::new(self.client, params),
@@ -118,7 +123,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// `GET /opportunities/pipelines`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-pipelines))
-    pub fn get_pipelines(&self, location_id: impl Into<String>) -> GetPipelines {
+    pub fn get_pipelines(&self, location_id: impl Into<LocationId>) -> GetPipelines {
         let params = GetPipelinesParams::new(location_id);
         GetPipelines {
             request: Request::new(self.client, params),
@@ -194,7 +199,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// `GET /opportunities/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity))
-    pub fn get_opportunity(&self, id: impl Into<String>) -> GetOpportunity {
+    pub fn get_opportunity(&self, id: impl Into<OpportunityId>) -> GetOpportunity {
         let params = GetOpportunityParams::new(id);
         GetOpportunity {
             request: Request::new(self.client, params),
@@ -209,7 +214,7 @@ impl<'a> Opportunities<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity))
     pub fn update_opportunity(
         &self,
-        id: impl Into<String>,
+        id: impl Into<OpportunityId>,
         body: OpportunityChange,
     ) -> UpdateOpportunity {
         let params = UpdateOpportunityParams::new(id, body);
@@ -224,7 +229,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// `DELETE /opportunities/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/delete-opportunity))
-    pub fn delete_opportunity(&self, id: impl Into<String>) -> DeleteOpportunity {
+    pub fn delete_opportunity(&self, id: impl Into<OpportunityId>) -> DeleteOpportunity {
         let params = DeleteOpportunityParams::new(id);
         DeleteOpportunity {
             request: Request::new(self.client, params),
@@ -240,7 +245,7 @@ impl<'a> Opportunities<'a> {
     #[doc(alias = "add-followers-opportunity")]
     pub fn add_opportunity_followers(
         &self,
-        id: impl Into<String>,
+        id: impl Into<OpportunityId>,
         body: Followers,
     ) -> AddOpportunityFollowers {
         let params = AddOpportunityFollowersParams::new(id, body);
@@ -258,7 +263,7 @@ impl<'a> Opportunities<'a> {
     #[doc(alias = "remove-followers-opportunity")]
     pub fn remove_opportunity_followers(
         &self,
-        id: impl Into<String>,
+        id: impl Into<OpportunityId>,
         body: Followers,
     ) -> RemoveOpportunityFollowers {
         let params = RemoveOpportunityFollowersParams::new(id, body);
@@ -277,7 +282,7 @@ impl<'a> Opportunities<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity-status))
     pub fn update_opportunity_status(
         &self,
-        id: impl Into<String>,
+        id: impl Into<OpportunityId>,
         body: UpdateStatus,
     ) -> UpdateOpportunityStatus {
         let params = UpdateOpportunityStatusParams::new(id, body);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod errors;
 mod list_active_numbers;
 mod list_available_numbers;
@@ -77,7 +79,7 @@ impl<'a> PhoneSystem<'a> {
     #[doc(alias = "active-numbers")]
     pub fn list_active_numbers(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> ListActiveNumbers {
         let params = ListActiveNumbersParams::new(location_id);
         ListActiveNumbers {
@@ -96,7 +98,7 @@ impl<'a> PhoneSystem<'a> {
     #[doc(alias = "available-numbers")]
     pub fn list_available_numbers(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         country_code: impl Into<String>,
     ) -> ListAvailableNumbers {
         let params = ListAvailableNumbersParams::new(location_id, country_code);
@@ -116,7 +118,7 @@ impl<'a> PhoneSystem<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/purchase-phone-number))
     pub fn purchase_phone_number(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NumberPurchase,
     ) -> PurchasePhoneNumber {
         let params = PurchasePhoneNumberParams::new(location_id, body);

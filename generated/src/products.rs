@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{CollectionId, LocationId, PriceId, ProductId};
+
 mod bulk_edit_products;
 mod bulk_update_product_review;
 mod bulk_update_products;
@@ -157,7 +159,7 @@ impl<'a> Products<'a> {
     /// `GET /products/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-invoices))
     #[doc(alias = "list-invoices")]
-    pub fn list_products(&self, location_id: impl Into<String>) -> ListProducts {
+    pub fn list_products(&self, location_id: impl Into<LocationId>) -> ListProducts {
         let params = ListProductsParams::new(location_id);
         ListProducts {
             request: Request::new(self.client, params),
@@ -259,7 +261,7 @@ impl<'a> Products<'a> {
     #[doc(alias = "get-product-collection-id")]
     pub fn get_product_collection_by_id(
         &self,
-        collection_id: impl Into<String>,
+        collection_id: impl Into<CollectionId>,
         alt_id: impl Into<String>,
     ) -> GetProductCollectionById {
         let params = GetProductCollectionByIdParams::new(collection_id, alt_id);
@@ -276,7 +278,7 @@ impl<'a> Products<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-collection))
     pub fn update_product_collection(
         &self,
-        collection_id: impl Into<String>,
+        collection_id: impl Into<CollectionId>,
         body: UpdateProductCollectionBody,
     ) -> UpdateProductCollection {
         let params = UpdateProductCollectionParams::new(collection_id, body);
@@ -293,7 +295,7 @@ impl<'a> Products<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-collection))
     pub fn delete_product_collection(
         &self,
-        collection_id: impl Into<String>,
+        collection_id: impl Into<CollectionId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> DeleteProductCollection {
@@ -418,7 +420,7 @@ impl<'a> Products<'a> {
         review_id: impl Into<String>,
         alt_id: impl Into<String>,
         alt_type: AltType,
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
     ) -> DeleteProductReview {
         let params = DeleteProductReviewParams::new(
             review_id,
@@ -493,8 +495,8 @@ impl<'a> Products<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-by-id))
     pub fn get_product_by_id(
         &self,
-        product_id: impl Into<String>,
-        location_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
+        location_id: impl Into<LocationId>,
     ) -> GetProductById {
         let params = GetProductByIdParams::new(product_id, location_id);
         GetProductById {
@@ -512,7 +514,7 @@ impl<'a> Products<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-by-id))
     pub fn update_product_by_id(
         &self,
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
         body: UpdateProduct,
     ) -> UpdateProductById {
         let params = UpdateProductByIdParams::new(product_id, body);
@@ -531,8 +533,8 @@ impl<'a> Products<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-by-id))
     pub fn delete_product_by_id(
         &self,
-        product_id: impl Into<String>,
-        location_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
+        location_id: impl Into<LocationId>,
     ) -> DeleteProductById {
         let params = DeleteProductByIdParams::new(product_id, location_id);
         DeleteProductById {
@@ -551,8 +553,8 @@ impl<'a> Products<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-prices-for-product))
     pub fn list_prices_for_product(
         &self,
-        product_id: impl Into<String>,
-        location_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
+        location_id: impl Into<LocationId>,
     ) -> ListPricesForProduct {
         let params = ListPricesForProductParams::new(product_id, location_id);
         ListPricesForProduct {
@@ -568,7 +570,7 @@ impl<'a> Products<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-price-for-product))
     pub fn create_price_for_product(
         &self,
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
         body: CreatePrice,
     ) -> CreatePriceForProduct {
         let params = CreatePriceForProductParams::new(product_id, body);
@@ -585,9 +587,9 @@ impl<'a> Products<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product))
     pub fn get_price_by_id_for_product(
         &self,
-        product_id: impl Into<String>,
-        price_id: impl Into<String>,
-        location_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
+        price_id: impl Into<PriceId>,
+        location_id: impl Into<LocationId>,
     ) -> GetPriceByIdForProduct {
         let params = GetPriceByIdForProductParams::new(
             product_id,
@@ -607,8 +609,8 @@ impl<'a> Products<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-price-by-id-for-product))
     pub fn update_price_by_id_for_product(
         &self,
-        product_id: impl Into<String>,
-        price_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
+        price_id: impl Into<PriceId>,
         body: UpdatePrice,
     ) -> UpdatePriceByIdForProduct {
         let params = UpdatePriceByIdForProductParams::new(product_id, price_id, body);
@@ -625,9 +627,9 @@ impl<'a> Products<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-price-by-id-for-product))
     pub fn delete_price_by_id_for_product(
         &self,
-        product_id: impl Into<String>,
-        price_id: impl Into<String>,
-        location_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
+        price_id: impl Into<PriceId>,
+        location_id: impl Into<LocationId>,
     ) -> DeletePriceByIdForProduct {
         let params = DeletePriceByIdForProductParams::new(
             product_id,

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod errors;
 mod list_documents;
 mod list_templates;
@@ -50,7 +52,7 @@ impl<'a> Proposals<'a> {
     /// `GET /proposals/document`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts))
     #[doc(alias = "list-documents-contracts")]
-    pub fn list_documents(&self, location_id: impl Into<String>) -> ListDocuments {
+    pub fn list_documents(&self, location_id: impl Into<LocationId>) -> ListDocuments {
         let params = ListDocumentsParams::new(location_id);
         ListDocuments {
             request: Request::new(self.client, params),
@@ -87,7 +89,7 @@ impl<'a> Proposals<'a> {
     /// `GET /proposals/templates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts-templates))
     #[doc(alias = "list-documents-contracts-templates")]
-    pub fn list_templates(&self, location_id: impl Into<String>) -> ListTemplates {
+    pub fn list_templates(&self, location_id: impl Into<LocationId>) -> ListTemplates {
         let params = ListTemplatesParams::new(location_id);
         ListTemplates {
             request: Request::new(self.client, params),

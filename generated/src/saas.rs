@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{CompanyId, LocationId};
+
 mod bulk_disable_saas;
 mod bulk_disable_saas_deprecated;
 mod bulk_enable_saas;
@@ -135,7 +137,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn get_agency_plans_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> GetAgencyPlansDeprecated {
         let params = GetAgencyPlansDeprecatedParams::new(company_id);
         GetAgencyPlansDeprecated {
@@ -157,7 +159,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn bulk_disable_saas_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: BulkDisableSaasBody,
     ) -> BulkDisableSaasDeprecated {
         let params = BulkDisableSaasDeprecatedParams::new(company_id, body);
@@ -180,7 +182,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn bulk_enable_saas_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: BulkEnableSaasBody,
     ) -> BulkEnableSaasDeprecated {
         let params = BulkEnableSaasDeprecatedParams::new(company_id, body);
@@ -203,7 +205,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn enable_saas_location_deprecated(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: EnableSaasBody,
     ) -> EnableSaasLocationDeprecated {
         let params = EnableSaasLocationDeprecatedParams::new(location_id, body);
@@ -226,8 +228,8 @@ impl<'a> Saas<'a> {
     )]
     pub fn get_location_subscription_deprecated(
         &self,
-        location_id: impl Into<String>,
-        company_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
     ) -> GetLocationSubscriptionDeprecated {
         let params = GetLocationSubscriptionDeprecatedParams::new(
             location_id,
@@ -253,7 +255,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn find_locations_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> FindLocationsDeprecated {
         let params = FindLocationsDeprecatedParams::new(company_id);
         FindLocationsDeprecated {
@@ -275,7 +277,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn pause_location_deprecated(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: PauseLocationBody,
     ) -> PauseLocationDeprecated {
         let params = PauseLocationDeprecatedParams::new(location_id, body);
@@ -301,7 +303,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn get_saas_locations_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> GetSaasLocationsDeprecated {
         let params = GetSaasLocationsDeprecatedParams::new(company_id);
         GetSaasLocationsDeprecated {
@@ -324,7 +326,7 @@ impl<'a> Saas<'a> {
     pub fn get_saas_plan_deprecated(
         &self,
         plan_id: impl Into<String>,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> GetSaasPlanDeprecated {
         let params = GetSaasPlanDeprecatedParams::new(plan_id, company_id);
         GetSaasPlanDeprecated {
@@ -346,7 +348,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn update_rebilling_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: UpdateRebillingBody,
     ) -> UpdateRebillingDeprecated {
         let params = UpdateRebillingDeprecatedParams::new(company_id, body);
@@ -369,7 +371,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn update_saas_subscription_deprecated(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: UpdateSubscription,
     ) -> UpdateSaasSubscriptionDeprecated {
         let params = UpdateSaasSubscriptionDeprecatedParams::new(location_id, body);
@@ -384,7 +386,7 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas/agency-plans/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans))
-    pub fn get_agency_plans(&self, company_id: impl Into<String>) -> GetAgencyPlans {
+    pub fn get_agency_plans(&self, company_id: impl Into<CompanyId>) -> GetAgencyPlans {
         let params = GetAgencyPlansParams::new(company_id);
         GetAgencyPlans {
             request: Request::new(self.client, params),
@@ -399,7 +401,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas))
     pub fn bulk_disable_saas(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: BulkDisableSaasBody,
     ) -> BulkDisableSaas {
         let params = BulkDisableSaasParams::new(company_id, body);
@@ -418,7 +420,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas))
     pub fn bulk_enable_saas(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: BulkEnableSaasBody,
     ) -> BulkEnableSaas {
         let params = BulkEnableSaasParams::new(company_id, body);
@@ -439,7 +441,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location))
     pub fn enable_saas_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: EnableSaasBody,
     ) -> EnableSaasLocation {
         let params = EnableSaasLocationParams::new(location_id, body);
@@ -456,8 +458,8 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription))
     pub fn get_location_subscription(
         &self,
-        location_id: impl Into<String>,
-        company_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
     ) -> GetLocationSubscription {
         let params = GetLocationSubscriptionParams::new(location_id, company_id);
         GetLocationSubscription {
@@ -474,7 +476,7 @@ impl<'a> Saas<'a> {
     /// `GET /saas/locations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations))
     #[doc(alias = "locations")]
-    pub fn find_locations(&self, company_id: impl Into<String>) -> FindLocations {
+    pub fn find_locations(&self, company_id: impl Into<CompanyId>) -> FindLocations {
         let params = FindLocationsParams::new(company_id);
         FindLocations {
             request: Request::new(self.client, params),
@@ -489,7 +491,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location))
     pub fn pause_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: PauseLocationBody,
     ) -> PauseLocation {
         let params = PauseLocationParams::new(location_id, body);
@@ -509,7 +511,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations))
     pub fn get_saas_locations(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         page: i64,
     ) -> GetSaasLocations {
         let params = GetSaasLocationsParams::new(company_id, page);
@@ -527,7 +529,7 @@ impl<'a> Saas<'a> {
     pub fn get_saas_plan(
         &self,
         plan_id: impl Into<String>,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> GetSaasPlan {
         let params = GetSaasPlanParams::new(plan_id, company_id);
         GetSaasPlan {
@@ -545,7 +547,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling))
     pub fn update_rebilling(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: UpdateRebillingBody,
     ) -> UpdateRebilling {
         let params = UpdateRebillingParams::new(company_id, body);
@@ -563,7 +565,7 @@ impl<'a> Saas<'a> {
     #[doc(alias = "generate-payment-link")]
     pub fn update_saas_subscription(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: UpdateSubscription,
     ) -> UpdateSaasSubscription {
         let params = UpdateSaasSubscriptionParams::new(location_id, body);

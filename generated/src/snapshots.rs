@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{CompanyId, LocationId, SnapshotId};
+
 mod create_snapshot_share_link;
 mod errors;
 mod get_custom_snapshots;
@@ -51,7 +53,7 @@ impl<'a> Snapshots<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-custom-snapshots))
     pub fn get_custom_snapshots(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> GetCustomSnapshots {
         let params = GetCustomSnapshotsParams::new(company_id);
         GetCustomSnapshots {
@@ -67,7 +69,7 @@ impl<'a> Snapshots<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/create-snapshot-share-link))
     pub fn create_snapshot_share_link(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: CreateSnapshotShareLinkBody,
     ) -> CreateSnapshotShareLink {
         let params = CreateSnapshotShareLinkParams::new(company_id, body);
@@ -88,8 +90,8 @@ impl<'a> Snapshots<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push))
     pub fn get_snapshot_push(
         &self,
-        snapshot_id: impl Into<String>,
-        company_id: impl Into<String>,
+        snapshot_id: impl Into<SnapshotId>,
+        company_id: impl Into<CompanyId>,
         from: impl Into<String>,
         to: impl Into<String>,
         limit: i64,
@@ -114,9 +116,9 @@ impl<'a> Snapshots<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push))
     pub fn get_latest_snapshot_push(
         &self,
-        snapshot_id: impl Into<String>,
-        location_id: impl Into<String>,
-        company_id: impl Into<String>,
+        snapshot_id: impl Into<SnapshotId>,
+        location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
     ) -> GetLatestSnapshotPush {
         let params = GetLatestSnapshotPushParams::new(
             snapshot_id,

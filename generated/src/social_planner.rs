@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{LocationId, SocialPostId, UserId};
+
 mod attach_facebook_page_group;
 mod attach_instagram_page_group;
 mod attach_linkedin_page_profile;
@@ -215,8 +217,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-facebook-oauth))
     pub fn start_facebook_oauth(
         &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> StartFacebookOauth {
         let params = StartFacebookOauthParams::new(location_id, user_id);
         StartFacebookOauth {
@@ -238,8 +240,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-google-oauth))
     pub fn start_google_oauth(
         &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> StartGoogleOauth {
         let params = StartGoogleOauthParams::new(location_id, user_id);
         StartGoogleOauth {
@@ -261,8 +263,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-instagram-oauth))
     pub fn start_instagram_oauth(
         &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> StartInstagramOauth {
         let params = StartInstagramOauthParams::new(location_id, user_id);
         StartInstagramOauth {
@@ -305,8 +307,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
     pub fn start_linkedin_oauth(
         &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> StartLinkedinOauth {
         let params = StartLinkedinOauthParams::new(location_id, user_id);
         StartLinkedinOauth {
@@ -328,8 +330,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-business-oauth))
     pub fn start_tiktok_business_oauth(
         &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> StartTiktokBusinessOauth {
         let params = StartTiktokBusinessOauthParams::new(location_id, user_id);
         StartTiktokBusinessOauth {
@@ -351,8 +353,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth))
     pub fn start_tiktok_oauth(
         &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> StartTiktokOauth {
         let params = StartTiktokOauthParams::new(location_id, user_id);
         StartTiktokOauth {
@@ -371,8 +373,8 @@ impl<'a> SocialPlanner<'a> {
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn start_twitter_oauth(
         &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> StartTwitterOauth {
         let params = StartTwitterOauthParams::new(location_id, user_id);
         StartTwitterOauth {
@@ -391,7 +393,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-facebook-page-group))
     pub fn get_facebook_page_group(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
     ) -> GetFacebookPageGroup {
         let params = GetFacebookPageGroupParams::new(location_id, account_id);
@@ -411,7 +413,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group))
     pub fn attach_facebook_page_group(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: AttachFacebookAccount,
     ) -> AttachFacebookPageGroup {
@@ -432,7 +434,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations))
     pub fn get_google_locations(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
     ) -> GetGoogleLocations {
         let params = GetGoogleLocationsParams::new(location_id, account_id);
@@ -451,7 +453,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations))
     pub fn set_google_locations(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: AttachGoogleLocation,
     ) -> SetGoogleLocations {
@@ -472,7 +474,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-instagram-page-group))
     pub fn get_instagram_page_group(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
     ) -> GetInstagramPageGroup {
         let params = GetInstagramPageGroupParams::new(location_id, account_id);
@@ -492,7 +494,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-instagram-page-group))
     pub fn attach_instagram_page_group(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: AttachInstagramAccount,
     ) -> AttachInstagramPageGroup {
@@ -514,7 +516,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-linkedin-page-profile))
     pub fn get_linkedin_page_profile(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
     ) -> GetLinkedinPageProfile {
         let params = GetLinkedinPageProfileParams::new(location_id, account_id);
@@ -534,7 +536,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-linkedin-page-profile))
     pub fn attach_linkedin_page_profile(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: AttachLinkedinAccount,
     ) -> AttachLinkedinPageProfile {
@@ -556,7 +558,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile))
     pub fn get_tiktok_business_profile(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
     ) -> GetTiktokBusinessProfile {
         let params = GetTiktokBusinessProfileParams::new(location_id, account_id);
@@ -576,7 +578,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile))
     pub fn get_tiktok_profile(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
     ) -> GetTiktokProfile {
         let params = GetTiktokProfileParams::new(location_id, account_id);
@@ -596,7 +598,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile))
     pub fn attach_tiktok_profile(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: AttachTiktokAccount,
     ) -> AttachTiktokProfile {
@@ -617,7 +619,7 @@ impl<'a> SocialPlanner<'a> {
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn get_twitter_profile(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
     ) -> GetTwitterProfile {
         let params = GetTwitterProfileParams::new(location_id, account_id);
@@ -637,7 +639,7 @@ impl<'a> SocialPlanner<'a> {
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn attach_twitter_profile(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: AttachTwitterAccount,
     ) -> AttachTwitterProfile {
@@ -659,7 +661,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics))
     pub fn get_social_media_statistics(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: StatisticsRequest,
     ) -> GetSocialMediaStatistics {
         let params = GetSocialMediaStatisticsParams::new(location_id, body);
@@ -676,7 +678,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account))
-    pub fn get_account(&self, location_id: impl Into<String>) -> GetAccount {
+    pub fn get_account(&self, location_id: impl Into<LocationId>) -> GetAccount {
         let params = GetAccountParams::new(location_id);
         GetAccount {
             request: Request::new(self.client, params),
@@ -691,8 +693,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-account))
     pub fn delete_account(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> DeleteAccount {
         let params = DeleteAccountParams::new(location_id, id);
         DeleteAccount {
@@ -711,7 +713,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-location-id))
     pub fn get_categories_location_id(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetCategoriesLocationId {
         let params = GetCategoriesLocationIdParams::new(location_id);
         GetCategoriesLocationId {
@@ -728,8 +730,8 @@ impl<'a> SocialPlanner<'a> {
     #[doc(alias = "get-categories-id")]
     pub fn get_category(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> GetCategory {
         let params = GetCategoryParams::new(location_id, id);
         GetCategory {
@@ -746,7 +748,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/csv`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status))
-    pub fn get_upload_status(&self, location_id: impl Into<String>) -> GetUploadStatus {
+    pub fn get_upload_status(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetUploadStatus {
         let params = GetUploadStatusParams::new(location_id);
         GetUploadStatus {
             request: Request::new(self.client, params),
@@ -764,7 +769,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/upload-csv))
     pub fn upload_csv(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CsvUpload,
     ) -> UploadCsv {
         let params = UploadCsvParams::new(location_id, body);
@@ -781,9 +786,9 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv-post))
     pub fn delete_csv_post(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         csv_id: impl Into<String>,
-        post_id: impl Into<String>,
+        post_id: impl Into<SocialPostId>,
     ) -> DeleteCsvPost {
         let params = DeleteCsvPostParams::new(location_id, csv_id, post_id);
         DeleteCsvPost {
@@ -802,8 +807,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-csv-post))
     pub fn get_csv_post(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> GetCsvPost {
         let params = GetCsvPostParams::new(location_id, id);
         GetCsvPost {
@@ -819,8 +824,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv))
     pub fn delete_csv(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> DeleteCsv {
         let params = DeleteCsvParams::new(location_id, id);
         DeleteCsv {
@@ -839,8 +844,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-csv-finalize))
     pub fn start_csv_finalize(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
         body: CsvFinalization,
     ) -> StartCsvFinalize {
         let params = StartCsvFinalizeParams::new(location_id, id, body);
@@ -861,7 +866,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post))
     pub fn create_post(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NewPost,
     ) -> CreatePost {
         let params = CreatePostParams::new(location_id, body);
@@ -882,7 +887,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts))
     pub fn bulk_delete_social_planner_posts(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: PostIds,
     ) -> BulkDeleteSocialPlannerPosts {
         let params = BulkDeleteSocialPlannerPostsParams::new(location_id, body);
@@ -905,7 +910,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-posts))
     pub fn get_posts(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: PostSearch,
     ) -> GetPosts {
         let params = GetPostsParams::new(location_id, body);
@@ -922,8 +927,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-post))
     pub fn get_post(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> GetPost {
         let params = GetPostParams::new(location_id, id);
         GetPost {
@@ -939,8 +944,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post))
     pub fn edit_post(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
         body: PostEdit,
     ) -> EditPost {
         let params = EditPostParams::new(location_id, id, body);
@@ -957,8 +962,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post))
     pub fn delete_post(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> DeletePost {
         let params = DeletePostParams::new(location_id, id);
         DeletePost {
@@ -978,7 +983,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts))
     pub fn set_accounts(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CsvAccounts,
     ) -> SetAccounts {
         let params = SetAccountsParams::new(location_id, body);
@@ -997,7 +1002,7 @@ impl<'a> SocialPlanner<'a> {
     /// `GET /social-media-posting/{locationId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id))
     #[doc(alias = "get-tags-location-id")]
-    pub fn get_tags(&self, location_id: impl Into<String>) -> GetTags {
+    pub fn get_tags(&self, location_id: impl Into<LocationId>) -> GetTags {
         let params = GetTagsParams::new(location_id);
         GetTags {
             request: Request::new(self.client, params),
@@ -1014,7 +1019,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-by-ids))
     pub fn get_tags_by_ids(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: TagIds,
     ) -> GetTagsByIds {
         let params = GetTagsByIdsParams::new(location_id, body);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod get_surveys;
 mod get_surveys_submissions;
 #[cfg(feature = "serde")]
@@ -39,7 +41,7 @@ impl<'a> Surveys<'a> {
     ///
     /// `GET /surveys/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys))
-    pub fn get_surveys(&self, location_id: impl Into<String>) -> GetSurveys {
+    pub fn get_surveys(&self, location_id: impl Into<LocationId>) -> GetSurveys {
         let params = GetSurveysParams::new(location_id);
         GetSurveys {
             request: Request::new(self.client, params),
@@ -59,7 +61,7 @@ impl<'a> Surveys<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys-submissions))
     pub fn get_surveys_submissions(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetSurveysSubmissions {
         let params = GetSurveysSubmissionsParams::new(location_id);
         GetSurveysSubmissions {

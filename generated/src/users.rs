@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{CompanyId, LocationId, UserId};
+
 mod create_user;
 mod delete_user;
 mod errors;
@@ -61,7 +63,7 @@ impl<'a> Users<'a> {
     )]
     pub fn get_user_by_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetUserByLocation {
         let params = GetUserByLocationParams::new(location_id);
         GetUserByLocation {
@@ -96,7 +98,7 @@ impl<'a> Users<'a> {
     ///
     /// `GET /users/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/search-users))
-    pub fn search_users(&self, company_id: impl Into<String>) -> SearchUsers {
+    pub fn search_users(&self, company_id: impl Into<CompanyId>) -> SearchUsers {
         let params = SearchUsersParams::new(company_id);
         SearchUsers {
             request: Request::new(self.client, params),
@@ -128,7 +130,7 @@ impl<'a> Users<'a> {
     ///
     /// `GET /users/{userId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user))
-    pub fn get_user(&self, user_id: impl Into<String>) -> GetUser {
+    pub fn get_user(&self, user_id: impl Into<UserId>) -> GetUser {
         let params = GetUserParams::new(user_id);
         GetUser {
             request: Request::new(self.client, params),
@@ -146,7 +148,7 @@ impl<'a> Users<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/update-user))
     pub fn update_user(
         &self,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
         body: UpdateUserBody,
     ) -> UpdateUser {
         let params = UpdateUserParams::new(user_id, body);
@@ -163,7 +165,7 @@ impl<'a> Users<'a> {
     ///
     /// `DELETE /users/{userId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/delete-user))
-    pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUser {
+    pub fn delete_user(&self, user_id: impl Into<UserId>) -> DeleteUser {
         let params = DeleteUserParams::new(user_id);
         DeleteUser {
             request: Request::new(self.client, params),

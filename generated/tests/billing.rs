@@ -27,8 +27,8 @@ fn report(account: BillingAccount<'_>) -> PaymentReport {
         PaymentReportStatus::Completed,
         PaymentRecurrence::Recurring,
     );
-    report.location_id = location;
-    report.company_id = company;
+    report.location_id = location.map(Into::into);
+    report.company_id = company.map(Into::into);
     report
 }
 

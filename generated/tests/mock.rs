@@ -21,7 +21,7 @@ use serde_json::json;
 
 fn contact(id: &str) -> ContactResponse {
     let mut contact = Contact::default();
-    contact.id = Some(id.to_owned());
+    contact.id = Some(id.into());
     let mut response = ContactResponse::default();
     response.contact = Some(contact);
     response
@@ -29,7 +29,8 @@ fn contact(id: &str) -> ContactResponse {
 
 async fn id_of(client: &Client, id: &str) -> Option<String> {
     let response = client.contacts().get_contact(id).send().await;
-    response.expect("the mock answers").contact?.id
+    let contact = response.expect("the mock answers").contact?;
+    contact.id.map(Into::into)
 }
 
 /// Returns what `check` panics with.

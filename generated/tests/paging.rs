@@ -67,7 +67,7 @@ async fn serve_searches(status: &'static str, answer: fn(&Value) -> Value) -> Se
 }
 
 /// Reads all and asserts that it is every entry once and in order.
-async fn assert_whole<P>(mut items: Items<P>, id_of: fn(&P::Item) -> Option<&String>)
+async fn assert_whole<P>(mut items: Items<P>, id_of: fn(&P::Item) -> Option<&str>)
 where
     P: Paginated,
     P::Error: std::fmt::Debug,
@@ -75,7 +75,11 @@ where
     let mut count = 0;
     while let Some(item) = items.next().await {
         let item = item.expect("every page is answered");
-        assert_eq!(id_of(&item), Some(&id(count)), "the entry after {count}");
+        assert_eq!(
+            id_of(&item),
+            Some(id(count).as_str()),
+            "the entry after {count}"
+        );
         count += 1;
     }
     assert_eq!(count, SIZE);
@@ -100,7 +104,7 @@ async fn skip_and_limit_with_a_total() {
             .contacts()
             .get_contacts_by_business_id("b", "l");
         assert_whole(request.limit(length.into()).items(), |contact| {
-            contact.id.as_ref()
+            contact.id.as_deref()
         })
         .await;
     }
@@ -119,7 +123,7 @@ async fn skip_and_limit_without_a_total() {
             .links()
             .search_trigger_links("l")
             .limit(length);
-        assert_whole(request.items(), |link| link.id.as_ref()).await;
+        assert_whole(request.items(), |link| link.id.as_deref()).await;
     }
     // Only an empty page can tell that a full one was the last.
     assert_requests(&server, SIZE / 500 + 1 + SIZE.div_ceil(333));
@@ -134,7 +138,7 @@ async fn without_a_limit_the_server_decides_how_long_a_page_is() {
     })
     .await;
     let request = client(&server).links().search_trigger_links("l");
-    assert_whole(request.items(), |link| link.id.as_ref()).await;
+    assert_whole(request.items(), |link| link.id.as_deref()).await;
 }
 
 #[tokio::test]
@@ -149,7 +153,7 @@ async fn skip_and_limit_as_texts() {
             .users()
             .search_users("c")
             .limit(length.to_string());
-        assert_whole(request.items(), |user| user.id.as_ref()).await;
+        assert_whole(request.items(), |user| user.id.as_deref()).await;
     }
 }
 
@@ -172,7 +176,7 @@ async fn skip_and_limit_as_texts_in_the_body() {
         });
         let search = serde_json::from_value(search).expect("it is a search");
         let request = client(&server).social_planner().get_posts("l", search);
-        assert_whole(request.items(), |post| post.id.as_ref()).await;
+        assert_whole(request.items(), |post| post.id.as_deref()).await;
     }
 }
 
@@ -187,7 +191,7 @@ async fn the_answer_is_the_list_itself() {
         let client = client(&server);
         let calendars = client.calendars();
         let request = calendars.fetch_calendar_resources(ResourceType::Rooms, "l", length, 0);
-        assert_whole(request.items(), |resource| resource.id.as_ref()).await;
+        assert_whole(request.items(), |resource| resource.id.as_deref()).await;
     }
 }
 
@@ -201,7 +205,7 @@ async fn pages_from_one() {
     })
     .await;
     let request = client(&server).forms().get_forms_submissions("l");
-    assert_whole(request.items(), |submission| submission.id.as_ref()).await;
+    assert_whole(request.items(), |submission| submission.id.as_deref()).await;
     assert_requests(&server, SIZE / 100);
 }
 
@@ -215,7 +219,7 @@ async fn pages_from_one_with_a_page_size() {
     .await;
     for length in [50, 33] {
         let request = client(&server).voice_ai().get_agents("l").page_size(length);
-        assert_whole(request.items(), |agent| agent.id.as_ref()).await;
+        assert_whole(request.items(), |agent| agent.id.as_deref()).await;
     }
 }
 
@@ -233,7 +237,7 @@ async fn pages_from_zero() {
             .phone_system()
             .list_active_numbers("l")
             .page_size(length);
-        assert_whole(request.items(), |number| number.sid.as_ref()).await;
+        assert_whole(request.items(), |number| number.sid.as_deref()).await;
     }
 }
 
@@ -265,7 +269,7 @@ async fn sort_of_the_last_opportunity() {
         let request = client(&server)
             .opportunities()
             .search_opportunities_advanced(search);
-        assert_whole(request.items(), |opportunity| opportunity.id.as_ref()).await;
+        assert_whole(request.items(), |opportunity| opportunity.id.as_deref()).await;
     }
 }
 
@@ -279,7 +283,7 @@ async fn pages_whose_length_the_server_decides() {
     })
     .await;
     let request = agency(&server).saas().get_saas_locations("c", 1);
-    assert_whole(request.items(), |location| location.location_id.as_ref()).await;
+    assert_whole(request.items(), |location| location.location_id.as_deref()).await;
     assert_requests(&server, SIZE.div_ceil(70));
 }
 
@@ -297,7 +301,7 @@ async fn a_cursor_in_the_answer() {
             .conversations()
             .export_messages_by_location("l")
             .limit(length);
-        assert_whole(request.items(), |message| message.id.as_ref()).await;
+        assert_whole(request.items(), |message| message.id.as_deref()).await;
     }
     assert_requests(&server, SIZE / 500 + SIZE.div_ceil(333));
 }
@@ -322,7 +326,7 @@ async fn a_page_token() {
     .await;
     let client = agency(&server);
     let request = client.v3_oauth().get_installed_location("c", "a");
-    assert_whole(request.items(), |location| location.id.as_ref()).await;
+    assert_whole(request.items(), |location| location.id.as_deref()).await;
     assert_requests(&server, SIZE / 100);
 }
 
@@ -341,7 +345,7 @@ async fn start_after_and_start_after_id() {
     .await;
     for length in [100, 33] {
         let request = client(&server).contacts().get_contacts("l").limit(length);
-        assert_whole(request.items(), |contact| contact.id.as_ref()).await;
+        assert_whole(request.items(), |contact| contact.id.as_deref()).await;
     }
 }
 
@@ -357,7 +361,7 @@ async fn start_after_as_a_number_for_a_parameter_that_is_a_text() {
     })
     .await;
     let request = client(&server).opportunities().search_opportunities("l");
-    assert_whole(request.items(), |opportunity| opportunity.id.as_ref()).await;
+    assert_whole(request.items(), |opportunity| opportunity.id.as_deref()).await;
 }
 
 #[tokio::test]
@@ -376,7 +380,7 @@ async fn the_id_of_the_last_message() {
             .conversations()
             .get_messages("c")
             .limit(length);
-        assert_whole(request.items(), |message| message.id.as_ref()).await;
+        assert_whole(request.items(), |message| message.id.as_deref()).await;
     }
     assert_requests(&server, SIZE / 500 + SIZE.div_ceil(333));
 }
@@ -404,7 +408,7 @@ async fn search_after_of_the_last_contact() {
         let search = json!({ "locationId": "l", "pageLimit": length, "page": 1 });
         let search = serde_json::from_value(search).expect("it is a search");
         let request = client(&server).contacts().search_contacts_advanced(search);
-        assert_whole(request.items(), |contact| contact.id.as_ref()).await;
+        assert_whole(request.items(), |contact| contact.id.as_deref()).await;
     }
 }
 
@@ -429,7 +433,7 @@ async fn search_after_of_the_last_record_beside_a_page_that_is_required() {
     let request = client(&server)
         .objects()
         .search_object_records("custom_objects.pet", search);
-    assert_whole(request.items(), |record| record.id.as_ref()).await;
+    assert_whole(request.items(), |record| record.id.as_deref()).await;
 }
 
 #[tokio::test]
@@ -450,7 +454,7 @@ async fn the_sort_value_of_the_last_conversation() {
             .conversations()
             .search_conversations("l")
             .limit(length);
-        assert_whole(request.items(), |conversation| conversation.id.as_ref()).await;
+        assert_whole(request.items(), |conversation| conversation.id.as_deref()).await;
     }
 }
 
@@ -467,6 +471,6 @@ async fn the_id_of_the_last_agent() {
             .conversation_ai()
             .search_agents()
             .limit(length);
-        assert_whole(request.items(), |agent| agent.id.as_ref()).await;
+        assert_whole(request.items(), |agent| agent.id.as_deref()).await;
     }
 }

@@ -65,7 +65,7 @@ fn links(server: &Server) -> SearchTriggerLinks {
 
 async fn read(request: SearchTriggerLinks) -> Vec<String> {
     let items = request.items();
-    let ids = items.map_ok(|link| link.id.expect("every link has an id"));
+    let ids = items.map_ok(|link| link.id.expect("every link has an id").into_string());
     ids.try_collect().await.expect("every page is answered")
 }
 
@@ -504,7 +504,7 @@ async fn after_an_error_in_the_middle_the_same_page_is_asked_for_again() {
     let (mut read, mut failures) = (Vec::new(), 0);
     while let Some(item) = items.next().await {
         match item {
-            Ok(link) => read.push(link.id.unwrap()),
+            Ok(link) => read.push(link.id.unwrap().into_string()),
             Err(error) => {
                 assert!(error.is_retryable(), "{error}");
                 failures += 1;
@@ -601,7 +601,7 @@ async fn pages_are_taken_up_from_the_position_of_a_page_or_the_middle_of_it() {
         .await
         .unwrap();
     assert_eq!(rest.len(), 9);
-    assert_eq!(rest[0].items()[0].id, Some(id(100)));
+    assert_eq!(rest[0].items()[0].id.as_deref(), Some(id(100).as_str()));
 
     let mut items = request().items();
     for _ in 0..130 {
@@ -615,7 +615,7 @@ async fn pages_are_taken_up_from_the_position_of_a_page_or_the_middle_of_it() {
         .await
         .unwrap();
     assert_eq!((rest.len(), rest[0].items().len()), (9, 70));
-    assert_eq!(rest[0].items()[0].id, Some(id(130)));
+    assert_eq!(rest[0].items()[0].id.as_deref(), Some(id(130).as_str()));
 }
 
 #[tokio::test]
@@ -707,7 +707,7 @@ async fn a_call_that_is_dropped_while_it_waits_is_not_made_twice() {
                 .is_pending()
         );
     }
-    assert_eq!(items.next().await.unwrap().unwrap().id, Some(id(0)));
+    assert_eq!(items.next().await.unwrap().unwrap().id, Some(id(0).into()));
     server.take();
 }
 

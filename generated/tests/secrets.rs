@@ -422,7 +422,7 @@ fn what_is_sent_and_received_shows_no_secret() {
     let mut answer = AccessToken::default();
     answer.access_token = Some(SECRET.to_owned());
     answer.refresh_token = Some(SECRET.to_owned());
-    answer.location_id = Some("ve9EPM428h8vShlRW1KT".to_owned());
+    answer.location_id = Some("ve9EPM428h8vShlRW1KT".into());
     let text = debug(&answer);
     assert_hidden(&text);
     assert!(text.contains("access_token: Some([redacted])"), "{text}");

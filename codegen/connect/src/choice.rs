@@ -48,10 +48,9 @@ impl Choice {
     pub async fn attach(&self) -> Result<ConnectedAccount, ConnectError<SocialPlannerError>> {
         let account = (self.attach)().await?.results.unwrap_or_default();
         // The message that named the login came through a browser: HighLevel has the last word on whose it is.
-        let is_other =
-            |found: &Option<String>, asked: &str| found.as_deref().is_some_and(|id| id != asked);
-        if is_other(&account.location_id, &self.location_id)
-            || is_other(&account.oauth_id, &self.login_id)
+        let is_other = |found: Option<&str>, asked: &str| found.is_some_and(|id| id != asked);
+        if is_other(account.location_id.as_deref(), &self.location_id)
+            || is_other(account.oauth_id.as_deref(), &self.login_id)
         {
             return Err(ConnectError::OtherLocation);
         }

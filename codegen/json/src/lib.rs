@@ -48,7 +48,7 @@ pub use extra::Extra;
 pub use findings::Findings;
 pub use mismatch::{Mismatch, MismatchKind};
 pub use node::Node;
-pub use nullable::Nullable;
+pub use nullable::{Nullable, TypedString};
 pub use number::{parse_f64, parse_i64, write_f64};
 pub use object::Object;
 pub use object_writer::ObjectWriter;

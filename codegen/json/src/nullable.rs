@@ -57,6 +57,27 @@ impl From<&str> for Nullable<String> {
     }
 }
 
+/// A string of a type of its own, such as an id: a [`Nullable`] of it takes what the type itself takes.
+pub trait TypedString: Clone + From<String> {}
+
+impl<T: TypedString> From<&str> for Nullable<T> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned().into())
+    }
+}
+
+impl<T: TypedString> From<String> for Nullable<T> {
+    fn from(value: String) -> Self {
+        Self::Value(value.into())
+    }
+}
+
+impl<T: TypedString> From<&T> for Nullable<T> {
+    fn from(value: &T) -> Self {
+        Self::Value(value.clone())
+    }
+}
+
 impl<T: Decode> Decode for Nullable<T> {
     fn decode(node: Node<'_>) -> Option<Self> {
         if node.is_null() {

@@ -20,6 +20,7 @@ mod event;
 pub mod fuzzing;
 mod highlevel;
 mod hook;
+mod id_types;
 mod limits;
 mod lists;
 mod metadata;

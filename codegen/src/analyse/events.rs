@@ -49,7 +49,7 @@ fn accessors(library: &Library, module: &Module, words: &EventWords) -> Vec<Even
 fn text_fields(library: &Library, payload: TypeId, members: &[String]) -> Vec<TextField> {
     let fields = library.type_def(payload).shape.fields();
     let words = |ty: &Type| match ty {
-        Type::String => Some(None),
+        Type::String | Type::Id(_) => Some(None),
         Type::Named(id) => {
             matches!(library.type_def(*id).shape, Shape::Enum(_)).then_some(Some(*id))
         }

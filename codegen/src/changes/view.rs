@@ -71,6 +71,7 @@ impl View<'_> {
             Type::List(element) => format!("Vec<{}>", self.write(element)),
             Type::Map(value) => format!("BTreeMap<String, {}>", self.write(value)),
             Type::Named(id) => self.name_of(*id),
+            Type::Id(id) => self.library.target.facts.ids[*id].name.to_string(),
             Type::Library(library) => self.library_type(library.index).to_owned(),
             Type::File => "File".to_owned(),
             Type::Url => "Url".to_owned(),

@@ -119,7 +119,7 @@ fn emit_line(library: &Library, operation: &Operation) -> TokenStream {
 /// Emits a value of a type that a required argument of an operation with a form can have.
 fn sample(library: &Library, ty: &Type) -> TokenStream {
     match ty {
-        Type::String | Type::Url => quote!("sample"),
+        Type::String | Type::Id(_) | Type::Url => quote!("sample"),
         Type::Integer => quote!(1),
         Type::Number => quote!(1.5),
         Type::Boolean => quote!(true),

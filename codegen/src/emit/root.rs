@@ -10,6 +10,7 @@ use crate::target::{Reexport, Target};
 
 use super::docs::emit_inner_docs;
 use super::file::{Job, SourceFile};
+use super::ids::emit_ids_declaration;
 use super::index::emit_index_declaration;
 use super::mock::emit_mock_root_declaration;
 use super::scope::{ident, path};
@@ -51,6 +52,7 @@ fn emit_lib(
     let versions = versions.iter().map(|version| ident(version));
     let private = private.map(ident).into_iter();
     let index = emit_index_declaration();
+    let ids = emit_ids_declaration(target);
     let mock = emit_mock_root_declaration();
     let tokens = quote! {
         #docs
@@ -59,6 +61,7 @@ fn emit_lib(
         #mock
 
         pub use client::Client;
+        #ids
         #(#reexports)*
 
         #(#modules)*

@@ -57,6 +57,14 @@ impl<'a> Scope<'a> {
         ident(path.rsplit("::").next().unwrap_or(path))
     }
 
+    /// Returns a type of id, by its number in the target.
+    pub(super) fn id(&mut self, index: usize) -> Ident {
+        let name = self.library.target.facts.ids[index].name.as_str();
+        let root = self.foreign.entry(Vec::new()).or_default();
+        root.insert(name.to_owned());
+        ident(name)
+    }
+
     /// Returns a type of the runtime that the target names, by its number there.
     pub(super) fn library_type(&mut self, index: usize) -> TokenStream {
         let library: &'a Library = self.library;

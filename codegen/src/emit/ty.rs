@@ -33,6 +33,10 @@ pub(super) fn emit_type(scope: &mut Scope<'_>, ty: &Type) -> TokenStream {
             quote!(#map<String, #value>)
         }
         Type::Named(id) => scope.named(*id),
+        Type::Id(id) => {
+            let id = scope.id(*id);
+            quote!(#id)
+        }
         Type::Library(library) => scope.library_type(library.index),
         Type::File => {
             let file = scope.runtime("File");
@@ -87,14 +91,17 @@ pub(super) enum Conversion {
 pub(super) fn emit_argument(scope: &mut Scope<'_>, ty: &Type) -> Argument {
     let plain = emit_type(scope, ty);
     match ty {
-        Type::String | Type::Json | Type::Library(_) => Argument {
+        Type::String | Type::Json | Type::Id(_) | Type::Library(_) => Argument {
             ty: quote!(impl Into<#plain>),
             conversion: Conversion::Into,
         },
-        Type::List(element) if **element == Type::String => Argument {
-            ty: quote!(impl IntoIterator<Item = impl Into<String>>),
-            conversion: Conversion::CollectInto,
-        },
+        Type::List(element) if matches!(**element, Type::String | Type::Id(_)) => {
+            let element = emit_type(scope, element);
+            Argument {
+                ty: quote!(impl IntoIterator<Item = impl Into<#element>>),
+                conversion: Conversion::CollectInto,
+            }
+        }
         Type::List(element) => {
             let element = emit_type(scope, element);
             Argument {

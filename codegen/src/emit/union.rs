@@ -73,7 +73,7 @@ fn payload(scope: &mut Scope<'_>, alternative: &Alternative) -> TokenStream {
 fn describe(library: &Library, ty: &Type) -> String {
     let facts = &library.target.facts;
     let text = match ty {
-        Type::String | Type::Url => "Text.",
+        Type::String | Type::Id(_) | Type::Url => "Text.",
         Type::Integer => "A whole number.",
         Type::Number => "A number.",
         Type::Boolean => "A boolean.",

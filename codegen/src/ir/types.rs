@@ -309,6 +309,8 @@ pub enum Type {
     Map(Box<Type>),
     /// A type of its own.
     Named(TypeId),
+    /// An id, by its number among the `ids` of the target.
+    Id(usize),
     /// A type of the runtime that is written by hand.
     Library(LibraryType),
     /// A file of a multipart form.

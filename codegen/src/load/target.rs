@@ -98,8 +98,9 @@ fn contents(name: &str) -> &'static str {
 fn parse_facts(source: &Source, diagnostics: &mut Diagnostics) -> Option<Facts> {
     let error = match serde_yaml::from_str::<Facts>(&source.text) {
         Ok(mut facts) => {
-            let types = facts.types.iter();
-            facts.spellings.taken = types.map(|ty| ty.name.as_str().to_owned()).collect();
+            let types = facts.types.iter().map(|ty| &ty.name);
+            let taken = types.chain(facts.ids.iter().map(|id| &id.name));
+            facts.spellings.taken = taken.map(|name| name.as_str().to_owned()).collect();
             return Some(facts);
         }
         Err(error) => error,

@@ -47,7 +47,7 @@ pub(super) fn lower_alternatives(
 
 fn describe(cx: &Context<'_>, ty: &Type) -> String {
     match ty {
-        Type::String | Type::Url => "string".to_owned(),
+        Type::String | Type::Id(_) | Type::Url => "string".to_owned(),
         Type::Integer => "integer".to_owned(),
         Type::Number => "number".to_owned(),
         Type::Boolean => "boolean".to_owned(),

@@ -13,7 +13,7 @@ pub struct Spellings {
     pub brands: IndexMap<Spelling, String>,
     /// Suffixes of schema names that say nothing to a caller: `DTO`.
     pub suffixes: Vec<Spelling>,
-    /// Names of types that schemas do not get: those of the target's `types`.
+    /// Names of types that schemas do not get: those of the target's `types` and `ids`.
     #[serde(skip)]
     pub taken: Vec<String>,
 }

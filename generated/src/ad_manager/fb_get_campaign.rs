@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Returns a Facebook campaign, on request with its ad sets and ads.
 ///
@@ -45,7 +46,7 @@ pub struct FbGetCampaignParams {
     /// Id of the campaign.
     pub campaign_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `fields`.
     pub fields: Option<String>,
     /// The query parameter `source`.
@@ -54,7 +55,10 @@ pub struct FbGetCampaignParams {
 
 impl FbGetCampaignParams {
     /// Makes the parameters from what is required.
-    pub fn new(campaign_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        campaign_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             location_id: location_id.into(),

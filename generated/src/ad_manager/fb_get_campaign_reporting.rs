@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Reports how one Facebook campaign performs over a period.
 ///
@@ -32,7 +33,7 @@ pub struct FbGetCampaignReportingParams {
     /// Id of the campaign.
     pub campaign_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
@@ -43,7 +44,7 @@ impl FbGetCampaignReportingParams {
     /// Makes the parameters from what is required.
     pub fn new(
         campaign_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Returns one lead form of a Facebook page.
 ///
@@ -31,12 +32,15 @@ pub struct FbGetLeadFormParams {
     /// The path parameter `leadFormId`.
     pub lead_form_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl FbGetLeadFormParams {
     /// Makes the parameters from what is required.
-    pub fn new(lead_form_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        lead_form_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             lead_form_id: lead_form_id.into(),
             location_id: location_id.into(),

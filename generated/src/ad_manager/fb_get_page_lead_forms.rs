@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Lists the lead forms of a Facebook page.
 ///
@@ -32,12 +33,12 @@ pub struct FbGetPageLeadFormsParams {
     /// The path parameter `pageId`.
     pub page_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl FbGetPageLeadFormsParams {
     /// Makes the parameters from what is required.
-    pub fn new(page_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(page_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             page_id: page_id.into(),
             location_id: location_id.into(),

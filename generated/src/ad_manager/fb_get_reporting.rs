@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdManagerError, FacebookPeriod, FacebookReportingField, IntegrationType};
+use crate::LocationId;
 
 /// Reports the totals of a location's Facebook ads over a period.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetReportingParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `groupBy`.
     pub group_by: FacebookPeriod,
     /// When the period begins.
@@ -45,7 +46,7 @@ pub struct FbGetReportingParams {
 impl FbGetReportingParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         group_by: FacebookPeriod,
         start_date: impl Into<String>,
         end_date: impl Into<String>,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Returns one Google Ads account.
 ///
@@ -32,14 +33,14 @@ pub struct GoogleGetAdAccountDetailsParams {
     /// The path parameter `adAccountId`.
     pub ad_account_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GoogleGetAdAccountDetailsParams {
     /// Makes the parameters from what is required.
     pub fn new(
         ad_account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             ad_account_id: ad_account_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdManagerError, GoogleListedAssetType};
+use crate::LocationId;
 
 /// Lists the call, sitelink, lead form, image or text assets of a location.
 ///
@@ -43,7 +44,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetAssetsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: GoogleListedAssetType,
     /// The query parameter `id`.
@@ -54,7 +55,10 @@ pub struct GoogleGetAssetsParams {
 
 impl GoogleGetAssetsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, type_: GoogleListedAssetType) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        type_: GoogleListedAssetType,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             type_,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Returns one combined audience.
 ///
@@ -32,12 +33,15 @@ pub struct GoogleGetAudienceByIdParams {
     /// The path parameter `audienceId`.
     pub audience_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GoogleGetAudienceByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(audience_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        audience_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             audience_id: audience_id.into(),
             location_id: location_id.into(),

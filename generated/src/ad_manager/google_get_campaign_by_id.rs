@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Returns one Google campaign.
 ///
@@ -32,12 +33,12 @@ pub struct GoogleGetCampaignByIdParams {
     /// The path parameter `adId`.
     pub ad_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GoogleGetCampaignByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(ad_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(ad_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             ad_id: ad_id.into(),
             location_id: location_id.into(),

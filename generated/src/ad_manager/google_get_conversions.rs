@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdManagerError, ConversionSource};
+use crate::LocationId;
 
 /// Lists the conversion actions of a location.
 ///
@@ -67,7 +68,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetConversionsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: Option<ConversionSource>,
     /// The query parameter `conversionType`.
@@ -82,7 +83,7 @@ pub struct GoogleGetConversionsParams {
 
 impl GoogleGetConversionsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             type_: None,

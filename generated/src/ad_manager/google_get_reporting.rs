@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdManagerError, GooglePeriod, GoogleReportingField, IntegrationType};
+use crate::LocationId;
 
 /// Reports the totals of a location's Google ads over a period.
 ///
@@ -39,7 +40,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetReportingParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
@@ -55,7 +56,7 @@ pub struct GoogleGetReportingParams {
 impl GoogleGetReportingParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
         type_: IntegrationType,

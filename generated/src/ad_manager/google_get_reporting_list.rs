@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdManagerError, IntegrationType};
+use crate::LocationId;
 
 /// Lists Google campaigns, or what they consist of, each with its figures.
 ///
@@ -40,7 +41,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetReportingListParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `listType`.
     pub list_type: String,
     /// When the period begins.
@@ -56,7 +57,7 @@ pub struct GoogleGetReportingListParams {
 impl GoogleGetReportingListParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         list_type: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdManagerError, GoogleSegmentSource};
+use crate::LocationId;
 
 /// Returns one audience segment.
 ///
@@ -32,7 +33,7 @@ pub struct GoogleGetSegmentByIdParams {
     /// The path parameter `segmentId`.
     pub segment_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: GoogleSegmentSource,
 }
@@ -41,7 +42,7 @@ impl GoogleGetSegmentByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
         segment_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleSegmentSource,
     ) -> Self {
         Self {

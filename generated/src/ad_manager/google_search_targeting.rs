@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Searches for the places that a Google campaign can target.
 ///
@@ -42,14 +43,14 @@ pub struct GoogleSearchTargetingParams {
     /// The query parameter `type`.
     pub type_: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Text to look for.
     pub query: Option<String>,
 }
 
 impl GoogleSearchTargetingParams {
     /// Makes the parameters from what is required.
-    pub fn new(type_: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(type_: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             type_: type_.into(),
             location_id: location_id.into(),

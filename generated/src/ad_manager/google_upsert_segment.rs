@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdManagerError, GoogleSegment, GoogleSegmentType};
+use crate::LocationId;
 
 /// Creates an audience segment, or changes it if its id is given.
 ///
@@ -30,7 +31,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleUpsertSegmentParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: GoogleSegmentType,
     /// The request body.
@@ -40,7 +41,7 @@ pub struct GoogleUpsertSegmentParams {
 impl GoogleUpsertSegmentParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleSegmentType,
         body: GoogleSegment,
     ) -> Self {

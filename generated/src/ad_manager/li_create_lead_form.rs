@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdManagerError, LinkedinLeadForm};
+use crate::LocationId;
 
 /// Adds a lead form to a LinkedIn ad account.
 ///
@@ -31,7 +32,7 @@ pub struct LiCreateLeadFormParams {
     /// The path parameter `accountId`.
     pub account_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: LinkedinLeadForm,
 }
@@ -40,7 +41,7 @@ impl LiCreateLeadFormParams {
     /// Makes the parameters from what is required.
     pub fn new(
         account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: LinkedinLeadForm,
     ) -> Self {
         Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Returns one LinkedIn ad account.
 ///
@@ -30,7 +31,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetAdAccountDetailsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `adAccountId`.
     pub ad_account_id: String,
 }
@@ -38,7 +39,7 @@ pub struct LiGetAdAccountDetailsParams {
 impl LiGetAdAccountDetailsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
     ) -> Self {
         Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdManagerError, LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
+use crate::LocationId;
 
 /// Reports the figures of LinkedIn ads over a period.
 ///
@@ -65,7 +66,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetAdAnalyticsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
@@ -87,7 +88,7 @@ pub struct LiGetAdAnalyticsParams {
 impl LiGetAdAnalyticsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> Self {

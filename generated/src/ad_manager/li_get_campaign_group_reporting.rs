@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdManagerError, LinkedinReportingField};
+use crate::LocationId;
 
 /// Reports how one LinkedIn campaign group performs over a period.
 ///
@@ -44,7 +45,7 @@ pub struct LiGetCampaignGroupReportingParams {
     /// The path parameter `campaignGroupId`.
     pub campaign_group_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
@@ -57,7 +58,7 @@ impl LiGetCampaignGroupReportingParams {
     /// Makes the parameters from what is required.
     pub fn new(
         campaign_group_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> Self {

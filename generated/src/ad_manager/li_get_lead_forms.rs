@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Lists the lead forms of a LinkedIn ad account.
 ///
@@ -31,12 +32,15 @@ pub struct LiGetLeadFormsParams {
     /// The path parameter `accountId`.
     pub account_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl LiGetLeadFormsParams {
     /// Makes the parameters from what is required.
-    pub fn new(account_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        account_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             account_id: account_id.into(),
             location_id: location_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdManagerError;
+use crate::LocationId;
 
 /// Searches for what a LinkedIn campaign can target, such as places or job titles.
 ///
@@ -47,7 +48,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiSearchTargetingParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `facet`.
     pub facet: String,
     /// Text to look for.
@@ -58,7 +59,7 @@ pub struct LiSearchTargetingParams {
 
 impl LiSearchTargetingParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, facet: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, facet: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             facet: facet.into(),

@@ -16,6 +16,7 @@ use super::{
     LinkedinLocation, LinkedinTargetAudience, LinkedinUnitCost, MessagingPlatform,
     PublishingStatus, RadiusUnit, SelectionType, ThankYouPage,
 };
+use crate::LocationId;
 
 /// The documented schema `AdCampaignDTO`.
 #[derive(Clone, Default)]
@@ -186,7 +187,7 @@ pub struct LinkedinCampaignGroup {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `budget`.
     pub budget: Option<LinkedinBudget>,
     /// The property `adCampaigns`.
@@ -215,7 +216,7 @@ pub struct LinkedinCampaignGroup {
 
 impl LinkedinCampaignGroup {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             id: None,
@@ -526,7 +527,7 @@ pub struct GoogleCampaign {
     /// Its name.
     pub name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `advertisingChannelType`.
     pub advertising_channel_type: GoogleCampaignAdvertisingChannelType,
     /// The property `advertisingChannelSubType`.
@@ -573,7 +574,7 @@ impl GoogleCampaign {
     /// Makes a value from what is required.
     pub fn new(
         name: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         advertising_channel_type: GoogleCampaignAdvertisingChannelType,
     ) -> Self {
         Self {
@@ -797,7 +798,7 @@ pub struct FacebookLeadForm {
     /// Its name.
     pub name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `greetingCard`.
     pub greeting_card: Option<GreetingCard>,
     /// The property `questions`.
@@ -821,7 +822,7 @@ impl FacebookLeadForm {
     pub fn new(
         type_: FacebookLeadFormType,
         name: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         questions: impl IntoIterator<Item = FacebookLeadFormQuestion>,
         privacy_policy_link: impl Into<String>,
         thank_you_page: ThankYouPage,
@@ -1130,7 +1131,7 @@ impl Encode for FacebookAudience {
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// A text that describes it.
@@ -1142,7 +1143,7 @@ pub struct CustomAudienceUpdate {
 impl CustomAudienceUpdate {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         description: impl Into<String>,
     ) -> Self {
@@ -1822,7 +1823,7 @@ pub struct FacebookAdset {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: Option<String>,
     /// The property `pageId`.
@@ -1851,7 +1852,10 @@ pub struct FacebookAdset {
 
 impl FacebookAdset {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             campaign_id: campaign_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Affiliate, AffiliateManagerError};
+use crate::LocationId;
 
 /// Returns one affiliate of a location.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAffiliateParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `affiliateId`.
     pub affiliate_id: String,
 }
 
 impl GetAffiliateParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, affiliate_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        affiliate_id: impl Into<String>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             affiliate_id: affiliate_id.into(),

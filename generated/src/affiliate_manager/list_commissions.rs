@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AffiliateManagerError, Commission, ListCommissionsResponse};
+use crate::LocationId;
 
 /// Lists the commissions that a location's affiliates have earned.
 ///
@@ -97,7 +98,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListCommissionsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
     /// The query parameter `affiliateId`.
@@ -122,7 +123,7 @@ pub struct ListCommissionsParams {
 
 impl ListCommissionsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             campaign_id: None,

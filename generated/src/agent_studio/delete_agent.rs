@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AgentError, DeleteAgentResponse};
+use crate::LocationId;
 
 /// Deletes an agent with all of its versions.
 ///
@@ -38,14 +39,14 @@ pub struct DeleteAgentParams {
     /// Id of the agent.
     pub agent_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `source`.
     pub source: Option<String>,
 }
 
 impl DeleteAgentParams {
     /// Makes the parameters from what is required.
-    pub fn new(agent_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(agent_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             agent_id: agent_id.into(),
             location_id: location_id.into(),

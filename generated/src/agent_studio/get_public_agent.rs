@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AgentError, GetAgentByIdResponse};
+use crate::LocationId;
 
 /// Returns an active agent with its versions.
 ///
@@ -38,14 +39,14 @@ pub struct GetPublicAgentParams {
     /// Id of the agent.
     pub agent_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `source`.
     pub source: Option<String>,
 }
 
 impl GetPublicAgentParams {
     /// Makes the parameters from what is required.
-    pub fn new(agent_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(agent_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             agent_id: agent_id.into(),
             location_id: location_id.into(),

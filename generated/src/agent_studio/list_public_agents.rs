@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AgentList, AgentListItem, AgentStudioError};
+use crate::LocationId;
 
 /// Lists the agents of a location that have a version in production.
 ///
@@ -41,7 +42,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListPublicAgentsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     pub limit: String,
     /// How many entries to pass over before the first one returned.
@@ -53,7 +54,7 @@ pub struct ListPublicAgentsParams {
 impl ListPublicAgentsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         limit: impl Into<String>,
         offset: impl Into<String>,
     ) -> Self {

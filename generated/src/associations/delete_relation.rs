@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Association, AssociationsError};
+use crate::{LocationId, RecordId};
 
 /// Deletes a relation between two records.
 ///
@@ -28,14 +29,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteRelationParams {
     /// The path parameter `recordId`.
-    pub record_id: String,
+    pub record_id: RecordId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl DeleteRelationParams {
     /// Makes the parameters from what is required.
-    pub fn new(record_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        record_id: impl Into<RecordId>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             record_id: record_id.into(),
             location_id: location_id.into(),

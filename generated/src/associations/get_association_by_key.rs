@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Association, AssociationsError};
+use crate::LocationId;
 
 /// Returns the association that has a key.
 ///
@@ -31,12 +32,12 @@ pub struct GetAssociationByKeyParams {
     /// The path parameter `key_name`.
     pub key_name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetAssociationByKeyParams {
     /// Makes the parameters from what is required.
-    pub fn new(key_name: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(key_name: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             key_name: key_name.into(),
             location_id: location_id.into(),

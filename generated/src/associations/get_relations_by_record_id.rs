@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AssociationsError, Relation, RelationList};
+use crate::{LocationId, RecordId};
 
 /// Lists the relations of a record.
 ///
@@ -45,9 +46,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetRelationsByRecordIdParams {
     /// The path parameter `recordId`.
-    pub record_id: String,
+    pub record_id: RecordId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     pub skip: i64,
     /// How many entries to return at most.
@@ -59,8 +60,8 @@ pub struct GetRelationsByRecordIdParams {
 impl GetRelationsByRecordIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        record_id: impl Into<String>,
-        location_id: impl Into<String>,
+        record_id: impl Into<RecordId>,
+        location_id: impl Into<LocationId>,
         skip: i64,
         limit: i64,
     ) -> Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BlogsError, UrlSlugCheckResponse};
+use crate::{BlogPostId, LocationId};
 
 /// Tells whether a URL slug is taken by a blog post.
 ///
@@ -20,7 +21,7 @@ pub struct CheckUrlSlugExists {
 
 impl CheckUrlSlugExists {
     /// Sets the query parameter `postId`.
-    pub fn post_id(mut self, value: impl Into<String>) -> Self {
+    pub fn post_id(mut self, value: impl Into<BlogPostId>) -> Self {
         self.request.params_mut().post_id = Some(value.into());
         self
     }
@@ -38,14 +39,14 @@ pub struct CheckUrlSlugExistsParams {
     /// The query parameter `urlSlug`.
     pub url_slug: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `postId`.
-    pub post_id: Option<String>,
+    pub post_id: Option<BlogPostId>,
 }
 
 impl CheckUrlSlugExistsParams {
     /// Makes the parameters from what is required.
-    pub fn new(url_slug: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(url_slug: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             url_slug: url_slug.into(),
             location_id: location_id.into(),

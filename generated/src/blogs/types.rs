@@ -3,6 +3,7 @@
 use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
 use super::BlogPostStatus;
+use crate::{BlogId, LocationId};
 
 /// The documented schema `UpdateBlogPostParams`.
 #[derive(Clone)]
@@ -12,9 +13,9 @@ pub struct UpdateBlogPostBody {
     /// Its title.
     pub title: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `blogId`.
-    pub blog_id: String,
+    pub blog_id: BlogId,
     /// URL of its image.
     pub image_url: String,
     /// A text that describes it.
@@ -49,8 +50,8 @@ impl UpdateBlogPostBody {
     )]
     pub fn new(
         title: impl Into<String>,
-        location_id: impl Into<String>,
-        blog_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        blog_id: impl Into<BlogId>,
         image_url: impl Into<String>,
         description: impl Into<String>,
         raw_html: impl Into<String>,

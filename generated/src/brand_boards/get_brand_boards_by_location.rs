@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{BrandBoardList, BrandBoardListItem, BrandError};
+use crate::LocationId;
 
 /// Lists the brand boards of a location.
 ///
@@ -78,7 +79,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBrandBoardsByLocationParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -99,7 +100,7 @@ pub struct GetBrandBoardsByLocationParams {
 
 impl GetBrandBoardsByLocationParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

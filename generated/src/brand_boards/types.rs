@@ -4,6 +4,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::LocationId;
+
 /// The documented schema `BrandBoardListItemDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -116,7 +118,7 @@ impl Encode for Color {
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// The property `logos`.
@@ -139,7 +141,7 @@ pub struct CreateBrandBoardBody {
 
 impl CreateBrandBoardBody {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             name: name.into(),
@@ -293,7 +295,7 @@ pub struct BrandBoard {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `logos`.

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BrandBoard, BrandBoardError, UpdateBrandBoardBody};
+use crate::LocationId;
 
 /// Updates a brand board.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateBrandBoardParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `id`.
     pub id: String,
     /// The request body.
@@ -39,7 +40,7 @@ pub struct UpdateBrandBoardParams {
 impl UpdateBrandBoardParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: UpdateBrandBoardBody,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Business, GetBusinessByLocationResponse};
+use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the businesses of a location.
@@ -56,7 +57,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBusinessesByLocationParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// Default: `100`.
@@ -69,7 +70,7 @@ pub struct GetBusinessesByLocationParams {
 
 impl GetBusinessesByLocationParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

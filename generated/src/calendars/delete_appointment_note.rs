@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, Success};
+use crate::{CalendarEventId, NoteId};
 
 /// Deletes a note of an appointment.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteAppointmentNoteParams {
     /// The path parameter `appointmentId`.
-    pub appointment_id: String,
+    pub appointment_id: CalendarEventId,
     /// The path parameter `noteId`.
-    pub note_id: String,
+    pub note_id: NoteId,
 }
 
 impl DeleteAppointmentNoteParams {
     /// Makes the parameters from what is required.
-    pub fn new(appointment_id: impl Into<String>, note_id: impl Into<String>) -> Self {
+    pub fn new(
+        appointment_id: impl Into<CalendarEventId>,
+        note_id: impl Into<NoteId>,
+    ) -> Self {
         Self {
             appointment_id: appointment_id.into(),
             note_id: note_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, DeleteEventResponse};
+use crate::CalendarEventId;
 
 /// Deletes an event.
 ///
@@ -38,14 +39,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteEventParams {
     /// The path parameter `eventId`.
-    pub event_id: String,
+    pub event_id: CalendarEventId,
     /// The request body.
     pub body: Option<Map<String, Value>>,
 }
 
 impl DeleteEventParams {
     /// Makes the parameters from what is required.
-    pub fn new(event_id: impl Into<String>) -> Self {
+    pub fn new(event_id: impl Into<CalendarEventId>) -> Self {
         Self {
             event_id: event_id.into(),
             body: None,

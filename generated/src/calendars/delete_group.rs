@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, Success};
+use crate::CalendarGroupId;
 
 /// Deletes a calendar group.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteGroupParams {
     /// The path parameter `groupId`.
-    pub group_id: String,
+    pub group_id: CalendarGroupId,
 }
 
 impl DeleteGroupParams {
     /// Makes the parameters from what is required.
-    pub fn new(group_id: impl Into<String>) -> Self {
+    pub fn new(group_id: impl Into<CalendarGroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
 }

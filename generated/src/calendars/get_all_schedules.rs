@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, Schedule, ScheduleListResponse};
+use crate::{CalendarId, LocationId, UserId};
 
 /// Lists the schedules of a user.
 ///
@@ -24,7 +25,7 @@ pub struct GetAllSchedules {
 
 impl GetAllSchedules {
     /// Sets the query parameter `calendarId`.
-    pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
+    pub fn calendar_id(mut self, value: impl Into<CalendarId>) -> Self {
         self.request.params_mut().calendar_id = Some(value.into());
         self
     }
@@ -62,11 +63,11 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAllSchedulesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The query parameter `calendarId`.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
@@ -79,7 +80,7 @@ pub struct GetAllSchedulesParams {
 
 impl GetAllSchedulesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
             user_id: user_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarResponse, CalendarsError};
+use crate::CalendarId;
 
 /// Returns a calendar.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCalendarParams {
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
 }
 
 impl GetCalendarParams {
     /// Makes the parameters from what is required.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
+    pub fn new(calendar_id: impl Into<CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
         }

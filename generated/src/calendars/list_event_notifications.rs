@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, EventNotification};
+use crate::CalendarId;
 
 /// Lists the notifications of a calendar.
 ///
@@ -71,7 +72,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListEventNotificationsParams {
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
     /// The query parameter `isActive`.
     pub is_active: Option<bool>,
     /// The query parameter `deleted`.
@@ -88,7 +89,7 @@ pub struct ListEventNotificationsParams {
 
 impl ListEventNotificationsParams {
     /// Makes the parameters from what is required.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
+    pub fn new(calendar_id: impl Into<CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
             is_active: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarScheduleError, Success};
+use crate::CalendarId;
 
 /// Makes a calendar stop following a schedule.
 ///
@@ -31,12 +32,12 @@ pub struct RemoveCalendarFromScheduleParams {
     /// The path parameter `id`.
     pub id: String,
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
 }
 
 impl RemoveCalendarFromScheduleParams {
     /// Makes the parameters from what is required.
-    pub fn new(id: impl Into<String>, calendar_id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, calendar_id: impl Into<CalendarId>) -> Self {
         Self {
             id: id.into(),
             calendar_id: calendar_id.into(),

@@ -10,6 +10,9 @@ use super::{
     LocationConfiguration, LookBusyConfiguration, MeetingLocation, OpenHour, Recurring,
     RoundRobinMode, TeamMember, WidgetType,
 };
+use crate::{
+    CalendarEventId, CalendarGroupId, CalendarId, ContactId, FormId, LocationId, UserId,
+};
 
 /// The documented schema `AppointmentSchemaResponse`.
 #[derive(Clone, Debug)]
@@ -17,11 +20,11 @@ use super::{
 #[non_exhaustive]
 pub struct Appointment {
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// When it begins.
     pub start_time: Option<String>,
     /// When it ends.
@@ -35,7 +38,7 @@ pub struct Appointment {
     /// The property `appointmentStatus`.
     pub appointment_status: Option<AppointmentStatus>,
     /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
+    pub assigned_user_id: Option<UserId>,
     /// The property `address`.
     pub address: Option<String>,
     /// The property `isRecurring`.
@@ -43,7 +46,7 @@ pub struct Appointment {
     /// The property `rrule`.
     pub rrule: Option<String>,
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<CalendarEventId>,
     /// When it was added.
     pub date_added: Option<String>,
     /// When it was last changed.
@@ -125,9 +128,9 @@ pub struct NewCalendar {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `groupId`.
-    pub group_id: Option<String>,
+    pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Option<Vec<TeamMember>>,
     /// The property `eventType`.
@@ -205,7 +208,7 @@ pub struct NewCalendar {
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
     /// The property `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// The property `stickyContact`.
     pub sticky_contact: Option<bool>,
     /// The property `isLivePaymentMode`.
@@ -266,7 +269,7 @@ pub struct NewCalendar {
 
 impl NewCalendar {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             name: name.into(),
@@ -348,7 +351,7 @@ impl NewCalendar {
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+    pub fn group_id(mut self, value: impl Into<CalendarGroupId>) -> Self {
         self.group_id = Some(value.into());
         self
     }
@@ -576,7 +579,7 @@ impl NewCalendar {
 
     /// Sets `form_id`.
     #[must_use]
-    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
         self.form_id = Some(value.into());
         self
     }
@@ -834,9 +837,9 @@ pub struct Calendar {
     /// The documentation calls this deprecated.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `groupId`.
-    pub group_id: Option<String>,
+    pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Vec<CalendarMember>,
     /// The property `eventType`.
@@ -914,7 +917,7 @@ pub struct Calendar {
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
     /// The property `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// The property `stickyContact`.
     pub sticky_contact: Option<bool>,
     /// The property `isLivePaymentMode`.
@@ -970,7 +973,7 @@ pub struct Calendar {
     /// The property `lookBusyConfig`.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<CalendarId>,
     /// The same as `appoinmentPerSlot`, under the correct key.
     pub appointment_per_slot_2: Option<i64>,
     /// The members that no other field holds.
@@ -1057,7 +1060,7 @@ pub struct CalendarUpdate {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// The property `groupId`.
-    pub group_id: Option<String>,
+    pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Option<Vec<TeamMember>>,
     /// The property `eventType`.
@@ -1125,7 +1128,7 @@ pub struct CalendarUpdate {
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
     /// The property `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// The property `stickyContact`.
     pub sticky_contact: Option<bool>,
     /// The property `isLivePaymentMode`.
@@ -1198,7 +1201,7 @@ impl CalendarUpdate {
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+    pub fn group_id(mut self, value: impl Into<CalendarGroupId>) -> Self {
         self.group_id = Some(value.into());
         self
     }
@@ -1417,7 +1420,7 @@ impl CalendarUpdate {
 
     /// Sets `form_id`.
     #[must_use]
-    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
         self.form_id = Some(value.into());
         self
     }

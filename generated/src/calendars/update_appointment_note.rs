@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, NewNote, NoteResponse};
+use crate::{CalendarEventId, NoteId};
 
 /// Changes a note of an appointment.
 ///
@@ -29,9 +30,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateAppointmentNoteParams {
     /// The path parameter `appointmentId`.
-    pub appointment_id: String,
+    pub appointment_id: CalendarEventId,
     /// The path parameter `noteId`.
-    pub note_id: String,
+    pub note_id: NoteId,
     /// The request body.
     pub body: NewNote,
 }
@@ -39,8 +40,8 @@ pub struct UpdateAppointmentNoteParams {
 impl UpdateAppointmentNoteParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        appointment_id: impl Into<String>,
-        note_id: impl Into<String>,
+        appointment_id: impl Into<CalendarEventId>,
+        note_id: impl Into<NoteId>,
         body: NewNote,
     ) -> Self {
         Self {

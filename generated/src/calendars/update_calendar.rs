@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarResponse, CalendarUpdate, CalendarsError};
+use crate::CalendarId;
 
 /// Changes a calendar.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCalendarParams {
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
     /// The request body.
     pub body: CalendarUpdate,
 }
 
 impl UpdateCalendarParams {
     /// Makes the parameters from what is required.
-    pub fn new(calendar_id: impl Into<String>, body: CalendarUpdate) -> Self {
+    pub fn new(calendar_id: impl Into<CalendarId>, body: CalendarUpdate) -> Self {
         Self {
             calendar_id: calendar_id.into(),
             body,

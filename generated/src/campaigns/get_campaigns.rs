@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::CampaignList;
+use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the campaigns of a location.
@@ -40,14 +41,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCampaignsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The state they are in, such as `draft` or `published`.
     pub status: Option<String>,
 }
 
 impl GetCampaignsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             status: None,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, Success};
+use crate::ContactId;
 
 /// Puts a contact into a campaign.
 ///
@@ -39,7 +40,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddContactToCampaignParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// Id of the campaign.
     pub campaign_id: String,
     /// The request body.
@@ -48,7 +49,10 @@ pub struct AddContactToCampaignParams {
 
 impl AddContactToCampaignParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
+    pub fn new(
+        contact_id: impl Into<ContactId>,
+        campaign_id: impl Into<String>,
+    ) -> Self {
         Self {
             contact_id: contact_id.into(),
             campaign_id: campaign_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, Success};
+use crate::ContactId;
 
 /// Deletes a contact.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteContactParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
 }
 
 impl DeleteContactParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>) -> Self {
         Self {
             contact_id: contact_id.into(),
         }

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactListResponse, ContactsError, ListedContact};
+use crate::LocationId;
 
 /// Lists the contacts of a location.
 ///
@@ -66,7 +67,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetContactsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `startAfterId`.
     pub start_after_id: Option<String>,
     /// The query parameter `startAfter`.
@@ -81,7 +82,7 @@ pub struct GetContactsParams {
 
 impl GetContactsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             start_after_id: None,

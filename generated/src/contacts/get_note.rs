@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, NoteResponse};
+use crate::{ContactId, NoteId};
 
 /// Returns a note of a contact.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetNoteParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The path parameter `id`.
-    pub id: String,
+    pub id: NoteId,
 }
 
 impl GetNoteParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>, id: impl Into<NoteId>) -> Self {
         Self {
             contact_id: contact_id.into(),
             id: id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::TaskResponse;
+use crate::{ContactId, TaskId};
 use crate::common::{BadRequest, Unauthorized};
 
 /// Returns a task of a contact.
@@ -30,14 +31,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTaskParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The path parameter `taskId`.
-    pub task_id: String,
+    pub task_id: TaskId,
 }
 
 impl GetTaskParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>, task_id: impl Into<String>) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>, task_id: impl Into<TaskId>) -> Self {
         Self {
             contact_id: contact_id.into(),
             task_id: task_id.into(),

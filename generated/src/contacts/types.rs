@@ -15,6 +15,7 @@ use super::{
     FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSettings,
     ListedContact, NewContactAdditionalPhonesItem,
 };
+use crate::{BusinessId, ContactId, LocationId, UserId};
 
 /// The documented schema `ContactsByIdSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
@@ -154,7 +155,7 @@ pub struct NewContact {
     /// Email address.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `gender`.
     pub gender: Option<String>,
     /// Phone number.
@@ -190,7 +191,7 @@ pub struct NewContact {
     /// What the company is called.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Further phone numbers of the contact.
     pub additional_phones: Option<Vec<NewContactAdditionalPhonesItem>>,
     /// Further email addresses of the contact.
@@ -201,7 +202,7 @@ pub struct NewContact {
 
 impl NewContact {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             first_name: None,
@@ -389,7 +390,7 @@ impl NewContact {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -466,7 +467,7 @@ impl Encode for NewContact {
 #[non_exhaustive]
 pub struct CreatedContact {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// When it was added.
     pub date_added: Option<String>,
     /// When it was last changed.
@@ -480,7 +481,7 @@ pub struct CreatedContact {
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// First name.
     pub first_name: Option<String>,
     /// The property `firstNameLowerCase`.
@@ -534,9 +535,9 @@ pub struct CreatedContact {
     /// The property `products`.
     pub products: Vec<String>,
     /// The property `businessId`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Who or what created it.
     pub created_by: Option<CreatedContactCreatedBy>,
     /// Further email addresses of the contact.
@@ -786,9 +787,9 @@ impl Encode for DndSettings {
 #[non_exhaustive]
 pub struct FoundContact {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
@@ -818,9 +819,9 @@ pub struct FoundContact {
     /// The property `businessName`.
     pub business_name: Option<String>,
     /// The property `businessId`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `followers`.
     pub followers: Vec<String>,
     /// The property `tags`.
@@ -1006,11 +1007,11 @@ impl Decode for FoundContacts {
 #[non_exhaustive]
 pub struct Contact {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
@@ -1034,7 +1035,7 @@ pub struct Contact {
     /// The property `source`.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `address1`.
     pub address1: Option<String>,
     /// City of the address.
@@ -1072,7 +1073,7 @@ pub struct Contact {
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
     /// The property `businessId`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// The property `attributionSource`.
     pub attribution_source: Option<AttributionSource>,
     /// The property `lastAttributionSource`.
@@ -1252,7 +1253,7 @@ pub struct ContactUpdate {
     /// A country code of two letters.
     pub country: Option<String>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<Nullable<String>>,
+    pub assigned_to: Option<Nullable<UserId>>,
     /// Further phone numbers of the contact.
     pub additional_phones: Option<Vec<ContactUpdateAdditionalPhonesItem>>,
     /// Further email addresses of the contact.
@@ -1411,7 +1412,7 @@ impl ContactUpdate {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<Nullable<UserId>>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -1555,7 +1556,7 @@ pub struct ContactUpsert {
     /// Email address.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `gender`.
     pub gender: Option<String>,
     /// Phone number.
@@ -1591,7 +1592,7 @@ pub struct ContactUpsert {
     /// What the company is called.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Create without looking for a duplicate, if the location allows duplicates.
     ///
     /// Default: `false`.
@@ -1602,7 +1603,7 @@ pub struct ContactUpsert {
 
 impl ContactUpsert {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             first_name: None,
@@ -1789,7 +1790,7 @@ impl ContactUpsert {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, TaskCompletion, TaskResponse};
+use crate::{ContactId, TaskId};
 
 /// Marks a task as done or as not done.
 ///
@@ -29,9 +30,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateTaskCompletedParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The path parameter `taskId`.
-    pub task_id: String,
+    pub task_id: TaskId,
     /// The request body.
     pub body: TaskCompletion,
 }
@@ -39,8 +40,8 @@ pub struct UpdateTaskCompletedParams {
 impl UpdateTaskCompletedParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        contact_id: impl Into<String>,
-        task_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        task_id: impl Into<TaskId>,
         body: TaskCompletion,
     ) -> Self {
         Self {

@@ -4,6 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{ConversationsError, NewCustomSubtype};
+use crate::LocationId;
 
 /// Creates a kind of messages that contacts can subscribe to.
 ///
@@ -27,14 +28,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomSubtypeParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: NewCustomSubtype,
 }
 
 impl CreateCustomSubtypeParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: NewCustomSubtype) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewCustomSubtype) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -5,6 +5,7 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::ConversationsError;
+use crate::LocationId;
 
 /// Lists the kinds of messages that contacts of a location can subscribe to.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAllCustomSubtypesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetAllCustomSubtypesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
         }

@@ -5,6 +5,7 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::ConversationsError;
+use crate::{ContactId, LocationId};
 
 /// Returns what a contact is subscribed to, by email address.
 ///
@@ -36,16 +37,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetContactUnsubscriptionStatusParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The query parameter `email`.
     pub email: Option<String>,
 }
 
 impl GetContactUnsubscriptionStatusParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, contact_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             contact_id: contact_id.into(),

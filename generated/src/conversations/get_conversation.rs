@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Conversation, ConversationsError};
+use crate::ConversationId;
 
 /// Returns a conversation.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetConversationParams {
     /// The path parameter `conversationId`.
-    pub conversation_id: String,
+    pub conversation_id: ConversationId,
 }
 
 impl GetConversationParams {
     /// Makes the parameters from what is required.
-    pub fn new(conversation_id: impl Into<String>) -> Self {
+    pub fn new(conversation_id: impl Into<ConversationId>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
         }

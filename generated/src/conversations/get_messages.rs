@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{ConversationsError, Message, MessagePageResponse, MessageTypeFilter};
+use crate::ConversationId;
 
 /// Lists the messages of a conversation.
 ///
@@ -56,7 +57,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetMessagesParams {
     /// The path parameter `conversationId`.
-    pub conversation_id: String,
+    pub conversation_id: ConversationId,
     /// The query parameter `lastMessageId`.
     pub last_message_id: Option<String>,
     /// How many entries to return at most.
@@ -67,7 +68,7 @@ pub struct GetMessagesParams {
 
 impl GetMessagesParams {
     /// Makes the parameters from what is required.
-    pub fn new(conversation_id: impl Into<String>) -> Self {
+    pub fn new(conversation_id: impl Into<ConversationId>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
             last_message_id: None,

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
+use crate::{ContactId, LocationId};
+
 /// The documented schema `CreateCustomSubtypeDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -192,9 +194,9 @@ impl Encode for CustomSubtypeUpdate {
 #[non_exhaustive]
 pub struct SubscriptionChange {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// Email address.
     pub email: String,
     /// The property `subscription_action`.
@@ -210,8 +212,8 @@ pub struct SubscriptionChange {
 impl SubscriptionChange {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
-        contact_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
         email: impl Into<String>,
         subscription_action: SubscriptionAction,
     ) -> Self {

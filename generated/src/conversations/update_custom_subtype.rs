@@ -4,6 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{ConversationsError, CustomSubtypeUpdate};
+use crate::LocationId;
 
 /// Changes or archives a kind of messages that contacts can subscribe to.
 ///
@@ -29,7 +30,7 @@ pub struct UpdateCustomSubtypeParams {
     /// The path parameter `id`.
     pub id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CustomSubtypeUpdate,
 }
@@ -38,7 +39,7 @@ impl UpdateCustomSubtypeParams {
     /// Makes the parameters from what is required.
     pub fn new(
         id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CustomSubtypeUpdate,
     ) -> Self {
         Self {

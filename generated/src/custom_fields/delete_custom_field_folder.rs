@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CustomError, DeletedField};
+use crate::LocationId;
 
 /// Deletes a folder of custom fields.
 ///
@@ -31,12 +32,12 @@ pub struct DeleteCustomFieldFolderParams {
     /// The path parameter `id`.
     pub id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl DeleteCustomFieldFolderParams {
     /// Makes the parameters from what is required.
-    pub fn new(id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             id: id.into(),
             location_id: location_id.into(),

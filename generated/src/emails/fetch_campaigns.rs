@@ -10,6 +10,7 @@ use super::{
     CampaignEmailStatus, CampaignStatus, EmailCampaign, FetchCampaignsResponse,
     LocationForbidden, NotFound,
 };
+use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the email campaigns of a location.
@@ -132,7 +133,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchCampaignsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
@@ -169,7 +170,7 @@ pub struct FetchCampaignsParams {
 
 impl FetchCampaignsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

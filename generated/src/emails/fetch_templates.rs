@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{BuilderVersion, EmailTemplate, FetchTemplateResponse, TemplateError};
+use crate::LocationId;
 
 /// Lists the email templates of a location.
 ///
@@ -131,7 +132,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchTemplatesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -174,7 +175,7 @@ pub struct FetchTemplatesParams {
 
 impl FetchTemplatesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

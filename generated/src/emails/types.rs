@@ -5,6 +5,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::LocationId;
+
 /// The documented schema `BuilderUpdateSuccessfulDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -42,7 +44,7 @@ impl Decode for UpdateTemplateResponse {
 #[non_exhaustive]
 pub struct CreateTemplateBody {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its title.
     pub title: Option<String>,
     /// The property `type`.
@@ -74,7 +76,7 @@ pub struct CreateTemplateBody {
 impl CreateTemplateBody {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: TemplateType,
         import_provider: ImportProvider,
     ) -> Self {
@@ -348,7 +350,7 @@ impl Encode for EditorContent {
 #[non_exhaustive]
 pub struct UpdateTemplateBody {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the template.
     pub template_id: String,
     /// Id of the user who changes it.
@@ -370,7 +372,7 @@ pub struct UpdateTemplateBody {
 impl UpdateTemplateBody {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
         updated_by: impl Into<String>,
         dnd: EditorContent,
@@ -461,7 +463,7 @@ pub struct EmailCampaign {
     /// The property `enableResendToUnopened`.
     pub enable_resend_to_unopened: Option<bool>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the template.
     pub template_id: Option<String>,
     /// The property `templateType`.

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{FormList, FormSummary, FormsError};
+use crate::LocationId;
 
 /// Lists the forms of a location.
 ///
@@ -62,7 +63,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetFormsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     pub skip: Option<i64>,
     /// How many forms to return, 50 at most; 10 if left out.
@@ -75,7 +76,7 @@ pub struct GetFormsParams {
 
 impl GetFormsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             skip: None,

@@ -9,6 +9,7 @@ use highlevel_runtime::{
 };
 
 use super::FormsError;
+use crate::{ContactId, LocationId};
 
 /// Uploads files into the custom fields of a contact.
 ///
@@ -30,9 +31,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct UploadToCustomFieldsParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: BTreeMap<String, File>,
 }
@@ -40,8 +41,8 @@ pub struct UploadToCustomFieldsParams {
 impl UploadToCustomFieldsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        contact_id: impl Into<String>,
-        location_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        location_id: impl Into<LocationId>,
         body: BTreeMap<String, File>,
     ) -> Self {
         Self {

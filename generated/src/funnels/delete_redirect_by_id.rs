@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeleteRedirectResponse, FunnelsError};
+use crate::LocationId;
 
 /// Deletes a URL redirect.
 ///
@@ -30,12 +31,12 @@ pub struct DeleteRedirectByIdParams {
     /// Id of the redirect.
     pub id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl DeleteRedirectByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             id: id.into(),
             location_id: location_id.into(),

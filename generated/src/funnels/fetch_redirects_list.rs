@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{FunnelsError, Redirect, RedirectListResponse};
+use crate::LocationId;
 
 /// Lists the URL redirects of a location.
 ///
@@ -42,7 +43,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchRedirectsListParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
@@ -53,7 +54,7 @@ pub struct FetchRedirectsListParams {
 
 impl FetchRedirectsListParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, limit: i64, offset: i64) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, limit: i64, offset: i64) -> Self {
         Self {
             location_id: location_id.into(),
             limit,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Funnel, FunnelListResponse, GetError};
+use crate::LocationId;
 
 /// Lists the funnels and websites of a location.
 ///
@@ -80,7 +81,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetFunnelsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// What to list, such as `funnel`.
     pub type_: Option<String>,
     /// The query parameter `category`.
@@ -97,7 +98,7 @@ pub struct GetFunnelsParams {
 
 impl GetFunnelsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             type_: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Estimate, EstimateOwner, InvoicesError};
+use crate::EstimateId;
 
 /// Deletes an estimate.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteEstimateParams {
     /// The path parameter `estimateId`.
-    pub estimate_id: String,
+    pub estimate_id: EstimateId,
     /// The request body.
     pub body: EstimateOwner,
 }
 
 impl DeleteEstimateParams {
     /// Makes the parameters from what is required.
-    pub fn new(estimate_id: impl Into<String>, body: EstimateOwner) -> Self {
+    pub fn new(estimate_id: impl Into<EstimateId>, body: EstimateOwner) -> Self {
         Self {
             estimate_id: estimate_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, Invoice, InvoicesError};
+use crate::InvoiceId;
 
 /// Returns an invoice.
 ///
@@ -28,7 +29,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetInvoiceParams {
     /// The path parameter `invoiceId`.
-    pub invoice_id: String,
+    pub invoice_id: InvoiceId,
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
@@ -38,7 +39,7 @@ pub struct GetInvoiceParams {
 impl GetInvoiceParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        invoice_id: impl Into<String>,
+        invoice_id: impl Into<InvoiceId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> Self {

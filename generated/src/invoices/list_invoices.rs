@@ -10,6 +10,7 @@ use super::{
     AltType, Invoice, InvoiceSortField, InvoicesError, ListInvoicesResponse, PaymentMode,
     SortOrder,
 };
+use crate::ContactId;
 
 /// Lists the invoices of a location.
 ///
@@ -66,7 +67,7 @@ impl ListInvoices {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.request.params_mut().contact_id = Some(value.into());
         self
     }
@@ -116,7 +117,7 @@ pub struct ListInvoicesParams {
     /// The query parameter `paymentMode`.
     pub payment_mode: Option<PaymentMode>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The query parameter `sortField`.
     pub sort_field: Option<InvoiceSortField>,
     /// In which direction to sort.

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{InvoicesError, RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
+use crate::InvoiceId;
 
 /// Records a payment for an invoice that was made outside of HighLevel.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct RecordInvoicePaymentParams {
     /// The path parameter `invoiceId`.
-    pub invoice_id: String,
+    pub invoice_id: InvoiceId,
     /// The request body.
     pub body: RecordInvoicePaymentBody,
 }
 
 impl RecordInvoicePaymentParams {
     /// Makes the parameters from what is required.
-    pub fn new(invoice_id: impl Into<String>, body: RecordInvoicePaymentBody) -> Self {
+    pub fn new(
+        invoice_id: impl Into<InvoiceId>,
+        body: RecordInvoicePaymentBody,
+    ) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             body,

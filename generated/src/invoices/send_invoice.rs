@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{InvoicesError, SendInvoiceBody, SendInvoiceResponse};
+use crate::InvoiceId;
 
 /// Sends an invoice to its contact by email, by text message or by both.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct SendInvoiceParams {
     /// The path parameter `invoiceId`.
-    pub invoice_id: String,
+    pub invoice_id: InvoiceId,
     /// The request body.
     pub body: SendInvoiceBody,
 }
 
 impl SendInvoiceParams {
     /// Makes the parameters from what is required.
-    pub fn new(invoice_id: impl Into<String>, body: SendInvoiceBody) -> Self {
+    pub fn new(invoice_id: impl Into<InvoiceId>, body: SendInvoiceBody) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             body,

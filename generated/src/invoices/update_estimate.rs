@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Estimate, InvoicesError, UpdateEstimateBody};
+use crate::EstimateId;
 
 /// Replaces the content of an estimate.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateEstimateParams {
     /// The path parameter `estimateId`.
-    pub estimate_id: String,
+    pub estimate_id: EstimateId,
     /// The request body.
     pub body: UpdateEstimateBody,
 }
 
 impl UpdateEstimateParams {
     /// Makes the parameters from what is required.
-    pub fn new(estimate_id: impl Into<String>, body: UpdateEstimateBody) -> Self {
+    pub fn new(estimate_id: impl Into<EstimateId>, body: UpdateEstimateBody) -> Self {
         Self {
             estimate_id: estimate_id.into(),
             body,

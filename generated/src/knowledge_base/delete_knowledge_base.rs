@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeleteKnowledgeBaseResponse, KnowledgeError};
+use crate::KnowledgeBaseId;
 
 /// Deletes a knowledge base.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseParams {
     /// The path parameter `knowledgeBaseId`.
-    pub knowledge_base_id: String,
+    pub knowledge_base_id: KnowledgeBaseId,
 }
 
 impl DeleteKnowledgeBaseParams {
     /// Makes the parameters from what is required.
-    pub fn new(knowledge_base_id: impl Into<String>) -> Self {
+    pub fn new(knowledge_base_id: impl Into<KnowledgeBaseId>) -> Self {
         Self {
             knowledge_base_id: knowledge_base_id.into(),
         }

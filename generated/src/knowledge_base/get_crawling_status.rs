@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CrawlingStatusResponse, KnowledgeBaseError};
+use crate::{KnowledgeBaseId, LocationId};
 
 /// Returns how far the search for pages has come, and what it found.
 ///
@@ -29,19 +30,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCrawlingStatusParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `operationId`.
     pub operation_id: String,
     /// The query parameter `knowledgeBaseId`.
-    pub knowledge_base_id: String,
+    pub knowledge_base_id: KnowledgeBaseId,
 }
 
 impl GetCrawlingStatusParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         operation_id: impl Into<String>,
-        knowledge_base_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse, KnowledgeError};
+use crate::LocationId;
 
 /// Lists the knowledge bases of a location.
 ///
@@ -60,7 +61,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListKnowledgeBasesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Text to look for.
     pub query: Option<String>,
     /// How many entries to return at most.
@@ -73,7 +74,7 @@ pub struct ListKnowledgeBasesParams {
 
 impl ListKnowledgeBasesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             query: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{KnowledgeBaseEdit, KnowledgeError, UpdateKnowledgeBaseResponse};
+use crate::KnowledgeBaseId;
 
 /// Changes the name or the description of a knowledge base.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseParams {
     /// The path parameter `knowledgeBaseId`.
-    pub knowledge_base_id: String,
+    pub knowledge_base_id: KnowledgeBaseId,
     /// The request body.
     pub body: KnowledgeBaseEdit,
 }
 
 impl UpdateKnowledgeBaseParams {
     /// Makes the parameters from what is required.
-    pub fn new(knowledge_base_id: impl Into<String>, body: KnowledgeBaseEdit) -> Self {
+    pub fn new(
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
+        body: KnowledgeBaseEdit,
+    ) -> Self {
         Self {
             knowledge_base_id: knowledge_base_id.into(),
             body,

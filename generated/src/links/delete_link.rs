@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeletedLink, LinkError};
+use crate::LinkId;
 
 /// Deletes a trigger link.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteLinkParams {
     /// Id of the trigger link.
-    pub link_id: String,
+    pub link_id: LinkId,
 }
 
 impl DeleteLinkParams {
     /// Makes the parameters from what is required.
-    pub fn new(link_id: impl Into<String>) -> Self {
+    pub fn new(link_id: impl Into<LinkId>) -> Self {
         Self { link_id: link_id.into() }
     }
 }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{LinkError, LinkResponse, UpdateLinkBody};
+use crate::LinkId;
 
 /// Changes the name and the destination of a trigger link.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateLinkParams {
     /// Id of the trigger link.
-    pub link_id: String,
+    pub link_id: LinkId,
     /// The request body.
     pub body: UpdateLinkBody,
 }
 
 impl UpdateLinkParams {
     /// Makes the parameters from what is required.
-    pub fn new(link_id: impl Into<String>, body: UpdateLinkBody) -> Self {
+    pub fn new(link_id: impl Into<LinkId>, body: UpdateLinkBody) -> Self {
         Self {
             link_id: link_id.into(),
             body,

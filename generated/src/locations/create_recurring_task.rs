@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{NewRecurringTask, RecurringTaskResponse};
+use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
 /// Creates a recurring task.
@@ -31,14 +32,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateRecurringTaskParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: NewRecurringTask,
 }
 
 impl CreateRecurringTaskParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: NewRecurringTask) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewRecurringTask) -> Self {
         Self {
             location_id: location_id.into(),
             body,

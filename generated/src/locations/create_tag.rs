@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{LocationsError, TagBody, TagResponse};
+use crate::LocationId;
 
 /// Creates a tag in a location.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateTagParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: TagBody,
 }
 
 impl CreateTagParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: TagBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: TagBody) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CustomFieldFilter, CustomFieldList, LocationsError};
+use crate::LocationId;
 
 /// Lists the custom fields of contacts, of opportunities or of both.
 ///
@@ -37,14 +38,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomFieldsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `model`.
     pub model: Option<CustomFieldFilter>,
 }
 
 impl GetCustomFieldsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             model: None,

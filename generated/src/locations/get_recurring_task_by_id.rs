@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::RecurringTaskResponse;
+use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
 /// Returns a recurring task.
@@ -31,14 +32,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetRecurringTaskByIdParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `id`.
     pub id: String,
 }
 
 impl GetRecurringTaskByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),

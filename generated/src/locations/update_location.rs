@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{SavedLocation, UpdateLocationBody};
+use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
 /// Changes a location (sub-account).
@@ -30,14 +31,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateLocationParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: UpdateLocationBody,
 }
 
 impl UpdateLocationParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: UpdateLocationBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: UpdateLocationBody) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{RecurringTaskChange, RecurringTaskResponse};
+use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
 /// Changes a recurring task.
@@ -31,7 +32,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateRecurringTaskParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `id`.
     pub id: String,
     /// The request body.
@@ -41,7 +42,7 @@ pub struct UpdateRecurringTaskParams {
 impl UpdateRecurringTaskParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: RecurringTaskChange,
     ) -> Self {

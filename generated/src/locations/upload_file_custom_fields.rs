@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CustomFieldFiles, LocationsError, UploadedFiles};
+use crate::LocationId;
 
 /// Uploads files for a custom field of a contact or an opportunity.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UploadFileCustomFieldsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CustomFieldFiles,
 }
 
 impl UploadFileCustomFieldsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: CustomFieldFiles) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: CustomFieldFiles) -> Self {
         Self {
             location_id: location_id.into(),
             body,

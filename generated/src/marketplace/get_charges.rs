@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{ChargeList, MarketplaceError, WalletCharge};
+use crate::UserId;
 
 /// Lists the charges that an app made.
 ///
@@ -38,7 +39,7 @@ impl GetCharges {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.request.params_mut().user_id = Some(value.into());
         self
     }
@@ -92,7 +93,7 @@ pub struct GetChargesParams {
     /// The query parameter `eventId`.
     pub event_id: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// When the period begins.
     pub start_date: Option<String>,
     /// When the period ends.

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{GetError, InstallerDetailsResponse};
+use crate::AppId;
 
 /// Returns who installed an app, and where.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetInstallerDetailsParams {
     /// The path parameter `appId`.
-    pub app_id: String,
+    pub app_id: AppId,
 }
 
 impl GetInstallerDetailsParams {
     /// Makes the parameters from what is required.
-    pub fn new(app_id: impl Into<String>) -> Self {
+    pub fn new(app_id: impl Into<AppId>) -> Self {
         Self { app_id: app_id.into() }
     }
 }

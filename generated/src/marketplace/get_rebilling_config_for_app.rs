@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{GetError, RebillingConfig};
+use crate::{AppId, LocationId};
 
 /// Returns what an app costs a location: its subscriptions and its usage.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetRebillingConfigForAppParams {
     /// The path parameter `appId`.
-    pub app_id: String,
+    pub app_id: AppId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetRebillingConfigForAppParams {
     /// Makes the parameters from what is required.
-    pub fn new(app_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(app_id: impl Into<AppId>, location_id: impl Into<LocationId>) -> Self {
         Self {
             app_id: app_id.into(),
             location_id: location_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{UninstallApplicationResponse, Uninstallation};
+use crate::AppId;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Uninstalls an app from a company or from a location.
@@ -31,14 +32,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UninstallApplicationParams {
     /// The path parameter `appId`.
-    pub app_id: String,
+    pub app_id: AppId,
     /// The request body.
     pub body: Uninstallation,
 }
 
 impl UninstallApplicationParams {
     /// Makes the parameters from what is required.
-    pub fn new(app_id: impl Into<String>, body: Uninstallation) -> Self {
+    pub fn new(app_id: impl Into<AppId>, body: Uninstallation) -> Self {
         Self {
             app_id: app_id.into(),
             body,

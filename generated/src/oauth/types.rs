@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{GrantType, InstalledLocation, UserType};
+use crate::{AppId, CompanyId, LocationId, UserId};
 
 /// The documented schema `GetAccessCodeSuccessfulResponseDto`.
 #[derive(Clone)]
@@ -25,13 +26,13 @@ pub struct AccessToken {
     /// The property `userType`.
     pub user_type: Option<UserType>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The property `approvedLocations`.
     pub approved_locations: Vec<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `planId`.
     pub plan_id: Option<String>,
     /// The property `isBulkInstallation`.
@@ -228,13 +229,13 @@ pub struct LocationAccessToken {
     /// The property `scope`.
     pub scope: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `planId`.
     pub plan_id: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `appId`.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// The property `versionId`.
     pub version_id: Option<String>,
     /// The property `refresh_token`.
@@ -297,9 +298,9 @@ pub struct PaymentReport {
     /// Whether the payment is for a company or a location.
     pub auth_type: PaymentAccountType,
     /// The location, if the payment is for one.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The company, if the payment is for one.
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The id of the subscription, for recurring payments.
     pub subscription_id: Option<String>,
     /// The id of the payment, for payments that are made once.
@@ -339,14 +340,14 @@ impl PaymentReport {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }

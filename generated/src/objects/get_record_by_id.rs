@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ObjectsError, RecordResponse};
+use crate::RecordId;
 
 /// Returns a record of a custom object or of businesses.
 ///
@@ -30,12 +31,12 @@ pub struct GetRecordByIdParams {
     /// The path parameter `schemaKey`.
     pub schema_key: String,
     /// The path parameter `id`.
-    pub id: String,
+    pub id: RecordId,
 }
 
 impl GetRecordByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(schema_key: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(schema_key: impl Into<String>, id: impl Into<RecordId>) -> Self {
         Self {
             schema_key: schema_key.into(),
             id: id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Acknowledgement, OpportunitiesError};
+use crate::OpportunityId;
 
 /// Deletes an opportunity.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteOpportunityParams {
     /// The path parameter `id`.
-    pub id: String,
+    pub id: OpportunityId,
 }
 
 impl DeleteOpportunityParams {
     /// Makes the parameters from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<OpportunityId>) -> Self {
         Self { id: id.into() }
     }
 }

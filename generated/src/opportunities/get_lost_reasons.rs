@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{LostReason, LostReasonList, OpportunitiesError};
+use crate::LocationId;
 
 /// Lists the reasons that a location gives for lost opportunities.
 ///
@@ -87,7 +88,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLostReasonsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `name`.
     pub name: Option<String>,
     /// The query parameter `deleted`.
@@ -110,7 +111,7 @@ pub struct GetLostReasonsParams {
 
 impl GetLostReasonsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             name: None,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::PipelineList;
+use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the pipelines of a location and their stages.
@@ -30,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetPipelinesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetPipelinesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
         }

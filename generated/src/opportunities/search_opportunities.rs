@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
+use crate::OpportunityId;
 
 /// Lists the opportunities of a location that match a filter.
 ///
@@ -72,7 +73,7 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `id`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<OpportunityId>) -> Self {
         self.request.params_mut().id = Some(value.into());
         self
     }
@@ -185,7 +186,7 @@ pub struct SearchOpportunitiesParams {
     /// Id of the campaign.
     pub campaign_id: Option<String>,
     /// The query parameter `id`.
-    pub id: Option<String>,
+    pub id: Option<OpportunityId>,
     /// The query parameter `order`.
     pub order: Option<String>,
     /// When the period ends.

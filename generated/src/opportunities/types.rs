@@ -11,6 +11,7 @@ use super::{
     FollowersAction, OpportunityContact, OpportunityInternalSource, OpportunityStatus,
     SearchMeta,
 };
+use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, UserId};
 
 /// The documented schema `CreateDto`.
 #[derive(Clone)]
@@ -18,21 +19,21 @@ use super::{
 #[non_exhaustive]
 pub struct NewOpportunity {
     /// The property `pipelineId`.
-    pub pipeline_id: String,
+    pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// The property `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `status`.
     pub status: OpportunityStatus,
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The property `monetaryValue`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where it came from.
@@ -46,11 +47,11 @@ pub struct NewOpportunity {
 impl NewOpportunity {
     /// Makes a value from what is required.
     pub fn new(
-        pipeline_id: impl Into<String>,
-        location_id: impl Into<String>,
+        pipeline_id: impl Into<PipelineId>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         status: OpportunityStatus,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
     ) -> Self {
         Self {
             pipeline_id: pipeline_id.into(),
@@ -70,7 +71,7 @@ impl NewOpportunity {
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
         self.pipeline_stage_id = Some(value.into());
         self
     }
@@ -85,7 +86,7 @@ impl NewOpportunity {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -246,17 +247,17 @@ impl Decode for AdvancedSearchResponse {
 #[non_exhaustive]
 pub struct Opportunity {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<OpportunityId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `monetaryValue`.
     pub monetary_value: Option<f64>,
     /// The property `pipelineId`.
-    pub pipeline_id: Option<String>,
+    pub pipeline_id: Option<PipelineId>,
     /// The property `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `source`.
@@ -274,9 +275,9 @@ pub struct Opportunity {
     /// When it was last changed.
     pub updated_at: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `contact`.
     pub contact: Option<OpportunityContact>,
     /// The property `notes`.
@@ -435,17 +436,17 @@ impl Decode for SearchResponse {
 #[non_exhaustive]
 pub struct OpportunityChange {
     /// The property `pipelineId`.
-    pub pipeline_id: Option<String>,
+    pub pipeline_id: Option<PipelineId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `monetaryValue`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
     /// The members that no other field holds.
@@ -461,7 +462,7 @@ impl OpportunityChange {
 
     /// Sets `pipeline_id`.
     #[must_use]
-    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_id(mut self, value: impl Into<PipelineId>) -> Self {
         self.pipeline_id = Some(value.into());
         self
     }
@@ -475,7 +476,7 @@ impl OpportunityChange {
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
         self.pipeline_stage_id = Some(value.into());
         self
     }
@@ -498,7 +499,7 @@ impl OpportunityChange {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -548,9 +549,9 @@ pub struct UpsertOpportunityBody {
     /// Its id.
     pub id: Option<String>,
     /// The property `pipelineId`.
-    pub pipeline_id: String,
+    pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `followers`.
     pub followers: Option<Vec<String>>,
     /// The property `isRemoveAllFollowers`.
@@ -562,22 +563,25 @@ pub struct UpsertOpportunityBody {
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `monetaryValue`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `lostReasonId`.
     pub lost_reason_id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl UpsertOpportunityBody {
     /// Makes a value from what is required.
-    pub fn new(pipeline_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        pipeline_id: impl Into<PipelineId>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             pipeline_id: pipeline_id.into(),
             location_id: location_id.into(),
@@ -647,7 +651,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
         self.pipeline_stage_id = Some(value.into());
         self
     }
@@ -662,7 +666,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -676,7 +680,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Acknowledgement, OpportunitiesError, UpdateStatus};
+use crate::OpportunityId;
 
 /// Sets whether an opportunity is open, won, lost or abandoned.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateOpportunityStatusParams {
     /// The path parameter `id`.
-    pub id: String,
+    pub id: OpportunityId,
     /// The request body.
     pub body: UpdateStatus,
 }
 
 impl UpdateOpportunityStatusParams {
     /// Makes the parameters from what is required.
-    pub fn new(id: impl Into<String>, body: UpdateStatus) -> Self {
+    pub fn new(id: impl Into<OpportunityId>, body: UpdateStatus) -> Self {
         Self { id: id.into(), body }
     }
 }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CreateCustomProviderConfigBody, CustomProvider, PaymentsError};
+use crate::LocationId;
 
 /// Sets the live and test keys of a custom payment provider.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomProviderConfigParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CreateCustomProviderConfigBody,
 }
@@ -37,7 +38,7 @@ pub struct CreateCustomProviderConfigParams {
 impl CreateCustomProviderConfigParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CreateCustomProviderConfigBody,
     ) -> Self {
         Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, PaymentsError};
+use crate::OrderId;
 
 /// Marks items of an order as sent, with their tracking.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentParams {
     /// The path parameter `orderId`.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// The request body.
     pub body: CreateOrderFulfillmentBody,
 }
 
 impl CreateOrderFulfillmentParams {
     /// Makes the parameters from what is required.
-    pub fn new(order_id: impl Into<String>, body: CreateOrderFulfillmentBody) -> Self {
+    pub fn new(order_id: impl Into<OrderId>, body: CreateOrderFulfillmentBody) -> Self {
         Self {
             order_id: order_id.into(),
             body,

@@ -9,6 +9,7 @@ use super::{
     DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
     PaymentsError,
 };
+use crate::LocationId;
 
 /// Removes the live or the test keys of a custom payment provider.
 ///
@@ -32,7 +33,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: DisconnectCustomProviderConfigBody,
 }
@@ -40,7 +41,7 @@ pub struct DisconnectCustomProviderConfigParams {
 impl DisconnectCustomProviderConfigParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: DisconnectCustomProviderConfigBody,
     ) -> Self {
         Self {

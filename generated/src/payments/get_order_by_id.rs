@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, Order, PaymentsError};
+use crate::{LocationId, OrderId};
 
 /// Returns an order.
 ///
@@ -22,7 +23,7 @@ impl GetOrderById {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.request.params_mut().location_id = Some(value.into());
         self
     }
@@ -38,19 +39,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetOrderByIdParams {
     /// The path parameter `orderId`.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
 }
 
 impl GetOrderByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, PaymentsError, Subscription};
+use crate::SubscriptionId;
 
 /// Returns a subscription.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSubscriptionByIdParams {
     /// The path parameter `subscriptionId`.
-    pub subscription_id: String,
+    pub subscription_id: SubscriptionId,
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
@@ -39,7 +40,7 @@ pub struct GetSubscriptionByIdParams {
 impl GetSubscriptionByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        subscription_id: impl Into<String>,
+        subscription_id: impl Into<SubscriptionId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, ListSubscriptionsResponse, PaymentsError, SubscriptionSummary};
+use crate::ContactId;
 
 /// Lists the subscriptions of a location.
 ///
@@ -68,7 +69,7 @@ impl ListSubscriptions {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.request.params_mut().contact_id = Some(value.into());
         self
     }
@@ -135,7 +136,7 @@ pub struct ListSubscriptionsParams {
     /// Text to look for.
     pub search: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The query parameter `id`.
     pub id: Option<String>,
     /// How many entries to return at most.

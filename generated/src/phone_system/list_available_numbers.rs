@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AvailableNumberList, NumberType, PhoneSystemError};
+use crate::LocationId;
 
 /// Lists the phone numbers of a country that a location can buy.
 ///
@@ -77,7 +78,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListAvailableNumbersParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `countryCode`.
     pub country_code: String,
     /// The query parameter `numberTypes`.
@@ -98,7 +99,10 @@ pub struct ListAvailableNumbersParams {
 
 impl ListAvailableNumbersParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, country_code: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        country_code: impl Into<String>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             country_code: country_code.into(),

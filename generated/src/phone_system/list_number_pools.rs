@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{BadPhoneRequest, NumberPoolList};
+use crate::LocationId;
 
 /// Lists the number pools of a location.
 ///
@@ -23,7 +24,7 @@ impl ListNumberPools {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.request.params_mut().location_id = Some(value.into());
         self
     }
@@ -39,7 +40,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListNumberPoolsParams {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
 }
 
 impl ListNumberPoolsParams {

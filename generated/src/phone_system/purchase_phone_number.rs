@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{NumberPurchase, PhoneAccount, PhoneSystemError};
+use crate::LocationId;
 
 /// Buys a phone number for a location.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct PurchasePhoneNumberParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: NumberPurchase,
 }
 
 impl PurchasePhoneNumberParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: NumberPurchase) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NumberPurchase) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -10,6 +10,7 @@ use highlevel_runtime::{
 use super::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
 };
+use crate::LocationId;
 
 /// The documented schema `AvailableNumbersResponseDto`.
 #[derive(Clone, Debug)]
@@ -181,7 +182,7 @@ pub struct NumberPool {
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `numbers`.
     pub numbers: Vec<PooledNumber>,
     /// The property `forwardingNumber`.

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CreatePrice, Price, ProductsError};
+use crate::ProductId;
 
 /// Creates a price of a product.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreatePriceForProductParams {
     /// The path parameter `productId`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// The request body.
     pub body: CreatePrice,
 }
 
 impl CreatePriceForProductParams {
     /// Makes the parameters from what is required.
-    pub fn new(product_id: impl Into<String>, body: CreatePrice) -> Self {
+    pub fn new(product_id: impl Into<ProductId>, body: CreatePrice) -> Self {
         Self {
             product_id: product_id.into(),
             body,

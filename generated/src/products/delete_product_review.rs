@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, DeleteProductReviewResponse, ProductsError};
+use crate::ProductId;
 
 /// Deletes a review of a product.
 ///
@@ -35,7 +36,7 @@ pub struct DeleteProductReviewParams {
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// The query parameter `productId`.
-    pub product_id: String,
+    pub product_id: ProductId,
 }
 
 impl DeleteProductReviewParams {
@@ -44,7 +45,7 @@ impl DeleteProductReviewParams {
         review_id: impl Into<String>,
         alt_id: impl Into<String>,
         alt_type: AltType,
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
     ) -> Self {
         Self {
             review_id: review_id.into(),

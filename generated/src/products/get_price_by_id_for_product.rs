@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Price, ProductsError};
+use crate::{LocationId, PriceId, ProductId};
 
 /// Returns a price of a product.
 ///
@@ -29,19 +30,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetPriceByIdForProductParams {
     /// The path parameter `productId`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// The path parameter `priceId`.
-    pub price_id: String,
+    pub price_id: PriceId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetPriceByIdForProductParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        product_id: impl Into<String>,
-        price_id: impl Into<String>,
-        location_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
+        price_id: impl Into<PriceId>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             product_id: product_id.into(),

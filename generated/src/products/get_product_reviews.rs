@@ -10,6 +10,7 @@ use highlevel_runtime::{
 use super::{
     AltType, ListProductReviewsResponse, ProductsError, ReviewSortField, SortOrder,
 };
+use crate::ProductId;
 
 /// Lists the reviews of products.
 ///
@@ -88,7 +89,7 @@ impl GetProductReviews {
     }
 
     /// Sets the query parameter `productId`.
-    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         self.request.params_mut().product_id = Some(value.into());
         self
     }
@@ -132,7 +133,7 @@ pub struct GetProductReviewsParams {
     /// When the period ends.
     pub end_date: Option<String>,
     /// The query parameter `productId`.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// The query parameter `storeId`.
     pub store_id: Option<String>,
 }

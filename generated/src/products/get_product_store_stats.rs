@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, GetProductStatsResponse, ProductsError};
+use crate::CollectionId;
 
 /// Counts the products that are and are not in a store.
 ///
@@ -29,7 +30,7 @@ impl GetProductStoreStats {
     }
 
     /// Sets the query parameter `collectionIds`.
-    pub fn collection_ids(mut self, value: impl Into<String>) -> Self {
+    pub fn collection_ids(mut self, value: impl Into<CollectionId>) -> Self {
         self.request.params_mut().collection_ids = Some(value.into());
         self
     }
@@ -53,7 +54,7 @@ pub struct GetProductStoreStatsParams {
     /// Text to look for.
     pub search: Option<String>,
     /// The query parameter `collectionIds`.
-    pub collection_ids: Option<String>,
+    pub collection_ids: Option<CollectionId>,
 }
 
 impl GetProductStoreStatsParams {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{ListPricesForProductResponse, Price, ProductsError};
+use crate::{LocationId, ProductId};
 
 /// Lists the prices of a product.
 ///
@@ -63,9 +64,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListPricesForProductParams {
     /// The path parameter `productId`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// Default: `0`.
@@ -80,7 +81,10 @@ pub struct ListPricesForProductParams {
 
 impl ListPricesForProductParams {
     /// Makes the parameters from what is required.
-    pub fn new(product_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        product_id: impl Into<ProductId>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             product_id: product_id.into(),
             location_id: location_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Product, ProductsError, UpdateProduct};
+use crate::ProductId;
 
 /// Changes a product.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateProductByIdParams {
     /// The path parameter `productId`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// The request body.
     pub body: UpdateProduct,
 }
 
 impl UpdateProductByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(product_id: impl Into<String>, body: UpdateProduct) -> Self {
+    pub fn new(product_id: impl Into<ProductId>, body: UpdateProduct) -> Self {
         Self {
             product_id: product_id.into(),
             body,

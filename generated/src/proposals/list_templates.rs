@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{DocumentsContractsError, Template, TemplateList, TemplateType};
+use crate::{LocationId, UserId};
 
 /// Lists the templates of documents and contracts of a location.
 ///
@@ -58,7 +59,7 @@ impl ListTemplates {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.request.params_mut().user_id = Some(value.into());
         self
     }
@@ -90,7 +91,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListTemplatesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `dateFrom`.
     pub date_from: Option<String>,
     /// The query parameter `dateTo`.
@@ -102,7 +103,7 @@ pub struct ListTemplatesParams {
     /// The query parameter `isPublicDocument`.
     pub is_public_document: Option<bool>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// How many entries to return at most.
     pub limit: Option<String>,
     /// How many entries to pass over before the first one returned.
@@ -111,7 +112,7 @@ pub struct ListTemplatesParams {
 
 impl ListTemplatesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             date_from: None,

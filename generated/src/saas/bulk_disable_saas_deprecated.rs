@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BulkDisableSaasBody, BulkDisableSaasResponse, DeprecatedError};
+use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct BulkDisableSaasDeprecatedParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The request body.
     pub body: BulkDisableSaasBody,
 }
 
 impl BulkDisableSaasDeprecatedParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>, body: BulkDisableSaasBody) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, body: BulkDisableSaasBody) -> Self {
         Self {
             company_id: company_id.into(),
             body,

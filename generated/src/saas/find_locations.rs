@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::SaasError;
+use crate::CompanyId;
 
 /// Lists the locations of a Stripe customer or subscription.
 ///
@@ -42,7 +43,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FindLocationsParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The query parameter `customerId`.
     pub customer_id: Option<String>,
     /// The query parameter `subscriptionId`.
@@ -51,7 +52,7 @@ pub struct FindLocationsParams {
 
 impl FindLocationsParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
             customer_id: None,

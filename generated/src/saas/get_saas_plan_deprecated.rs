@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeprecatedError, SaasPlan};
+use crate::CompanyId;
 
 /// Returns a plan that a company offers its locations.
 ///
@@ -30,12 +31,12 @@ pub struct GetSaasPlanDeprecatedParams {
     /// The path parameter `planId`.
     pub plan_id: String,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
 }
 
 impl GetSaasPlanDeprecatedParams {
     /// Makes the parameters from what is required.
-    pub fn new(plan_id: impl Into<String>, company_id: impl Into<String>) -> Self {
+    pub fn new(plan_id: impl Into<String>, company_id: impl Into<CompanyId>) -> Self {
         Self {
             plan_id: plan_id.into(),
             company_id: company_id.into(),

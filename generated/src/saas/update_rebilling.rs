@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{SaasError, UpdateRebillingBody, UpdateRebillingResponse};
+use crate::CompanyId;
 
 /// Sets for several locations how the use of a product is charged on to them.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateRebillingParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The request body.
     pub body: UpdateRebillingBody,
 }
 
 impl UpdateRebillingParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>, body: UpdateRebillingBody) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, body: UpdateRebillingBody) -> Self {
         Self {
             company_id: company_id.into(),
             body,

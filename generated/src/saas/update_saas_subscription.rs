@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{SaasError, UpdateSubscription};
+use crate::LocationId;
 
 /// Sets the Stripe subscription and customer that a location pays by.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateSaasSubscriptionParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: UpdateSubscription,
 }
 
 impl UpdateSaasSubscriptionParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: UpdateSubscription) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: UpdateSubscription) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
+use crate::{ContactId, LocationId};
+
 /// The documented schema `AdScheduleTargetDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -612,7 +614,7 @@ impl Encode for ConversionValueSettings {
 #[non_exhaustive]
 pub struct ConversationForm {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// The property `text`.
@@ -626,7 +628,7 @@ pub struct ConversationForm {
 impl ConversationForm {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         text: impl Into<String>,
         questions: impl IntoIterator<Item = WelcomeMessageQuestion>,
@@ -658,7 +660,7 @@ impl Encode for ConversationForm {
 #[non_exhaustive]
 pub struct GoogleIntegration {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `adAccountId`.
     pub ad_account_id: String,
     /// The property `mccId`.
@@ -670,7 +672,7 @@ pub struct GoogleIntegration {
 impl GoogleIntegration {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
         mcc_id: impl Into<String>,
     ) -> Self {
@@ -699,7 +701,7 @@ impl Encode for GoogleIntegration {
 #[non_exhaustive]
 pub struct FacebookIntegration {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `pageId`.
     pub page_id: String,
     /// The property `adAccountId`.
@@ -710,7 +712,7 @@ pub struct FacebookIntegration {
 
 impl FacebookIntegration {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, page_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, page_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             page_id: page_id.into(),
@@ -743,7 +745,7 @@ impl Encode for FacebookIntegration {
 #[non_exhaustive]
 pub struct LinkedinIntegration {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `adAccountId`.
     pub ad_account_id: String,
     /// The property `adAccountName`.
@@ -759,7 +761,7 @@ pub struct LinkedinIntegration {
 impl LinkedinIntegration {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
         ad_account_name: impl Into<String>,
         currency_code: impl Into<String>,
@@ -794,7 +796,7 @@ impl Encode for LinkedinIntegration {
 #[non_exhaustive]
 pub struct OfflineUserListJob {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `smartListIds`.
     pub smart_list_ids: Option<Vec<String>>,
     /// The property `csvPath`.
@@ -809,7 +811,7 @@ pub struct OfflineUserListJob {
 
 impl OfflineUserListJob {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             smart_list_ids: None,
@@ -3309,14 +3311,14 @@ impl Encode for LocalizedText {
 #[non_exhaustive]
 pub struct LocationIdBody {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl LocationIdBody {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             extra: Extra::new(),
@@ -4260,7 +4262,7 @@ impl Encode for LinkedinUnitCost {
 #[non_exhaustive]
 pub struct CustomAudienceMembers {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `csvPath`.
     pub csv_path: Option<String>,
     /// The property `operationType`.
@@ -4276,7 +4278,7 @@ pub struct CustomAudienceMembers {
 impl CustomAudienceMembers {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         operation_type: impl Into<String>,
     ) -> Self {
         Self {
@@ -4333,9 +4335,9 @@ impl Encode for CustomAudienceMembers {
 #[non_exhaustive]
 pub struct CustomAudienceMember {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The property `fbAdAccountId`.
     pub fb_ad_account_id: Option<String>,
     /// The members that no other field holds.
@@ -4344,7 +4346,10 @@ pub struct CustomAudienceMember {
 
 impl CustomAudienceMember {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, contact_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             contact_id: contact_id.into(),
@@ -4379,7 +4384,7 @@ pub struct FacebookAd {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: Option<String>,
     /// The property `primaryText`.
@@ -4415,7 +4420,7 @@ pub struct FacebookAd {
 impl FacebookAd {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         adset_id: impl Into<String>,
     ) -> Self {
@@ -4564,7 +4569,7 @@ impl Encode for FacebookAd {
 #[non_exhaustive]
 pub struct GoogleAsset {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `type`.
     pub type_: GoogleAssetType,
     /// The property `payload`.
@@ -4576,7 +4581,7 @@ pub struct GoogleAsset {
 impl GoogleAsset {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleAssetType,
         payload: GoogleAssetPayload,
     ) -> Self {
@@ -4605,7 +4610,7 @@ impl Encode for GoogleAsset {
 #[non_exhaustive]
 pub struct GoogleAudience {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `resourceName`.
     pub resource_name: Option<String>,
     /// Its name.
@@ -4620,7 +4625,7 @@ pub struct GoogleAudience {
 
 impl GoogleAudience {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             name: name.into(),
@@ -4675,7 +4680,7 @@ pub struct FacebookCampaign {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: Option<String>,
     /// The property `objective`.
@@ -4690,7 +4695,7 @@ pub struct FacebookCampaign {
 
 impl FacebookCampaign {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             id: None,
@@ -4762,7 +4767,7 @@ impl Encode for FacebookCampaign {
 #[non_exhaustive]
 pub struct GoogleConversion {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `conversionId`.
     pub conversion_id: Option<String>,
     /// Its name.
@@ -4790,7 +4795,7 @@ impl GoogleConversion {
         reason = "the documentation requires all of them"
     )]
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         type_: GoogleConversionType,
         category: impl Into<String>,
@@ -4843,7 +4848,7 @@ impl Encode for GoogleConversion {
 #[non_exhaustive]
 pub struct ConversionPixel {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `conversionPixelId`.
     pub conversion_pixel_id: Option<String>,
     /// Its name.
@@ -4858,7 +4863,7 @@ pub struct ConversionPixel {
 
 impl ConversionPixel {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, type_: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, type_: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             type_: type_.into(),

@@ -7,6 +7,8 @@ use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
+use crate::{ContactId, LocationId};
+
 /// The documented schema `AffiliateListMetaResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -232,7 +234,7 @@ pub struct Affiliate {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `active`.
     pub active: Option<bool>,
     /// The property `address`.
@@ -256,7 +258,7 @@ pub struct Affiliate {
     /// The property `websiteUrl`.
     pub website_url: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `campaignIds`.
     pub campaign_ids: Vec<String>,
     /// The property `vatId`.
@@ -460,7 +462,7 @@ pub struct Payout {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `affiliateId`.
     pub affiliate_id: Option<String>,
     /// Id of the campaign.

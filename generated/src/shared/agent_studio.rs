@@ -9,6 +9,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{ContactId, LocationId, UserId};
+
 /// The documented schema `AgentRecord`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -25,7 +27,7 @@ pub struct Agent {
     /// The property `agencyId`.
     pub agency_id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `productSlug`.
     pub product_slug: Option<String>,
     /// Id of the product.
@@ -97,7 +99,7 @@ pub struct AgentVersion {
     /// The property `agencyId`.
     pub agency_id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `versionName`.
     pub version_name: Option<String>,
     /// A text that describes it.
@@ -228,7 +230,7 @@ impl Decode for AgentVersion {
 #[non_exhaustive]
 pub struct NewAgent {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
@@ -260,7 +262,7 @@ pub struct NewAgent {
 impl NewAgent {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         status: AgentStatus,
         version: Map<String, Value>,
     ) -> Self {
@@ -438,16 +440,16 @@ pub struct AgentMessage {
     /// The property `attachments`.
     pub attachments: Option<Vec<Attachment>>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl AgentMessage {
     /// Makes a value from what is required.
-    pub fn new(message: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(message: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             message: message.into(),
             location_id: location_id.into(),
@@ -492,7 +494,7 @@ impl AgentMessage {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -687,9 +689,9 @@ impl Decode for InternalServerError {
 #[non_exhaustive]
 pub struct Promotion {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `userName`.
     pub user_name: Option<String>,
     /// The property `userEmail`.
@@ -700,7 +702,7 @@ pub struct Promotion {
 
 impl Promotion {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             user_id: None,
@@ -712,7 +714,7 @@ impl Promotion {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -813,7 +815,7 @@ impl Encode for Attachment {
 #[non_exhaustive]
 pub struct AgentMetadataEdit {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
@@ -826,7 +828,7 @@ pub struct AgentMetadataEdit {
 
 impl AgentMetadataEdit {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             name: None,
@@ -907,7 +909,7 @@ impl Decode for UpdateAgentResponse {
 #[non_exhaustive]
 pub struct AgentVersionEdit {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `versionName`.
     pub version_name: Option<String>,
     /// A text that describes it.
@@ -925,7 +927,7 @@ pub struct AgentVersionEdit {
     /// The property `globalConfig`.
     pub global_config: Option<Map<String, Value>>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `userName`.
     pub user_name: Option<String>,
     /// The members that no other field holds.
@@ -934,7 +936,7 @@ pub struct AgentVersionEdit {
 
 impl AgentVersionEdit {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             version_name: None,
@@ -1024,7 +1026,7 @@ impl AgentVersionEdit {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -1107,7 +1109,7 @@ pub struct AgentListItem {
     /// The property `description`.
     pub description: Option<String>,
     /// The property `locationId`.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `status`.
     pub status: Option<AgentStatus>,
     /// The property `createdAt`.

@@ -7,6 +7,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{AssociationId, LocationId};
+
 /// The documented schema `AssociationList`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -63,9 +65,9 @@ impl Decode for DeletedAssociation {
 #[non_exhaustive]
 pub struct Association {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<AssociationId>,
     /// The property `key`.
     pub key: Option<String>,
     /// The property `firstObjectLabel`.
@@ -108,7 +110,7 @@ pub struct Relation {
     /// Its id.
     pub id: Option<String>,
     /// The property `associationId`.
-    pub association_id: Option<String>,
+    pub association_id: Option<AssociationId>,
     /// The property `firstObjectKey`.
     pub first_object_key: Option<String>,
     /// The property `firstRecordId`.
@@ -118,7 +120,7 @@ pub struct Relation {
     /// The property `secondRecordId`.
     pub second_record_id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -207,7 +209,7 @@ impl Encode for AssociationLabels {
 #[non_exhaustive]
 pub struct NewAssociation {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `key`.
     pub key: String,
     /// The property `firstObjectLabel`.
@@ -225,7 +227,7 @@ pub struct NewAssociation {
 impl NewAssociation {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         key: impl Into<String>,
         first_object_label: impl Into<String>,
         first_object_key: impl Into<String>,
@@ -263,9 +265,9 @@ impl Encode for NewAssociation {
 #[non_exhaustive]
 pub struct NewRelation {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `associationId`.
-    pub association_id: String,
+    pub association_id: AssociationId,
     /// The property `firstRecordId`.
     pub first_record_id: String,
     /// The property `secondRecordId`.
@@ -277,8 +279,8 @@ pub struct NewRelation {
 impl NewRelation {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
-        association_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        association_id: impl Into<AssociationId>,
         first_record_id: impl Into<String>,
         second_record_id: impl Into<String>,
     ) -> Self {

@@ -7,6 +7,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{BlogId, BlogPostId, LocationId};
+
 /// The documented schema `AuthorResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -17,7 +19,7 @@ pub struct BlogAuthor {
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// When it was last changed.
     pub updated_at: Option<String>,
     /// The property `canonicalLink`.
@@ -141,7 +143,7 @@ pub struct BlogPost {
     /// The property `archived`.
     pub archived: Option<bool>,
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<BlogPostId>,
     /// Its title.
     pub title: Option<String>,
     /// A text that describes it.
@@ -218,7 +220,7 @@ impl Decode for UpdateBlogPostResponse {
 #[non_exhaustive]
 pub struct Blog {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<BlogId>,
     /// Its name.
     pub name: Option<String>,
     /// The members that no other field holds.
@@ -269,7 +271,7 @@ pub struct BlogCategory {
     /// The property `label`.
     pub label: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// When it was last changed.
     pub updated_at: Option<String>,
     /// The property `canonicalLink`.
@@ -304,9 +306,9 @@ pub struct CreateBlogPostBody {
     /// Its title.
     pub title: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `blogId`.
-    pub blog_id: String,
+    pub blog_id: BlogId,
     /// URL of its image.
     pub image_url: String,
     /// A text that describes it.
@@ -341,8 +343,8 @@ impl CreateBlogPostBody {
     )]
     pub fn new(
         title: impl Into<String>,
-        location_id: impl Into<String>,
-        blog_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        blog_id: impl Into<BlogId>,
         image_url: impl Into<String>,
         description: impl Into<String>,
         raw_html: impl Into<String>,

@@ -8,6 +8,8 @@ use highlevel_runtime::{
     impl_default, impl_extra,
 };
 
+use crate::{BusinessId, LocationId};
+
 /// The documented schema `BusinessCreatedByOrUpdatedBy`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -45,7 +47,7 @@ impl Decode for BusinessCreatedByOrUpdatedBy {
 #[non_exhaustive]
 pub struct Business {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<BusinessId>,
     /// Its name.
     pub name: Option<String>,
     /// Phone number.
@@ -69,7 +71,7 @@ pub struct Business {
     /// The property `updatedBy`.
     pub updated_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `createdBy`.
     pub created_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// When it was created.
@@ -128,7 +130,7 @@ pub struct CreateBusinessBody {
     /// Its name.
     pub name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Phone number.
     pub phone: Option<String>,
     /// Email address.
@@ -153,7 +155,7 @@ pub struct CreateBusinessBody {
 
 impl CreateBusinessBody {
     /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             name: name.into(),
             location_id: location_id.into(),

@@ -7,6 +7,10 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{
+    CalendarEventId, CalendarGroupId, CalendarId, ContactId, LocationId, NoteId, UserId,
+};
+
 /// The documented schema `AllGroupsSuccessfulResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -50,7 +54,7 @@ pub struct NewAppointment {
     /// The property `appointmentStatus`.
     pub appointment_status: Option<AppointmentStatus>,
     /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
+    pub assigned_user_id: Option<UserId>,
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `address`.
@@ -64,11 +68,11 @@ pub struct NewAppointment {
     /// A recurrence rule of RFC 5545, without `DTSTART`.
     pub rrule: Option<String>,
     /// Id of the calendar.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// When it begins.
     pub start_time: String,
     /// When it ends.
@@ -80,9 +84,9 @@ pub struct NewAppointment {
 impl NewAppointment {
     /// Makes a value from what is required.
     pub fn new(
-        calendar_id: impl Into<String>,
-        location_id: impl Into<String>,
-        contact_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
+        location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
         start_time: impl Into<String>,
     ) -> Self {
         Self {
@@ -147,7 +151,7 @@ impl NewAppointment {
 
     /// Sets `assigned_user_id`.
     #[must_use]
-    pub fn assigned_user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_user_id = Some(value.into());
         self
     }
@@ -247,7 +251,7 @@ pub struct AppointmentUpdate {
     /// The property `appointmentStatus`.
     pub appointment_status: Option<AppointmentStatus>,
     /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
+    pub assigned_user_id: Option<UserId>,
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `address`.
@@ -261,7 +265,7 @@ pub struct AppointmentUpdate {
     /// A recurrence rule of RFC 5545, without `DTSTART`.
     pub rrule: Option<String>,
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// When it begins.
     pub start_time: Option<String>,
     /// When it ends.
@@ -317,7 +321,7 @@ impl AppointmentUpdate {
 
     /// Sets `assigned_user_id`.
     #[must_use]
-    pub fn assigned_user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_user_id = Some(value.into());
         self
     }
@@ -369,7 +373,7 @@ impl AppointmentUpdate {
 
     /// Sets `calendar_id`.
     #[must_use]
-    pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
+    pub fn calendar_id(mut self, value: impl Into<CalendarId>) -> Self {
         self.calendar_id = Some(value.into());
         self
     }
@@ -478,11 +482,11 @@ pub struct SlotToBlock {
     /// Its title.
     pub title: Option<String>,
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
+    pub assigned_user_id: Option<UserId>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// When it begins.
     pub start_time: Option<String>,
     /// When it ends.
@@ -493,7 +497,7 @@ pub struct SlotToBlock {
 
 impl SlotToBlock {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             title: None,
@@ -514,14 +518,14 @@ impl SlotToBlock {
 
     /// Sets `calendar_id`.
     #[must_use]
-    pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
+    pub fn calendar_id(mut self, value: impl Into<CalendarId>) -> Self {
         self.calendar_id = Some(value.into());
         self
     }
 
     /// Sets `assigned_user_id`.
     #[must_use]
-    pub fn assigned_user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_user_id = Some(value.into());
         self
     }
@@ -560,9 +564,9 @@ impl Encode for SlotToBlock {
 #[non_exhaustive]
 pub struct BlockedSlot {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<CalendarEventId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its title.
     pub title: Option<String>,
     /// When it begins.
@@ -574,9 +578,9 @@ pub struct BlockedSlot {
     /// Format: RFC 3339 date and time.
     pub end_time: Option<String>,
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
+    pub assigned_user_id: Option<UserId>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
@@ -632,23 +636,23 @@ impl Decode for Success {
 #[non_exhaustive]
 pub struct CalendarEvent {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<CalendarEventId>,
     /// The property `address`.
     pub address: Option<String>,
     /// Its title.
     pub title: Option<String>,
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `groupId`.
-    pub group_id: Option<String>,
+    pub group_id: Option<CalendarGroupId>,
     /// The property `appointmentStatus`.
     pub appointment_status: Option<AppointmentStatus>,
     /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
+    pub assigned_user_id: Option<UserId>,
     /// The property `users`.
     pub users: Vec<String>,
     /// The property `notes`.
@@ -898,7 +902,7 @@ impl Decode for EventNotification {
 #[non_exhaustive]
 pub struct CalendarResource {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `resourceType`.
@@ -914,7 +918,7 @@ pub struct CalendarResource {
     /// The property `capacity`.
     pub capacity: Option<i64>,
     /// The property `calendarIds`.
-    pub calendar_ids: Vec<String>,
+    pub calendar_ids: Vec<CalendarId>,
     /// Its id.
     pub id: Option<String>,
     /// The members that no other field holds.
@@ -947,7 +951,7 @@ impl Decode for CalendarResource {
 #[non_exhaustive]
 pub struct UpdatedCalendarResource {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `resourceType`.
@@ -1189,7 +1193,7 @@ impl Encode for NewEventNotification {
 #[non_exhaustive]
 pub struct NewCalendarResource {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// A text that describes it.
@@ -1203,7 +1207,7 @@ pub struct NewCalendarResource {
     /// The property `calendarIds`.
     ///
     /// At most 100 elements.
-    pub calendar_ids: Vec<String>,
+    pub calendar_ids: Vec<CalendarId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1211,13 +1215,13 @@ pub struct NewCalendarResource {
 impl NewCalendarResource {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         description: impl Into<String>,
         quantity: i64,
         out_of_service: i64,
         capacity: i64,
-        calendar_ids: impl IntoIterator<Item = impl Into<String>>,
+        calendar_ids: impl IntoIterator<Item = impl Into<CalendarId>>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -1258,13 +1262,13 @@ pub struct NewSchedule {
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The property `calendarIds`.
-    pub calendar_ids: Option<Vec<String>>,
+    pub calendar_ids: Option<Vec<CalendarId>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1273,9 +1277,9 @@ impl NewSchedule {
     /// Makes a value from what is required.
     pub fn new(
         timezone: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             timezone: timezone.into(),
@@ -1300,7 +1304,7 @@ impl NewSchedule {
     #[must_use]
     pub fn calendar_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<CalendarId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.calendar_ids = Some(value);
@@ -1327,7 +1331,7 @@ impl Encode for NewSchedule {
 #[non_exhaustive]
 pub struct Origin {
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `source`.
     pub source: Option<String>,
     /// The members that no other field holds.
@@ -1478,15 +1482,15 @@ impl Decode for NoteResponse {
 #[non_exhaustive]
 pub struct Note {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<NoteId>,
     /// The property `body`.
     pub body: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// When it was added.
     pub date_added: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `createdBy`.
     pub created_by: Option<NoteAuthor>,
     /// The members that no other field holds.
@@ -1540,7 +1544,7 @@ impl Decode for NoteListResponse {
 #[non_exhaustive]
 pub struct NewGroup {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// A text that describes it.
@@ -1556,7 +1560,7 @@ pub struct NewGroup {
 impl NewGroup {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         description: impl Into<String>,
         slug: impl Into<String>,
@@ -1623,7 +1627,7 @@ impl Decode for GroupResponse {
 #[non_exhaustive]
 pub struct Group {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
@@ -1633,7 +1637,7 @@ pub struct Group {
     /// The property `isActive`.
     pub is_active: Option<bool>,
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<CalendarGroupId>,
     /// When it was created.
     pub date_added: Option<String>,
     /// When it was last changed.
@@ -1944,7 +1948,7 @@ impl Decode for NoteAuthor {
 #[non_exhaustive]
 pub struct NewNote {
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `body`.
     ///
     /// At most 5000 characters.
@@ -1965,7 +1969,7 @@ impl NewNote {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -2173,7 +2177,7 @@ pub struct Schedule {
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `rules`.
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone.
@@ -2183,9 +2187,9 @@ pub struct Schedule {
     /// When it was last changed.
     pub date_updated: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `calendarIds`.
-    pub calendar_ids: Vec<String>,
+    pub calendar_ids: Vec<CalendarId>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// The members that no other field holds.
@@ -2392,7 +2396,7 @@ impl Decode for DaySlots {
 #[non_exhaustive]
 pub struct TeamMember {
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The property `priority`.
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
@@ -2417,7 +2421,7 @@ pub struct TeamMember {
 
 impl TeamMember {
     /// Makes a value from what is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
             priority: None,
@@ -2491,7 +2495,7 @@ impl Encode for TeamMember {
 #[non_exhaustive]
 pub struct CalendarMember {
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `priority`.
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
@@ -2807,7 +2811,7 @@ impl Encode for EventNotificationUpdate {
 #[non_exhaustive]
 pub struct CalendarResourceUpdate {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
@@ -2821,7 +2825,7 @@ pub struct CalendarResourceUpdate {
     /// The property `calendarIds`.
     ///
     /// At most 100 elements.
-    pub calendar_ids: Option<Vec<String>>,
+    pub calendar_ids: Option<Vec<CalendarId>>,
     /// The property `isActive`.
     pub is_active: Option<bool>,
     /// The members that no other field holds.
@@ -2837,7 +2841,7 @@ impl CalendarResourceUpdate {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -2884,7 +2888,7 @@ impl CalendarResourceUpdate {
     #[must_use]
     pub fn calendar_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<CalendarId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.calendar_ids = Some(value);
@@ -2978,7 +2982,7 @@ impl Encode for ScheduleUpdate {
 #[non_exhaustive]
 pub struct GroupSlug {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name in URLs.
     pub slug: String,
     /// The members that no other field holds.
@@ -2987,7 +2991,7 @@ pub struct GroupSlug {
 
 impl GroupSlug {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, slug: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, slug: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             slug: slug.into(),

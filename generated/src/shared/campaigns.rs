@@ -5,6 +5,8 @@ mod json;
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
+use crate::LocationId;
+
 /// The documented schema `CampaignsSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -39,7 +41,7 @@ pub struct Campaign {
     /// The property `status`.
     pub status: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

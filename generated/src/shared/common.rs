@@ -5,6 +5,8 @@ mod json;
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
+use crate::ConversationId;
+
 /// The body of a 400.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -17,7 +19,7 @@ pub struct BadRequest {
     /// Code of the error that does not depend on the wording.
     pub canonical_code: Option<String>,
     /// Id of the conversation that exists already.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

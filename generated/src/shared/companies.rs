@@ -7,13 +7,15 @@ use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
+use crate::{CompanyId, LocationId, SnapshotId};
+
 /// The documented schema `GetCompanyByIdSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Company {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<CompanyId>,
     /// Its name.
     pub name: Option<String>,
     /// Email address.
@@ -228,9 +230,9 @@ pub struct Onboarding {
     /// The property `conversationDemo`.
     pub conversation_demo: Option<bool>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `snapshotId`.
-    pub snapshot_id: Option<String>,
+    pub snapshot_id: Option<SnapshotId>,
     /// The property `planId`.
     pub plan_id: Option<String>,
     /// The property `affiliateSignup`.

@@ -10,6 +10,11 @@ use highlevel_runtime::{
     impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{
+    BusinessId, CalendarEventId, CalendarId, ContactId, LocationId, NoteId, PipelineId,
+    PipelineStageId, TaskId, UserId,
+};
+
 /// The documented schema `AdditionalEmail`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -286,11 +291,11 @@ impl Decode for ContactsBusinessUpdateResponse {
 #[non_exhaustive]
 pub struct ContactsBusinessUpdate {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `ids`.
     pub ids: Vec<String>,
     /// The business, or `null` to take the contacts out of theirs.
-    pub business_id: Nullable<String>,
+    pub business_id: Nullable<BusinessId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -298,9 +303,9 @@ pub struct ContactsBusinessUpdate {
 impl ContactsBusinessUpdate {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         ids: impl IntoIterator<Item = impl Into<String>>,
-        business_id: impl Into<Nullable<String>>,
+        business_id: impl Into<Nullable<BusinessId>>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -327,9 +332,9 @@ impl Encode for ContactsBusinessUpdate {
 #[non_exhaustive]
 pub struct ListedContact {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Email address.
     pub email: Option<String>,
     /// Name of the time zone.
@@ -345,7 +350,7 @@ pub struct ListedContact {
     /// The property `tags`.
     pub tags: Vec<String>,
     /// The property `businessId`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// The property `attributions`.
     pub attributions: Vec<AttributionSource>,
     /// The property `followers`.
@@ -365,7 +370,7 @@ pub struct ListedContact {
     /// The property `type`.
     pub type_: Option<String>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `address1`.
     pub address1: Option<String>,
     /// City of the address.
@@ -523,7 +528,7 @@ pub struct NewTask {
     /// The property `completed`.
     pub completed: bool,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -554,7 +559,7 @@ impl NewTask {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -785,15 +790,15 @@ impl Decode for NoteResponse {
 #[non_exhaustive]
 pub struct ContactAppointment {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<CalendarEventId>,
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// The property `status`.
     pub status: Option<String>,
     /// Its title.
     pub title: Option<String>,
     /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
+    pub assigned_user_id: Option<UserId>,
     /// The property `notes`.
     pub notes: Option<String>,
     /// When it begins.
@@ -803,9 +808,9 @@ pub struct ContactAppointment {
     /// The property `address`.
     pub address: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `groupId`.
     pub group_id: Option<String>,
     /// The property `appointmentStatus`.
@@ -885,15 +890,15 @@ impl Decode for ContactAppointmentListResponse {
 #[non_exhaustive]
 pub struct Note {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<NoteId>,
     /// The property `body`.
     pub body: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// When it was added.
     pub date_added: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Its title.
     pub title: Option<String>,
     /// The property `color`.
@@ -1073,7 +1078,7 @@ impl Encode for InboundDndSettings {
 #[non_exhaustive]
 pub struct NewNote {
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `body`.
     pub body: String,
     /// Its title.
@@ -1101,7 +1106,7 @@ impl NewNote {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -1147,7 +1152,7 @@ impl Encode for NewNote {
 #[non_exhaustive]
 pub struct ContactSearch {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many contacts a page has.
     ///
     /// From 1 to 500.
@@ -1172,7 +1177,7 @@ pub struct ContactSearch {
 
 impl ContactSearch {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, page_limit: i64) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, page_limit: i64) -> Self {
         Self {
             location_id: location_id.into(),
             page_limit,
@@ -1299,19 +1304,19 @@ impl Decode for TaskResponse {
 #[non_exhaustive]
 pub struct Task {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<TaskId>,
     /// Its title.
     pub title: Option<String>,
     /// The property `body`.
     pub body: Option<String>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `dueDate`.
     pub due_date: Option<String>,
     /// The property `completed`.
     pub completed: Option<bool>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1364,7 +1369,7 @@ impl Decode for TaskListResponse {
 #[non_exhaustive]
 pub struct NoteUpdate {
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `body`.
     pub body: Option<String>,
     /// Its title.
@@ -1386,7 +1391,7 @@ impl NoteUpdate {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -1443,7 +1448,7 @@ pub struct BulkTagUpdate {
     /// The property `tags`.
     pub tags: Vec<String>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Take away every tag; only for the change `remove`.
     pub remove_all_tags: Option<bool>,
     /// The members that no other field holds.
@@ -1455,7 +1460,7 @@ impl BulkTagUpdate {
     pub fn new(
         contacts: impl IntoIterator<Item = impl Into<String>>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             contacts: contacts.into_iter().map(Into::into).collect(),
@@ -1500,7 +1505,7 @@ pub struct TaskUpdate {
     /// The property `completed`.
     pub completed: Option<bool>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1543,7 +1548,7 @@ impl TaskUpdate {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -1812,7 +1817,7 @@ impl From<&str> for DndStatus {
 #[non_exhaustive]
 pub struct DuplicateContact {
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property in which both agree, such as `email` or `phone`.
     pub matching_field: Option<String>,
     /// The members that no other field holds.
@@ -1864,9 +1869,9 @@ pub struct FoundContactOpportunitiesItem {
     /// Id of the record.
     pub id: Option<String>,
     /// Id of the pipeline.
-    pub pipeline_id: Option<String>,
+    pub pipeline_id: Option<PipelineId>,
     /// Id of the stage.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity.
     pub monetary_value: Option<f64>,
     /// Status.
@@ -2068,7 +2073,7 @@ impl From<&str> for BulkTagOutcomeType {
 #[non_exhaustive]
 pub struct BulkTagOutcome {
     /// The property `contactId`.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `message`.
     pub message: Option<String>,
     /// The property `type`.

@@ -10,6 +10,8 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
+use crate::{CalendarId, WorkflowId};
+
 /// The documented schema `ActionDataDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -651,7 +653,7 @@ pub struct FollowupStep {
     /// The property `customMessage`.
     pub custom_message: Option<String>,
     /// The property `workflowId`.
-    pub workflow_id: Option<String>,
+    pub workflow_id: Option<WorkflowId>,
     /// The property `contactRequested`.
     pub contact_requested: Option<bool>,
     /// The members that no other field holds.
@@ -694,7 +696,7 @@ impl FollowupStep {
 
     /// Sets `workflow_id`.
     #[must_use]
-    pub fn workflow_id(mut self, value: impl Into<String>) -> Self {
+    pub fn workflow_id(mut self, value: impl Into<WorkflowId>) -> Self {
         self.workflow_id = Some(value.into());
         self
     }
@@ -1324,13 +1326,13 @@ pub struct AppointmentBookingDetails {
     /// The property `actionId`.
     pub action_id: Option<String>,
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// The property `onlySendLink`.
     pub only_send_link: Option<bool>,
     /// The property `triggerWorkflow`.
     pub trigger_workflow: Option<bool>,
     /// The property `workflowIds`.
-    pub workflow_ids: Option<Vec<String>>,
+    pub workflow_ids: Option<Vec<WorkflowId>>,
     /// The property `sleepAfterBooking`.
     pub sleep_after_booking: Option<bool>,
     /// The property `sleepTimeUnit`.
@@ -1360,7 +1362,7 @@ impl AppointmentBookingDetails {
         reason = "the documentation requires all of them"
     )]
     pub fn new(
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         only_send_link: bool,
         trigger_workflow: bool,
         sleep_after_booking: bool,
@@ -1391,7 +1393,7 @@ impl AppointmentBookingDetails {
     #[must_use]
     pub fn workflow_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<WorkflowId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.workflow_ids = Some(value);
@@ -1895,7 +1897,7 @@ impl Encode for TransferBotDetails {
 #[non_exhaustive]
 pub struct TriggerWorkflowDetails {
     /// The property `workflowIds`.
-    pub workflow_ids: Vec<String>,
+    pub workflow_ids: Vec<WorkflowId>,
     /// The property `triggerCondition`.
     pub trigger_condition: Option<String>,
     /// The property `triggerMessage`.
@@ -1907,7 +1909,7 @@ pub struct TriggerWorkflowDetails {
 impl TriggerWorkflowDetails {
     /// Makes a value from what is required.
     pub fn new(
-        workflow_ids: impl IntoIterator<Item = impl Into<String>>,
+        workflow_ids: impl IntoIterator<Item = impl Into<WorkflowId>>,
         trigger_condition: impl Into<String>,
     ) -> Self {
         Self {

@@ -14,6 +14,11 @@ use highlevel_runtime::{
     impl_default, impl_extra, open_enum,
 };
 
+use crate::{
+    CalendarEventId, ContactId, ConversationId, ConversationProviderId, EmailMessageId,
+    LocationId, MessageId, UserId,
+};
+
 /// The documented schema `AddMessageAttachmentsDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -133,9 +138,9 @@ pub struct UploadCompletion {
     /// The property `filePath`.
     pub file_path: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `conversationId`.
-    pub conversation_id: String,
+    pub conversation_id: ConversationId,
     /// The property `filename`.
     pub filename: String,
     /// The members that no other field holds.
@@ -147,8 +152,8 @@ impl UploadCompletion {
     pub fn new(
         upload_id: impl Into<String>,
         file_path: impl Into<String>,
-        location_id: impl Into<String>,
-        conversation_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        conversation_id: impl Into<ConversationId>,
         filename: impl Into<String>,
     ) -> Self {
         Self {
@@ -205,7 +210,7 @@ impl Decode for CompletedUpload {
 #[non_exhaustive]
 pub struct CreatedConversation {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ConversationId>,
     /// When it was last changed.
     pub date_updated: Option<String>,
     /// When it was added.
@@ -213,13 +218,13 @@ pub struct CreatedConversation {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `lastMessageDate`.
     pub last_message_date: Option<String>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Type of the last message, as its number.
     pub last_message_type: Option<i64>,
     /// Whether the conversation is starred.
@@ -254,15 +259,15 @@ impl Decode for CreatedConversation {
 #[non_exhaustive]
 pub struct UpdatedConversation {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ConversationId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `lastMessageBody`.
     pub last_message_body: Option<String>,
     /// The property `lastMessageDate`.
@@ -315,11 +320,11 @@ impl Decode for UpdatedConversation {
 #[non_exhaustive]
 pub struct FoundConversation {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ConversationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `lastMessageBody`.
     pub last_message_body: Option<String>,
     /// The property `lastMessageType`.
@@ -351,7 +356,7 @@ pub struct FoundConversation {
     /// The property `lastOutboundMessageAction`.
     pub last_outbound_message_action: Option<MessageAction>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `followers`.
     pub followers: Vec<String>,
     /// The property `tags`.
@@ -464,16 +469,19 @@ impl Decode for FoundConversation {
 #[non_exhaustive]
 pub struct NewConversation {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl NewConversation {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, contact_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             contact_id: contact_id.into(),
@@ -626,7 +634,7 @@ pub struct ExistingConversationResponse {
     /// HighLevel's code for the error.
     pub canonical_code: Option<String>,
     /// Id of the conversation that exists already.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// Trace ID to give to HighLevel support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
@@ -686,13 +694,13 @@ pub struct Forward {
     /// The property `forwardWholeThread`.
     pub forward_whole_thread: Option<bool>,
     /// The property `messageId`.
-    pub message_id: Option<String>,
+    pub message_id: Option<MessageId>,
     /// The property `emailMessageId`.
-    pub email_message_id: Option<String>,
+    pub email_message_id: Option<EmailMessageId>,
     /// The property `sourceContactId`.
-    pub source_contact_id: Option<String>,
+    pub source_contact_id: Option<ContactId>,
     /// The property `sourceConversationId`.
-    pub source_conversation_id: Option<String>,
+    pub source_conversation_id: Option<ConversationId>,
     /// The property `toEmail`.
     pub to_email: Option<String>,
     /// The property `recipientContactId`.
@@ -730,28 +738,28 @@ impl Forward {
 
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+    pub fn message_id(mut self, value: impl Into<MessageId>) -> Self {
         self.message_id = Some(value.into());
         self
     }
 
     /// Sets `email_message_id`.
     #[must_use]
-    pub fn email_message_id(mut self, value: impl Into<String>) -> Self {
+    pub fn email_message_id(mut self, value: impl Into<EmailMessageId>) -> Self {
         self.email_message_id = Some(value.into());
         self
     }
 
     /// Sets `source_contact_id`.
     #[must_use]
-    pub fn source_contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn source_contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.source_contact_id = Some(value.into());
         self
     }
 
     /// Sets `source_conversation_id`.
     #[must_use]
-    pub fn source_conversation_id(mut self, value: impl Into<String>) -> Self {
+    pub fn source_conversation_id(mut self, value: impl Into<ConversationId>) -> Self {
         self.source_conversation_id = Some(value.into());
         self
     }
@@ -802,13 +810,13 @@ pub struct ForwardedEmail {
     /// The property `forwardWholeThread`.
     pub forward_whole_thread: Option<bool>,
     /// The property `messageId`.
-    pub message_id: Option<String>,
+    pub message_id: Option<MessageId>,
     /// The property `emailMessageId`.
-    pub email_message_id: Option<String>,
+    pub email_message_id: Option<EmailMessageId>,
     /// The property `sourceContactId`.
-    pub source_contact_id: Option<String>,
+    pub source_contact_id: Option<ContactId>,
     /// The property `sourceConversationId`.
-    pub source_conversation_id: Option<String>,
+    pub source_conversation_id: Option<ConversationId>,
     /// The property `forwardToEmail`.
     pub forward_to_email: Option<String>,
     /// The property `recipientContactId`.
@@ -843,9 +851,9 @@ impl Decode for ForwardedEmail {
 #[non_exhaustive]
 pub struct Conversation {
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// The property `inbox`.
@@ -856,9 +864,9 @@ pub struct Conversation {
     /// The property `unreadCount`.
     pub unread_count: Option<i64>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ConversationId>,
     /// The property `starred`.
     pub starred: Option<bool>,
     /// Whether the last message is an internal comment.
@@ -937,17 +945,17 @@ impl Decode for UpdateConversationResponse {
 #[non_exhaustive]
 pub struct EmailMessage {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<EmailMessageId>,
     /// The property `altId`.
     pub alt_id: Option<String>,
     /// The property `threadId`.
     pub thread_id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `conversationId`.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// When it was added.
     pub date_added: Option<String>,
     /// Subject of the message.
@@ -977,7 +985,7 @@ pub struct EmailMessage {
     /// The property `source`.
     pub source: Option<MessageSource>,
     /// The property `conversationProviderId`.
-    pub conversation_provider_id: Option<String>,
+    pub conversation_provider_id: Option<ConversationProviderId>,
     /// Why it failed.
     pub error: Option<String>,
     /// The members that no other field holds.
@@ -1022,17 +1030,17 @@ impl Decode for EmailMessage {
 #[non_exhaustive]
 pub struct Message {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<MessageId>,
     /// The property `type`.
     pub type_: Option<i64>,
     /// The property `messageType`.
     pub message_type: Option<MessageType>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `conversationId`.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// When it was added.
     pub date_added: Option<String>,
     /// The property `body`.
@@ -1050,9 +1058,9 @@ pub struct Message {
     /// The property `source`.
     pub source: Option<MessageSource>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `conversationProviderId`.
-    pub conversation_provider_id: Option<String>,
+    pub conversation_provider_id: Option<ConversationProviderId>,
     /// The property `chatWidgetId`.
     pub chat_widget_id: Option<String>,
     /// The id that the message has in another system.
@@ -1172,9 +1180,9 @@ impl Decode for MessagePage {
 #[non_exhaustive]
 pub struct UploadStart {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `conversationId`.
-    pub conversation_id: String,
+    pub conversation_id: ConversationId,
     /// The property `filename`.
     pub filename: String,
     /// The property `contentType`.
@@ -1190,8 +1198,8 @@ pub struct UploadStart {
 impl UploadStart {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
-        conversation_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        conversation_id: impl Into<ConversationId>,
         filename: impl Into<String>,
         content_type: impl Into<String>,
         channel: impl Into<String>,
@@ -1356,11 +1364,11 @@ pub struct RecordedMessage {
     /// The property `message`.
     pub message: Option<String>,
     /// The property `conversationId`.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `conversationProviderId`.
-    pub conversation_provider_id: Option<String>,
+    pub conversation_provider_id: Option<ConversationProviderId>,
     /// The property `html`.
     pub html: Option<String>,
     /// Subject of the message.
@@ -1374,7 +1382,7 @@ pub struct RecordedMessage {
     /// The property `emailBcc`.
     pub email_bcc: Option<Vec<String>>,
     /// The property `emailMessageId`.
-    pub email_message_id: Option<String>,
+    pub email_message_id: Option<EmailMessageId>,
     /// The property `altId`.
     pub alt_id: Option<String>,
     /// The property `direction`.
@@ -1434,21 +1442,24 @@ impl RecordedMessage {
 
     /// Sets `conversation_id`.
     #[must_use]
-    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+    pub fn conversation_id(mut self, value: impl Into<ConversationId>) -> Self {
         self.conversation_id = Some(value.into());
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
 
     /// Sets `conversation_provider_id`.
     #[must_use]
-    pub fn conversation_provider_id(mut self, value: impl Into<String>) -> Self {
+    pub fn conversation_provider_id(
+        mut self,
+        value: impl Into<ConversationProviderId>,
+    ) -> Self {
         self.conversation_provider_id = Some(value.into());
         self
     }
@@ -1505,7 +1516,7 @@ impl RecordedMessage {
 
     /// Sets `email_message_id`.
     #[must_use]
-    pub fn email_message_id(mut self, value: impl Into<String>) -> Self {
+    pub fn email_message_id(mut self, value: impl Into<EmailMessageId>) -> Self {
         self.email_message_id = Some(value.into());
         self
     }
@@ -1575,19 +1586,19 @@ pub struct RecordMessageResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `conversationId`.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// The property `messageId`.
-    pub message_id: Option<String>,
+    pub message_id: Option<MessageId>,
     /// The property `message`.
     pub message: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// When it was added.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// The property `emailMessageId`.
-    pub email_message_id: Option<String>,
+    pub email_message_id: Option<EmailMessageId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1620,9 +1631,9 @@ pub struct RecordedCall {
     /// The property `attachments`.
     pub attachments: Option<Vec<String>>,
     /// The property `conversationId`.
-    pub conversation_id: String,
+    pub conversation_id: ConversationId,
     /// The property `conversationProviderId`.
-    pub conversation_provider_id: String,
+    pub conversation_provider_id: ConversationProviderId,
     /// The property `altId`.
     pub alt_id: Option<String>,
     /// The property `date`.
@@ -1639,8 +1650,8 @@ impl RecordedCall {
     /// Makes a value from what is required.
     pub fn new(
         type_: RecordedCallType,
-        conversation_id: impl Into<String>,
-        conversation_provider_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
+        conversation_provider_id: impl Into<ConversationProviderId>,
     ) -> Self {
         Self {
             type_,
@@ -1740,9 +1751,9 @@ pub struct NewMessage {
     /// The property `subType`.
     pub sub_type: Option<String>,
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The property `appointmentId`.
-    pub appointment_id: Option<String>,
+    pub appointment_id: Option<CalendarEventId>,
     /// The property `attachments`.
     pub attachments: Option<Vec<String>>,
     /// The property `emailFrom`.
@@ -1766,7 +1777,7 @@ pub struct NewMessage {
     /// When to send, in seconds since 1970.
     pub scheduled_timestamp: Option<i64>,
     /// The property `conversationProviderId`.
-    pub conversation_provider_id: Option<String>,
+    pub conversation_provider_id: Option<ConversationProviderId>,
     /// One of the addresses of the contact, if not the first.
     pub email_to: Option<String>,
     /// The property `customSubtypeId`.
@@ -1791,7 +1802,7 @@ pub struct NewMessage {
 
 impl NewMessage {
     /// Makes a value from what is required.
-    pub fn new(type_: OutgoingMessageType, contact_id: impl Into<String>) -> Self {
+    pub fn new(type_: OutgoingMessageType, contact_id: impl Into<ContactId>) -> Self {
         Self {
             type_,
             contact_id: contact_id.into(),
@@ -1831,7 +1842,7 @@ impl NewMessage {
 
     /// Sets `appointment_id`.
     #[must_use]
-    pub fn appointment_id(mut self, value: impl Into<String>) -> Self {
+    pub fn appointment_id(mut self, value: impl Into<CalendarEventId>) -> Self {
         self.appointment_id = Some(value.into());
         self
     }
@@ -1928,7 +1939,10 @@ impl NewMessage {
 
     /// Sets `conversation_provider_id`.
     #[must_use]
-    pub fn conversation_provider_id(mut self, value: impl Into<String>) -> Self {
+    pub fn conversation_provider_id(
+        mut self,
+        value: impl Into<ConversationProviderId>,
+    ) -> Self {
         self.conversation_provider_id = Some(value.into());
         self
     }
@@ -2040,11 +2054,11 @@ impl Encode for NewMessage {
 #[non_exhaustive]
 pub struct SendMessageResponse {
     /// The property `conversationId`.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// The id of the email, to which replies can be recorded.
-    pub email_message_id: Option<String>,
+    pub email_message_id: Option<EmailMessageId>,
     /// The property `messageId`.
-    pub message_id: Option<String>,
+    pub message_id: Option<MessageId>,
     /// In place of `message_id` for messages on Google Business Profile.
     pub message_ids: Vec<String>,
     /// The property `msg`.
@@ -2080,9 +2094,9 @@ impl Decode for SendMessageResponse {
 #[non_exhaustive]
 pub struct ReviewReply {
     /// The property `conversationId`.
-    pub conversation_id: String,
+    pub conversation_id: ConversationId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `message`.
     pub message: String,
     /// The members that no other field holds.
@@ -2092,8 +2106,8 @@ pub struct ReviewReply {
 impl ReviewReply {
     /// Makes a value from what is required.
     pub fn new(
-        conversation_id: impl Into<String>,
-        location_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
+        location_id: impl Into<LocationId>,
         message: impl Into<String>,
     ) -> Self {
         Self {
@@ -2121,7 +2135,7 @@ impl Encode for ReviewReply {
 #[non_exhaustive]
 pub struct ConversationUpdate {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `unreadCount`.
     pub unread_count: Option<i64>,
     /// The property `starred`.
@@ -2134,7 +2148,7 @@ pub struct ConversationUpdate {
 
 impl ConversationUpdate {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             unread_count: None,
@@ -2190,7 +2204,7 @@ pub struct MessageStatusUpdate {
     /// The property `error`.
     pub error: Option<DeliveryError>,
     /// The property `emailMessageId`.
-    pub email_message_id: Option<String>,
+    pub email_message_id: Option<EmailMessageId>,
     /// The property `recipients`.
     pub recipients: Option<Vec<String>>,
     /// The members that no other field holds.
@@ -2219,7 +2233,7 @@ impl MessageStatusUpdate {
 
     /// Sets `email_message_id`.
     #[must_use]
-    pub fn email_message_id(mut self, value: impl Into<String>) -> Self {
+    pub fn email_message_id(mut self, value: impl Into<EmailMessageId>) -> Self {
         self.email_message_id = Some(value.into());
         self
     }
@@ -2252,11 +2266,11 @@ impl Encode for MessageStatusUpdate {
 #[non_exhaustive]
 pub struct FileUpload {
     /// The part `conversationId`.
-    pub conversation_id: String,
+    pub conversation_id: ConversationId,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The part `attachmentUrls`.
     pub attachment_urls: Option<Vec<String>>,
     /// The part `chatServiceSid`.
@@ -2272,8 +2286,8 @@ pub struct FileUpload {
 impl FileUpload {
     /// Makes a form from what is required.
     pub fn new(
-        conversation_id: impl Into<String>,
-        location_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -2289,7 +2303,7 @@ impl FileUpload {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -2400,13 +2414,13 @@ impl Decode for UploadFilesResponse {
 #[non_exhaustive]
 pub struct TypingIndicator {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// `true` or `false`, as text.
     pub is_typing: String,
     /// The property `visitorId`.
     pub visitor_id: String,
     /// The property `conversationId`.
-    pub conversation_id: String,
+    pub conversation_id: ConversationId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2414,10 +2428,10 @@ pub struct TypingIndicator {
 impl TypingIndicator {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         is_typing: impl Into<String>,
         visitor_id: impl Into<String>,
-        conversation_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -5,6 +5,8 @@ mod json;
 
 use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
+use crate::{LocationId, UserId};
+
 /// The documented schema `CategoryInterface`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -303,9 +305,9 @@ impl Encode for Product {
 #[non_exhaustive]
 pub struct ImportCoursesBody {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `products`.
     pub products: Vec<Product>,
     /// The members that no other field holds.
@@ -315,7 +317,7 @@ pub struct ImportCoursesBody {
 impl ImportCoursesBody {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         products: impl IntoIterator<Item = Product>,
     ) -> Self {
         Self {
@@ -328,7 +330,7 @@ impl ImportCoursesBody {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }

@@ -7,13 +7,15 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::LocationId;
+
 /// The documented schema `CreateCustomFieldsDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomField {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
@@ -45,7 +47,7 @@ pub struct NewCustomField {
 impl NewCustomField {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         show_in_forms: bool,
         data_type: FieldType,
         field_key: impl Into<String>,
@@ -154,7 +156,7 @@ pub struct NewFolder {
     /// Its name.
     pub name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -164,7 +166,7 @@ impl NewFolder {
     pub fn new(
         object_key: impl Into<String>,
         name: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             object_key: object_key.into(),
@@ -269,7 +271,7 @@ impl Decode for DeletedField {
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
@@ -344,7 +346,7 @@ pub struct CustomFieldFolder {
     /// The property `objectKey`.
     pub object_key: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// The members that no other field holds.
@@ -433,7 +435,7 @@ impl Encode for FieldOption {
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
@@ -454,7 +456,7 @@ pub struct CustomFieldUpdate {
 
 impl CustomFieldUpdate {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, show_in_forms: bool) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, show_in_forms: bool) -> Self {
         Self {
             location_id: location_id.into(),
             show_in_forms,
@@ -537,14 +539,14 @@ pub struct FolderName {
     /// Its name.
     pub name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl FolderName {
     /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             name: name.into(),
             location_id: location_id.into(),

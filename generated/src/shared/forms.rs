@@ -9,6 +9,8 @@ use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
+use crate::{ContactId, FormId, LocationId};
+
 /// The documented schema `ContactSessionIds`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -110,11 +112,11 @@ impl Decode for EventData {
 #[non_exhaustive]
 pub struct FormSummary {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<FormId>,
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -140,11 +142,11 @@ pub struct FormSubmission {
     /// Its id.
     pub id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// When it was created.
     pub created_at: Option<String>,
     /// The property `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// Its name.
     pub name: Option<String>,
     /// Email address.

@@ -9,13 +9,15 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{FunnelId, LocationId};
+
 /// The documented schema `CreateRedirectParams`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectBody {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `domain`.
     pub domain: String,
     /// The property `path`.
@@ -31,7 +33,7 @@ pub struct CreateRedirectBody {
 impl CreateRedirectBody {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         domain: impl Into<String>,
         path: impl Into<String>,
         target: impl Into<String>,
@@ -110,7 +112,7 @@ impl Decode for DeleteRedirectResponse {
 #[non_exhaustive]
 pub struct Funnel {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<FunnelId>,
     /// When it was added.
     ///
     /// Format: RFC 3339 date and time.
@@ -134,7 +136,7 @@ pub struct Funnel {
     /// The property `isStoreActive`.
     pub is_store_active: Option<bool>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `orderFormVersion`.
@@ -247,9 +249,9 @@ pub struct FunnelPage {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `funnelId`.
-    pub funnel_id: Option<String>,
+    pub funnel_id: Option<FunnelId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `stepId`.
@@ -370,7 +372,7 @@ pub struct Redirect {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `domain`.
     pub domain: Option<String>,
     /// The property `path`.
@@ -415,7 +417,7 @@ pub struct UpdateRedirectBody {
     /// The property `action`.
     pub action: RedirectAction,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -425,7 +427,7 @@ impl UpdateRedirectBody {
     pub fn new(
         target: impl Into<String>,
         action: RedirectAction,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             target: target.into(),

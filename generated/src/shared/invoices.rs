@@ -12,6 +12,10 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
+use crate::{
+    CompanyId, ContactId, EstimateId, InvoiceId, LocationId, PriceId, ProductId, UserId,
+};
+
 /// The documented schema `AdditionalEmailsDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -925,7 +929,7 @@ pub struct CreateNewEstimateBody {
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `attachments`.
     pub attachments: Option<Vec<Attachment>>,
     /// The property `autoInvoice`.
@@ -1070,7 +1074,7 @@ impl CreateNewEstimateBody {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -2233,14 +2237,14 @@ impl Encode for Discount {
 #[non_exhaustive]
 pub struct UpdateEstimateLastVisitedAtBody {
     /// The property `estimateId`.
-    pub estimate_id: String,
+    pub estimate_id: EstimateId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl UpdateEstimateLastVisitedAtBody {
     /// Makes a value from what is required.
-    pub fn new(estimate_id: impl Into<String>) -> Self {
+    pub fn new(estimate_id: impl Into<EstimateId>) -> Self {
         Self {
             estimate_id: estimate_id.into(),
             extra: Extra::new(),
@@ -2266,9 +2270,9 @@ pub struct EstimateLineItem {
     /// A text that describes it.
     pub description: Option<String>,
     /// Id of the product.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// The property `priceId`.
-    pub price_id: Option<String>,
+    pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
@@ -2321,14 +2325,14 @@ impl EstimateLineItem {
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
     /// Sets `price_id`.
     #[must_use]
-    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+    pub fn price_id(mut self, value: impl Into<PriceId>) -> Self {
         self.price_id = Some(value.into());
         self
     }
@@ -2446,7 +2450,7 @@ pub struct Estimate {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<EstimateId>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Whether it is deleted.
@@ -2486,7 +2490,7 @@ pub struct Estimate {
     /// The property `termsNotes`.
     pub terms_notes: Option<String>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The property `contactDetails`.
     pub contact_details: Option<ContactDetails>,
     /// The property `issueDate`.
@@ -3121,9 +3125,9 @@ pub struct InvoiceItem {
     /// A text that describes it.
     pub description: Option<String>,
     /// Id of the product.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// The property `priceId`.
-    pub price_id: Option<String>,
+    pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
@@ -3178,14 +3182,14 @@ impl InvoiceItem {
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
     /// Sets `price_id`.
     #[must_use]
-    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+    pub fn price_id(mut self, value: impl Into<PriceId>) -> Self {
         self.price_id = Some(value.into());
         self
     }
@@ -3809,14 +3813,14 @@ impl Decode for ListInvoiceTemplatesResponse {
 #[non_exhaustive]
 pub struct UpdateInvoiceLastVisitedAtBody {
     /// The property `invoiceId`.
-    pub invoice_id: String,
+    pub invoice_id: InvoiceId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl UpdateInvoiceLastVisitedAtBody {
     /// Makes a value from what is required.
-    pub fn new(invoice_id: impl Into<String>) -> Self {
+    pub fn new(invoice_id: impl Into<InvoiceId>) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             extra: Extra::new(),
@@ -4466,7 +4470,7 @@ pub struct SendEstimateBody {
     /// Whether it is live, not a test.
     pub live_mode: bool,
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The property `sentFrom`.
     pub sent_from: Option<Sender>,
     /// The property `estimateName`.
@@ -4482,7 +4486,7 @@ impl SendEstimateBody {
         alt_type: AltType,
         action: SendAction,
         live_mode: bool,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -4536,7 +4540,7 @@ pub struct SendInvoiceBody {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The property `action`.
     pub action: SendAction,
     /// Whether it is live, not a test.
@@ -4554,7 +4558,7 @@ impl SendInvoiceBody {
     pub fn new(
         alt_id: impl Into<String>,
         alt_type: AltType,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
         action: SendAction,
         live_mode: bool,
     ) -> Self {
@@ -4821,7 +4825,7 @@ pub struct Text2payInvoiceBody {
     /// The property `action`.
     pub action: Text2payAction,
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The property `discount`.
     pub discount: Option<Discount>,
     /// The property `businessDetails`.
@@ -4847,7 +4851,7 @@ impl Text2payInvoiceBody {
         sent_to: SentTo,
         live_mode: bool,
         action: Text2payAction,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -5199,7 +5203,7 @@ pub struct UpdateEstimateBody {
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `attachments`.
     pub attachments: Option<Vec<Attachment>>,
     /// The property `autoInvoice`.
@@ -5347,7 +5351,7 @@ impl UpdateEstimateBody {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -5448,7 +5452,7 @@ pub struct UpdateInvoiceBody {
     /// The property `invoiceNumber`.
     pub invoice_number: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `contactDetails`.
     pub contact_details: Option<ContactDetails>,
     /// The property `termsNotes`.
@@ -5554,7 +5558,7 @@ impl UpdateInvoiceBody {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -6172,7 +6176,7 @@ pub struct ContactDetailsCustomFieldsItemValueField {
     /// Whether it is a field or a folder.
     pub document_type: Option<String>,
     /// Id of the location.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Object that the field belongs to.
     pub model: Option<String>,
     /// Id of the folder that it is in.
@@ -6238,7 +6242,7 @@ impl ContactDetailsCustomFieldsItemValueField {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -7482,7 +7486,7 @@ impl From<&str> for PaymentScheduleType {
 #[non_exhaustive]
 pub struct PaymentScheduleConfigSchedulesItemPaidBy {
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -7496,7 +7500,7 @@ impl PaymentScheduleConfigSchedulesItemPaidBy {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -7664,7 +7668,7 @@ impl From<&str> for ScheduleDateType {
 #[non_exhaustive]
 pub struct PaymentScheduleSchedulesItemPaidBy {
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -7678,7 +7682,7 @@ impl PaymentScheduleSchedulesItemPaidBy {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }

@@ -11,19 +11,21 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{KnowledgeBaseId, LocationId};
+
 /// The documented schema `AddFaqDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFaq {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `question`.
     pub question: String,
     /// The property `answer`.
     pub answer: String,
     /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: String,
+    pub knowledge_base_id: KnowledgeBaseId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -31,10 +33,10 @@ pub struct NewFaq {
 impl NewFaq {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         question: impl Into<String>,
         answer: impl Into<String>,
-        knowledge_base_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -96,9 +98,9 @@ pub struct CrawledUrl {
     /// The property `status`.
     pub status: Option<CrawlStatus>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: Option<String>,
+    pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// The property `content`.
     pub content: Option<String>,
     /// The property `contentEditedByUser`.
@@ -275,14 +277,14 @@ pub struct NewKnowledgeBase {
     /// A text that describes it.
     pub description: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl NewKnowledgeBase {
     /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             name: name.into(),
             location_id: location_id.into(),
@@ -393,9 +395,9 @@ impl Decode for DeleteKnowledgeBaseResponse {
 #[non_exhaustive]
 pub struct TrainedUrlIds {
     /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: String,
+    pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `urlIds`.
     pub url_ids: Vec<String>,
     /// The members that no other field holds.
@@ -405,8 +407,8 @@ pub struct TrainedUrlIds {
 impl TrainedUrlIds {
     /// Makes a value from what is required.
     pub fn new(
-        knowledge_base_id: impl Into<String>,
-        location_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
+        location_id: impl Into<LocationId>,
         url_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -487,13 +489,13 @@ impl Decode for StartedDiscovery {
 #[non_exhaustive]
 pub struct WebsiteDiscovery {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its URL.
     pub url: String,
     /// The property `option`.
     pub option: CrawlMode,
     /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: String,
+    pub knowledge_base_id: KnowledgeBaseId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -501,10 +503,10 @@ pub struct WebsiteDiscovery {
 impl WebsiteDiscovery {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         url: impl Into<String>,
         option: CrawlMode,
-        knowledge_base_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -622,9 +624,9 @@ pub struct Faq {
     /// The property `answer`.
     pub answer: Option<String>,
     /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: Option<String>,
+    pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `trainedUrlId`.
     pub trained_url_id: Option<String>,
     /// Whether it is deleted.
@@ -747,13 +749,13 @@ impl Decode for CrawledUrlList {
 #[non_exhaustive]
 pub struct KnowledgeBaseDetails {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<KnowledgeBaseId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `nameLowerCase`.
     pub name_lower_case: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
@@ -846,13 +848,13 @@ impl Decode for InternalServerError {
 #[non_exhaustive]
 pub struct KnowledgeBaseInfo {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<KnowledgeBaseId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `nameLowerCase`.
     pub name_lower_case: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `kbMetadata`.
     pub kb_metadata: Option<Map<String, Value>>,
     /// Whether it is deleted.
@@ -907,7 +909,7 @@ impl Decode for KnowledgeBaseInfo {
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<KnowledgeBaseId>,
     /// Its name.
     pub name: Option<String>,
     /// When it was created.
@@ -1013,7 +1015,7 @@ pub struct CrawlingOperation {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `status`.
     pub status: Option<CrawlStatus>,
     /// Its URL.
@@ -1021,7 +1023,7 @@ pub struct CrawlingOperation {
     /// The property `mode`.
     pub mode: Option<CrawlMode>,
     /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: Option<String>,
+    pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// When it was created.
     pub created_at: Option<String>,
     /// When it was last changed.
@@ -1062,11 +1064,11 @@ impl Decode for CrawlingOperation {
 #[non_exhaustive]
 pub struct UrlTraining {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `urlIds`.
     pub url_ids: Vec<String>,
     /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: String,
+    pub knowledge_base_id: KnowledgeBaseId,
     /// The property `operationId`.
     pub operation_id: String,
     /// The members that no other field holds.
@@ -1076,9 +1078,9 @@ pub struct UrlTraining {
 impl UrlTraining {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         url_ids: impl IntoIterator<Item = impl Into<String>>,
-        knowledge_base_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
         operation_id: impl Into<String>,
     ) -> Self {
         Self {

@@ -7,6 +7,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
 };
 
+use crate::{LinkId, LocationId};
+
 /// The documented schema `GetLinkSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -57,7 +59,7 @@ impl Decode for LinkList {
 #[non_exhaustive]
 pub struct Link {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<LinkId>,
     /// Its name.
     pub name: Option<String>,
     /// Where the link leads.
@@ -65,7 +67,7 @@ pub struct Link {
     /// The placeholder that stands for the link in messages.
     pub field_key: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -124,7 +126,7 @@ impl Encode for UpdateLinkBody {
 #[non_exhaustive]
 pub struct CreateLinkBody {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// Where the link leads.
@@ -136,7 +138,7 @@ pub struct CreateLinkBody {
 impl CreateLinkBody {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         redirect_to: impl Into<String>,
     ) -> Self {

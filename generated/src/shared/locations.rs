@@ -14,6 +14,8 @@ use highlevel_runtime::{
     impl_default, impl_extra, open_enum,
 };
 
+use crate::{BusinessId, CompanyId, ContactId, LocationId, SnapshotId, TaskId, UserId};
+
 /// The documented schema `BusinessSchema`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -227,7 +229,7 @@ pub struct CreateLocationBody {
     /// Phone number.
     pub phone: Option<String>,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The property `address`.
     pub address: Option<String>,
     /// City of the address.
@@ -253,14 +255,14 @@ pub struct CreateLocationBody {
     /// The property `mailgun`.
     pub mailgun: Option<Mailgun>,
     /// The property `snapshotId`.
-    pub snapshot_id: Option<String>,
+    pub snapshot_id: Option<SnapshotId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl CreateLocationBody {
     /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, company_id: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, company_id: impl Into<CompanyId>) -> Self {
         Self {
             name: name.into(),
             company_id: company_id.into(),
@@ -381,7 +383,7 @@ impl CreateLocationBody {
 
     /// Sets `snapshot_id`.
     #[must_use]
-    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+    pub fn snapshot_id(mut self, value: impl Into<SnapshotId>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
@@ -416,9 +418,9 @@ impl Encode for CreateLocationBody {
 #[non_exhaustive]
 pub struct SavedLocation {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Its name.
     pub name: Option<String>,
     /// Phone number.
@@ -527,7 +529,7 @@ pub struct CustomFieldDefinition {
     /// The property `maxFileLimit`.
     pub max_file_limit: Option<i64>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `model`.
     pub model: Option<CustomFieldModel>,
     /// Whether it is a field or a folder.
@@ -817,7 +819,7 @@ pub struct CustomValue {
     /// The property `value`.
     pub value: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Whether it is a field or a folder.
     pub document_type: Option<String>,
     /// The members that no other field holds.
@@ -1021,7 +1023,7 @@ pub struct EmailTemplate {
     /// The property `template`.
     pub template: Option<EmailContent>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1048,9 +1050,9 @@ impl Decode for EmailTemplate {
 #[non_exhaustive]
 pub struct Location {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `domain`.
@@ -1179,7 +1181,7 @@ impl Decode for LocationResponse {
 #[non_exhaustive]
 pub struct FoundLocation {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// Phone number.
@@ -1247,7 +1249,7 @@ pub struct SmsTemplate {
     /// When it was added.
     pub date_added: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `urlAttachments`.
     pub url_attachments: Vec<String>,
     /// The members that no other field holds.
@@ -1379,7 +1381,7 @@ pub struct Tag {
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its id.
     pub id: Option<String>,
     /// The members that no other field holds.
@@ -1427,13 +1429,13 @@ impl Decode for TagList {
 #[non_exhaustive]
 pub struct LocationTask {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<TaskId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Its title.
     pub title: Option<String>,
     /// The property `body`.
@@ -1594,7 +1596,7 @@ pub struct NewRecurringTask {
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `contactIds`.
-    pub contact_ids: Option<Vec<String>>,
+    pub contact_ids: Option<Vec<ContactId>>,
     /// The property `owners`.
     pub owners: Option<Vec<String>>,
     /// The property `rruleOptions`.
@@ -1630,7 +1632,7 @@ impl NewRecurringTask {
     #[must_use]
     pub fn contact_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<ContactId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.contact_ids = Some(value);
@@ -1679,7 +1681,7 @@ pub struct RecurringTask {
     /// A text that describes it.
     pub description: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// When it was last changed.
     pub updated_at: Option<String>,
     /// When it was created.
@@ -1691,9 +1693,9 @@ pub struct RecurringTask {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1751,7 +1753,7 @@ pub struct RecurringTaskChange {
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `contactIds`.
-    pub contact_ids: Option<Vec<String>>,
+    pub contact_ids: Option<Vec<ContactId>>,
     /// The property `owners`.
     pub owners: Option<Vec<String>>,
     /// The property `rruleOptions`.
@@ -1787,7 +1789,7 @@ impl RecurringTaskChange {
     #[must_use]
     pub fn contact_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<ContactId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.contact_ids = Some(value);
@@ -2247,11 +2249,11 @@ impl Encode for Social {
 #[non_exhaustive]
 pub struct TaskFilter {
     /// The property `contactId`.
-    pub contact_id: Option<Vec<String>>,
+    pub contact_id: Option<Vec<ContactId>>,
     /// The property `completed`.
     pub completed: Option<bool>,
     /// The property `assignedTo`.
-    pub assigned_to: Option<Vec<String>>,
+    pub assigned_to: Option<Vec<UserId>>,
     /// The property `query`.
     pub query: Option<String>,
     /// The property `limit`.
@@ -2263,7 +2265,7 @@ pub struct TaskFilter {
     /// Default: `0`.
     pub skip: Option<i64>,
     /// The property `businessId`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2279,7 +2281,7 @@ impl TaskFilter {
     #[must_use]
     pub fn contact_id(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<ContactId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.contact_id = Some(value);
@@ -2298,7 +2300,7 @@ impl TaskFilter {
     #[must_use]
     pub fn assigned_to(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.assigned_to = Some(value);
@@ -2330,7 +2332,7 @@ impl TaskFilter {
 
     /// Sets `business_id`.
     #[must_use]
-    pub fn business_id(mut self, value: impl Into<String>) -> Self {
+    pub fn business_id(mut self, value: impl Into<BusinessId>) -> Self {
         self.business_id = Some(value.into());
         self
     }
@@ -2513,7 +2515,7 @@ pub struct UpdateLocationBody {
     /// Phone number.
     pub phone: Option<String>,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The property `address`.
     pub address: Option<String>,
     /// City of the address.
@@ -2546,7 +2548,7 @@ pub struct UpdateLocationBody {
 
 impl UpdateLocationBody {
     /// Makes a value from what is required.
-    pub fn new(company_id: impl Into<String>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
             name: None,

@@ -9,15 +9,17 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{AppId, CompanyId, LocationId, UserId};
+
 /// The documented schema `DeleteIntegrationBodyDto`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Uninstallation {
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `reason`.
     pub reason: Option<String>,
     /// The members that no other field holds.
@@ -33,14 +35,14 @@ impl Uninstallation {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -141,9 +143,9 @@ impl Decode for RebillingConfig {
 #[non_exhaustive]
 pub struct InstallerDetails {
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// What the company is called.
     pub company_name: Option<String>,
     /// The property `relationshipNumber`.
@@ -153,7 +155,7 @@ pub struct InstallerDetails {
     /// The property `companyOwnerFullName`.
     pub company_owner_full_name: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `isWhitelabelCompany`.
     pub is_whitelabel_company: Option<bool>,
     /// The property `companyPlan`.
@@ -225,9 +227,9 @@ pub struct ConnectionMigration {
     /// The property `type`.
     pub type_: ConnectionType,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `appId`.
-    pub app_id: String,
+    pub app_id: AppId,
     /// The property `appVersionId`.
     pub app_version_id: String,
     /// The property `accountId`.
@@ -258,8 +260,8 @@ impl ConnectionMigration {
     /// Makes a value from what is required.
     pub fn new(
         type_: ConnectionType,
-        location_id: impl Into<String>,
-        app_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        app_id: impl Into<AppId>,
         app_version_id: impl Into<String>,
         account_id: impl Into<String>,
     ) -> Self {
@@ -434,17 +436,17 @@ impl Decode for RebillingPlans {
 #[non_exhaustive]
 pub struct NewCharge {
     /// The property `appId`.
-    pub app_id: String,
+    pub app_id: AppId,
     /// The property `meterId`.
     pub meter_id: String,
     /// The property `eventId`.
     pub event_id: String,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// A text that describes it.
     pub description: String,
     /// The property `price`.
@@ -460,11 +462,11 @@ pub struct NewCharge {
 impl NewCharge {
     /// Makes a value from what is required.
     pub fn new(
-        app_id: impl Into<String>,
+        app_id: impl Into<AppId>,
         meter_id: impl Into<String>,
         event_id: impl Into<String>,
-        location_id: impl Into<String>,
-        company_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
         description: impl Into<String>,
         units: f64,
     ) -> Self {
@@ -485,7 +487,7 @@ impl NewCharge {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -757,7 +759,7 @@ pub struct ChargeMeta {
     /// The property `eventTime`.
     pub event_time: Option<String>,
     /// The property `userId`.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -786,7 +788,7 @@ pub struct WalletCharge {
     /// The property `currency`.
     pub currency: Option<String>,
     /// The property `appId`.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// The property `meterId`.
     pub meter_id: Option<String>,
     /// The property `chargeId`.

@@ -7,22 +7,27 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{CompanyId, LocationId};
+
 /// The documented schema `GetLocationAccessCodeBodyDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationTokenRequest {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl LocationTokenRequest {
     /// Makes a value from what is required.
-    pub fn new(company_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        company_id: impl Into<CompanyId>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             company_id: company_id.into(),
             location_id: location_id.into(),

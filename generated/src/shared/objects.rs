@@ -10,13 +10,15 @@ use highlevel_runtime::{
     open_enum,
 };
 
+use crate::{LocationId, RecordId};
+
 /// The documented schema `CreateCustomObjectRecordDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewRecord {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `properties`.
     pub properties: Map<String, Value>,
     /// The property `owner`.
@@ -29,7 +31,10 @@ pub struct NewRecord {
 
 impl NewRecord {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, properties: Map<String, Value>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        properties: Map<String, Value>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             properties,
@@ -82,7 +87,7 @@ pub struct NewObject {
     /// A text that describes it.
     pub description: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `primaryDisplayPropertyDetails`.
     pub primary_display_property_details: DisplayProperty,
     /// The members that no other field holds.
@@ -94,7 +99,7 @@ impl NewObject {
     pub fn new(
         labels: ObjectLabels,
         key: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         primary_display_property_details: DisplayProperty,
     ) -> Self {
         Self {
@@ -370,7 +375,7 @@ impl Decode for ObjectResponse {
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
@@ -451,7 +456,7 @@ pub struct ObjectSchema {
     /// A text that describes it.
     pub description: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `primaryDisplayProperty`.
     pub primary_display_property: Option<String>,
     /// When it was added.
@@ -494,7 +499,7 @@ impl Decode for ObjectSchema {
 #[non_exhaustive]
 pub struct Record {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<RecordId>,
     /// The property `owner`.
     pub owner: Vec<String>,
     /// The property `followers`.
@@ -514,7 +519,7 @@ pub struct Record {
     /// Key of the object, such as `custom_objects.pet`.
     pub object_key: Option<String>,
     /// Id of the location.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// When it was created.
     pub created_at: Option<String>,
     /// When it was last changed.
@@ -656,7 +661,7 @@ impl Decode for RecordResponse {
 #[non_exhaustive]
 pub struct FoundRecord {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<RecordId>,
     /// The property `owner`.
     pub owner: Vec<String>,
     /// The property `followers`.
@@ -672,7 +677,7 @@ pub struct FoundRecord {
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `objectId`.
     pub object_id: Option<String>,
     /// The property `objectKey`.
@@ -773,7 +778,7 @@ impl Decode for RecordList {
 #[non_exhaustive]
 pub struct SearchRecordsBody {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `page`.
     pub page: i64,
     /// The property `pageLimit`.
@@ -790,7 +795,7 @@ pub struct SearchRecordsBody {
 
 impl SearchRecordsBody {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, page: i64, page_limit: i64) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, page: i64, page_limit: i64) -> Self {
         Self {
             location_id: location_id.into(),
             page,
@@ -912,7 +917,7 @@ pub struct ObjectUpdate {
     /// A text that describes it.
     pub description: Option<Nullable<String>>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `searchableProperties`.
     pub searchable_properties: Vec<String>,
     /// The members that no other field holds.
@@ -922,7 +927,7 @@ pub struct ObjectUpdate {
 impl ObjectUpdate {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         searchable_properties: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -1192,7 +1197,7 @@ pub struct RecordRelationsItem {
     /// Id of the relation.
     pub relation_id: Option<String>,
     /// Id of the related record.
-    pub record_id: Option<String>,
+    pub record_id: Option<RecordId>,
     /// Key of the object, such as `custom_objects.pet`.
     pub object_key: Option<String>,
     /// The members that no other field holds.
@@ -1220,7 +1225,7 @@ pub struct FoundRecordRelationsItem {
     /// Id of the relation.
     pub relation_id: Option<String>,
     /// Id of the related record.
-    pub record_id: Option<String>,
+    pub record_id: Option<RecordId>,
     /// Key of the object, such as `custom_objects.pet`.
     pub object_key: Option<String>,
     /// The members that no other field holds.

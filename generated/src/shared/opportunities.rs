@@ -9,6 +9,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{ContactId, LocationId, PipelineId, PipelineStageId};
+
 /// The documented schema `AdditionalDetailsDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -177,7 +179,7 @@ pub struct LostReason {
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// When it was last changed.
     ///
     /// Format: RFC 3339 date and time.
@@ -236,7 +238,7 @@ impl Decode for LostReasonList {
 #[non_exhaustive]
 pub struct AdvancedSearchBody {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `query`.
     pub query: Option<String>,
     /// The property `limit`.
@@ -257,7 +259,7 @@ pub struct AdvancedSearchBody {
 
 impl AdvancedSearchBody {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             query: None,
@@ -351,7 +353,7 @@ impl Encode for AdvancedSearchBody {
 #[non_exhaustive]
 pub struct PipelineStage {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<PipelineStageId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `position`.
@@ -388,7 +390,7 @@ impl Decode for PipelineStage {
 #[non_exhaustive]
 pub struct Pipeline {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<PipelineId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `stages`.
@@ -398,7 +400,7 @@ pub struct Pipeline {
     /// The property `showInPieChart`.
     pub show_in_pie_chart: Option<bool>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `colorRenderMode`.
     pub color_render_mode: Option<ColorMode>,
     /// When it was created.
@@ -480,7 +482,7 @@ impl Decode for SearchMeta {
 #[non_exhaustive]
 pub struct OpportunityContact {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// Its name.
     pub name: Option<String>,
     /// What the company is called.

@@ -10,6 +10,11 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
+use crate::{
+    AppId, CompanyId, ContactId, InvoiceId, LocationId, OrderId, PriceId, ProductId,
+    SubscriptionId, TransactionId, UserId,
+};
+
 /// The documented schema `AmountSummary`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -234,7 +239,7 @@ pub struct CouponResponse {
     /// The property `applyToFuturePaymentsConfig`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// When it was created.
     pub created_at: Option<String>,
     /// When it was last changed.
@@ -593,17 +598,17 @@ impl Decode for RecurrenceRule {
 #[non_exhaustive]
 pub struct Price {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<PriceId>,
     /// The property `membershipOffers`.
     pub membership_offers: Vec<MembershipOffer>,
     /// The property `variantOptionIds`.
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `product`.
     pub product: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `type`.
@@ -673,13 +678,13 @@ impl Decode for Price {
 #[non_exhaustive]
 pub struct Product {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `variants`.
     pub variants: Vec<ProductVariant>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `productType`.
@@ -931,7 +936,7 @@ impl Decode for FulfilledItem {
 #[non_exhaustive]
 pub struct FulfillmentItem {
     /// The property `priceId`.
-    pub price_id: String,
+    pub price_id: PriceId,
     /// The property `qty`.
     pub qty: i64,
     /// The members that no other field holds.
@@ -940,7 +945,7 @@ pub struct FulfillmentItem {
 
 impl FulfillmentItem {
     /// Makes a value from what is required.
-    pub fn new(price_id: impl Into<String>, qty: i64) -> Self {
+    pub fn new(price_id: impl Into<PriceId>, qty: i64) -> Self {
         Self {
             price_id: price_id.into(),
             qty,
@@ -1083,9 +1088,9 @@ pub struct CustomProvider {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `marketplaceAppId`.
-    pub marketplace_app_id: Option<String>,
+    pub marketplace_app_id: Option<AppId>,
     /// The property `paymentProvider`.
     pub payment_provider: Option<CustomProviderModes>,
     /// Whether it is deleted.
@@ -1133,13 +1138,13 @@ impl Decode for CustomProvider {
 #[non_exhaustive]
 pub struct Transaction {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<TransactionId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `contactSnapshot`.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Code of the currency, such as `USD`.
@@ -1169,9 +1174,9 @@ pub struct Transaction {
     /// The property `chargeSnapshot`.
     pub charge_snapshot: Option<TransactionChargeSnapshot>,
     /// The property `invoiceId`.
-    pub invoice_id: Option<String>,
+    pub invoice_id: Option<InvoiceId>,
     /// The property `subscriptionId`.
-    pub subscription_id: Option<String>,
+    pub subscription_id: Option<SubscriptionId>,
     /// The property `paymentProvider`.
     pub payment_provider: Option<UsedPaymentProvider>,
     /// The property `ipAddress`.
@@ -1193,7 +1198,7 @@ pub struct Transaction {
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
     /// The property `mergedFromContactId`.
-    pub merged_from_contact_id: Option<String>,
+    pub merged_from_contact_id: Option<ContactId>,
     /// The user who created it.
     pub created_by: Option<String>,
     /// The members that no other field holds.
@@ -1492,13 +1497,13 @@ impl Decode for MembershipOffer {
 #[non_exhaustive]
 pub struct OrderSummary {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<OrderId>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `contactName`.
     pub contact_name: Option<String>,
     /// The property `contactEmail`.
@@ -1910,13 +1915,13 @@ impl Decode for ScheduleOptions {
 #[non_exhaustive]
 pub struct SubscriptionSummary {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<SubscriptionId>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `contactName`.
     pub contact_name: Option<String>,
     /// The property `contactEmail`.
@@ -1942,7 +1947,7 @@ pub struct SubscriptionSummary {
     /// The property `entitySourceMeta`.
     pub entity_source_meta: Option<Map<String, Value>>,
     /// The property `subscriptionId`.
-    pub subscription_id: Option<String>,
+    pub subscription_id: Option<SubscriptionId>,
     /// The property `subscriptionSnapshot`.
     pub subscription_snapshot: Option<Map<String, Value>>,
     /// The property `paymentProviderType`.
@@ -2043,15 +2048,15 @@ impl Decode for SubscriptionSummary {
 #[non_exhaustive]
 pub struct TransactionSummary {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<TransactionId>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `mergedFromContactId`.
-    pub merged_from_contact_id: Option<String>,
+    pub merged_from_contact_id: Option<ContactId>,
     /// The property `contactName`.
     pub contact_name: Option<String>,
     /// The property `contactEmail`.
@@ -2079,7 +2084,7 @@ pub struct TransactionSummary {
     /// The property `entitySourceMeta`.
     pub entity_source_meta: Option<TransactionSummaryEntitySourceMeta>,
     /// The property `subscriptionId`.
-    pub subscription_id: Option<String>,
+    pub subscription_id: Option<SubscriptionId>,
     /// The property `chargeId`.
     pub charge_id: Option<String>,
     /// The property `chargeSnapshot`.
@@ -2170,9 +2175,9 @@ pub struct UpdateCustomProviderCapabilitiesBody {
     /// The property `supportsSubscriptionSchedules`.
     pub supports_subscription_schedules: bool,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2190,14 +2195,14 @@ impl UpdateCustomProviderCapabilitiesBody {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -3186,7 +3191,7 @@ pub struct OrderContactSnapshot {
     /// Type.
     pub type_: Option<String>,
     /// Id of the location.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// First name.
     pub first_name: Option<String>,
     /// First name in lower case.
@@ -3329,7 +3334,7 @@ pub struct OrderItem {
     /// The property `_id`.
     pub id: Option<String>,
     /// The property `locationId`.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `name`.
     pub name: Option<String>,
     /// The property `qty`.
@@ -3463,7 +3468,7 @@ impl Decode for SubscriptionAutoPayment {
 #[non_exhaustive]
 pub struct RecurringProduct {
     /// The property `locationId`.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `funnel`.
     pub funnel: Option<String>,
     /// The property `step`.

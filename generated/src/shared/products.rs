@@ -10,6 +10,8 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
+use crate::{CollectionId, LocationId, PriceId, ProductId, UserId};
+
 /// The documented schema `BulkEditPriceDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -210,7 +212,7 @@ pub struct BulkEditProduct {
     /// The property `prices`.
     pub prices: Option<Vec<BulkEditPrice>>,
     /// The property `collectionIds`.
-    pub collection_ids: Option<Vec<String>>,
+    pub collection_ids: Option<Vec<CollectionId>>,
     /// The property `isLabelEnabled`.
     pub is_label_enabled: Option<bool>,
     /// The property `isTaxesEnabled`.
@@ -298,7 +300,7 @@ impl BulkEditProduct {
     #[must_use]
     pub fn collection_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<CollectionId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.collection_ids = Some(value);
@@ -480,7 +482,7 @@ pub struct BulkUpdate {
     /// The property `type`.
     pub type_: BulkUpdateType,
     /// The property `productIds`.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
     /// The property `filters`.
     pub filters: Option<BulkUpdateFilters>,
     /// The property `price`.
@@ -490,7 +492,7 @@ pub struct BulkUpdate {
     /// The property `availability`.
     pub availability: Option<bool>,
     /// The property `collectionIds`.
-    pub collection_ids: Option<Vec<String>>,
+    pub collection_ids: Option<Vec<CollectionId>>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
     /// The members that no other field holds.
@@ -503,7 +505,7 @@ impl BulkUpdate {
         alt_id: impl Into<String>,
         alt_type: AltType,
         type_: BulkUpdateType,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -556,7 +558,7 @@ impl BulkUpdate {
     #[must_use]
     pub fn collection_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<CollectionId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.collection_ids = Some(value);
@@ -594,7 +596,7 @@ impl Encode for BulkUpdate {
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
     /// The property `collectionIds`.
-    pub collection_ids: Option<Vec<String>>,
+    pub collection_ids: Option<Vec<CollectionId>>,
     /// The property `productType`.
     pub product_type: Option<String>,
     /// The property `availableInStore`.
@@ -616,7 +618,7 @@ impl BulkUpdateFilters {
     #[must_use]
     pub fn collection_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<CollectionId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.collection_ids = Some(value);
@@ -744,7 +746,7 @@ impl Encode for CollectionSeo {
 #[non_exhaustive]
 pub struct ProductCollection {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<CollectionId>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
     /// Its name.
@@ -863,9 +865,9 @@ pub struct CreatePrice {
     /// The property `compareAtPrice`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `meta`.
     pub meta: Option<PriceMeta>,
     /// The property `trackInventory`.
@@ -893,7 +895,7 @@ impl CreatePrice {
         type_: PriceType,
         currency: impl Into<String>,
         amount: f64,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -993,7 +995,7 @@ impl CreatePrice {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -1104,7 +1106,7 @@ pub struct CreateProductCollectionBody {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `collectionId`.
-    pub collection_id: Option<String>,
+    pub collection_id: Option<CollectionId>,
     /// Its name.
     pub name: String,
     /// Its name in URLs.
@@ -1139,7 +1141,7 @@ impl CreateProductCollectionBody {
 
     /// Sets `collection_id`.
     #[must_use]
-    pub fn collection_id(mut self, value: impl Into<String>) -> Self {
+    pub fn collection_id(mut self, value: impl Into<CollectionId>) -> Self {
         self.collection_id = Some(value.into());
         self
     }
@@ -1182,7 +1184,7 @@ pub struct CreateProductBody {
     /// Its name.
     pub name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `productType`.
@@ -1198,7 +1200,7 @@ pub struct CreateProductBody {
     /// The property `variants`.
     pub variants: Option<Vec<ProductVariant>>,
     /// The property `collectionIds`.
-    pub collection_ids: Option<Vec<String>>,
+    pub collection_ids: Option<Vec<CollectionId>>,
     /// The property `isTaxesEnabled`.
     ///
     /// Default: `false`.
@@ -1229,7 +1231,7 @@ impl CreateProductBody {
     /// Makes a value from what is required.
     pub fn new(
         name: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         product_type: ProductType,
     ) -> Self {
         Self {
@@ -1304,7 +1306,7 @@ impl CreateProductBody {
     #[must_use]
     pub fn collection_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<CollectionId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.collection_ids = Some(value);
@@ -1430,17 +1432,17 @@ impl Decode for GetProductCollectionByIdResponse {
 #[non_exhaustive]
 pub struct Price {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<PriceId>,
     /// The property `membershipOffers`.
     pub membership_offers: Vec<MembershipOffer>,
     /// The property `variantOptionIds`.
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `product`.
     pub product: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `type`.
@@ -1504,13 +1506,13 @@ impl Decode for Price {
 #[non_exhaustive]
 pub struct Product {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `variants`.
     pub variants: Vec<ProductVariant>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `productType`.
@@ -1530,7 +1532,7 @@ pub struct Product {
     /// The property `image`.
     pub image: Option<String>,
     /// The property `collectionIds`.
-    pub collection_ids: Vec<String>,
+    pub collection_ids: Vec<CollectionId>,
     /// The property `isTaxesEnabled`.
     ///
     /// Default: `false`.
@@ -2604,7 +2606,7 @@ impl Encode for UpdateInventoryBody {
 #[non_exhaustive]
 pub struct UpdateInventoryItem {
     /// The property `priceId`.
-    pub price_id: String,
+    pub price_id: PriceId,
     /// The property `availableQuantity`.
     pub available_quantity: Option<i64>,
     /// The property `allowOutOfStockPurchases`.
@@ -2615,7 +2617,7 @@ pub struct UpdateInventoryItem {
 
 impl UpdateInventoryItem {
     /// Makes a value from what is required.
-    pub fn new(price_id: impl Into<String>) -> Self {
+    pub fn new(price_id: impl Into<PriceId>) -> Self {
         Self {
             price_id: price_id.into(),
             available_quantity: None,
@@ -2706,9 +2708,9 @@ pub struct UpdatePrice {
     /// The property `compareAtPrice`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `meta`.
     pub meta: Option<PriceMeta>,
     /// The property `trackInventory`.
@@ -2736,7 +2738,7 @@ impl UpdatePrice {
         type_: PriceType,
         currency: impl Into<String>,
         amount: f64,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -2836,7 +2838,7 @@ impl UpdatePrice {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -3048,7 +3050,7 @@ pub struct UpdateProduct {
     /// Its name.
     pub name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `productType`.
@@ -3064,7 +3066,7 @@ pub struct UpdateProduct {
     /// The property `variants`.
     pub variants: Option<Vec<ProductVariant>>,
     /// The property `collectionIds`.
-    pub collection_ids: Option<Vec<String>>,
+    pub collection_ids: Option<Vec<CollectionId>>,
     /// The property `isTaxesEnabled`.
     ///
     /// Default: `false`.
@@ -3097,7 +3099,7 @@ impl UpdateProduct {
     /// Makes a value from what is required.
     pub fn new(
         name: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         product_type: ProductType,
     ) -> Self {
         Self {
@@ -3173,7 +3175,7 @@ impl UpdateProduct {
     #[must_use]
     pub fn collection_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<CollectionId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.collection_ids = Some(value);
@@ -3287,7 +3289,7 @@ pub struct UpdateProductReviewBody {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the product.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// The property `status`.
     pub status: String,
     /// The property `reply`.
@@ -3307,7 +3309,7 @@ impl UpdateProductReviewBody {
     pub fn new(
         alt_id: impl Into<String>,
         alt_type: AltType,
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
         status: impl Into<String>,
     ) -> Self {
         Self {
@@ -3377,7 +3379,7 @@ pub struct ReviewReference {
     /// The property `reviewId`.
     pub review_id: String,
     /// Id of the product.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// The property `storeId`.
     pub store_id: String,
     /// The members that no other field holds.
@@ -3388,7 +3390,7 @@ impl ReviewReference {
     /// Makes a value from what is required.
     pub fn new(
         review_id: impl Into<String>,
-        product_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
         store_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -3493,7 +3495,7 @@ pub struct UpdateProductStore {
     /// The property `action`.
     pub action: StoreAction,
     /// The property `productIds`.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -3504,7 +3506,7 @@ impl UpdateProductStore {
         alt_id: impl Into<String>,
         alt_type: AltType,
         action: StoreAction,
-        product_ids: impl IntoIterator<Item = impl Into<String>>,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),

@@ -7,6 +7,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{ContactId, LocationId, OpportunityId, UserId};
+
 /// The documented schema `BadRequestDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -122,7 +124,7 @@ impl Decode for Discount {
 #[non_exhaustive]
 pub struct Document {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `documentId`.
     pub document_id: Option<String>,
     /// Its id.
@@ -643,7 +645,7 @@ impl Decode for Recipient {
 #[non_exhaustive]
 pub struct DocumentToSend {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `documentId`.
     pub document_id: String,
     /// The property `documentName`.
@@ -663,7 +665,7 @@ pub struct DocumentToSend {
 impl DocumentToSend {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         document_id: impl Into<String>,
         sent_by: impl Into<String>,
     ) -> Self {
@@ -736,15 +738,15 @@ pub struct TemplateToSend {
     /// Id of the template.
     pub template_id: String,
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The property `sendDocument`.
     pub send_document: Option<bool>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The property `opportunityId`.
-    pub opportunity_id: Option<String>,
+    pub opportunity_id: Option<OpportunityId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -753,9 +755,9 @@ impl TemplateToSend {
     /// Makes a value from what is required.
     pub fn new(
         template_id: impl Into<String>,
-        user_id: impl Into<String>,
-        location_id: impl Into<String>,
-        contact_id: impl Into<String>,
+        user_id: impl Into<UserId>,
+        location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
     ) -> Self {
         Self {
             template_id: template_id.into(),
@@ -778,7 +780,7 @@ impl TemplateToSend {
 
     /// Sets `opportunity_id`.
     #[must_use]
-    pub fn opportunity_id(mut self, value: impl Into<String>) -> Self {
+    pub fn opportunity_id(mut self, value: impl Into<OpportunityId>) -> Self {
         self.opportunity_id = Some(value.into());
         self
     }
@@ -867,7 +869,7 @@ pub struct Template {
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `type`.
     pub type_: Option<TemplateType>,
     /// The user who last changed it.

@@ -7,6 +7,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{CompanyId, ContactId, LocationId, SnapshotId};
+
 /// The documented schema `AgencyPlanResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -35,7 +37,7 @@ pub struct AgencyPlan {
     /// The property `categoryId`.
     pub category_id: Option<String>,
     /// The property `snapshotId`.
-    pub snapshot_id: Option<String>,
+    pub snapshot_id: Option<SnapshotId>,
     /// Id of the product.
     pub product_id: Option<String>,
     /// The property `isSaaSV2`.
@@ -108,14 +110,14 @@ impl Decode for BadRequest {
 #[non_exhaustive]
 pub struct BulkDisableSaasBody {
     /// The property `locationIds`.
-    pub location_ids: Vec<String>,
+    pub location_ids: Vec<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl BulkDisableSaasBody {
     /// Makes a value from what is required.
-    pub fn new(location_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn new(location_ids: impl IntoIterator<Item = impl Into<LocationId>>) -> Self {
         Self {
             location_ids: location_ids.into_iter().map(Into::into).collect(),
             extra: Extra::new(),
@@ -221,7 +223,7 @@ impl Encode for SaasAssignment {
 #[non_exhaustive]
 pub struct BulkEnableSaasBody {
     /// The property `locationIds`.
-    pub location_ids: Vec<String>,
+    pub location_ids: Vec<LocationId>,
     /// The property `isSaaSV2`.
     pub is_saas_v2: bool,
     /// The property `actionPayload`.
@@ -233,7 +235,7 @@ pub struct BulkEnableSaasBody {
 impl BulkEnableSaasBody {
     /// Makes a value from what is required.
     pub fn new(
-        location_ids: impl IntoIterator<Item = impl Into<String>>,
+        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
         is_saas_v2: bool,
         action_payload: SaasAssignment,
     ) -> Self {
@@ -301,11 +303,11 @@ pub struct EnableSaasBody {
     /// The property `stripeCustomerId`.
     pub stripe_customer_id: Option<String>,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The property `isSaaSV2`.
     pub is_saas_v2: bool,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `providerLocationId`.
     pub provider_location_id: Option<String>,
     /// A text that describes it.
@@ -320,7 +322,7 @@ pub struct EnableSaasBody {
 
 impl EnableSaasBody {
     /// Makes a value from what is required.
-    pub fn new(company_id: impl Into<String>, is_saas_v2: bool) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, is_saas_v2: bool) -> Self {
         Self {
             company_id: company_id.into(),
             is_saas_v2,
@@ -367,7 +369,7 @@ impl EnableSaasBody {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -497,11 +499,11 @@ impl Decode for InternalServerError {
 #[non_exhaustive]
 pub struct LocationSubscription {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `isSaaSV2`.
     pub is_saas_v2: Option<bool>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The property `saasMode`.
     pub saas_mode: Option<String>,
     /// The property `subscriptionId`.
@@ -548,14 +550,14 @@ pub struct PauseLocationBody {
     /// The property `paused`.
     pub paused: bool,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl PauseLocationBody {
     /// Makes a value from what is required.
-    pub fn new(paused: bool, company_id: impl Into<String>) -> Self {
+    pub fn new(paused: bool, company_id: impl Into<CompanyId>) -> Self {
         Self {
             paused,
             company_id: company_id.into(),
@@ -604,9 +606,9 @@ impl Decode for ResourceNotFound {
 #[non_exhaustive]
 pub struct SaasLocation {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The property `saasMode`.
     pub saas_mode: Option<String>,
     /// The property `subscriptionId`.
@@ -655,7 +657,7 @@ pub struct SaasPlan {
     /// The property `planId`.
     pub plan_id: Option<String>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Its title.
     pub title: Option<String>,
     /// A text that describes it.
@@ -679,7 +681,7 @@ pub struct SaasPlan {
     /// The property `categoryId`.
     pub category_id: Option<String>,
     /// The property `snapshotId`.
-    pub snapshot_id: Option<String>,
+    pub snapshot_id: Option<SnapshotId>,
     /// The property `providerLocationId`.
     pub provider_location_id: Option<String>,
     /// Id of the product.
@@ -763,7 +765,7 @@ pub struct UpdateRebillingBody {
     /// The property `product`.
     pub product: RebillingProduct,
     /// The property `locationIds`.
-    pub location_ids: Vec<String>,
+    pub location_ids: Vec<LocationId>,
     /// The property `config`.
     pub config: RebillingConfig,
     /// The members that no other field holds.
@@ -774,7 +776,7 @@ impl UpdateRebillingBody {
     /// Makes a value from what is required.
     pub fn new(
         product: RebillingProduct,
-        location_ids: impl IntoIterator<Item = impl Into<String>>,
+        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
         config: RebillingConfig,
     ) -> Self {
         Self {
@@ -831,7 +833,7 @@ pub struct UpdateSubscription {
     /// The property `customerId`.
     pub customer_id: String,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -841,7 +843,7 @@ impl UpdateSubscription {
     pub fn new(
         subscription_id: impl Into<String>,
         customer_id: impl Into<String>,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> Self {
         Self {
             subscription_id: subscription_id.into(),

@@ -7,6 +7,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::LocationId;
+
 /// The documented schema `CreateSnapshotShareLinkRequestDTO`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -162,7 +164,7 @@ pub struct SnapshotPush {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `status`.
     pub status: Option<String>,
     /// When it was added.
@@ -195,7 +197,7 @@ pub struct SnapshotPushWithAssets {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `status`.
     pub status: Option<String>,
     /// The property `completed`.

@@ -15,6 +15,8 @@ use highlevel_runtime::{
     ResponseParts, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{LocationId, SocialPostId};
+
 /// What a post has on Bluesky only.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -217,7 +219,7 @@ pub struct Category {
     /// Its second color, such as `#ffffff`.
     pub secondary_color: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the category.
     pub id: Option<String>,
     /// The user who created it.
@@ -342,7 +344,7 @@ impl Encode for CalendarDate {
 #[non_exhaustive]
 pub struct DeletedAccount {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the account.
     pub id: Option<String>,
     /// The members that no other field holds.
@@ -401,7 +403,7 @@ impl Decode for DeletePostResponse {
 #[non_exhaustive]
 pub struct DeletedPost {
     /// Id of the post.
-    pub post_id: Option<String>,
+    pub post_id: Option<SocialPostId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -644,7 +646,7 @@ pub struct CategoryDetails {
     /// Its second color, such as `#ffffff`.
     pub secondary_color: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the category.
     pub id: Option<String>,
     /// The user who created it.
@@ -1820,7 +1822,7 @@ pub struct Tag {
     /// What it is called.
     pub tag: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the tag.
     pub id: Option<String>,
     /// The user who created it.

@@ -7,6 +7,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::AppId;
+
 /// The documented schema `AvailableShippingRate`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -1100,7 +1102,7 @@ pub struct ShippingCarrier {
     /// Its id.
     pub id: Option<String>,
     /// The property `marketplaceAppId`.
-    pub marketplace_app_id: Option<String>,
+    pub marketplace_app_id: Option<AppId>,
     /// When it was created.
     pub created_at: Option<String>,
     /// When it was last changed.

@@ -7,6 +7,8 @@ use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
+use crate::{ContactId, LocationId, SurveyId};
+
 /// The documented schema `ContactSessionIds`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -108,11 +110,11 @@ impl Decode for EventData {
 #[non_exhaustive]
 pub struct Survey {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<SurveyId>,
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -216,11 +218,11 @@ pub struct SurveySubmission {
     /// Its id.
     pub id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// When it was created.
     pub created_at: Option<String>,
     /// The property `surveyId`.
-    pub survey_id: Option<String>,
+    pub survey_id: Option<SurveyId>,
     /// Its name.
     pub name: Option<String>,
     /// Email address.

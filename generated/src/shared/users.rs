@@ -9,13 +9,15 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::{CompanyId, LocationId};
+
 /// The documented schema `FilterByEmailDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilter {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The property `emails`.
     pub emails: String,
     /// Whether it is deleted.
@@ -38,7 +40,7 @@ pub struct EmailFilter {
 
 impl EmailFilter {
     /// Makes a value from what is required.
-    pub fn new(company_id: impl Into<String>, emails: impl Into<String>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, emails: impl Into<String>) -> Self {
         Self {
             company_id: company_id.into(),
             emails: emails.into(),
@@ -914,7 +916,7 @@ pub struct Role {
     /// The property `role`.
     pub role: Option<UserRole>,
     /// The property `locationIds`.
-    pub location_ids: Vec<String>,
+    pub location_ids: Vec<LocationId>,
     /// The property `restrictSubAccount`.
     pub restrict_sub_account: Option<bool>,
     /// The members that no other field holds.

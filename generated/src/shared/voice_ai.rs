@@ -9,6 +9,8 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
+use crate::{CalendarId, KnowledgeBaseId, LocationId, WorkflowId};
+
 /// The documented schema `AgentActionResponseDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -46,7 +48,7 @@ impl Decode for AgentAction {
 #[non_exhaustive]
 pub struct NewAgent {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `agentName`.
     ///
     /// From 1 to 40 characters.
@@ -103,7 +105,7 @@ pub struct NewAgent {
 
 impl NewAgent {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             agent_name: None,
@@ -360,7 +362,7 @@ impl Encode for AgentWorkingHours {
 #[non_exhaustive]
 pub struct AppointmentBookingActionParameters {
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// The property `daysOfOfferingDates`.
     pub days_of_offering_dates: Option<i64>,
     /// The property `slotsPerDay`.
@@ -374,7 +376,7 @@ pub struct AppointmentBookingActionParameters {
 impl AppointmentBookingActionParameters {
     /// Makes a value from what is required.
     pub fn new(
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         days_of_offering_dates: i64,
         slots_per_day: i64,
         hours_between_slots: f64,
@@ -535,7 +537,7 @@ pub struct Agent {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `agentName`.
     pub agent_name: Option<String>,
     /// The property `businessName`.
@@ -620,7 +622,7 @@ pub struct ActionSettings {
     /// The property `agentId`.
     pub agent_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `actionType`.
     pub action_type: ActionType,
     /// Its name.
@@ -635,7 +637,7 @@ impl ActionSettings {
     /// Makes a value from what is required.
     pub fn new(
         agent_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         action_type: ActionType,
         name: impl Into<String>,
         action_parameters: ActionParameters,
@@ -1024,7 +1026,7 @@ pub struct AgentDetails {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `agentName`.
     pub agent_name: Option<String>,
     /// The property `businessName`.
@@ -1279,7 +1281,7 @@ pub struct KnowledgeBaseParameters {
     /// The property `triggerPrompt`.
     pub trigger_prompt: Option<String>,
     /// The property `knowledgeBaseId`.
-    pub knowledge_base_id: Option<String>,
+    pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1288,7 +1290,7 @@ impl KnowledgeBaseParameters {
     /// Makes a value from what is required.
     pub fn new(
         trigger_prompt: impl Into<String>,
-        knowledge_base_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> Self {
         Self {
             trigger_prompt: Some(trigger_prompt.into()),
@@ -1874,7 +1876,7 @@ pub struct WorkflowTriggerParameters {
     /// The property `triggerMessage`.
     pub trigger_message: Option<String>,
     /// The property `workflowId`.
-    pub workflow_id: Option<String>,
+    pub workflow_id: Option<WorkflowId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1884,7 +1886,7 @@ impl WorkflowTriggerParameters {
     pub fn new(
         trigger_prompt: impl Into<String>,
         trigger_message: impl Into<String>,
-        workflow_id: impl Into<String>,
+        workflow_id: impl Into<WorkflowId>,
     ) -> Self {
         Self {
             trigger_prompt: Some(trigger_prompt.into()),

@@ -5,6 +5,8 @@ mod json;
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
+use crate::{LocationId, WorkflowId};
+
 /// The documented schema `GetWorkflowSuccessfulResponseDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -36,7 +38,7 @@ impl Decode for WorkflowList {
 #[non_exhaustive]
 pub struct Workflow {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<WorkflowId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `status`.
@@ -48,7 +50,7 @@ pub struct Workflow {
     /// When it was last changed.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotsError};
+use crate::CompanyId;
 
 /// Creates a link that shares a snapshot.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The request body.
     pub body: CreateSnapshotShareLinkBody,
 }
@@ -37,7 +38,7 @@ pub struct CreateSnapshotShareLinkParams {
 impl CreateSnapshotShareLinkParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: CreateSnapshotShareLinkBody,
     ) -> Self {
         Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{SnapshotList, SnapshotsError};
+use crate::CompanyId;
 
 /// Lists the snapshots that a company made or imported.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomSnapshotsParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
 }
 
 impl GetCustomSnapshotsParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
         }

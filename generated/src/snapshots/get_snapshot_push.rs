@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{SnapshotPush, SnapshotPushList, SnapshotsError};
+use crate::{CompanyId, SnapshotId};
 
 /// Lists the locations that a snapshot was pushed to in a period, and how far that
 /// is.
@@ -43,9 +44,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSnapshotPushParams {
     /// Id of the snapshot.
-    pub snapshot_id: String,
+    pub snapshot_id: SnapshotId,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// When the period begins, as `MM-DD-YYYY hh:mm AM`.
     pub from: String,
     /// When the period ends, as `MM-DD-YYYY hh:mm PM`.
@@ -59,8 +60,8 @@ pub struct GetSnapshotPushParams {
 impl GetSnapshotPushParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        snapshot_id: impl Into<String>,
-        company_id: impl Into<String>,
+        snapshot_id: impl Into<SnapshotId>,
+        company_id: impl Into<CompanyId>,
         from: impl Into<String>,
         to: impl Into<String>,
         limit: i64,

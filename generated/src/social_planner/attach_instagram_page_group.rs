@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AttachInstagramAccount, ConnectedAccountResponse, SocialPlannerError};
+use crate::LocationId;
 
 /// Connects a professional Instagram account to a location.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct AttachInstagramPageGroupParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
     pub account_id: String,
@@ -40,7 +41,7 @@ pub struct AttachInstagramPageGroupParams {
 impl AttachInstagramPageGroupParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: AttachInstagramAccount,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{BulkDeleteResponse, PostIds};
+use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Deletes up to 50 posts of a location.
@@ -31,14 +32,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct BulkDeleteSocialPlannerPostsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: PostIds,
 }
 
 impl BulkDeleteSocialPlannerPostsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: PostIds) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: PostIds) -> Self {
         Self {
             location_id: location_id.into(),
             body,

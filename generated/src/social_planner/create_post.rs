@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{NewPost, PostResponse, SocialPlannerError};
+use crate::LocationId;
 
 /// Creates a post for one or more connected accounts.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreatePostParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: NewPost,
 }
 
 impl CreatePostParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: NewPost) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewPost) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeleteCsvPostResponse, SocialPlannerError};
+use crate::{LocationId, SocialPostId};
 
 /// Deletes one post from a CSV import.
 ///
@@ -28,19 +29,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCsvPostParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the import, as `get_upload_status` lists it.
     pub csv_id: String,
     /// Id of the post in the import.
-    pub post_id: String,
+    pub post_id: SocialPostId,
 }
 
 impl DeleteCsvPostParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         csv_id: impl Into<String>,
-        post_id: impl Into<String>,
+        post_id: impl Into<SocialPostId>,
     ) -> Self {
         Self {
             location_id: location_id.into(),

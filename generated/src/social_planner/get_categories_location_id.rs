@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Category, CategoryListResponse, SocialPlannerError};
+use crate::LocationId;
 
 /// Lists the post categories of a location.
 ///
@@ -59,7 +60,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCategoriesLocationIdParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Text that the name contains.
     pub search_text: Option<String>,
     /// How many entries to return at most.
@@ -70,7 +71,7 @@ pub struct GetCategoriesLocationIdParams {
 
 impl GetCategoriesLocationIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             search_text: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
+use crate::LocationId;
 
 /// Returns what connected accounts achieved in the past seven days, by platform.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSocialMediaStatisticsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: StatisticsRequest,
 }
 
 impl GetSocialMediaStatisticsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: StatisticsRequest) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: StatisticsRequest) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{SocialPlannerError, Tag, TagListResponse};
+use crate::LocationId;
 
 /// Lists the post tags of a location.
 ///
@@ -58,7 +59,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTagsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Text that the name contains.
     pub search_text: Option<String>,
     /// How many entries to return at most.
@@ -69,7 +70,7 @@ pub struct GetTagsParams {
 
 impl GetTagsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             search_text: None,

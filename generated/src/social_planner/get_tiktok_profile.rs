@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{SocialPlannerError, TiktokAccountsResponse};
+use crate::LocationId;
 
 /// Lists the TikTok profile that a login gives access to.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTiktokProfileParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
     pub account_id: String,
@@ -37,7 +38,10 @@ pub struct GetTiktokProfileParams {
 
 impl GetTiktokProfileParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, account_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             account_id: account_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CsvImport, GetUploadStatusResponse, SocialPlannerError};
+use crate::{LocationId, UserId};
 
 /// Lists the CSV imports of a location and how far each has come.
 ///
@@ -55,7 +56,7 @@ impl GetUploadStatus {
     /// Sets the query parameter `userId`.
     ///
     /// Id of a HighLevel user; what it changes is not documented.
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.request.params_mut().user_id = Some(value.into());
         self
     }
@@ -71,7 +72,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetUploadStatusParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -83,12 +84,12 @@ pub struct GetUploadStatusParams {
     /// Whether to add the users who take part, as a string; `true` if so.
     pub include_users: Option<String>,
     /// Id of a HighLevel user; what it changes is not documented.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
 }
 
 impl GetUploadStatusParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             skip: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CsvAccounts, SetAccountsResponse, SocialPlannerError};
+use crate::LocationId;
 
 /// Chooses the accounts that the posts of an uploaded CSV file are for.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct SetAccountsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CsvAccounts,
 }
 
 impl SetAccountsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: CsvAccounts) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: CsvAccounts) -> Self {
         Self {
             location_id: location_id.into(),
             body,

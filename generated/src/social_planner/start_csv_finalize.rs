@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CsvFinalization, SocialPlannerError, StartCsvFinalizeResponse};
+use crate::{LocationId, SocialPostId};
 
 /// Turns the rows of a CSV import into posts, the last of three steps.
 ///
@@ -29,9 +30,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct StartCsvFinalizeParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the import, as `get_upload_status` lists it.
-    pub id: String,
+    pub id: SocialPostId,
     /// The request body.
     pub body: CsvFinalization,
 }
@@ -39,8 +40,8 @@ pub struct StartCsvFinalizeParams {
 impl StartCsvFinalizeParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
         body: CsvFinalization,
     ) -> Self {
         Self {

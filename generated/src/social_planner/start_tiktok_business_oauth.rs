@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{OauthStart, StartOauthError};
+use crate::{LocationId, UserId};
 
 /// Starts the TikTok login that gives a location access to a business profile.
 ///
@@ -49,9 +50,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct StartTiktokBusinessOauthParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the HighLevel user who logs in.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
     pub page: Option<String>,
@@ -61,7 +62,7 @@ pub struct StartTiktokBusinessOauthParams {
 
 impl StartTiktokBusinessOauthParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
             user_id: user_id.into(),

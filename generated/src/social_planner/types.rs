@@ -13,6 +13,7 @@ use super::{
     LinkedinPostDetails, PinterestPostDetails, PostApproval, PostType, PostUser,
     StatisticsPlatform, TiktokPrivacyLevel, YoutubePostDetails,
 };
+use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
 /// An answer about the accounts of a location.
 #[derive(Clone, Debug)]
@@ -87,7 +88,7 @@ pub struct AttachFacebookAccount {
     /// Where its picture is.
     pub avatar: Option<String>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -130,7 +131,7 @@ impl AttachFacebookAccount {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -154,7 +155,7 @@ impl Encode for AttachFacebookAccount {
 #[non_exhaustive]
 pub struct AttachGoogleLocation {
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The business location.
     pub location: Option<GoogleLocation>,
     /// The account that owns it.
@@ -172,7 +173,7 @@ impl AttachGoogleLocation {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -218,7 +219,7 @@ pub struct AttachInstagramAccount {
     /// Id of the Facebook page that it is linked with.
     pub page_id: String,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -259,7 +260,7 @@ impl AttachInstagramAccount {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -293,7 +294,7 @@ pub struct AttachLinkedinAccount {
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -343,7 +344,7 @@ impl AttachLinkedinAccount {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -380,7 +381,7 @@ pub struct AttachTiktokAccount {
     /// The name it is addressed by on its platform.
     pub username: Option<String>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -438,7 +439,7 @@ impl AttachTiktokAccount {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -476,7 +477,7 @@ pub struct AttachTwitterAccount {
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -534,7 +535,7 @@ impl AttachTwitterAccount {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -560,7 +561,7 @@ impl Encode for AttachTwitterAccount {
 #[non_exhaustive]
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes it.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -574,7 +575,7 @@ impl CsvFinalization {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -596,7 +597,7 @@ pub struct CsvImport {
     /// Id of the import.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// What the file is called.
     pub file_name: Option<String>,
     /// Ids of the accounts that its posts are for.
@@ -753,7 +754,7 @@ pub struct NewPost {
     /// What it has on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes it.
-    pub user_id: String,
+    pub user_id: UserId,
     /// Settings for communities.
     pub community_post_details: Option<Value>,
     /// Whether the watermark is added to the media.
@@ -779,7 +780,7 @@ impl NewPost {
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         type_: PostType,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             account_ids: account_ids.into_iter().map(Into::into).collect(),
@@ -1009,7 +1010,7 @@ impl Encode for NewPost {
 #[non_exhaustive]
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// What the file is called.
     pub file_name: Option<String>,
     /// Ids of the accounts that its posts are for.
@@ -1126,7 +1127,7 @@ impl Decode for DeleteCsvPostResponse {
 #[non_exhaustive]
 pub struct DeletedCsvPost {
     /// Id of the post.
-    pub post_id: Option<String>,
+    pub post_id: Option<SocialPostId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1684,11 +1685,11 @@ impl Decode for LinkedinAccountsResponse {
 #[non_exhaustive]
 pub struct Post {
     /// Id of the post.
-    pub id: Option<String>,
+    pub id: Option<SocialPostId>,
     /// How the post was made.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The platform that the account is on.
     pub platform: Option<Platform>,
     /// The date it is shown under.
@@ -1708,7 +1709,7 @@ pub struct Post {
     /// Why it failed.
     pub error: Option<String>,
     /// Id that the platform has for it.
-    pub post_id: Option<String>,
+    pub post_id: Option<SocialPostId>,
     /// When it was published.
     pub published_at: Option<String>,
     /// Ids of the accounts it is for.
@@ -2322,7 +2323,7 @@ pub struct PostEdit {
     /// What it has on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes it.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2463,7 +2464,7 @@ impl PostEdit {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -2768,7 +2769,7 @@ pub struct CsvAccounts {
     /// Id of the user who has to approve the posts.
     pub approver: Option<String>,
     /// Id of the HighLevel user who imports them.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2801,7 +2802,7 @@ impl CsvAccounts {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -2897,7 +2898,7 @@ pub struct ConnectedAccount {
     /// Id that it had before.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id that the platform has for it.
     pub origin_id: Option<String>,
     /// The platform that the account is on.

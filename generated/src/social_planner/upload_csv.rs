@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CsvUpload, SocialPlannerError, UploadCsvResponse};
+use crate::LocationId;
 
 /// Uploads a CSV file of posts, the first of three steps of an import.
 ///
@@ -27,14 +28,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UploadCsvParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CsvUpload,
 }
 
 impl UploadCsvParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: CsvUpload) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: CsvUpload) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{SurveySubmission, SurveySubmissionList};
+use crate::{LocationId, SurveyId};
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists what was submitted by the surveys of a location.
@@ -48,7 +49,7 @@ impl GetSurveysSubmissions {
     }
 
     /// Sets the query parameter `surveyId`.
-    pub fn survey_id(mut self, value: impl Into<String>) -> Self {
+    pub fn survey_id(mut self, value: impl Into<SurveyId>) -> Self {
         self.request.params_mut().survey_id = Some(value.into());
         self
     }
@@ -88,7 +89,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSurveysSubmissionsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Which page to return.
     ///
     /// Default: `1`.
@@ -98,7 +99,7 @@ pub struct GetSurveysSubmissionsParams {
     /// Default: `20`.
     pub limit: Option<i64>,
     /// The query parameter `surveyId`.
-    pub survey_id: Option<String>,
+    pub survey_id: Option<SurveyId>,
     /// A contact's id, name, email address or phone number to look for.
     pub q: Option<String>,
     /// The first day, as `YYYY-MM-DD`; a month ago if left out.
@@ -109,7 +110,7 @@ pub struct GetSurveysSubmissionsParams {
 
 impl GetSurveysSubmissionsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             page: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeletedUser, UsersError};
+use crate::UserId;
 
 /// Deletes a user.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteUserParams {
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
 }
 
 impl DeleteUserParams {
     /// Makes the parameters from what is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
 }

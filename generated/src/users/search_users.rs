@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{User, UserList, UserRole, UserType, UsersError};
+use crate::{CompanyId, LocationId};
 
 /// Lists the users of a company that match a filter.
 ///
@@ -54,7 +55,7 @@ impl SearchUsers {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.request.params_mut().location_id = Some(value.into());
         self
     }
@@ -109,7 +110,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchUsersParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// Text to look for.
     pub query: Option<String>,
     /// How many entries to pass over before the first one returned.
@@ -121,7 +122,7 @@ pub struct SearchUsersParams {
     /// Default: `25`.
     pub limit: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The query parameter `type`.
     pub type_: Option<UserType>,
     /// The query parameter `role`.
@@ -138,7 +139,7 @@ pub struct SearchUsersParams {
 
 impl SearchUsersParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
             query: None,

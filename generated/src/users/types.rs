@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
+use crate::{CompanyId, LocationId, UserId};
 
 /// The documented schema `CreateUserDto`.
 #[derive(Clone)]
@@ -14,7 +15,7 @@ use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
 #[non_exhaustive]
 pub struct CreateUserBody {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// First name.
     pub first_name: String,
     /// Last name.
@@ -30,7 +31,7 @@ pub struct CreateUserBody {
     /// The property `role`.
     pub role: UserRole,
     /// The property `locationIds`.
-    pub location_ids: Vec<String>,
+    pub location_ids: Vec<LocationId>,
     /// The property `permissions`.
     pub permissions: Option<Permissions>,
     /// The property `scopes`.
@@ -54,14 +55,14 @@ impl CreateUserBody {
         reason = "the documentation requires all of them"
     )]
     pub fn new(
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         first_name: impl Into<String>,
         last_name: impl Into<String>,
         email: impl Into<String>,
         password: impl Into<String>,
         type_: UserType,
         role: UserRole,
-        location_ids: impl IntoIterator<Item = impl Into<String>>,
+        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
     ) -> Self {
         Self {
             company_id: company_id.into(),
@@ -266,9 +267,9 @@ pub struct UpdateUserBody {
     /// The property `role`.
     pub role: Option<UserRole>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The property `locationIds`.
-    pub location_ids: Option<Vec<String>>,
+    pub location_ids: Option<Vec<LocationId>>,
     /// The property `permissions`.
     pub permissions: Option<Permissions>,
     /// The property `scopes`.
@@ -345,7 +346,7 @@ impl UpdateUserBody {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -354,7 +355,7 @@ impl UpdateUserBody {
     #[must_use]
     pub fn location_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<LocationId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.location_ids = Some(value);
@@ -440,7 +441,7 @@ impl Encode for UpdateUserBody {
 #[non_exhaustive]
 pub struct User {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<UserId>,
     /// Its name.
     pub name: Option<String>,
     /// First name.

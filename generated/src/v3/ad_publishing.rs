@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod errors;
 mod fb_add_custom_audience_member;
 mod fb_batch_update_audience_members;
@@ -443,7 +445,10 @@ impl<'a> AdPublishing<'a> {
     ///
     /// `GET /ad-publishing/facebook/ad-accounts`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
-    pub fn fb_get_ad_accounts(&self, location_id: impl Into<String>) -> FbGetAdAccounts {
+    pub fn fb_get_ad_accounts(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> FbGetAdAccounts {
         let params = FbGetAdAccountsParams::new(location_id);
         FbGetAdAccounts {
             request: Request::new(self.client, params),
@@ -459,7 +464,7 @@ impl<'a> AdPublishing<'a> {
     pub fn fb_get_ad_account(
         &self,
         ad_account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetAdAccount {
         let params = FbGetAdAccountParams::new(ad_account_id, location_id);
         FbGetAdAccount {
@@ -653,7 +658,7 @@ impl<'a> AdPublishing<'a> {
     pub fn fb_get_campaign(
         &self,
         campaign_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetCampaign {
         let params = FbGetCampaignParams::new(campaign_id, location_id);
         FbGetCampaign {
@@ -759,7 +764,7 @@ impl<'a> AdPublishing<'a> {
     pub fn fb_get_campaign_publishing_progress(
         &self,
         campaign_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetCampaignPublishingProgress {
         let params = FbGetCampaignPublishingProgressParams::new(
             campaign_id,
@@ -797,7 +802,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_conversation_forms(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetConversationForms {
         let params = FbGetConversationFormsParams::new(location_id);
         FbGetConversationForms {
@@ -831,7 +836,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_custom_audiences(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: CustomAudienceType,
         ad_account_id: impl Into<String>,
     ) -> FbGetCustomAudiences {
@@ -850,7 +855,7 @@ impl<'a> AdPublishing<'a> {
     pub fn fb_get_custom_audience_by_id(
         &self,
         audience_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetCustomAudienceById {
         let params = FbGetCustomAudienceByIdParams::new(audience_id, location_id);
         FbGetCustomAudienceById {
@@ -884,7 +889,7 @@ impl<'a> AdPublishing<'a> {
     pub fn fb_delete_custom_audience(
         &self,
         audience_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbDeleteCustomAudience {
         let params = FbDeleteCustomAudienceParams::new(audience_id, location_id);
         FbDeleteCustomAudience {
@@ -956,7 +961,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_entity(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: IntegrationType,
         entity_type: FacebookEntityType,
     ) -> FbGetEntity {
@@ -974,7 +979,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_integration(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetIntegration {
         let params = FbGetIntegrationParams::new(location_id);
         FbGetIntegration {
@@ -1023,7 +1028,7 @@ impl<'a> AdPublishing<'a> {
     pub fn fb_get_lead_form(
         &self,
         lead_form_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetLeadForm {
         let params = FbGetLeadFormParams::new(lead_form_id, location_id);
         FbGetLeadForm {
@@ -1039,7 +1044,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_current_user(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetCurrentUser {
         let params = FbGetCurrentUserParams::new(location_id);
         FbGetCurrentUser {
@@ -1055,7 +1060,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_delete_page(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         page_id: impl Into<String>,
     ) -> FbDeletePage {
         let params = FbDeletePageParams::new(location_id, page_id);
@@ -1072,7 +1077,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_set_default_page(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: DefaultPage,
     ) -> FbSetDefaultPage {
         let params = FbSetDefaultPageParams::new(location_id, body);
@@ -1090,7 +1095,7 @@ impl<'a> AdPublishing<'a> {
     pub fn fb_get_page_lead_forms(
         &self,
         page_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetPageLeadForms {
         let params = FbGetPageLeadFormsParams::new(page_id, location_id);
         FbGetPageLeadForms {
@@ -1127,7 +1132,7 @@ impl<'a> AdPublishing<'a> {
     pub fn fb_get_instagram_accounts(
         &self,
         page_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FbGetInstagramAccounts {
         let params = FbGetInstagramAccountsParams::new(page_id, location_id);
         FbGetInstagramAccounts {
@@ -1141,7 +1146,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// `GET /ad-publishing/facebook/pages`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
-    pub fn fb_get_pages(&self, location_id: impl Into<String>) -> FbGetPages {
+    pub fn fb_get_pages(&self, location_id: impl Into<LocationId>) -> FbGetPages {
         let params = FbGetPagesParams::new(location_id);
         FbGetPages {
             request: Request::new(self.client, params),
@@ -1154,7 +1159,7 @@ impl<'a> AdPublishing<'a> {
     ///
     /// `GET /ad-publishing/facebook/pixels`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
-    pub fn fb_get_pixels(&self, location_id: impl Into<String>) -> FbGetPixels {
+    pub fn fb_get_pixels(&self, location_id: impl Into<LocationId>) -> FbGetPixels {
         let params = FbGetPixelsParams::new(location_id);
         FbGetPixels {
             request: Request::new(self.client, params),
@@ -1184,7 +1189,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_reporting(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         fields: impl IntoIterator<Item = FacebookReportingField>,
         group_by: FacebookPeriod,
         start_date: impl Into<String>,
@@ -1213,7 +1218,7 @@ impl<'a> AdPublishing<'a> {
     pub fn fb_get_campaign_reporting(
         &self,
         campaign_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> FbGetCampaignReporting {
@@ -1239,7 +1244,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_reporting_list(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         list_type: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
@@ -1282,7 +1287,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_ad_accounts(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetAdAccounts {
         let params = GoogleGetAdAccountsParams::new(location_id);
         GoogleGetAdAccounts {
@@ -1299,7 +1304,7 @@ impl<'a> AdPublishing<'a> {
     pub fn google_get_ad_account_details(
         &self,
         ad_account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetAdAccountDetails {
         let params = GoogleGetAdAccountDetailsParams::new(ad_account_id, location_id);
         GoogleGetAdAccountDetails {
@@ -1350,7 +1355,7 @@ impl<'a> AdPublishing<'a> {
     pub fn google_get_campaign_by_id(
         &self,
         ad_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetCampaignById {
         let params = GoogleGetCampaignByIdParams::new(ad_id, location_id);
         GoogleGetCampaignById {
@@ -1382,7 +1387,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_assets(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleListedAssetType,
     ) -> GoogleGetAssets {
         let params = GoogleGetAssetsParams::new(location_id, type_);
@@ -1415,7 +1420,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_audiences(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetAudiences {
         let params = GoogleGetAudiencesParams::new(location_id);
         GoogleGetAudiences {
@@ -1445,7 +1450,7 @@ impl<'a> AdPublishing<'a> {
     pub fn google_get_audience_by_id(
         &self,
         audience_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetAudienceById {
         let params = GoogleGetAudienceByIdParams::new(audience_id, location_id);
         GoogleGetAudienceById {
@@ -1461,7 +1466,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_conversion_goals(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetConversionGoals {
         let params = GoogleGetConversionGoalsParams::new(location_id);
         GoogleGetConversionGoals {
@@ -1477,7 +1482,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_conversions(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetConversions {
         let params = GoogleGetConversionsParams::new(location_id);
         GoogleGetConversions {
@@ -1510,7 +1515,7 @@ impl<'a> AdPublishing<'a> {
     pub fn google_get_conversion_by_id(
         &self,
         conversion_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetConversionById {
         let params = GoogleGetConversionByIdParams::new(conversion_id, location_id);
         GoogleGetConversionById {
@@ -1527,7 +1532,7 @@ impl<'a> AdPublishing<'a> {
     pub fn google_delete_conversion(
         &self,
         conversion_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleDeleteConversion {
         let params = GoogleDeleteConversionParams::new(conversion_id, location_id);
         GoogleDeleteConversion {
@@ -1545,7 +1550,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_entity(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: IntegrationType,
         entity_type: GoogleEntityType,
     ) -> GoogleGetEntity {
@@ -1563,7 +1568,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_integration(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetIntegration {
         let params = GoogleGetIntegrationParams::new(location_id);
         GoogleGetIntegration {
@@ -1600,7 +1605,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_keyword_ideas(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: KeywordIdeasRequest,
     ) -> GoogleGetKeywordIdeas {
         let params = GoogleGetKeywordIdeasParams::new(location_id, body);
@@ -1617,7 +1622,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_current_user(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetCurrentUser {
         let params = GoogleGetCurrentUserParams::new(location_id);
         GoogleGetCurrentUser {
@@ -1636,7 +1641,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_reporting(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         fields: impl IntoIterator<Item = GoogleReportingField>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
@@ -1663,7 +1668,7 @@ impl<'a> AdPublishing<'a> {
     pub fn google_get_campaign_reporting(
         &self,
         campaign_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> GoogleGetCampaignReporting {
@@ -1689,7 +1694,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_reporting_list(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         list_type: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
@@ -1715,7 +1720,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_segments(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleGetSegments {
         let params = GoogleGetSegmentsParams::new(location_id);
         GoogleGetSegments {
@@ -1731,7 +1736,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_upsert_segment(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleSegmentType,
         body: GoogleSegment,
     ) -> GoogleUpsertSegment {
@@ -1768,7 +1773,7 @@ impl<'a> AdPublishing<'a> {
     pub fn google_get_segment_by_id(
         &self,
         segment_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleSegmentSource,
     ) -> GoogleGetSegmentById {
         let params = GoogleGetSegmentByIdParams::new(segment_id, location_id, type_);
@@ -1786,7 +1791,7 @@ impl<'a> AdPublishing<'a> {
     pub fn google_delete_segment(
         &self,
         segment_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleSegmentSource,
     ) -> GoogleDeleteSegment {
         let params = GoogleDeleteSegmentParams::new(segment_id, location_id, type_);
@@ -1803,7 +1808,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_target_interests(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: TargetInterestType,
         advertising_channel_type: impl Into<String>,
     ) -> GoogleGetTargetInterests {
@@ -1826,7 +1831,7 @@ impl<'a> AdPublishing<'a> {
     pub fn google_search_targeting(
         &self,
         type_: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GoogleSearchTargeting {
         let params = GoogleSearchTargetingParams::new(type_, location_id);
         GoogleSearchTargeting {
@@ -1842,7 +1847,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_get_ad_account_details(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
     ) -> LiGetAdAccountDetails {
         let params = LiGetAdAccountDetailsParams::new(location_id, ad_account_id);
@@ -1859,7 +1864,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_delete_ad_account(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
     ) -> LiDeleteAdAccount {
         let params = LiDeleteAdAccountParams::new(location_id, ad_account_id);
@@ -1874,7 +1879,10 @@ impl<'a> AdPublishing<'a> {
     ///
     /// `GET /ad-publishing/linkedin/ad-accounts`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
-    pub fn li_get_ad_accounts(&self, location_id: impl Into<String>) -> LiGetAdAccounts {
+    pub fn li_get_ad_accounts(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> LiGetAdAccounts {
         let params = LiGetAdAccountsParams::new(location_id);
         LiGetAdAccounts {
             request: Request::new(self.client, params),
@@ -1910,7 +1918,7 @@ impl<'a> AdPublishing<'a> {
     pub fn li_get_campaign_group(
         &self,
         ad_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> LiGetCampaignGroup {
         let params = LiGetCampaignGroupParams::new(ad_id, location_id);
         LiGetCampaignGroup {
@@ -1945,7 +1953,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_get_integration(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> LiGetIntegration {
         let params = LiGetIntegrationParams::new(location_id);
         LiGetIntegration {
@@ -1977,7 +1985,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_get_current_user(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> LiGetCurrentUser {
         let params = LiGetCurrentUserParams::new(location_id);
         LiGetCurrentUser {
@@ -1996,7 +2004,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_get_ad_analytics(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetAdAnalytics {
@@ -2015,7 +2023,7 @@ impl<'a> AdPublishing<'a> {
     pub fn li_get_campaign_group_reporting(
         &self,
         campaign_group_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetCampaignGroupReporting {
@@ -2038,7 +2046,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_get_reporting_list(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         list_type: impl Into<String>,
         campaign_id: impl Into<String>,
         campaign_group_id: impl Into<String>,
@@ -2068,7 +2076,7 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_search_targeting(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         facet: impl Into<String>,
     ) -> LiSearchTargeting {
         let params = LiSearchTargetingParams::new(location_id, facet);
@@ -2086,7 +2094,7 @@ impl<'a> AdPublishing<'a> {
     pub fn li_create_lead_form(
         &self,
         account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: LinkedinLeadForm,
     ) -> LiCreateLeadForm {
         let params = LiCreateLeadFormParams::new(account_id, location_id, body);
@@ -2104,7 +2112,7 @@ impl<'a> AdPublishing<'a> {
     pub fn li_get_lead_forms(
         &self,
         account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> LiGetLeadForms {
         let params = LiGetLeadFormsParams::new(account_id, location_id);
         LiGetLeadForms {
@@ -2123,7 +2131,7 @@ impl<'a> AdPublishing<'a> {
     pub fn li_update_ad_status(
         &self,
         ad_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: LinkedinStatusUpdate,
     ) -> LiUpdateAdStatus {
         let params = LiUpdateAdStatusParams::new(ad_id, location_id, body);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod create_agent;
 mod delete_agent;
 mod errors;
@@ -76,7 +78,7 @@ impl<'a> AgentStudio<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
     pub fn get_agents(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         limit: impl Into<String>,
         offset: impl Into<String>,
     ) -> GetAgents {
@@ -146,7 +148,7 @@ impl<'a> AgentStudio<'a> {
     pub fn get_agent_by_id(
         &self,
         agent_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetAgentById {
         let params = GetAgentByIdParams::new(agent_id, location_id);
         GetAgentById {
@@ -163,7 +165,7 @@ impl<'a> AgentStudio<'a> {
     pub fn delete_agent(
         &self,
         agent_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> DeleteAgent {
         let params = DeleteAgentParams::new(agent_id, location_id);
         DeleteAgent {
@@ -223,7 +225,7 @@ impl<'a> AgentStudio<'a> {
     #[deprecated(note = "Use `get_agents` instead, with `isPublished`")]
     pub fn list_public_agents(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         limit: impl Into<String>,
         offset: impl Into<String>,
     ) -> ListPublicAgents {
@@ -246,7 +248,7 @@ impl<'a> AgentStudio<'a> {
     pub fn get_public_agent(
         &self,
         agent_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetPublicAgent {
         let params = GetPublicAgentParams::new(agent_id, location_id);
         GetPublicAgent {

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{AssociationId, LocationId, RecordId};
+
 mod create_association;
 mod create_relation;
 mod delete_association;
@@ -81,7 +83,7 @@ impl<'a> Associations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
     pub fn find_associations(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         skip: i64,
         limit: i64,
     ) -> FindAssociations {
@@ -117,7 +119,7 @@ impl<'a> Associations<'a> {
     pub fn get_association_by_key(
         &self,
         key_name: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetAssociationByKey {
         let params = GetAssociationByKeyParams::new(key_name, location_id);
         GetAssociationByKey {
@@ -170,8 +172,8 @@ impl<'a> Associations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
     pub fn get_relations_by_record_id(
         &self,
-        record_id: impl Into<String>,
-        location_id: impl Into<String>,
+        record_id: impl Into<RecordId>,
+        location_id: impl Into<LocationId>,
         skip: i64,
         limit: i64,
     ) -> GetRelationsByRecordId {
@@ -194,8 +196,8 @@ impl<'a> Associations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
     pub fn delete_relation(
         &self,
-        record_id: impl Into<String>,
-        location_id: impl Into<String>,
+        record_id: impl Into<RecordId>,
+        location_id: impl Into<LocationId>,
     ) -> DeleteRelation {
         let params = DeleteRelationParams::new(record_id, location_id);
         DeleteRelation {
@@ -211,7 +213,7 @@ impl<'a> Associations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
     pub fn get_association_by_id(
         &self,
-        association_id: impl Into<String>,
+        association_id: impl Into<AssociationId>,
     ) -> GetAssociationById {
         let params = GetAssociationByIdParams::new(association_id);
         GetAssociationById {
@@ -227,7 +229,7 @@ impl<'a> Associations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
     pub fn update_association(
         &self,
-        association_id: impl Into<String>,
+        association_id: impl Into<AssociationId>,
         body: AssociationLabels,
     ) -> UpdateAssociation {
         let params = UpdateAssociationParams::new(association_id, body);
@@ -246,7 +248,7 @@ impl<'a> Associations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
     pub fn delete_association(
         &self,
-        association_id: impl Into<String>,
+        association_id: impl Into<AssociationId>,
     ) -> DeleteAssociation {
         let params = DeleteAssociationParams::new(association_id);
         DeleteAssociation {

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod create_brand_board;
 mod create_brand_voice;
 mod delete_brand_board;
@@ -101,7 +103,10 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `GET /brand-boards/locations/{locationId}/brand-voices`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
-    pub fn list_brand_voices(&self, location_id: impl Into<String>) -> ListBrandVoices {
+    pub fn list_brand_voices(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> ListBrandVoices {
         let params = ListBrandVoicesParams::new(location_id);
         ListBrandVoices {
             request: Request::new(self.client, params),
@@ -119,7 +124,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn create_brand_voice(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CreateBrandVoiceBody,
     ) -> CreateBrandVoice {
         let params = CreateBrandVoiceParams::new(location_id, body);
@@ -136,7 +141,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn get_brand_voice(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
     ) -> GetBrandVoice {
         let params = GetBrandVoiceParams::new(location_id, brand_voice_id);
@@ -153,7 +158,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn delete_brand_voice(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
     ) -> DeleteBrandVoice {
         let params = DeleteBrandVoiceParams::new(location_id, brand_voice_id);
@@ -170,7 +175,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn update_brand_voice(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
         body: UpdateBrandVoiceBody,
     ) -> UpdateBrandVoice {
@@ -190,7 +195,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn set_default_brand_voice(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
     ) -> SetDefaultBrandVoice {
         let params = SetDefaultBrandVoiceParams::new(location_id, brand_voice_id);
@@ -210,7 +215,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn get_brand_boards_by_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetBrandBoardsByLocation {
         let params = GetBrandBoardsByLocationParams::new(location_id);
         GetBrandBoardsByLocation {
@@ -226,7 +231,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn get_brand_board_by_id(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> GetBrandBoardById {
         let params = GetBrandBoardByIdParams::new(location_id, id);
@@ -245,7 +250,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn delete_brand_board(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteBrandBoard {
         let params = DeleteBrandBoardParams::new(location_id, id);
@@ -262,7 +267,7 @@ impl<'a> BrandBoards<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
     pub fn update_brand_board(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: UpdateBrandBoardBody,
     ) -> UpdateBrandBoard {

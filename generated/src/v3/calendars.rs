@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
+
 mod add_calendar_to_schedule;
 mod create_appointment;
 mod create_appointment_note;
@@ -277,7 +279,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_calendars(&self, location_id: impl Into<String>) -> GetCalendars {
+    pub fn get_calendars(&self, location_id: impl Into<LocationId>) -> GetCalendars {
         let params = GetCalendarsParams::new(location_id);
         GetCalendars {
             request: Request::new(self.client, params),
@@ -313,7 +315,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_appointment_notes(
         &self,
-        appointment_id: impl Into<String>,
+        appointment_id: impl Into<CalendarEventId>,
         limit: i64,
         offset: i64,
     ) -> GetAppointmentNotes {
@@ -331,7 +333,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn create_appointment_note(
         &self,
-        appointment_id: impl Into<String>,
+        appointment_id: impl Into<CalendarEventId>,
         body: NewNote,
     ) -> CreateAppointmentNote {
         let params = CreateAppointmentNoteParams::new(appointment_id, body);
@@ -348,8 +350,8 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn update_appointment_note(
         &self,
-        appointment_id: impl Into<String>,
-        note_id: impl Into<String>,
+        appointment_id: impl Into<CalendarEventId>,
+        note_id: impl Into<NoteId>,
         body: NewNote,
     ) -> UpdateAppointmentNote {
         let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
@@ -366,8 +368,8 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn delete_appointment_note(
         &self,
-        appointment_id: impl Into<String>,
-        note_id: impl Into<String>,
+        appointment_id: impl Into<CalendarEventId>,
+        note_id: impl Into<NoteId>,
     ) -> DeleteAppointmentNote {
         let params = DeleteAppointmentNoteParams::new(appointment_id, note_id);
         DeleteAppointmentNote {
@@ -385,7 +387,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_blocked_slots(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_time: i64,
         end_time: i64,
     ) -> GetBlockedSlots {
@@ -405,7 +407,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_calendar_events(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_time: i64,
         end_time: i64,
     ) -> GetCalendarEvents {
@@ -442,7 +444,10 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/events/appointments/{eventId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_appointment(&self, event_id: impl Into<String>) -> GetAppointment {
+    pub fn get_appointment(
+        &self,
+        event_id: impl Into<CalendarEventId>,
+    ) -> GetAppointment {
         let params = GetAppointmentParams::new(event_id);
         GetAppointment {
             request: Request::new(self.client, params),
@@ -460,7 +465,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn edit_appointment(
         &self,
-        event_id: impl Into<String>,
+        event_id: impl Into<CalendarEventId>,
         body: AppointmentUpdate,
     ) -> EditAppointment {
         let params = EditAppointmentParams::new(event_id, body);
@@ -495,7 +500,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn edit_block_slot(
         &self,
-        event_id: impl Into<String>,
+        event_id: impl Into<CalendarEventId>,
         body: SlotToBlock,
     ) -> EditBlockSlot {
         let params = EditBlockSlotParams::new(event_id, body);
@@ -513,7 +518,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/events/{eventId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn delete_event(&self, event_id: impl Into<String>) -> DeleteEvent {
+    pub fn delete_event(&self, event_id: impl Into<CalendarEventId>) -> DeleteEvent {
         let params = DeleteEventParams::new(event_id);
         DeleteEvent {
             request: Request::new(self.client, params),
@@ -526,7 +531,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/groups`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_groups(&self, location_id: impl Into<String>) -> GetGroups {
+    pub fn get_groups(&self, location_id: impl Into<LocationId>) -> GetGroups {
         let params = GetGroupsParams::new(location_id);
         GetGroups {
             request: Request::new(self.client, params),
@@ -567,7 +572,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn edit_group(
         &self,
-        group_id: impl Into<String>,
+        group_id: impl Into<CalendarGroupId>,
         body: GroupUpdate,
     ) -> EditGroup {
         let params = EditGroupParams::new(group_id, body);
@@ -582,7 +587,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/groups/{groupId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn delete_group(&self, group_id: impl Into<String>) -> DeleteGroup {
+    pub fn delete_group(&self, group_id: impl Into<CalendarGroupId>) -> DeleteGroup {
         let params = DeleteGroupParams::new(group_id);
         DeleteGroup {
             request: Request::new(self.client, params),
@@ -597,7 +602,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn disable_group(
         &self,
-        group_id: impl Into<String>,
+        group_id: impl Into<CalendarGroupId>,
         body: GroupStatus,
     ) -> DisableGroup {
         let params = DisableGroupParams::new(group_id, body);
@@ -622,7 +627,7 @@ impl<'a> Calendars<'a> {
     pub fn fetch_calendar_resources(
         &self,
         resource_type: ResourceType,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         limit: i64,
         skip: i64,
     ) -> FetchCalendarResources {
@@ -744,7 +749,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_calendar_schedule(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
     ) -> GetCalendarSchedule {
         let params = GetCalendarScheduleParams::new(calendar_id);
         GetCalendarSchedule {
@@ -762,7 +767,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn update_calendar_schedule(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         body: EventCalendarScheduleUpdate,
     ) -> UpdateCalendarSchedule {
         let params = UpdateCalendarScheduleParams::new(calendar_id, body);
@@ -779,7 +784,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn create_calendar_schedule(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         body: NewEventCalendarSchedule,
     ) -> CreateCalendarSchedule {
         let params = CreateCalendarScheduleParams::new(calendar_id, body);
@@ -799,8 +804,8 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_all_schedules(
         &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> GetAllSchedules {
         let params = GetAllSchedulesParams::new(location_id, user_id);
         GetAllSchedules {
@@ -862,7 +867,7 @@ impl<'a> Calendars<'a> {
     pub fn add_calendar_to_schedule(
         &self,
         id: impl Into<String>,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
     ) -> AddCalendarToSchedule {
         let params = AddCalendarToScheduleParams::new(id, calendar_id);
         AddCalendarToSchedule {
@@ -879,7 +884,7 @@ impl<'a> Calendars<'a> {
     pub fn remove_calendar_from_schedule(
         &self,
         id: impl Into<String>,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
     ) -> RemoveCalendarFromSchedule {
         let params = RemoveCalendarFromScheduleParams::new(id, calendar_id);
         RemoveCalendarFromSchedule {
@@ -895,7 +900,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_service_bookings(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_time: i64,
         end_time: i64,
     ) -> GetServiceBookings {
@@ -980,7 +985,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_services_catalog(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetServicesCatalog {
         let params = GetServicesCatalogParams::new(location_id);
         GetServicesCatalog {
@@ -1061,7 +1066,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_service_locations(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetServiceLocations {
         let params = GetServiceLocationsParams::new(location_id);
         GetServiceLocations {
@@ -1140,7 +1145,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_calendar(&self, calendar_id: impl Into<String>) -> GetCalendar {
+    pub fn get_calendar(&self, calendar_id: impl Into<CalendarId>) -> GetCalendar {
         let params = GetCalendarParams::new(calendar_id);
         GetCalendar {
             request: Request::new(self.client, params),
@@ -1155,7 +1160,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn update_calendar(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         body: CalendarUpdate,
     ) -> UpdateCalendar {
         let params = UpdateCalendarParams::new(calendar_id, body);
@@ -1170,7 +1175,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/{calendarId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn delete_calendar(&self, calendar_id: impl Into<String>) -> DeleteCalendar {
+    pub fn delete_calendar(&self, calendar_id: impl Into<CalendarId>) -> DeleteCalendar {
         let params = DeleteCalendarParams::new(calendar_id);
         DeleteCalendar {
             request: Request::new(self.client, params),
@@ -1188,7 +1193,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn get_slots(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         start_date: i64,
         end_date: i64,
     ) -> GetSlots {
@@ -1210,7 +1215,7 @@ impl<'a> Calendars<'a> {
     #[doc(alias = "get-event-notification")]
     pub fn list_event_notifications(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
     ) -> ListEventNotifications {
         let params = ListEventNotificationsParams::new(calendar_id);
         ListEventNotifications {
@@ -1226,7 +1231,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn create_event_notification(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         body: impl IntoIterator<Item = NewEventNotification>,
     ) -> CreateEventNotification {
         let params = CreateEventNotificationParams::new(calendar_id, body);
@@ -1243,7 +1248,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn find_event_notification(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
     ) -> FindEventNotification {
         let params = FindEventNotificationParams::new(calendar_id, notification_id);
@@ -1260,7 +1265,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn update_event_notification(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
         body: EventNotificationUpdate,
     ) -> UpdateEventNotification {
@@ -1282,7 +1287,7 @@ impl<'a> Calendars<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
     pub fn delete_event_notification(
         &self,
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
     ) -> DeleteEventNotification {
         let params = DeleteEventNotificationParams::new(calendar_id, notification_id);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod get_campaigns;
 #[cfg(feature = "serde")]
 mod json;
@@ -31,7 +33,7 @@ impl<'a> Campaigns<'a> {
     ///
     /// `GET /campaigns/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/campaigns-v3.json))
-    pub fn get_campaigns(&self, location_id: impl Into<String>) -> GetCampaigns {
+    pub fn get_campaigns(&self, location_id: impl Into<LocationId>) -> GetCampaigns {
         let params = GetCampaignsParams::new(location_id);
         GetCampaigns {
             request: Request::new(self.client, params),

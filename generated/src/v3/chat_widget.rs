@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod clone_chat_widget;
 mod create_chat_widget;
 mod delete_chat_widget;
@@ -94,7 +96,7 @@ impl<'a> ChatWidget<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
     pub fn get_chat_widget(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> GetChatWidget {
         let params = GetChatWidgetParams::new(location_id, id);
@@ -113,7 +115,7 @@ impl<'a> ChatWidget<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
     pub fn update_chat_widget(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: ChatWidgetChanges,
     ) -> UpdateChatWidget {
@@ -131,7 +133,7 @@ impl<'a> ChatWidget<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
     pub fn patch_chat_widget(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: ChatWidgetChanges,
     ) -> PatchChatWidget {
@@ -153,7 +155,7 @@ impl<'a> ChatWidget<'a> {
     #[doc(alias = "listChatWidget")]
     pub fn list_chat_widgets(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         offset: impl Into<String>,
         limit: impl Into<String>,
     ) -> ListChatWidgets {
@@ -189,7 +191,7 @@ impl<'a> ChatWidget<'a> {
     #[doc(alias = "delete")]
     pub fn delete_chat_widget(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteChatWidget {
         let params = DeleteChatWidgetParams::new(location_id, id);

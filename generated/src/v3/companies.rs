@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::CompanyId;
+
 mod get_company;
 #[cfg(feature = "serde")]
 mod json;
@@ -29,7 +31,7 @@ impl<'a> Companies<'a> {
     ///
     /// `GET /companies/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json))
-    pub fn get_company(&self, company_id: impl Into<String>) -> GetCompany {
+    pub fn get_company(&self, company_id: impl Into<CompanyId>) -> GetCompany {
         let params = GetCompanyParams::new(company_id);
         GetCompany {
             request: Request::new(self.client, params),

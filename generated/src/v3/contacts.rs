@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{BusinessId, ContactId, LocationId, NoteId, TaskId, WorkflowId};
+
 mod add_contact_followers;
 mod add_contact_to_campaign;
 mod add_contact_to_workflow;
@@ -199,8 +201,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn get_contacts_by_business_id(
         &self,
-        business_id: impl Into<String>,
-        location_id: impl Into<String>,
+        business_id: impl Into<BusinessId>,
+        location_id: impl Into<LocationId>,
     ) -> GetContactsByBusinessId {
         let params = GetContactsByBusinessIdParams::new(business_id, location_id);
         GetContactsByBusinessId {
@@ -242,7 +244,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn get_duplicate_contact(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetDuplicateContact {
         let params = GetDuplicateContactParams::new(location_id);
         GetDuplicateContact {
@@ -273,7 +275,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
-    pub fn get_contact(&self, contact_id: impl Into<String>) -> GetContact {
+    pub fn get_contact(&self, contact_id: impl Into<ContactId>) -> GetContact {
         let params = GetContactParams::new(contact_id);
         GetContact {
             request: Request::new(self.client, params),
@@ -291,7 +293,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn update_contact(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         body: ContactUpdate,
     ) -> UpdateContact {
         let params = UpdateContactParams::new(contact_id, body);
@@ -306,7 +308,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
-    pub fn delete_contact(&self, contact_id: impl Into<String>) -> DeleteContact {
+    pub fn delete_contact(&self, contact_id: impl Into<ContactId>) -> DeleteContact {
         let params = DeleteContactParams::new(contact_id);
         DeleteContact {
             request: Request::new(self.client, params),
@@ -321,7 +323,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn get_appointments_for_contact(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
     ) -> GetAppointmentsForContact {
         let params = GetAppointmentsForContactParams::new(contact_id);
         GetAppointmentsForContact {
@@ -337,7 +339,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn remove_contact_from_every_campaign(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
     ) -> RemoveContactFromEveryCampaign {
         let params = RemoveContactFromEveryCampaignParams::new(contact_id);
         RemoveContactFromEveryCampaign {
@@ -353,7 +355,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn add_contact_to_campaign(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         campaign_id: impl Into<String>,
     ) -> AddContactToCampaign {
         let params = AddContactToCampaignParams::new(contact_id, campaign_id);
@@ -370,7 +372,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn remove_contact_from_campaign(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         campaign_id: impl Into<String>,
     ) -> RemoveContactFromCampaign {
         let params = RemoveContactFromCampaignParams::new(contact_id, campaign_id);
@@ -388,7 +390,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "add-followers-contact")]
     pub fn add_contact_followers(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         body: Followers,
     ) -> AddContactFollowers {
         let params = AddContactFollowersParams::new(contact_id, body);
@@ -406,7 +408,7 @@ impl<'a> Contacts<'a> {
     #[doc(alias = "remove-followers-contact")]
     pub fn remove_contact_followers(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         body: Followers,
     ) -> RemoveContactFollowers {
         let params = RemoveContactFollowersParams::new(contact_id, body);
@@ -421,7 +423,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/notes`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
-    pub fn get_all_notes(&self, contact_id: impl Into<String>) -> GetAllNotes {
+    pub fn get_all_notes(&self, contact_id: impl Into<ContactId>) -> GetAllNotes {
         let params = GetAllNotesParams::new(contact_id);
         GetAllNotes {
             request: Request::new(self.client, params),
@@ -436,7 +438,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn create_note(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         body: NewNote,
     ) -> CreateNote {
         let params = CreateNoteParams::new(contact_id, body);
@@ -453,8 +455,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn get_note(
         &self,
-        contact_id: impl Into<String>,
-        id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        id: impl Into<NoteId>,
     ) -> GetNote {
         let params = GetNoteParams::new(contact_id, id);
         GetNote {
@@ -470,8 +472,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn update_note(
         &self,
-        contact_id: impl Into<String>,
-        id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        id: impl Into<NoteId>,
         body: NoteUpdate,
     ) -> UpdateNote {
         let params = UpdateNoteParams::new(contact_id, id, body);
@@ -488,8 +490,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn delete_note(
         &self,
-        contact_id: impl Into<String>,
-        id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        id: impl Into<NoteId>,
     ) -> DeleteNote {
         let params = DeleteNoteParams::new(contact_id, id);
         DeleteNote {
@@ -503,7 +505,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/{contactId}/tags`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
-    pub fn add_tags(&self, contact_id: impl Into<String>, body: Tags) -> AddTags {
+    pub fn add_tags(&self, contact_id: impl Into<ContactId>, body: Tags) -> AddTags {
         let params = AddTagsParams::new(contact_id, body);
         AddTags {
             request: Request::new(self.client, params),
@@ -516,7 +518,11 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}/tags`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
-    pub fn remove_tags(&self, contact_id: impl Into<String>, body: Tags) -> RemoveTags {
+    pub fn remove_tags(
+        &self,
+        contact_id: impl Into<ContactId>,
+        body: Tags,
+    ) -> RemoveTags {
         let params = RemoveTagsParams::new(contact_id, body);
         RemoveTags {
             request: Request::new(self.client, params),
@@ -529,7 +535,7 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/tasks`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
-    pub fn get_all_tasks(&self, contact_id: impl Into<String>) -> GetAllTasks {
+    pub fn get_all_tasks(&self, contact_id: impl Into<ContactId>) -> GetAllTasks {
         let params = GetAllTasksParams::new(contact_id);
         GetAllTasks {
             request: Request::new(self.client, params),
@@ -544,7 +550,7 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn create_task(
         &self,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
         body: NewTask,
     ) -> CreateTask {
         let params = CreateTaskParams::new(contact_id, body);
@@ -561,8 +567,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn get_task(
         &self,
-        contact_id: impl Into<String>,
-        task_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        task_id: impl Into<TaskId>,
     ) -> GetTask {
         let params = GetTaskParams::new(contact_id, task_id);
         GetTask {
@@ -578,8 +584,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn update_task(
         &self,
-        contact_id: impl Into<String>,
-        task_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        task_id: impl Into<TaskId>,
         body: TaskUpdate,
     ) -> UpdateTask {
         let params = UpdateTaskParams::new(contact_id, task_id, body);
@@ -596,8 +602,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn delete_task(
         &self,
-        contact_id: impl Into<String>,
-        task_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        task_id: impl Into<TaskId>,
     ) -> DeleteTask {
         let params = DeleteTaskParams::new(contact_id, task_id);
         DeleteTask {
@@ -613,8 +619,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn update_task_completed(
         &self,
-        contact_id: impl Into<String>,
-        task_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        task_id: impl Into<TaskId>,
         body: TaskCompletion,
     ) -> UpdateTaskCompleted {
         let params = UpdateTaskCompletedParams::new(contact_id, task_id, body);
@@ -631,8 +637,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn add_contact_to_workflow(
         &self,
-        contact_id: impl Into<String>,
-        workflow_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        workflow_id: impl Into<WorkflowId>,
         body: WorkflowEnrollment,
     ) -> AddContactToWorkflow {
         let params = AddContactToWorkflowParams::new(contact_id, workflow_id, body);
@@ -649,8 +655,8 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn delete_contact_from_workflow(
         &self,
-        contact_id: impl Into<String>,
-        workflow_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        workflow_id: impl Into<WorkflowId>,
         body: WorkflowEnrollment,
     ) -> DeleteContactFromWorkflow {
         let params = DeleteContactFromWorkflowParams::new(contact_id, workflow_id, body);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{ConversationId, EmailMessageId, LocationId, MessageId};
+
 mod add_inbound_message;
 mod add_message_attachments;
 mod add_outbound_message;
@@ -162,8 +164,8 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn get_message_transcription(
         &self,
-        location_id: impl Into<String>,
-        message_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        message_id: impl Into<MessageId>,
     ) -> GetMessageTranscription {
         let params = GetMessageTranscriptionParams::new(location_id, message_id);
         GetMessageTranscription {
@@ -180,8 +182,8 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn download_message_transcription(
         &self,
-        location_id: impl Into<String>,
-        message_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        message_id: impl Into<MessageId>,
     ) -> DownloadMessageTranscription {
         let params = DownloadMessageTranscriptionParams::new(location_id, message_id);
         DownloadMessageTranscription {
@@ -214,7 +216,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn cancel_scheduled_email_message(
         &self,
-        email_message_id: impl Into<String>,
+        email_message_id: impl Into<EmailMessageId>,
     ) -> CancelScheduledEmailMessage {
         let params = CancelScheduledEmailMessageParams::new(email_message_id);
         CancelScheduledEmailMessage {
@@ -274,7 +276,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn export_messages_by_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> ExportMessagesByLocation {
         let params = ExportMessagesByLocationParams::new(location_id);
         ExportMessagesByLocation {
@@ -407,7 +409,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn add_message_attachments(
         &self,
-        message_id: impl Into<String>,
+        message_id: impl Into<MessageId>,
         body: MessageAttachments,
     ) -> AddMessageAttachments {
         let params = AddMessageAttachmentsParams::new(message_id, body);
@@ -424,8 +426,8 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn get_message_recording(
         &self,
-        message_id: impl Into<String>,
-        location_id: impl Into<String>,
+        message_id: impl Into<MessageId>,
+        location_id: impl Into<LocationId>,
     ) -> GetMessageRecording {
         let params = GetMessageRecordingParams::new(message_id, location_id);
         GetMessageRecording {
@@ -441,7 +443,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn cancel_scheduled_message(
         &self,
-        message_id: impl Into<String>,
+        message_id: impl Into<MessageId>,
     ) -> CancelScheduledMessage {
         let params = CancelScheduledMessageParams::new(message_id);
         CancelScheduledMessage {
@@ -460,7 +462,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn update_message_status(
         &self,
-        message_id: impl Into<String>,
+        message_id: impl Into<MessageId>,
         body: MessageStatusUpdate,
     ) -> UpdateMessageStatus {
         let params = UpdateMessageStatusParams::new(message_id, body);
@@ -499,7 +501,7 @@ impl<'a> Conversations<'a> {
     #[doc(alias = "search-conversation")]
     pub fn search_conversations(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> SearchConversations {
         let params = SearchConversationsParams::new(location_id);
         SearchConversations {
@@ -515,7 +517,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn get_conversation(
         &self,
-        conversation_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
     ) -> GetConversation {
         let params = GetConversationParams::new(conversation_id);
         GetConversation {
@@ -531,7 +533,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn update_conversation(
         &self,
-        conversation_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
         body: ConversationUpdate,
     ) -> UpdateConversation {
         let params = UpdateConversationParams::new(conversation_id, body);
@@ -548,7 +550,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn delete_conversation(
         &self,
-        conversation_id: impl Into<String>,
+        conversation_id: impl Into<ConversationId>,
     ) -> DeleteConversation {
         let params = DeleteConversationParams::new(conversation_id);
         DeleteConversation {
@@ -568,7 +570,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/{conversationId}/messages`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn get_messages(&self, conversation_id: impl Into<String>) -> GetMessages {
+    pub fn get_messages(
+        &self,
+        conversation_id: impl Into<ConversationId>,
+    ) -> GetMessages {
         let params = GetMessagesParams::new(conversation_id);
         GetMessages {
             request: Request::new(self.client, params),

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod create_email_campaign;
 mod create_email_template;
 mod create_template_folder;
@@ -128,7 +130,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn list_bulk_action_campaigns(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> ListBulkActionCampaigns {
         let params = ListBulkActionCampaignsParams::new(location_id);
         ListBulkActionCampaigns {
@@ -144,7 +146,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn get_bulk_action_campaign(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
     ) -> GetBulkActionCampaign {
         let params = GetBulkActionCampaignParams::new(location_id, campaign_id);
@@ -166,7 +168,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn list_email_campaigns(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> ListEmailCampaigns {
         let params = ListEmailCampaignsParams::new(location_id);
         ListEmailCampaigns {
@@ -184,7 +186,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn create_email_campaign(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CreateEmailCampaignBody,
     ) -> CreateEmailCampaign {
         let params = CreateEmailCampaignParams::new(location_id, body);
@@ -203,7 +205,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn get_email_campaign(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
     ) -> GetEmailCampaign {
         let params = GetEmailCampaignParams::new(location_id, campaign_id);
@@ -220,7 +222,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn delete_campaign(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
     ) -> DeleteCampaign {
         let params = DeleteCampaignParams::new(location_id, campaign_id);
@@ -239,7 +241,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn update_email_campaign(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         body: UpdateEmailCampaignBody,
     ) -> UpdateEmailCampaign {
@@ -261,7 +263,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn schedule_campaign(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         body: ScheduleCampaignBody,
     ) -> ScheduleCampaign {
@@ -279,7 +281,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn get_campaign_stats(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         source: CampaignSource,
         source_id: impl Into<String>,
     ) -> GetCampaignStats {
@@ -302,7 +304,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn list_workflow_campaigns(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> ListWorkflowCampaigns {
         let params = ListWorkflowCampaignsParams::new(location_id);
         ListWorkflowCampaigns {
@@ -320,7 +322,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn get_workflow_campaign(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
     ) -> GetWorkflowCampaign {
         let params = GetWorkflowCampaignParams::new(location_id, campaign_id);
@@ -342,7 +344,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn list_email_templates(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> ListEmailTemplates {
         let params = ListEmailTemplatesParams::new(location_id);
         ListEmailTemplates {
@@ -360,7 +362,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn create_email_template(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CreateEmailTemplateBody,
     ) -> CreateEmailTemplate {
         let params = CreateEmailTemplateParams::new(location_id, body);
@@ -377,7 +379,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn create_template_folder(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CreateTemplateFolderBody,
     ) -> CreateTemplateFolder {
         let params = CreateTemplateFolderParams::new(location_id, body);
@@ -394,7 +396,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn import_email_template(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: ImportEmailTemplateBody,
     ) -> ImportEmailTemplate {
         let params = ImportEmailTemplateParams::new(location_id, body);
@@ -413,7 +415,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn get_email_template(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
     ) -> GetEmailTemplate {
         let params = GetEmailTemplateParams::new(location_id, template_id);
@@ -430,7 +432,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn delete_email_template(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
     ) -> DeleteEmailTemplate {
         let params = DeleteEmailTemplateParams::new(location_id, template_id);
@@ -449,7 +451,7 @@ impl<'a> Emails<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
     pub fn update_email_template(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
         body: UpdateEmailTemplateBody,
     ) -> UpdateEmailTemplate {

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{FunnelId, LocationId};
+
 mod create_redirect;
 mod delete_redirect_by_id;
 mod errors;
@@ -63,7 +65,7 @@ impl<'a> Funnels<'a> {
     ///
     /// `GET /funnels/funnel/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
-    pub fn get_funnels(&self, location_id: impl Into<String>) -> GetFunnels {
+    pub fn get_funnels(&self, location_id: impl Into<LocationId>) -> GetFunnels {
         let params = GetFunnelsParams::new(location_id);
         GetFunnels {
             request: Request::new(self.client, params),
@@ -94,7 +96,7 @@ impl<'a> Funnels<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
     pub fn fetch_redirects_list(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         limit: i64,
         offset: i64,
     ) -> FetchRedirectsList {
@@ -113,7 +115,7 @@ impl<'a> Funnels<'a> {
     pub fn delete_redirect_by_id(
         &self,
         id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> DeleteRedirectById {
         let params = DeleteRedirectByIdParams::new(id, location_id);
         DeleteRedirectById {
@@ -153,8 +155,8 @@ impl<'a> Funnels<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
     pub fn get_pages_by_funnel_id(
         &self,
-        location_id: impl Into<String>,
-        funnel_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        funnel_id: impl Into<FunnelId>,
         limit: i64,
         offset: i64,
     ) -> GetPagesByFunnelId {
@@ -177,8 +179,8 @@ impl<'a> Funnels<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
     pub fn get_pages_count_by_funnel_id(
         &self,
-        location_id: impl Into<String>,
-        funnel_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        funnel_id: impl Into<FunnelId>,
     ) -> GetPagesCountByFunnelId {
         let params = GetPagesCountByFunnelIdParams::new(location_id, funnel_id);
         GetPagesCountByFunnelId {

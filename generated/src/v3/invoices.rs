@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{EstimateId, InvoiceId};
+
 mod auto_payment_invoice_schedule;
 mod cancel_invoice_schedule;
 mod create_estimate_template;
@@ -439,7 +441,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn update_estimate(
         &self,
-        estimate_id: impl Into<String>,
+        estimate_id: impl Into<EstimateId>,
         body: UpdateEstimateBody,
     ) -> UpdateEstimate {
         let params = UpdateEstimateParams::new(estimate_id, body);
@@ -458,7 +460,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn delete_estimate(
         &self,
-        estimate_id: impl Into<String>,
+        estimate_id: impl Into<EstimateId>,
         body: EstimateOwner,
     ) -> DeleteEstimate {
         let params = DeleteEstimateParams::new(estimate_id, body);
@@ -475,7 +477,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn create_invoice_from_estimate(
         &self,
-        estimate_id: impl Into<String>,
+        estimate_id: impl Into<EstimateId>,
         body: CreateInvoiceFromEstimateBody,
     ) -> CreateInvoiceFromEstimate {
         let params = CreateInvoiceFromEstimateParams::new(estimate_id, body);
@@ -492,7 +494,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn send_estimate(
         &self,
-        estimate_id: impl Into<String>,
+        estimate_id: impl Into<EstimateId>,
         body: SendEstimateBody,
     ) -> SendEstimate {
         let params = SendEstimateParams::new(estimate_id, body);
@@ -869,7 +871,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn get_invoice(
         &self,
-        invoice_id: impl Into<String>,
+        invoice_id: impl Into<InvoiceId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetInvoice {
@@ -889,7 +891,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn update_invoice(
         &self,
-        invoice_id: impl Into<String>,
+        invoice_id: impl Into<InvoiceId>,
         body: UpdateInvoiceBody,
     ) -> UpdateInvoice {
         let params = UpdateInvoiceParams::new(invoice_id, body);
@@ -906,7 +908,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn delete_invoice(
         &self,
-        invoice_id: impl Into<String>,
+        invoice_id: impl Into<InvoiceId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> DeleteInvoice {
@@ -925,7 +927,7 @@ impl<'a> Invoices<'a> {
     #[doc(alias = "update-invoice-late-fees-configuration")]
     pub fn update_invoice_late_fees(
         &self,
-        invoice_id: impl Into<String>,
+        invoice_id: impl Into<InvoiceId>,
         body: LateFeesConfigurationBody,
     ) -> UpdateInvoiceLateFees {
         let params = UpdateInvoiceLateFeesParams::new(invoice_id, body);
@@ -943,7 +945,7 @@ impl<'a> Invoices<'a> {
     #[doc(alias = "record-invoice")]
     pub fn record_invoice_payment(
         &self,
-        invoice_id: impl Into<String>,
+        invoice_id: impl Into<InvoiceId>,
         body: RecordInvoicePaymentBody,
     ) -> RecordInvoicePayment {
         let params = RecordInvoicePaymentParams::new(invoice_id, body);
@@ -963,7 +965,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn send_invoice(
         &self,
-        invoice_id: impl Into<String>,
+        invoice_id: impl Into<InvoiceId>,
         body: SendInvoiceBody,
     ) -> SendInvoice {
         let params = SendInvoiceParams::new(invoice_id, body);
@@ -980,7 +982,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
     pub fn void_invoice(
         &self,
-        invoice_id: impl Into<String>,
+        invoice_id: impl Into<InvoiceId>,
         body: VoidInvoiceBody,
     ) -> VoidInvoice {
         let params = VoidInvoiceParams::new(invoice_id, body);

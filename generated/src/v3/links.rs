@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{LinkId, LocationId};
+
 mod create_link;
 mod delete_link;
 mod errors;
@@ -47,7 +49,7 @@ impl<'a> Links<'a> {
     ///
     /// `GET /links/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
-    pub fn get_links(&self, location_id: impl Into<String>) -> GetLinks {
+    pub fn get_links(&self, location_id: impl Into<LocationId>) -> GetLinks {
         let params = GetLinksParams::new(location_id);
         GetLinks {
             request: Request::new(self.client, params),
@@ -75,8 +77,8 @@ impl<'a> Links<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
     pub fn get_link_by_id(
         &self,
-        link_id: impl Into<String>,
-        location_id: impl Into<String>,
+        link_id: impl Into<LinkId>,
+        location_id: impl Into<LocationId>,
     ) -> GetLinkById {
         let params = GetLinkByIdParams::new(link_id, location_id);
         GetLinkById {
@@ -95,7 +97,7 @@ impl<'a> Links<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
     pub fn search_trigger_links(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> SearchTriggerLinks {
         let params = SearchTriggerLinksParams::new(location_id);
         SearchTriggerLinks {
@@ -111,7 +113,7 @@ impl<'a> Links<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
     pub fn update_link(
         &self,
-        link_id: impl Into<String>,
+        link_id: impl Into<LinkId>,
         body: UpdateLinkBody,
     ) -> UpdateLink {
         let params = UpdateLinkParams::new(link_id, body);
@@ -126,7 +128,7 @@ impl<'a> Links<'a> {
     ///
     /// `DELETE /links/{linkId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
-    pub fn delete_link(&self, link_id: impl Into<String>) -> DeleteLink {
+    pub fn delete_link(&self, link_id: impl Into<LinkId>) -> DeleteLink {
         let params = DeleteLinkParams::new(link_id);
         DeleteLink {
             request: Request::new(self.client, params),

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod create_custom_field;
 mod create_custom_value;
 mod create_location;
@@ -195,7 +197,7 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_location(&self, location_id: impl Into<String>) -> GetLocation {
+    pub fn get_location(&self, location_id: impl Into<LocationId>) -> GetLocation {
         let params = GetLocationParams::new(location_id);
         GetLocation {
             request: Request::new(self.client, params),
@@ -213,7 +215,7 @@ impl<'a> Locations<'a> {
     #[doc(alias = "put-location")]
     pub fn update_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: UpdateLocationBody,
     ) -> UpdateLocation {
         let params = UpdateLocationParams::new(location_id, body);
@@ -233,7 +235,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn delete_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         delete_twilio_account: bool,
     ) -> DeleteLocation {
         let params = DeleteLocationParams::new(location_id, delete_twilio_account);
@@ -250,7 +252,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_conversation_channel(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: ChannelType,
     ) -> GetConversationChannel {
         let params = GetConversationChannelParams::new(location_id, type_);
@@ -267,7 +269,10 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/customFields`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_custom_fields(&self, location_id: impl Into<String>) -> GetCustomFields {
+    pub fn get_custom_fields(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetCustomFields {
         let params = GetCustomFieldsParams::new(location_id);
         GetCustomFields {
             request: Request::new(self.client, params),
@@ -282,7 +287,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn create_custom_field(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NewCustomField,
     ) -> CreateCustomField {
         let params = CreateCustomFieldParams::new(location_id, body);
@@ -302,7 +307,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn upload_file_custom_fields(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CustomFieldFiles,
     ) -> UploadFileCustomFields {
         let params = UploadFileCustomFieldsParams::new(location_id, body);
@@ -321,7 +326,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_custom_field(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> GetCustomField {
         let params = GetCustomFieldParams::new(location_id, id);
@@ -338,7 +343,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn update_custom_field(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: CustomFieldUpdate,
     ) -> UpdateCustomField {
@@ -356,7 +361,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn delete_custom_field(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteCustomField {
         let params = DeleteCustomFieldParams::new(location_id, id);
@@ -371,7 +376,10 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/customValues`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_custom_values(&self, location_id: impl Into<String>) -> GetCustomValues {
+    pub fn get_custom_values(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetCustomValues {
         let params = GetCustomValuesParams::new(location_id);
         GetCustomValues {
             request: Request::new(self.client, params),
@@ -386,7 +394,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn create_custom_value(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CustomValueInput,
     ) -> CreateCustomValue {
         let params = CreateCustomValueParams::new(location_id, body);
@@ -403,7 +411,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_custom_value(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> GetCustomValue {
         let params = GetCustomValueParams::new(location_id, id);
@@ -420,7 +428,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn update_custom_value(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: CustomValueInput,
     ) -> UpdateCustomValue {
@@ -438,7 +446,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn delete_custom_value(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteCustomValue {
         let params = DeleteCustomValueParams::new(location_id, id);
@@ -455,7 +463,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_location_permissions(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetLocationPermissions {
         let params = GetLocationPermissionsParams::new(location_id);
         GetLocationPermissions {
@@ -471,7 +479,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn update_location_permissions(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: Permissions,
     ) -> UpdateLocationPermissions {
         let params = UpdateLocationPermissionsParams::new(location_id, body);
@@ -488,7 +496,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn create_recurring_task(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NewRecurringTask,
     ) -> CreateRecurringTask {
         let params = CreateRecurringTaskParams::new(location_id, body);
@@ -505,7 +513,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_recurring_task_by_id(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> GetRecurringTaskById {
         let params = GetRecurringTaskByIdParams::new(location_id, id);
@@ -522,7 +530,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn update_recurring_task(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: RecurringTaskChange,
     ) -> UpdateRecurringTask {
@@ -540,7 +548,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn delete_recurring_task(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteRecurringTask {
         let params = DeleteRecurringTaskParams::new(location_id, id);
@@ -555,7 +563,10 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/tags`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_location_tags(&self, location_id: impl Into<String>) -> GetLocationTags {
+    pub fn get_location_tags(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetLocationTags {
         let params = GetLocationTagsParams::new(location_id);
         GetLocationTags {
             request: Request::new(self.client, params),
@@ -570,7 +581,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn create_tag(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: TagBody,
     ) -> CreateTag {
         let params = CreateTagParams::new(location_id, body);
@@ -587,7 +598,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn get_tag_by_id(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
     ) -> GetTagById {
         let params = GetTagByIdParams::new(location_id, tag_id);
@@ -604,7 +615,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn update_tag(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
         body: TagBody,
     ) -> UpdateTag {
@@ -622,7 +633,7 @@ impl<'a> Locations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     pub fn delete_tag(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
     ) -> DeleteTag {
         let params = DeleteTagParams::new(location_id, tag_id);
@@ -645,7 +656,7 @@ impl<'a> Locations<'a> {
     #[doc(alias = "task-search")]
     pub fn search_tasks(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: TaskFilter,
     ) -> SearchTasks {
         let params = SearchTasksParams::new(location_id, body);
@@ -669,7 +680,7 @@ impl<'a> Locations<'a> {
     #[doc(alias = "GET-all-or-email-sms-templates")]
     pub fn get_templates(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         origin_id: impl Into<String>,
     ) -> GetTemplates {
         let params = GetTemplatesParams::new(location_id, origin_id);
@@ -687,7 +698,7 @@ impl<'a> Locations<'a> {
     #[doc(alias = "DELETE-an-email-sms-template")]
     pub fn delete_template(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
     ) -> DeleteTemplate {
         let params = DeleteTemplateParams::new(location_id, id);
@@ -704,7 +715,7 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/timezones`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_timezones(&self, location_id: impl Into<String>) -> GetTimezones {
+    pub fn get_timezones(&self, location_id: impl Into<LocationId>) -> GetTimezones {
         let params = GetTimezonesParams::new(location_id);
         GetTimezones {
             request: Request::new(self.client, params),

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{AppId, CompanyId};
+
 mod get_access_token;
 mod get_installed_location;
 mod get_location_access_token;
@@ -54,8 +56,8 @@ impl<'a> Oauth<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
     pub fn get_installed_location(
         &self,
-        company_id: impl Into<String>,
-        app_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
+        app_id: impl Into<AppId>,
     ) -> GetInstalledLocation {
         let params = GetInstalledLocationParams::new(company_id, app_id);
         GetInstalledLocation {

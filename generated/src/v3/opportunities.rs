@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{LocationId, OpportunityId};
+
 mod add_opportunity_followers;
 mod create_opportunity;
 mod delete_opportunity;
@@ -105,7 +107,10 @@ impl<'a> Opportunities<'a> {
     /// `GET /opportunities/lost-reason`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
     #[doc(alias = "get-lost-reason")]
-    pub fn get_lost_reasons(&self, location_id: impl Into<String>) -> GetLostReasons {
+    pub fn get_lost_reasons(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> GetLostReasons {
         let params = GetLostReasonsParams::new(location_id);
         GetLostReasons {
             request: Request::new(self.client, params),
@@ -118,7 +123,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// `GET /opportunities/pipelines`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn get_pipelines(&self, location_id: impl Into<String>) -> GetPipelines {
+    pub fn get_pipelines(&self, location_id: impl Into<LocationId>) -> GetPipelines {
         let params = GetPipelinesParams::new(location_id);
         GetPipelines {
             request: Request::new(self.client, params),
@@ -141,7 +146,7 @@ impl<'a> Opportunities<'a> {
     #[doc(alias = "search-opportunity")]
     pub fn search_opportunities(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> SearchOpportunities {
         let params = SearchOpportunitiesParams::new(location_id);
         SearchOpportunities {
@@ -194,7 +199,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// `GET /opportunities/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn get_opportunity(&self, id: impl Into<String>) -> GetOpportunity {
+    pub fn get_opportunity(&self, id: impl Into<OpportunityId>) -> GetOpportunity {
         let params = GetOpportunityParams::new(id);
         GetOpportunity {
             request: Request::new(self.client, params),
@@ -209,7 +214,7 @@ impl<'a> Opportunities<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
     pub fn update_opportunity(
         &self,
-        id: impl Into<String>,
+        id: impl Into<OpportunityId>,
         body: OpportunityChange,
     ) -> UpdateOpportunity {
         let params = UpdateOpportunityParams::new(id, body);
@@ -224,7 +229,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// `DELETE /opportunities/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn delete_opportunity(&self, id: impl Into<String>) -> DeleteOpportunity {
+    pub fn delete_opportunity(&self, id: impl Into<OpportunityId>) -> DeleteOpportunity {
         let params = DeleteOpportunityParams::new(id);
         DeleteOpportunity {
             request: Request::new(self.client, params),
@@ -240,7 +245,7 @@ impl<'a> Opportunities<'a> {
     #[doc(alias = "add-followers-opportunity")]
     pub fn add_opportunity_followers(
         &self,
-        id: impl Into<String>,
+        id: impl Into<OpportunityId>,
         body: Followers,
     ) -> AddOpportunityFollowers {
         let params = AddOpportunityFollowersParams::new(id, body);
@@ -258,7 +263,7 @@ impl<'a> Opportunities<'a> {
     #[doc(alias = "remove-followers-opportunity")]
     pub fn remove_opportunity_followers(
         &self,
-        id: impl Into<String>,
+        id: impl Into<OpportunityId>,
         body: Followers,
     ) -> RemoveOpportunityFollowers {
         let params = RemoveOpportunityFollowersParams::new(id, body);
@@ -277,7 +282,7 @@ impl<'a> Opportunities<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
     pub fn update_opportunity_status(
         &self,
-        id: impl Into<String>,
+        id: impl Into<OpportunityId>,
         body: UpdateStatus,
     ) -> UpdateOpportunityStatus {
         let params = UpdateOpportunityStatusParams::new(id, body);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{LocationId, OrderId, SubscriptionId, TransactionId};
+
 mod create_coupon;
 mod create_custom_provider;
 mod create_custom_provider_config;
@@ -247,7 +249,7 @@ impl<'a> Payments<'a> {
     #[doc(alias = "fetch-config")]
     pub fn get_custom_provider_config(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetCustomProviderConfig {
         let params = GetCustomProviderConfigParams::new(location_id);
         GetCustomProviderConfig {
@@ -264,7 +266,7 @@ impl<'a> Payments<'a> {
     #[doc(alias = "create-config")]
     pub fn create_custom_provider_config(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CreateCustomProviderConfigBody,
     ) -> CreateCustomProviderConfig {
         let params = CreateCustomProviderConfigParams::new(location_id, body);
@@ -282,7 +284,7 @@ impl<'a> Payments<'a> {
     #[doc(alias = "disconnect-config")]
     pub fn disconnect_custom_provider_config(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: DisconnectCustomProviderConfigBody,
     ) -> DisconnectCustomProviderConfig {
         let params = DisconnectCustomProviderConfigParams::new(location_id, body);
@@ -302,7 +304,7 @@ impl<'a> Payments<'a> {
     #[doc(alias = "create-integration")]
     pub fn create_custom_provider(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CreateCustomProviderBody,
     ) -> CreateCustomProvider {
         let params = CreateCustomProviderParams::new(location_id, body);
@@ -320,7 +322,7 @@ impl<'a> Payments<'a> {
     #[doc(alias = "delete-integration")]
     pub fn delete_custom_provider(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> DeleteCustomProvider {
         let params = DeleteCustomProviderParams::new(location_id);
         DeleteCustomProvider {
@@ -397,7 +399,7 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn get_order_by_id(
         &self,
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetOrderById {
@@ -415,7 +417,7 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn list_order_fulfillment(
         &self,
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListOrderFulfillment {
@@ -433,7 +435,7 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn create_order_fulfillment(
         &self,
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         body: CreateOrderFulfillmentBody,
     ) -> CreateOrderFulfillment {
         let params = CreateOrderFulfillmentParams::new(order_id, body);
@@ -450,7 +452,7 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn list_order_notes(
         &self,
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> ListOrderNotes {
@@ -468,7 +470,7 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn record_order_payment(
         &self,
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         body: RecordOrderPaymentBody,
     ) -> RecordOrderPayment {
         let params = RecordOrderPaymentParams::new(order_id, body);
@@ -505,7 +507,7 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn get_subscription_by_id(
         &self,
-        subscription_id: impl Into<String>,
+        subscription_id: impl Into<SubscriptionId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetSubscriptionById {
@@ -545,7 +547,7 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn get_transaction_by_id(
         &self,
-        transaction_id: impl Into<String>,
+        transaction_id: impl Into<TransactionId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> GetTransactionById {

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod errors;
 mod list_active_numbers;
 mod list_available_numbers;
@@ -55,7 +57,10 @@ impl<'a> PhoneSystem<'a> {
     /// `GET /phone-system/number-pools`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
     #[doc(alias = "getNumberPoolList")]
-    pub fn list_number_pools(&self, location_id: impl Into<String>) -> ListNumberPools {
+    pub fn list_number_pools(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> ListNumberPools {
         let params = ListNumberPoolsParams::new(location_id);
         ListNumberPools {
             request: Request::new(self.client, params),
@@ -77,7 +82,7 @@ impl<'a> PhoneSystem<'a> {
     #[doc(alias = "active-numbers")]
     pub fn list_active_numbers(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> ListActiveNumbers {
         let params = ListActiveNumbersParams::new(location_id);
         ListActiveNumbers {
@@ -96,7 +101,7 @@ impl<'a> PhoneSystem<'a> {
     #[doc(alias = "listAvailableNumbersForACountry")]
     pub fn list_available_numbers(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         country_code: impl Into<String>,
     ) -> ListAvailableNumbers {
         let params = ListAvailableNumbersParams::new(location_id, country_code);
@@ -116,7 +121,7 @@ impl<'a> PhoneSystem<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
     pub fn purchase_number_for_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NumberPurchase,
     ) -> PurchaseNumberForLocation {
         let params = PurchaseNumberForLocationParams::new(location_id, body);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{CompanyId, LocationId};
+
 mod allow_attach_rebilling;
 mod bulk_disable_saas;
 mod bulk_disable_saas_deprecated;
@@ -154,7 +156,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn get_agency_plans_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> GetAgencyPlansDeprecated {
         let params = GetAgencyPlansDeprecatedParams::new(company_id);
         GetAgencyPlansDeprecated {
@@ -176,7 +178,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn bulk_disable_saas_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: BulkDisableSaasBody,
     ) -> BulkDisableSaasDeprecated {
         let params = BulkDisableSaasDeprecatedParams::new(company_id, body);
@@ -199,7 +201,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn bulk_enable_saas_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: BulkEnableSaasBody,
     ) -> BulkEnableSaasDeprecated {
         let params = BulkEnableSaasDeprecatedParams::new(company_id, body);
@@ -217,8 +219,8 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn get_location_wallet_balance(
         &self,
-        company_id: impl Into<String>,
-        location_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
+        location_id: impl Into<LocationId>,
     ) -> GetLocationWalletBalance {
         let params = GetLocationWalletBalanceParams::new(company_id, location_id);
         GetLocationWalletBalance {
@@ -235,8 +237,8 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn update_location_wallet_balance(
         &self,
-        company_id: impl Into<String>,
-        location_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
+        location_id: impl Into<LocationId>,
         body: ComplimentaryCredits,
     ) -> UpdateLocationWalletBalance {
         let params = UpdateLocationWalletBalanceParams::new(
@@ -263,7 +265,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn enable_saas_location_deprecated(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: EnableSaasBody,
     ) -> EnableSaasLocationDeprecated {
         let params = EnableSaasLocationDeprecatedParams::new(location_id, body);
@@ -286,8 +288,8 @@ impl<'a> Saas<'a> {
     )]
     pub fn get_location_subscription_deprecated(
         &self,
-        location_id: impl Into<String>,
-        company_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
     ) -> GetLocationSubscriptionDeprecated {
         let params = GetLocationSubscriptionDeprecatedParams::new(
             location_id,
@@ -313,7 +315,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn find_locations_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> FindLocationsDeprecated {
         let params = FindLocationsDeprecatedParams::new(company_id);
         FindLocationsDeprecated {
@@ -335,7 +337,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn pause_location_deprecated(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: PauseLocationBody,
     ) -> PauseLocationDeprecated {
         let params = PauseLocationDeprecatedParams::new(location_id, body);
@@ -361,7 +363,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn get_saas_locations_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> GetSaasLocationsDeprecated {
         let params = GetSaasLocationsDeprecatedParams::new(company_id);
         GetSaasLocationsDeprecated {
@@ -384,7 +386,7 @@ impl<'a> Saas<'a> {
     pub fn get_saas_plan_deprecated(
         &self,
         plan_id: impl Into<String>,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> GetSaasPlanDeprecated {
         let params = GetSaasPlanDeprecatedParams::new(plan_id, company_id);
         GetSaasPlanDeprecated {
@@ -406,7 +408,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn update_rebilling_deprecated(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: UpdateRebillingBody,
     ) -> UpdateRebillingDeprecated {
         let params = UpdateRebillingDeprecatedParams::new(company_id, body);
@@ -430,7 +432,7 @@ impl<'a> Saas<'a> {
     )]
     pub fn update_saas_subscription_deprecated(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: UpdateSubscription,
     ) -> UpdateSaasSubscriptionDeprecated {
         let params = UpdateSaasSubscriptionDeprecatedParams::new(location_id, body);
@@ -445,7 +447,7 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas/agency-plans/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
-    pub fn get_agency_plans(&self, company_id: impl Into<String>) -> GetAgencyPlans {
+    pub fn get_agency_plans(&self, company_id: impl Into<CompanyId>) -> GetAgencyPlans {
         let params = GetAgencyPlansParams::new(company_id);
         GetAgencyPlans {
             request: Request::new(self.client, params),
@@ -463,7 +465,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn allow_attach_rebilling(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: AllowAttachRebillingBody,
     ) -> AllowAttachRebilling {
         let params = AllowAttachRebillingParams::new(location_id, body);
@@ -480,7 +482,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn bulk_disable_saas(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: BulkDisableSaasBody,
     ) -> BulkDisableSaas {
         let params = BulkDisableSaasParams::new(company_id, body);
@@ -499,7 +501,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn bulk_enable_saas(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: BulkEnableSaasBody,
     ) -> BulkEnableSaas {
         let params = BulkEnableSaasParams::new(company_id, body);
@@ -520,7 +522,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn enable_saas_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: EnableSaasBody,
     ) -> EnableSaasLocation {
         let params = EnableSaasLocationParams::new(location_id, body);
@@ -537,8 +539,8 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn get_location_subscription(
         &self,
-        location_id: impl Into<String>,
-        company_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
     ) -> GetLocationSubscription {
         let params = GetLocationSubscriptionParams::new(location_id, company_id);
         GetLocationSubscription {
@@ -555,7 +557,7 @@ impl<'a> Saas<'a> {
     /// `GET /saas/locations`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     #[doc(alias = "locations")]
-    pub fn find_locations(&self, company_id: impl Into<String>) -> FindLocations {
+    pub fn find_locations(&self, company_id: impl Into<CompanyId>) -> FindLocations {
         let params = FindLocationsParams::new(company_id);
         FindLocations {
             request: Request::new(self.client, params),
@@ -570,7 +572,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn pause_location(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: PauseLocationBody,
     ) -> PauseLocation {
         let params = PauseLocationParams::new(location_id, body);
@@ -590,7 +592,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn get_saas_locations(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         page: i64,
     ) -> GetSaasLocations {
         let params = GetSaasLocationsParams::new(company_id, page);
@@ -608,7 +610,7 @@ impl<'a> Saas<'a> {
     pub fn get_saas_plan(
         &self,
         plan_id: impl Into<String>,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> GetSaasPlan {
         let params = GetSaasPlanParams::new(plan_id, company_id);
         GetSaasPlan {
@@ -626,7 +628,7 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn update_rebilling(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: UpdateRebillingBody,
     ) -> UpdateRebilling {
         let params = UpdateRebillingParams::new(company_id, body);
@@ -644,7 +646,7 @@ impl<'a> Saas<'a> {
     #[doc(alias = "generate-payment-link")]
     pub fn update_saas_subscription(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: UpdateSubscription,
     ) -> UpdateSaasSubscription {
         let params = UpdateSaasSubscriptionParams::new(location_id, body);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{CompanyId, LocationId, SnapshotId};
+
 mod create_snapshot_share_link;
 mod errors;
 mod get_custom_snapshots;
@@ -51,7 +53,7 @@ impl<'a> Snapshots<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
     pub fn get_custom_snapshots(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
     ) -> GetCustomSnapshots {
         let params = GetCustomSnapshotsParams::new(company_id);
         GetCustomSnapshots {
@@ -67,7 +69,7 @@ impl<'a> Snapshots<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
     pub fn create_snapshot_share_link(
         &self,
-        company_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
         body: CreateSnapshotShareLinkBody,
     ) -> CreateSnapshotShareLink {
         let params = CreateSnapshotShareLinkParams::new(company_id, body);
@@ -88,8 +90,8 @@ impl<'a> Snapshots<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
     pub fn get_snapshot_push(
         &self,
-        snapshot_id: impl Into<String>,
-        company_id: impl Into<String>,
+        snapshot_id: impl Into<SnapshotId>,
+        company_id: impl Into<CompanyId>,
         from: impl Into<String>,
         to: impl Into<String>,
     ) -> GetSnapshotPush {
@@ -107,9 +109,9 @@ impl<'a> Snapshots<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
     pub fn get_latest_snapshot_push(
         &self,
-        snapshot_id: impl Into<String>,
-        location_id: impl Into<String>,
-        company_id: impl Into<String>,
+        snapshot_id: impl Into<SnapshotId>,
+        location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
     ) -> GetLatestSnapshotPush {
         let params = GetLatestSnapshotPushParams::new(
             snapshot_id,

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{LocationId, SocialPostId, UserId};
+
 mod attach_oauth_accounts;
 mod bulk_delete_social_planner_posts;
 mod clone_queue_item;
@@ -247,7 +249,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn fetch_available_categories(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FetchAvailableCategories {
         let params = FetchAvailableCategoriesParams::new(location_id);
         FetchAvailableCategories {
@@ -297,8 +299,8 @@ impl<'a> SocialPlanner<'a> {
     #[doc(alias = "deleteCurrentActivePostAndScheduleNext")]
     pub fn delete_active_post(
         &self,
-        post_id: impl Into<String>,
-        location_id: impl Into<String>,
+        post_id: impl Into<SocialPostId>,
+        location_id: impl Into<LocationId>,
     ) -> DeleteActivePost {
         let params = DeleteActivePostParams::new(post_id, location_id);
         DeleteActivePost {
@@ -315,7 +317,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn fetch_queue_by_id(
         &self,
         queue_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> FetchQueueById {
         let params = FetchQueueByIdParams::new(queue_id, location_id);
         FetchQueueById {
@@ -485,7 +487,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> DeleteQueueItem {
         let params = DeleteQueueItemParams::new(queue_id, item_id, location_id);
         DeleteQueueItem {
@@ -565,7 +567,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn create_comment(
         &self,
         platform: CommentPlatform,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NewComment,
     ) -> CreateComment {
         let params = CreateCommentParams::new(platform, location_id, body);
@@ -587,7 +589,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn get_comment_list(
         &self,
         platform: CommentPlatform,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CommentSearch,
     ) -> GetCommentList {
         let params = GetCommentListParams::new(platform, location_id, body);
@@ -606,8 +608,8 @@ impl<'a> SocialPlanner<'a> {
     pub fn create_like(
         &self,
         platform: LikePlatform,
-        id: impl Into<String>,
-        location_id: impl Into<String>,
+        id: impl Into<SocialPostId>,
+        location_id: impl Into<LocationId>,
     ) -> CreateLike {
         let params = CreateLikeParams::new(platform, id, location_id);
         CreateLike {
@@ -625,8 +627,8 @@ impl<'a> SocialPlanner<'a> {
     pub fn delete_like(
         &self,
         platform: LikePlatform,
-        id: impl Into<String>,
-        location_id: impl Into<String>,
+        id: impl Into<SocialPostId>,
+        location_id: impl Into<LocationId>,
     ) -> DeleteLike {
         let params = DeleteLikeParams::new(platform, id, location_id);
         DeleteLike {
@@ -645,7 +647,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn get_oauth_accounts(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         account_id: impl Into<String>,
     ) -> GetOauthAccounts {
@@ -667,7 +669,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn attach_oauth_accounts(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         account_id: impl Into<String>,
         body: AttachOauthAccountsBody,
@@ -698,8 +700,8 @@ impl<'a> SocialPlanner<'a> {
     pub fn start_oauth(
         &self,
         platform: LoginPlatform,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> StartOauth {
         let params = StartOauthParams::new(platform, location_id, user_id);
         StartOauth {
@@ -720,7 +722,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn get_statistics(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: StatisticsRequest,
     ) -> GetStatistics {
         let params = GetStatisticsParams::new(location_id, body);
@@ -737,7 +739,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/accounts`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_account(&self, location_id: impl Into<String>) -> GetAccount {
+    pub fn get_account(&self, location_id: impl Into<LocationId>) -> GetAccount {
         let params = GetAccountParams::new(location_id);
         GetAccount {
             request: Request::new(self.client, params),
@@ -752,8 +754,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn delete_account(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> DeleteAccount {
         let params = DeleteAccountParams::new(location_id, id);
         DeleteAccount {
@@ -772,7 +774,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn get_categories_location_id(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetCategoriesLocationId {
         let params = GetCategoriesLocationIdParams::new(location_id);
         GetCategoriesLocationId {
@@ -789,8 +791,8 @@ impl<'a> SocialPlanner<'a> {
     #[doc(alias = "get-categories-id")]
     pub fn get_category(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> GetCategory {
         let params = GetCategoryParams::new(location_id, id);
         GetCategory {
@@ -809,8 +811,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn get_upload_status(
         &self,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> GetUploadStatus {
         let params = GetUploadStatusParams::new(location_id, user_id);
         GetUploadStatus {
@@ -829,7 +831,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn upload_csv(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CsvUpload,
     ) -> UploadCsv {
         let params = UploadCsvParams::new(location_id, body);
@@ -846,9 +848,9 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn delete_csv_post(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         csv_id: impl Into<String>,
-        post_id: impl Into<String>,
+        post_id: impl Into<SocialPostId>,
     ) -> DeleteCsvPost {
         let params = DeleteCsvPostParams::new(location_id, csv_id, post_id);
         DeleteCsvPost {
@@ -867,8 +869,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn get_csv_post(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> GetCsvPost {
         let params = GetCsvPostParams::new(location_id, id);
         GetCsvPost {
@@ -884,8 +886,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn delete_csv(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> DeleteCsv {
         let params = DeleteCsvParams::new(location_id, id);
         DeleteCsv {
@@ -904,8 +906,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn start_csv_finalize(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
         body: CsvFinalization,
     ) -> StartCsvFinalize {
         let params = StartCsvFinalizeParams::new(location_id, id, body);
@@ -927,7 +929,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn create_post(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NewPost,
     ) -> CreatePost {
         let params = CreatePostParams::new(location_id, body);
@@ -948,7 +950,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn bulk_delete_social_planner_posts(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: PostIds,
     ) -> BulkDeleteSocialPlannerPosts {
         let params = BulkDeleteSocialPlannerPostsParams::new(location_id, body);
@@ -971,7 +973,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn get_posts(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: PostSearch,
     ) -> GetPosts {
         let params = GetPostsParams::new(location_id, body);
@@ -988,8 +990,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn get_post(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> GetPost {
         let params = GetPostParams::new(location_id, id);
         GetPost {
@@ -1007,8 +1009,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn edit_post(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
         body: NewPost,
     ) -> EditPost {
         let params = EditPostParams::new(location_id, id, body);
@@ -1025,8 +1027,8 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn delete_post(
         &self,
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
     ) -> DeletePost {
         let params = DeletePostParams::new(location_id, id);
         DeletePost {
@@ -1045,7 +1047,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn set_accounts(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CsvAccounts,
     ) -> SetAccounts {
         let params = SetAccountsParams::new(location_id, body);
@@ -1064,7 +1066,7 @@ impl<'a> SocialPlanner<'a> {
     /// `GET /social-media-posting/{locationId}/tags`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     #[doc(alias = "get-tags-location-id")]
-    pub fn get_tags(&self, location_id: impl Into<String>) -> GetTags {
+    pub fn get_tags(&self, location_id: impl Into<LocationId>) -> GetTags {
         let params = GetTagsParams::new(location_id);
         GetTags {
             request: Request::new(self.client, params),
@@ -1081,7 +1083,7 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn get_tags_by_ids(
         &self,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: TagIds,
     ) -> GetTagsByIds {
         let params = GetTagsByIdsParams::new(location_id, body);

@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::{CompanyId, UserId};
+
 mod create_user;
 mod delete_user;
 mod errors;
@@ -70,7 +72,7 @@ impl<'a> Users<'a> {
     ///
     /// `GET /users/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
-    pub fn search_users(&self, company_id: impl Into<String>) -> SearchUsers {
+    pub fn search_users(&self, company_id: impl Into<CompanyId>) -> SearchUsers {
         let params = SearchUsersParams::new(company_id);
         SearchUsers {
             request: Request::new(self.client, params),
@@ -102,7 +104,7 @@ impl<'a> Users<'a> {
     ///
     /// `GET /users/{userId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
-    pub fn get_user(&self, user_id: impl Into<String>) -> GetUser {
+    pub fn get_user(&self, user_id: impl Into<UserId>) -> GetUser {
         let params = GetUserParams::new(user_id);
         GetUser {
             request: Request::new(self.client, params),
@@ -120,7 +122,7 @@ impl<'a> Users<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
     pub fn update_user(
         &self,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
         body: UpdateUserBody,
     ) -> UpdateUser {
         let params = UpdateUserParams::new(user_id, body);
@@ -137,7 +139,7 @@ impl<'a> Users<'a> {
     ///
     /// `DELETE /users/{userId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
-    pub fn delete_user(&self, user_id: impl Into<String>) -> DeleteUser {
+    pub fn delete_user(&self, user_id: impl Into<UserId>) -> DeleteUser {
         let params = DeleteUserParams::new(user_id);
         DeleteUser {
             request: Request::new(self.client, params),

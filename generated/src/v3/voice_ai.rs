@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod create_action;
 mod create_agent;
 mod delete_action;
@@ -81,7 +83,7 @@ impl<'a> VoiceAi<'a> {
     pub fn get_action(
         &self,
         action_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetAction {
         let params = GetActionParams::new(action_id, location_id);
         GetAction {
@@ -115,7 +117,7 @@ impl<'a> VoiceAi<'a> {
     pub fn delete_action(
         &self,
         action_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
     ) -> DeleteAction {
         let params = DeleteActionParams::new(action_id, location_id, agent_id);
@@ -133,7 +135,7 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `GET /voice-ai/agents`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
-    pub fn get_agents(&self, location_id: impl Into<String>) -> GetAgents {
+    pub fn get_agents(&self, location_id: impl Into<LocationId>) -> GetAgents {
         let params = GetAgentsParams::new(location_id);
         GetAgents {
             request: Request::new(self.client, params),
@@ -165,7 +167,7 @@ impl<'a> VoiceAi<'a> {
     pub fn get_agent(
         &self,
         agent_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetAgent {
         let params = GetAgentParams::new(agent_id, location_id);
         GetAgent {
@@ -182,7 +184,7 @@ impl<'a> VoiceAi<'a> {
     pub fn delete_agent(
         &self,
         agent_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> DeleteAgent {
         let params = DeleteAgentParams::new(agent_id, location_id);
         DeleteAgent {
@@ -199,7 +201,7 @@ impl<'a> VoiceAi<'a> {
     pub fn patch_agent(
         &self,
         agent_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: AgentPatch,
     ) -> PatchAgent {
         let params = PatchAgentParams::new(agent_id, location_id, body);
@@ -220,7 +222,7 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `GET /voice-ai/dashboard/call-logs`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
-    pub fn get_call_logs(&self, location_id: impl Into<String>) -> GetCallLogs {
+    pub fn get_call_logs(&self, location_id: impl Into<LocationId>) -> GetCallLogs {
         let params = GetCallLogsParams::new(location_id);
         GetCallLogs {
             request: Request::new(self.client, params),
@@ -236,7 +238,7 @@ impl<'a> VoiceAi<'a> {
     pub fn get_call_log(
         &self,
         call_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> GetCallLog {
         let params = GetCallLogParams::new(call_id, location_id);
         GetCallLog {

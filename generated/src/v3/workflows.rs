@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Client, Request};
 
+use crate::LocationId;
+
 mod get_workflows;
 #[cfg(feature = "serde")]
 mod json;
@@ -32,7 +34,7 @@ impl<'a> Workflows<'a> {
     /// `GET /workflows/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/workflows-v3.json))
     #[doc(alias = "get-workflow")]
-    pub fn get_workflows(&self, location_id: impl Into<String>) -> GetWorkflows {
+    pub fn get_workflows(&self, location_id: impl Into<LocationId>) -> GetWorkflows {
         let params = GetWorkflowsParams::new(location_id);
         GetWorkflows {
             request: Request::new(self.client, params),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::VoiceAiError;
+use crate::LocationId;
 
 /// Deletes an action of a voice agent for good.
 ///
@@ -30,7 +31,7 @@ pub struct DeleteActionParams {
     /// The path parameter `actionId`.
     pub action_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the agent.
     pub agent_id: String,
 }
@@ -39,7 +40,7 @@ impl DeleteActionParams {
     /// Makes the parameters from what is required.
     pub fn new(
         action_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
     ) -> Self {
         Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::VoiceAiError;
+use crate::LocationId;
 
 /// Deletes a voice agent and what is configured for it.
 ///
@@ -30,12 +31,12 @@ pub struct DeleteAgentParams {
     /// Id of the agent.
     pub agent_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl DeleteAgentParams {
     /// Makes the parameters from what is required.
-    pub fn new(agent_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(agent_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             agent_id: agent_id.into(),
             location_id: location_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CallLog, GetCallError};
+use crate::LocationId;
 
 /// Returns one call with its summary and transcript.
 ///
@@ -30,12 +31,12 @@ pub struct GetCallLogParams {
     /// The path parameter `callId`.
     pub call_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetCallLogParams {
     /// Makes the parameters from what is required.
-    pub fn new(call_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(call_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             call_id: call_id.into(),
             location_id: location_id.into(),

@@ -27,6 +27,12 @@ use super::{
     SubscribedTrigger, SubscriptionChange, SupportTicketEvent, TaskEvent, TriggerExtras,
     TriggerMeta, TriggerSubscription, UserEvent, VoiceAiCallEnd, WhitelabelDetails,
 };
+use crate::{
+    AppId, AssociationId, CalendarEventId, CalendarId, CompanyId, ContactId,
+    ConversationId, ConversationProviderId, EmailMessageId, InvoiceId, KnowledgeBaseId,
+    LocationId, MessageId, NoteId, OpportunityId, OrderId, PipelineId, PipelineStageId,
+    PriceId, ProductId, RecordId, SnapshotId, TaskId, UserId, WorkflowId,
+};
 
 pub use highlevel_mock::EventExample;
 
@@ -1418,28 +1424,28 @@ impl AppInstall {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -1522,28 +1528,28 @@ impl AppPaymentStatus {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -1596,21 +1602,21 @@ impl AppUninstall {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -1654,28 +1660,28 @@ impl AppUpdate {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -1757,7 +1763,7 @@ impl AppointmentEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -1772,7 +1778,7 @@ impl AppointmentEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -1872,14 +1878,14 @@ impl AssociationEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -1923,7 +1929,7 @@ impl CampaignStatusUpdate {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -1937,7 +1943,7 @@ impl CampaignStatusUpdate {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -1972,7 +1978,7 @@ impl CampaignStatusUpdate {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -2009,14 +2015,14 @@ impl ContactEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<ContactId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -2161,7 +2167,7 @@ impl ContactEvent {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -2178,7 +2184,7 @@ impl ContactEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -2238,7 +2244,7 @@ impl ConversationUnreadUpdate {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -2252,7 +2258,7 @@ impl ConversationUnreadUpdate {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -2291,7 +2297,7 @@ impl ConversationUnreadUpdate {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -2328,14 +2334,14 @@ impl ConversationUpdate {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -2356,14 +2362,14 @@ impl ConversationUpdate {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -2424,21 +2430,21 @@ impl ExternalAuthConnected {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -2491,7 +2497,7 @@ impl ExternalAuthConnected {
 impl InvoiceEvent {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<InvoiceId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -2650,7 +2656,7 @@ impl InvoiceEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -2685,7 +2691,7 @@ impl InvoiceEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -2701,14 +2707,14 @@ impl KnowledgeBaseEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<KnowledgeBaseId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -2737,7 +2743,7 @@ impl KnowledgeBaseEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -2774,14 +2780,14 @@ impl KnowledgeBaseAssetEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `knowledge_base_id`.
     #[must_use]
-    pub fn knowledge_base_id(mut self, value: impl Into<String>) -> Self {
+    pub fn knowledge_base_id(mut self, value: impl Into<KnowledgeBaseId>) -> Self {
         self.knowledge_base_id = Some(value.into());
         self
     }
@@ -2825,7 +2831,7 @@ impl KnowledgeBaseAssetEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -2862,14 +2868,14 @@ impl EmailStatsEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -2884,7 +2890,7 @@ impl EmailStatsEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -2949,14 +2955,14 @@ impl LocationEvent {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -2993,14 +2999,14 @@ impl NoteEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<NoteId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -3014,7 +3020,7 @@ impl NoteEvent {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -3028,7 +3034,7 @@ impl NoteEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -3097,7 +3103,7 @@ impl ObjectSchemaEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -3133,7 +3139,7 @@ impl ObjectSchemaEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -3191,28 +3197,28 @@ impl OpportunityEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<OpportunityId>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -3234,14 +3240,14 @@ impl OpportunityEvent {
 
     /// Sets `pipeline_id`.
     #[must_use]
-    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_id(mut self, value: impl Into<PipelineId>) -> Self {
         self.pipeline_id = Some(value.into());
         self
     }
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
         self.pipeline_stage_id = Some(value.into());
         self
     }
@@ -3270,7 +3276,7 @@ impl OpportunityEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -3321,14 +3327,14 @@ impl OrderEvent {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<OrderId>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -3424,7 +3430,7 @@ impl OrderEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -3452,7 +3458,7 @@ impl OrderEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -3468,7 +3474,7 @@ impl MessageEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -3492,7 +3498,7 @@ impl MessageEvent {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -3506,7 +3512,7 @@ impl MessageEvent {
 
     /// Sets `conversation_id`.
     #[must_use]
-    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+    pub fn conversation_id(mut self, value: impl Into<ConversationId>) -> Self {
         self.conversation_id = Some(value.into());
         self
     }
@@ -3543,14 +3549,14 @@ impl MessageEvent {
 
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+    pub fn message_id(mut self, value: impl Into<MessageId>) -> Self {
         self.message_id = Some(value.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -3565,7 +3571,10 @@ impl MessageEvent {
 
     /// Sets `conversation_provider_id`.
     #[must_use]
-    pub fn conversation_provider_id(mut self, value: impl Into<String>) -> Self {
+    pub fn conversation_provider_id(
+        mut self,
+        value: impl Into<ConversationProviderId>,
+    ) -> Self {
         self.conversation_provider_id = Some(value.into());
         self
     }
@@ -3587,7 +3596,7 @@ impl MessageEvent {
 
     /// Sets `email_message_id`.
     #[must_use]
-    pub fn email_message_id(mut self, value: impl Into<String>) -> Self {
+    pub fn email_message_id(mut self, value: impl Into<EmailMessageId>) -> Self {
         self.email_message_id = Some(value.into());
         self
     }
@@ -3622,7 +3631,7 @@ impl MessageEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -3771,28 +3780,28 @@ impl PlanChange {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -3836,7 +3845,7 @@ impl PlanChange {
 impl PriceEvent {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<PriceId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -3863,7 +3872,7 @@ impl PriceEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -3877,7 +3886,7 @@ impl PriceEvent {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -3967,7 +3976,7 @@ impl PriceEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -4004,7 +4013,7 @@ impl PriceEvent {
 impl ProductEvent {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<ProductId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -4035,7 +4044,7 @@ impl ProductEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -4064,7 +4073,7 @@ impl ProductEvent {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -4099,7 +4108,7 @@ impl ProductEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -4136,28 +4145,28 @@ impl ProductEvent {
 impl ProviderOutboundMessage {
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+    pub fn message_id(mut self, value: impl Into<MessageId>) -> Self {
         self.message_id = Some(value.into());
         self
     }
 
     /// Sets `email_message_id`.
     #[must_use]
-    pub fn email_message_id(mut self, value: impl Into<String>) -> Self {
+    pub fn email_message_id(mut self, value: impl Into<EmailMessageId>) -> Self {
         self.email_message_id = Some(value.into());
         self
     }
@@ -4217,7 +4226,7 @@ impl ProviderOutboundMessage {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -4248,7 +4257,7 @@ impl RecordEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -4282,7 +4291,7 @@ impl RecordEvent {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<RecordId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -4296,7 +4305,7 @@ impl RecordEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -4354,21 +4363,21 @@ impl RelationEvent {
 
     /// Sets `association_id`.
     #[must_use]
-    pub fn association_id(mut self, value: impl Into<String>) -> Self {
+    pub fn association_id(mut self, value: impl Into<AssociationId>) -> Self {
         self.association_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -4412,7 +4421,7 @@ impl SaasPlanCreate {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -4506,14 +4515,14 @@ impl SaasPlanCreate {
 
     /// Sets `snapshot_id`.
     #[must_use]
-    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+    pub fn snapshot_id(mut self, value: impl Into<SnapshotId>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         self.product_id = Some(value.into());
         self
     }
@@ -4542,7 +4551,7 @@ impl SaasPlanCreate {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -4586,21 +4595,21 @@ impl SupportTicketEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -4637,21 +4646,21 @@ impl TaskEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<TaskId>) -> Self {
         self.id = Some(value.into());
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -4665,7 +4674,7 @@ impl TaskEvent {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -4693,7 +4702,7 @@ impl TaskEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -4756,14 +4765,14 @@ impl UserEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -4837,7 +4846,7 @@ impl UserEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -4888,7 +4897,7 @@ impl VoiceAiCallEnd {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -4902,7 +4911,7 @@ impl VoiceAiCallEnd {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -4961,7 +4970,7 @@ impl VoiceAiCallEnd {
 
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+    pub fn message_id(mut self, value: impl Into<MessageId>) -> Self {
         self.message_id = Some(value.into());
         self
     }
@@ -4986,7 +4995,7 @@ impl VoiceAiCallEnd {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<String>) -> Self {
+    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
         self.app_id = Some(value.into());
         self
     }
@@ -5057,7 +5066,7 @@ impl WhitelabelDetails {
 impl EventAppointment {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<CalendarEventId>) -> Self {
         self.id = Some(value.into());
         self
     }
@@ -5078,14 +5087,14 @@ impl EventAppointment {
 
     /// Sets `calendar_id`.
     #[must_use]
-    pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
+    pub fn calendar_id(mut self, value: impl Into<CalendarId>) -> Self {
         self.calendar_id = Some(value.into());
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }
@@ -5106,7 +5115,7 @@ impl EventAppointment {
 
     /// Sets `assigned_user_id`.
     #[must_use]
-    pub fn assigned_user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_user_id = Some(value.into());
         self
     }
@@ -5635,14 +5644,14 @@ impl EventInvoiceItem {
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         self.product_id = Some(value.into());
         self
     }
 
     /// Sets `price_id`.
     #[must_use]
-    pub fn price_id(mut self, value: impl Into<String>) -> Self {
+    pub fn price_id(mut self, value: impl Into<PriceId>) -> Self {
         self.price_id = Some(value.into());
         self
     }
@@ -6017,7 +6026,7 @@ impl ObjectLabels {
 impl OrderContact {
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -6161,7 +6170,7 @@ impl OrderContact {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -6547,21 +6556,21 @@ impl TriggerMeta {
 impl TriggerExtras {
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
 
     /// Sets `workflow_id`.
     #[must_use]
-    pub fn workflow_id(mut self, value: impl Into<String>) -> Self {
+    pub fn workflow_id(mut self, value: impl Into<WorkflowId>) -> Self {
         self.workflow_id = Some(value.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }

@@ -9,6 +9,13 @@ use highlevel_runtime::{
     impl_default, open_enum,
 };
 
+use crate::{
+    AppId, AssociationId, CalendarEventId, CalendarId, CompanyId, ContactId,
+    ConversationId, ConversationProviderId, EmailMessageId, InvoiceId, KnowledgeBaseId,
+    LocationId, MessageId, NoteId, OpportunityId, OrderId, PipelineId, PipelineStageId,
+    PriceId, ProductId, RecordId, SnapshotId, TaskId, UserId, WorkflowId,
+};
+
 /// The installation of an app.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -17,13 +24,13 @@ pub struct AppInstall {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account); absent if the app was installed in a company.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the user who installed the app.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// Id of the plan; absent for a free app.
     pub plan_id: Option<String>,
     /// The trial; empty without one.
@@ -81,13 +88,13 @@ pub struct AppPaymentStatus {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the location (sub-account); absent if the app is installed in a company.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the user who pays; null if unknown.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// State before the change.
     pub previous_status: Option<AppPaymentState>,
     /// State after the change.
@@ -134,11 +141,11 @@ pub struct AppUninstall {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the company (agency); absent if the app was removed from a location.
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account); absent if the app was removed from a company.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -180,13 +187,13 @@ pub struct AppUpdate {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account); absent if the app is installed in a company.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the user who updated the app.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// Id of the plan; absent for a free app.
     pub plan_id: Option<String>,
     /// Id of the version that was installed before.
@@ -244,11 +251,11 @@ pub struct AppointmentEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The appointment.
     pub appointment: Option<EventAppointment>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -303,9 +310,9 @@ pub struct AssociationEvent {
     /// Key by which API calls name the association.
     pub key: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -356,11 +363,11 @@ pub struct CampaignStatusUpdate {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the campaign.
     pub id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// State of the contact in the campaign, such as `paused`.
     pub status: Option<String>,
     /// Id of the message template that the campaign sent.
@@ -372,7 +379,7 @@ pub struct CampaignStatusUpdate {
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -416,9 +423,9 @@ pub struct ContactEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// First line of the address, such as the street.
     pub address1: Option<String>,
     /// City of the address.
@@ -462,11 +469,11 @@ pub struct ContactEvent {
     /// No longer used: HighLevel omits it or sends an empty list.
     pub attachments: Vec<String>,
     /// Id of the user to whom the contact is assigned.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Custom fields with a value.
     pub custom_fields: Vec<CustomField>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -542,11 +549,11 @@ pub struct ConversationUnreadUpdate {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the conversation.
     pub id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Number of unread messages.
     pub unread_count: Option<i64>,
     /// Whether the conversation is in the inbox.
@@ -556,7 +563,7 @@ pub struct ConversationUnreadUpdate {
     /// Whether the conversation is deleted.
     pub deleted: Option<bool>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -600,17 +607,17 @@ pub struct ConversationUpdate {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the conversation that remains.
     pub new_conversation_id: Option<String>,
     /// Id of the conversation that was merged into it.
     pub old_conversation_id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -693,11 +700,11 @@ pub struct ExternalAuthConnected {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// How the other service authenticates.
     pub auth_type: Option<ExternalAuthType>,
     /// Scopes that were granted, separated by spaces.
@@ -743,7 +750,7 @@ impl Decode for ExternalAuthConnected {
 #[non_exhaustive]
 pub struct InvoiceEvent {
     /// Id of the invoice.
-    pub id: Option<String>,
+    pub id: Option<InvoiceId>,
     /// State of the invoice.
     pub status: Option<EventInvoiceStatus>,
     /// Whether the invoice is real; false in test mode.
@@ -793,7 +800,7 @@ pub struct InvoiceEvent {
     /// How the total is made up.
     pub total_summary: Option<InvoiceTotals>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -806,7 +813,7 @@ pub struct InvoiceEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -856,9 +863,9 @@ pub struct KnowledgeBaseEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the knowledge base.
-    pub id: Option<String>,
+    pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base.
     pub name: Option<String>,
     /// What the knowledge base is for.
@@ -866,7 +873,7 @@ pub struct KnowledgeBaseEvent {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -908,9 +915,9 @@ pub struct KnowledgeBaseAssetEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the knowledge base.
-    pub knowledge_base_id: Option<String>,
+    pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// Id of the part.
     pub id: Option<String>,
     /// Kind of part, such as `faq`.
@@ -922,7 +929,7 @@ pub struct KnowledgeBaseAssetEvent {
     /// Whether the part is deleted.
     pub deleted: Option<bool>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -966,13 +973,13 @@ pub struct EmailStatsEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The report of the mail service.
     pub webhook_payload: Option<EmailStats>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1020,9 +1027,9 @@ pub struct LocationEvent {
     /// Id of the product in Stripe to which the location is subscribed.
     pub stripe_product_id: Option<String>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1064,19 +1071,19 @@ pub struct NoteEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the note.
-    pub id: Option<String>,
+    pub id: Option<NoteId>,
     /// Text of the note.
     pub body: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// When the note was created.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1126,7 +1133,7 @@ pub struct ObjectSchemaEvent {
     /// Key of the object, such as `custom_objects.pets`.
     pub key: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Who created the object.
     pub created_by: Option<Value>,
     /// Who changed the object last.
@@ -1140,7 +1147,7 @@ pub struct ObjectSchemaEvent {
     /// Default: `USER_DEFINED`.
     pub object_type: Option<EventObjectType>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1225,21 +1232,21 @@ pub struct OpportunityEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the opportunity.
-    pub id: Option<String>,
+    pub id: Option<OpportunityId>,
     /// Id of the user to whom the opportunity is assigned.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Value, in units of the currency of the location, such as dollars.
     pub monetary_value: Option<f64>,
     /// Name of the opportunity.
     pub name: Option<String>,
     /// Id of the pipeline.
-    pub pipeline_id: Option<String>,
+    pub pipeline_id: Option<PipelineId>,
     /// Id of the pipeline's stage.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// Where the opportunity comes from.
     pub source: Option<String>,
     /// State of the opportunity.
@@ -1249,7 +1256,7 @@ pub struct OpportunityEvent {
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1301,9 +1308,9 @@ pub struct OrderEvent {
     /// What `altId` identifies: `location`.
     pub alt_type: Option<String>,
     /// Id of the order.
-    pub id: Option<String>,
+    pub id: Option<OrderId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The contact, as it was at the time of the order.
     pub contact_snapshot: Option<OrderContact>,
     /// State of the order, such as `pending` or `completed`.
@@ -1333,7 +1340,7 @@ pub struct OrderEvent {
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1344,7 +1351,7 @@ pub struct OrderEvent {
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1389,17 +1396,17 @@ pub struct MessageEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// URLs of the attachments; of a call, of its recording.
     pub attachments: Vec<String>,
     /// Text of the message; HTML in an e-mail.
     pub body: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Media type of `body`, such as `text/plain`.
     pub content_type: Option<String>,
     /// Id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// When the message was created.
     ///
     /// Format: RFC 3339 date and time.
@@ -1412,19 +1419,19 @@ pub struct MessageEvent {
     /// State of the message.
     pub status: Option<EventMessageStatus>,
     /// Id of the message.
-    pub message_id: Option<String>,
+    pub message_id: Option<MessageId>,
     /// Id of the user who wrote it or took the call.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// What sent the message: the user interface (`app`), the API, or a workflow.
     pub source: Option<EventMessageSource>,
     /// Id of the conversation provider.
-    pub conversation_provider_id: Option<String>,
+    pub conversation_provider_id: Option<ConversationProviderId>,
     /// Length of the call, in seconds.
     pub call_duration: Option<f64>,
     /// How the call ended, such as `completed` or `voicemail`.
     pub call_status: Option<String>,
     /// Id of the e-mail, to which a reply refers.
-    pub email_message_id: Option<String>,
+    pub email_message_id: Option<EmailMessageId>,
     /// Id of the e-mail thread.
     pub thread_id: Option<String>,
     /// Provider that carried the e-mail.
@@ -1434,7 +1441,7 @@ pub struct MessageEvent {
     /// Recipients of blind copies, as text.
     pub bcc: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1570,13 +1577,13 @@ pub struct PlanChange {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the user who changed the plan.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// Id of the plan before the change.
     pub current_plan_id: Option<String>,
     /// Id of the plan after the change.
@@ -1620,17 +1627,17 @@ impl Decode for PlanChange {
 #[non_exhaustive]
 pub struct PriceEvent {
     /// Id of the price.
-    pub id: Option<String>,
+    pub id: Option<PriceId>,
     /// Offers of memberships that it includes.
     pub membership_offers: Vec<EventMembershipOffer>,
     /// Ids of the options that make up the variant.
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the product.
     pub product: Option<String>,
     /// Id of the user who created the price.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// Name of the price.
     pub name: Option<String>,
     /// Kind of price, such as `one_time`.
@@ -1658,7 +1665,7 @@ pub struct PriceEvent {
     /// Whether it can be bought when none is in stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1712,7 +1719,7 @@ impl Decode for PriceEvent {
 #[non_exhaustive]
 pub struct ProductEvent {
     /// Id of the product.
-    pub id: Option<String>,
+    pub id: Option<ProductId>,
     /// Text about the product, as HTML.
     pub description: Option<String>,
     /// Ways in which the product varies.
@@ -1720,7 +1727,7 @@ pub struct ProductEvent {
     /// Pictures and videos.
     pub medias: Vec<EventProductMedia>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Name of the product.
     pub name: Option<String>,
     /// Kind of product, such as `PHYSICAL`.
@@ -1728,7 +1735,7 @@ pub struct ProductEvent {
     /// Whether the store offers it.
     pub available_in_store: Option<bool>,
     /// Id of the user who created the product.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// When the product was created.
     ///
     /// Format: RFC 3339 date and time.
@@ -1742,7 +1749,7 @@ pub struct ProductEvent {
     /// URL of the picture.
     pub image: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1793,13 +1800,13 @@ impl Decode for ProductEvent {
 #[non_exhaustive]
 pub struct ProviderOutboundMessage {
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the message, for the update of its status.
-    pub message_id: Option<String>,
+    pub message_id: Option<MessageId>,
     /// Id of the e-mail.
-    pub email_message_id: Option<String>,
+    pub email_message_id: Option<EmailMessageId>,
     /// Channel by which to send the message.
     pub type_: Option<ProviderMessageType>,
     /// URLs of the attachments.
@@ -1815,7 +1822,7 @@ pub struct ProviderOutboundMessage {
     /// Subject of an e-mail.
     pub subject: Option<String>,
     /// Id of the user who sent it.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The `altId` of the inbound message to which this is a reply.
     pub reply_to_alt_id: Option<String>,
     /// Recipients of an e-mail.
@@ -1856,7 +1863,7 @@ pub struct RecordEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Ids of the users who own the record.
     pub owners: Vec<String>,
     /// Ids of the users who follow the record.
@@ -1864,13 +1871,13 @@ pub struct RecordEvent {
     /// Values of the record's fields.
     pub properties: Vec<RecordProperty>,
     /// Id of the record.
-    pub id: Option<String>,
+    pub id: Option<RecordId>,
     /// When the delivery was sent: minutes can pass after the change itself.
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1916,11 +1923,11 @@ pub struct RelationEvent {
     /// Id of the second record.
     pub second_record_id: Option<String>,
     /// Id of the association that it belongs to.
-    pub association_id: Option<String>,
+    pub association_id: Option<AssociationId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -1966,7 +1973,7 @@ pub struct SaasPlanCreate {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the plan.
     pub plan_id: Option<String>,
     /// Name of the plan.
@@ -1990,9 +1997,9 @@ pub struct SaasPlanCreate {
     /// Id of the category of the plan.
     pub category_id: Option<String>,
     /// Id of the snapshot that new locations get; empty without one.
-    pub snapshot_id: Option<String>,
+    pub snapshot_id: Option<SnapshotId>,
     /// Id of the product in Stripe.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Whether the plan is of the second version of SaaS.
     pub is_saa_sv2: Option<bool>,
     /// When the plan was created.
@@ -2004,7 +2011,7 @@ pub struct SaasPlanCreate {
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -2060,11 +2067,11 @@ pub struct SupportTicketEvent {
     /// Id of the ticket.
     pub ticket_id: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account); can be absent.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -2104,15 +2111,15 @@ pub struct TaskEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the task.
-    pub id: Option<String>,
+    pub id: Option<TaskId>,
     /// Id of the user to whom the task is assigned.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Description; `TaskCreate` has been seen without it.
     pub body: Option<String>,
     /// Id of the contact; `TaskCreate` has been seen without it.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Title of the task.
     pub title: Option<String>,
     /// When the task was created.
@@ -2124,7 +2131,7 @@ pub struct TaskEvent {
     /// Format: RFC 3339 date and time.
     pub due_date: Option<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -2199,9 +2206,9 @@ pub struct UserEvent {
     /// Tag of the event.
     pub type_: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the user.
     pub id: Option<String>,
     /// Given name of the user.
@@ -2221,7 +2228,7 @@ pub struct UserEvent {
     /// Ids of the locations that the user may enter.
     pub locations: Vec<String>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -2274,11 +2281,11 @@ pub struct VoiceAiCallEnd {
     /// Id of the call.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the Voice AI agent.
     pub agent_id: Option<String>,
     /// Id of the contact; absent if unknown.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Phone number of the caller.
     pub from_number: Option<String>,
     /// When the call began.
@@ -2296,13 +2303,13 @@ pub struct VoiceAiCallEnd {
     /// What the agent found out, by field.
     pub extracted_data: Option<Map<String, Value>>,
     /// Id of the message that records the call.
-    pub message_id: Option<String>,
+    pub message_id: Option<MessageId>,
     /// Whether the call was a test.
     pub trial_call: Option<bool>,
     /// What the agent did during the call.
     pub executed_call_actions: Vec<ExecutedCallAction>,
     /// Id of the app that receives the event.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
     pub version_id: Option<String>,
@@ -2511,21 +2518,21 @@ impl From<&str> for AppPaymentState {
 #[non_exhaustive]
 pub struct EventAppointment {
     /// Id of the appointment.
-    pub id: Option<String>,
+    pub id: Option<CalendarEventId>,
     /// Where it takes place: an address or the link of a meeting.
     pub address: Option<String>,
     /// Title of the appointment in the calendar.
     pub title: Option<String>,
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the calendar's group.
     pub group_id: Option<String>,
     /// State of the appointment, such as `confirmed`.
     pub appointment_status: Option<String>,
     /// Id of the user to whom it is assigned.
-    pub assigned_user_id: Option<String>,
+    pub assigned_user_id: Option<UserId>,
     /// Ids of the users who take part.
     pub users: Vec<String>,
     /// Notes about the appointment.
@@ -3091,9 +3098,9 @@ pub struct EventInvoiceItem {
     /// Id of the item.
     pub id: Option<String>,
     /// Id of the product.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// Id of the price.
-    pub price_id: Option<String>,
+    pub price_id: Option<PriceId>,
     /// Currency of the item, as an ISO 4217 code.
     pub currency: Option<String>,
     /// Name of the item.
@@ -3606,7 +3613,7 @@ impl From<&str> for EventOpportunityStatus {
 #[non_exhaustive]
 pub struct OrderContact {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub id: Option<String>,
     /// First line of the address, such as the street.
@@ -3650,7 +3657,7 @@ pub struct OrderContact {
     /// No longer used: HighLevel omits it or sends an empty list.
     pub attachments: Vec<String>,
     /// Id of the user to whom the contact is assigned.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -4390,11 +4397,11 @@ impl Decode for TriggerMeta {
 #[non_exhaustive]
 pub struct TriggerExtras {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the workflow.
-    pub workflow_id: Option<String>,
+    pub workflow_id: Option<WorkflowId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }

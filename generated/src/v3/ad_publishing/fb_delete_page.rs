@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Disconnects a Facebook page from a location.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDeletePageParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `pageId`.
     pub page_id: String,
 }
 
 impl FbDeletePageParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, page_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, page_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             page_id: page_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Returns one Facebook ad account.
 ///
@@ -41,7 +42,7 @@ pub struct FbGetAdAccountParams {
     /// The path parameter `adAccountId`.
     pub ad_account_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
@@ -50,7 +51,7 @@ impl FbGetAdAccountParams {
     /// Makes the parameters from what is required.
     pub fn new(
         ad_account_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             ad_account_id: ad_account_id.into(),

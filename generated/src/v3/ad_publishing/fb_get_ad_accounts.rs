@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Lists the ad accounts that the Facebook login of a location reaches.
 ///
@@ -58,7 +59,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetAdAccountsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: Option<String>,
     /// The query parameter `next`.
@@ -71,7 +72,7 @@ pub struct FbGetAdAccountsParams {
 
 impl FbGetAdAccountsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             type_: None,

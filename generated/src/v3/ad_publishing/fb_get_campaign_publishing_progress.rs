@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::PublishingProgress;
+use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Tells how far the publishing of a Facebook campaign is.
@@ -42,14 +43,17 @@ pub struct FbGetCampaignPublishingProgressParams {
     /// Id of the campaign.
     pub campaign_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
 
 impl FbGetCampaignPublishingProgressParams {
     /// Makes the parameters from what is required.
-    pub fn new(campaign_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        campaign_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             location_id: location_id.into(),

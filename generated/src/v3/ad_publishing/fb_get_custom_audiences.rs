@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdPublishingError, CustomAudienceSource, CustomAudienceType};
+use crate::LocationId;
 
 /// Lists the custom and lookalike audiences of a Facebook ad account.
 ///
@@ -39,7 +40,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetCustomAudiencesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: CustomAudienceType,
     /// The query parameter `adAccountId`.
@@ -51,7 +52,7 @@ pub struct FbGetCustomAudiencesParams {
 impl FbGetCustomAudiencesParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: CustomAudienceType,
         ad_account_id: impl Into<String>,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdPublishingError, FacebookEntityType, IntegrationType};
+use crate::LocationId;
 
 /// Lists what a location runs on Facebook, on one of three levels.
 ///
@@ -69,7 +70,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetEntityParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: IntegrationType,
     /// The query parameter `entityType`.
@@ -91,7 +92,7 @@ pub struct FbGetEntityParams {
 impl FbGetEntityParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: IntegrationType,
         entity_type: FacebookEntityType,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Lists the lead forms of a Facebook page.
 ///
@@ -41,14 +42,14 @@ pub struct FbGetPageLeadFormsParams {
     /// The path parameter `pageId`.
     pub page_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
 
 impl FbGetPageLeadFormsParams {
     /// Makes the parameters from what is required.
-    pub fn new(page_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(page_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             page_id: page_id.into(),
             location_id: location_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Lists the Facebook pages that the login of a location reaches.
 ///
@@ -37,14 +38,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetPagesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `fetchExisting`.
     pub fetch_existing: Option<String>,
 }
 
 impl FbGetPagesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             fetch_existing: None,

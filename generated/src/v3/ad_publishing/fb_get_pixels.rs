@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Lists the conversion pixels that a location uses on Facebook.
 ///
@@ -49,7 +50,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetPixelsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `channel`.
     pub channel: Option<String>,
     /// The query parameter `pageId`.
@@ -60,7 +61,7 @@ pub struct FbGetPixelsParams {
 
 impl FbGetPixelsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             channel: None,

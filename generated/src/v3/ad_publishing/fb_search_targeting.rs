@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Searches for the places and interests that an ad set can target.
 ///
@@ -24,7 +25,7 @@ impl FbSearchTargeting {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.request.params_mut().location_id = Some(value.into());
         self
     }
@@ -50,7 +51,7 @@ pub struct FbSearchTargetingParams {
     /// Text to look for.
     pub query: String,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The query parameter `searchType`.
     pub search_type: Option<String>,
 }

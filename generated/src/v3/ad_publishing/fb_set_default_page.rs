@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdPublishingError, DefaultPage};
+use crate::LocationId;
 
 /// Makes a Facebook page the one that a location uses by default.
 ///
@@ -38,7 +39,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbSetDefaultPageParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: DefaultPage,
     /// The query parameter `isDraft`.
@@ -47,7 +48,7 @@ pub struct FbSetDefaultPageParams {
 
 impl FbSetDefaultPageParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: DefaultPage) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: DefaultPage) -> Self {
         Self {
             location_id: location_id.into(),
             body,

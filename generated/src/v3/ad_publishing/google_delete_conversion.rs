@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Deletes a conversion action.
 ///
@@ -40,7 +41,7 @@ pub struct GoogleDeleteConversionParams {
     /// The path parameter `conversionId`.
     pub conversion_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
@@ -49,7 +50,7 @@ impl GoogleDeleteConversionParams {
     /// Makes the parameters from what is required.
     pub fn new(
         conversion_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             conversion_id: conversion_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdPublishingError, GoogleSegmentSource};
+use crate::LocationId;
 
 /// Deletes an audience segment.
 ///
@@ -31,7 +32,7 @@ pub struct GoogleDeleteSegmentParams {
     /// The path parameter `segmentId`.
     pub segment_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: GoogleSegmentSource,
 }
@@ -40,7 +41,7 @@ impl GoogleDeleteSegmentParams {
     /// Makes the parameters from what is required.
     pub fn new(
         segment_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: GoogleSegmentSource,
     ) -> Self {
         Self {

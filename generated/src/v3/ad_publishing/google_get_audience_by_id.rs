@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Returns one combined audience.
 ///
@@ -41,14 +42,17 @@ pub struct GoogleGetAudienceByIdParams {
     /// The path parameter `audienceId`.
     pub audience_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
 
 impl GoogleGetAudienceByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(audience_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        audience_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             audience_id: audience_id.into(),
             location_id: location_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Returns one conversion action.
 ///
@@ -41,7 +42,7 @@ pub struct GoogleGetConversionByIdParams {
     /// The path parameter `conversionId`.
     pub conversion_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
@@ -50,7 +51,7 @@ impl GoogleGetConversionByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
         conversion_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             conversion_id: conversion_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdPublishingError, GoogleEntityType, IntegrationType};
+use crate::LocationId;
 
 /// Lists what a location runs on Google, on one of three levels.
 ///
@@ -74,7 +75,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetEntityParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: IntegrationType,
     /// The query parameter `entityType`.
@@ -96,7 +97,7 @@ pub struct GoogleGetEntityParams {
 impl GoogleGetEntityParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: IntegrationType,
         entity_type: GoogleEntityType,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdPublishingError, KeywordIdeasRequest};
+use crate::LocationId;
 
 /// Suggests keywords for a web page.
 ///
@@ -39,7 +40,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetKeywordIdeasParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: KeywordIdeasRequest,
     /// The query parameter `isDraft`.
@@ -48,7 +49,7 @@ pub struct GoogleGetKeywordIdeasParams {
 
 impl GoogleGetKeywordIdeasParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: KeywordIdeasRequest) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: KeywordIdeasRequest) -> Self {
         Self {
             location_id: location_id.into(),
             body,

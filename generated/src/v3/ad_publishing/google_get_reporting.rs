@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdPublishingError, GooglePeriod, GoogleReportingField, IntegrationType};
+use crate::LocationId;
 
 /// Reports the totals of a location's Google ads over a period.
 ///
@@ -39,7 +40,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetReportingParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `fields`.
     pub fields: Vec<GoogleReportingField>,
     /// When the period begins.
@@ -55,7 +56,7 @@ pub struct GoogleGetReportingParams {
 impl GoogleGetReportingParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         fields: impl IntoIterator<Item = GoogleReportingField>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Lists a location's audience segments.
 ///
@@ -38,14 +39,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetSegmentsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: Option<String>,
 }
 
 impl GoogleGetSegmentsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             type_: None,

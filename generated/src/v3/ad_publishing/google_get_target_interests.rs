@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdPublishingError, TargetInterestType};
+use crate::LocationId;
 
 /// Lists the affinity or in-market audiences of an advertising channel.
 ///
@@ -30,7 +31,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetTargetInterestsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: TargetInterestType,
     /// The query parameter `advertisingChannelType`.
@@ -40,7 +41,7 @@ pub struct GoogleGetTargetInterestsParams {
 impl GoogleGetTargetInterestsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         type_: TargetInterestType,
         advertising_channel_type: impl Into<String>,
     ) -> Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Disconnects a LinkedIn ad account from a location.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiDeleteAdAccountParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `adAccountId`.
     pub ad_account_id: String,
 }
@@ -37,7 +38,7 @@ pub struct LiDeleteAdAccountParams {
 impl LiDeleteAdAccountParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
     ) -> Self {
         Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::AdPublishingError;
+use crate::LocationId;
 
 /// Lists the lead forms of a LinkedIn ad account.
 ///
@@ -41,14 +42,17 @@ pub struct LiGetLeadFormsParams {
     /// The path parameter `accountId`.
     pub account_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
 
 impl LiGetLeadFormsParams {
     /// Makes the parameters from what is required.
-    pub fn new(account_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        account_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             account_id: account_id.into(),
             location_id: location_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdPublishingError, LinkedinReportingField};
+use crate::LocationId;
 
 /// Lists LinkedIn campaign groups or campaigns, each with its figures.
 ///
@@ -42,7 +43,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetReportingListParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `listType`.
     pub list_type: String,
     /// Id of the campaign.
@@ -60,7 +61,7 @@ pub struct LiGetReportingListParams {
 impl LiGetReportingListParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         list_type: impl Into<String>,
         campaign_id: impl Into<String>,
         campaign_group_id: impl Into<String>,

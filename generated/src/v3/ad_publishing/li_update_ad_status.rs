@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AdPublishingError, LinkedinStatusUpdate};
+use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
 ///
@@ -40,7 +41,7 @@ pub struct LiUpdateAdStatusParams {
     /// The path parameter `adId`.
     pub ad_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: LinkedinStatusUpdate,
     /// The query parameter `isDraft`.
@@ -51,7 +52,7 @@ impl LiUpdateAdStatusParams {
     /// Makes the parameters from what is required.
     pub fn new(
         ad_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: LinkedinStatusUpdate,
     ) -> Self {
         Self {

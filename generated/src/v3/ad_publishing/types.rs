@@ -18,6 +18,7 @@ use super::{
     LinkedinLocation, LinkedinTargetAudience, LinkedinUnitCost, MessagingPlatform,
     PublishingStatus, RadiusUnit, SelectionType, ThankYouPage,
 };
+use crate::LocationId;
 
 /// The documented schema `AdCampaignDTO`.
 #[derive(Clone, Default)]
@@ -188,7 +189,7 @@ pub struct LinkedinCampaignGroup {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `budget`.
     pub budget: Option<LinkedinBudget>,
     /// The property `adCampaigns`.
@@ -217,7 +218,7 @@ pub struct LinkedinCampaignGroup {
 
 impl LinkedinCampaignGroup {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             id: None,
@@ -528,7 +529,7 @@ pub struct GoogleCampaign {
     /// Its name.
     pub name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `advertisingChannelType`.
     pub advertising_channel_type: GoogleCampaignAdvertisingChannelType,
     /// The property `advertisingChannelSubType`.
@@ -575,7 +576,7 @@ impl GoogleCampaign {
     /// Makes a value from what is required.
     pub fn new(
         name: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         advertising_channel_type: GoogleCampaignAdvertisingChannelType,
     ) -> Self {
         Self {
@@ -799,7 +800,7 @@ pub struct FacebookLeadForm {
     /// Its name.
     pub name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `greetingCard`.
     pub greeting_card: Option<GreetingCard>,
     /// The property `questions`.
@@ -829,7 +830,7 @@ impl FacebookLeadForm {
     pub fn new(
         type_: FacebookLeadFormType,
         name: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             type_,
@@ -1189,7 +1190,7 @@ impl Encode for FacebookAudience {
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// A text that describes it.
@@ -1200,7 +1201,7 @@ pub struct CustomAudienceUpdate {
 
 impl CustomAudienceUpdate {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             name: name.into(),
@@ -1921,7 +1922,7 @@ pub struct FacebookAdset {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: Option<String>,
     /// The property `pageId`.
@@ -1950,7 +1951,10 @@ pub struct FacebookAdset {
 
 impl FacebookAdset {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             campaign_id: campaign_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Affiliate, AffiliateManagerError, ListAffiliatesResponse};
+use crate::LocationId;
 
 /// Lists the affiliates of a location.
 ///
@@ -94,7 +95,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListAffiliatesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Text to look for.
     pub query: Option<String>,
     /// The query parameter `active`.
@@ -119,7 +120,7 @@ pub struct ListAffiliatesParams {
 
 impl ListAffiliatesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             query: None,

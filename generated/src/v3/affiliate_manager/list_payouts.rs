@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AffiliateManagerError, ListPayoutsResponse, Payout};
+use crate::LocationId;
 
 /// Lists what a location has paid, or owes, to its affiliates.
 ///
@@ -96,7 +97,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListPayoutsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `status`.
     pub status: Option<String>,
     /// Text to look for.
@@ -121,7 +122,7 @@ pub struct ListPayoutsParams {
 
 impl ListPayoutsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             status: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AssociationsError, DeletedAssociation};
+use crate::AssociationId;
 
 /// Deletes an association and all of its relations.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteAssociationParams {
     /// The path parameter `associationId`.
-    pub association_id: String,
+    pub association_id: AssociationId,
 }
 
 impl DeleteAssociationParams {
     /// Makes the parameters from what is required.
-    pub fn new(association_id: impl Into<String>) -> Self {
+    pub fn new(association_id: impl Into<AssociationId>) -> Self {
         Self {
             association_id: association_id.into(),
         }

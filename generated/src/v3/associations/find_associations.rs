@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Association, AssociationList, AssociationsError};
+use crate::LocationId;
 
 /// Lists the associations of a location.
 ///
@@ -33,7 +34,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FindAssociationsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     pub skip: i64,
     /// How many entries to return at most.
@@ -42,7 +43,7 @@ pub struct FindAssociationsParams {
 
 impl FindAssociationsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, skip: i64, limit: i64) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, skip: i64, limit: i64) -> Self {
         Self {
             location_id: location_id.into(),
             skip,

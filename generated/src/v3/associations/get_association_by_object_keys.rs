@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AssociationList, AssociationsError};
+use crate::LocationId;
 
 /// Lists the associations of an object.
 ///
@@ -23,7 +24,7 @@ impl GetAssociationByObjectKeys {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.request.params_mut().location_id = Some(value.into());
         self
     }
@@ -41,7 +42,7 @@ pub struct GetAssociationByObjectKeysParams {
     /// The path parameter `objectKey`.
     pub object_key: String,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
 }
 
 impl GetAssociationByObjectKeysParams {

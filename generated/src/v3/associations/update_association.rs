@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Association, AssociationLabels, AssociationsError};
+use crate::AssociationId;
 
 /// Changes the labels of an association.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateAssociationParams {
     /// The path parameter `associationId`.
-    pub association_id: String,
+    pub association_id: AssociationId,
     /// The request body.
     pub body: AssociationLabels,
 }
 
 impl UpdateAssociationParams {
     /// Makes the parameters from what is required.
-    pub fn new(association_id: impl Into<String>, body: AssociationLabels) -> Self {
+    pub fn new(
+        association_id: impl Into<AssociationId>,
+        body: AssociationLabels,
+    ) -> Self {
         Self {
             association_id: association_id.into(),
             body,

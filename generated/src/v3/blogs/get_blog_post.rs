@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{BlogPost, BlogPostStatusFilter, BlogsError, GetBlogPostResponse};
+use crate::{BlogId, LocationId};
 
 /// Lists the posts of a blog.
 ///
@@ -49,9 +50,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBlogPostParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `blogId`.
-    pub blog_id: String,
+    pub blog_id: BlogId,
     /// How many entries to return at most.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
@@ -65,8 +66,8 @@ pub struct GetBlogPostParams {
 impl GetBlogPostParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
-        blog_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        blog_id: impl Into<BlogId>,
         limit: i64,
         offset: i64,
     ) -> Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BlogsError, UpdateBlogPostBody, UpdateBlogPostResponse};
+use crate::BlogPostId;
 
 /// Updates a blog post.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateBlogPostParams {
     /// The path parameter `postId`.
-    pub post_id: String,
+    pub post_id: BlogPostId,
     /// The request body.
     pub body: UpdateBlogPostBody,
 }
 
 impl UpdateBlogPostParams {
     /// Makes the parameters from what is required.
-    pub fn new(post_id: impl Into<String>, body: UpdateBlogPostBody) -> Self {
+    pub fn new(post_id: impl Into<BlogPostId>, body: UpdateBlogPostBody) -> Self {
         Self {
             post_id: post_id.into(),
             body,

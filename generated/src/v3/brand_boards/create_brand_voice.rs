@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BrandError, BrandVoice, CreateBrandVoiceBody};
+use crate::LocationId;
 
 /// Creates a brand voice from answers, a website or a description.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateBrandVoiceParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CreateBrandVoiceBody,
 }
 
 impl CreateBrandVoiceParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: CreateBrandVoiceBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: CreateBrandVoiceBody) -> Self {
         Self {
             location_id: location_id.into(),
             body,

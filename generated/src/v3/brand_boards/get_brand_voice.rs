@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BrandError, BrandVoice};
+use crate::LocationId;
 
 /// Returns a brand voice.
 ///
@@ -28,7 +29,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBrandVoiceParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `brandVoiceId`.
     pub brand_voice_id: String,
 }
@@ -36,7 +37,7 @@ pub struct GetBrandVoiceParams {
 impl GetBrandVoiceParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
     ) -> Self {
         Self {

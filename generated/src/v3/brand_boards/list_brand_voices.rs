@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{BrandError, BrandVoiceListItem, ListBrandVoicesResponse};
+use crate::LocationId;
 
 /// Lists the brand voices of a location.
 ///
@@ -75,7 +76,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListBrandVoicesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
@@ -94,7 +95,7 @@ pub struct ListBrandVoicesParams {
 
 impl ListBrandVoicesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

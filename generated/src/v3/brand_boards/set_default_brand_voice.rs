@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{LocationForbidden, NotFound, SetDefaultBrandVoiceResponse};
+use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Makes a brand voice the default of its location.
@@ -31,7 +32,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct SetDefaultBrandVoiceParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `brandVoiceId`.
     pub brand_voice_id: String,
 }
@@ -39,7 +40,7 @@ pub struct SetDefaultBrandVoiceParams {
 impl SetDefaultBrandVoiceParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
     ) -> Self {
         Self {

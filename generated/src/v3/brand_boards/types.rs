@@ -6,6 +6,8 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
+use crate::LocationId;
+
 /// The documented schema `BrandBoardListItemDTO`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -569,7 +571,7 @@ impl Encode for Color {
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// The property `logos`.
@@ -594,7 +596,7 @@ pub struct CreateBrandBoardBody {
 
 impl CreateBrandBoardBody {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             name: name.into(),
@@ -861,7 +863,7 @@ pub struct BrandBoard {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `logos`.
@@ -958,7 +960,7 @@ pub struct BrandVoice {
     /// When it was last changed.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// The property `answers`.

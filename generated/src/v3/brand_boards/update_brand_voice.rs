@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BrandError, BrandVoice, UpdateBrandVoiceBody};
+use crate::LocationId;
 
 /// Updates a brand voice.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateBrandVoiceParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `brandVoiceId`.
     pub brand_voice_id: String,
     /// The request body.
@@ -39,7 +40,7 @@ pub struct UpdateBrandVoiceParams {
 impl UpdateBrandVoiceParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
         body: UpdateBrandVoiceBody,
     ) -> Self {

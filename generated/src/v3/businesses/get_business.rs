@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BusinessError, GetBusinessByIdResponse};
+use crate::BusinessId;
 
 /// Returns a business, a company that contacts belong to.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBusinessParams {
     /// The path parameter `businessId`.
-    pub business_id: String,
+    pub business_id: BusinessId,
 }
 
 impl GetBusinessParams {
     /// Makes the parameters from what is required.
-    pub fn new(business_id: impl Into<String>) -> Self {
+    pub fn new(business_id: impl Into<BusinessId>) -> Self {
         Self {
             business_id: business_id.into(),
         }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BusinessError, SavedBusiness, UpdateBusinessBody};
+use crate::BusinessId;
 
 /// Changes a business.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateBusinessParams {
     /// The path parameter `businessId`.
-    pub business_id: String,
+    pub business_id: BusinessId,
     /// The request body.
     pub body: UpdateBusinessBody,
 }
 
 impl UpdateBusinessParams {
     /// Makes the parameters from what is required.
-    pub fn new(business_id: impl Into<String>, body: UpdateBusinessBody) -> Self {
+    pub fn new(business_id: impl Into<BusinessId>, body: UpdateBusinessBody) -> Self {
         Self {
             business_id: business_id.into(),
             body,

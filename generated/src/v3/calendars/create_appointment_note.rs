@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, NewNote, NoteResponse};
+use crate::CalendarEventId;
 
 /// Adds a note to an appointment.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateAppointmentNoteParams {
     /// The path parameter `appointmentId`.
-    pub appointment_id: String,
+    pub appointment_id: CalendarEventId,
     /// The request body.
     pub body: NewNote,
 }
 
 impl CreateAppointmentNoteParams {
     /// Makes the parameters from what is required.
-    pub fn new(appointment_id: impl Into<String>, body: NewNote) -> Self {
+    pub fn new(appointment_id: impl Into<CalendarEventId>, body: NewNote) -> Self {
         Self {
             appointment_id: appointment_id.into(),
             body,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{EventCalendarScheduleResponse, NewEventCalendarSchedule};
+use crate::CalendarId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Creates the schedule of an event calendar.
@@ -31,14 +32,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCalendarScheduleParams {
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
     /// The request body.
     pub body: NewEventCalendarSchedule,
 }
 
 impl CreateCalendarScheduleParams {
     /// Makes the parameters from what is required.
-    pub fn new(calendar_id: impl Into<String>, body: NewEventCalendarSchedule) -> Self {
+    pub fn new(
+        calendar_id: impl Into<CalendarId>,
+        body: NewEventCalendarSchedule,
+    ) -> Self {
         Self {
             calendar_id: calendar_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, EventNotification, NewEventNotification};
+use crate::CalendarId;
 
 /// Creates notifications of one calendar.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateEventNotificationParams {
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
     /// The request body.
     pub body: Vec<NewEventNotification>,
 }
@@ -37,7 +38,7 @@ pub struct CreateEventNotificationParams {
 impl CreateEventNotificationParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         body: impl IntoIterator<Item = NewEventNotification>,
     ) -> Self {
         Self {

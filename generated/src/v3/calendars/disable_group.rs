@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, GroupStatus, Success};
+use crate::CalendarGroupId;
 
 /// Activates or deactivates a calendar group.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct DisableGroupParams {
     /// The path parameter `groupId`.
-    pub group_id: String,
+    pub group_id: CalendarGroupId,
     /// The request body.
     pub body: GroupStatus,
 }
 
 impl DisableGroupParams {
     /// Makes the parameters from what is required.
-    pub fn new(group_id: impl Into<String>, body: GroupStatus) -> Self {
+    pub fn new(group_id: impl Into<CalendarGroupId>, body: GroupStatus) -> Self {
         Self {
             group_id: group_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Appointment, AppointmentUpdate, CalendarsError};
+use crate::CalendarEventId;
 
 /// Changes an appointment.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct EditAppointmentParams {
     /// The path parameter `eventId`.
-    pub event_id: String,
+    pub event_id: CalendarEventId,
     /// The request body.
     pub body: AppointmentUpdate,
 }
 
 impl EditAppointmentParams {
     /// Makes the parameters from what is required.
-    pub fn new(event_id: impl Into<String>, body: AppointmentUpdate) -> Self {
+    pub fn new(event_id: impl Into<CalendarEventId>, body: AppointmentUpdate) -> Self {
         Self {
             event_id: event_id.into(),
             body,

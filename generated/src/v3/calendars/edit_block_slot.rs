@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BlockedSlot, CalendarsError, SlotToBlock};
+use crate::CalendarEventId;
 
 /// Changes a blocked slot.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct EditBlockSlotParams {
     /// The path parameter `eventId`.
-    pub event_id: String,
+    pub event_id: CalendarEventId,
     /// The request body.
     pub body: SlotToBlock,
 }
 
 impl EditBlockSlotParams {
     /// Makes the parameters from what is required.
-    pub fn new(event_id: impl Into<String>, body: SlotToBlock) -> Self {
+    pub fn new(event_id: impl Into<CalendarEventId>, body: SlotToBlock) -> Self {
         Self {
             event_id: event_id.into(),
             body,

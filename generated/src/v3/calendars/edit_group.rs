@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, GroupResponse, GroupUpdate};
+use crate::CalendarGroupId;
 
 /// Changes a calendar group.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct EditGroupParams {
     /// The path parameter `groupId`.
-    pub group_id: String,
+    pub group_id: CalendarGroupId,
     /// The request body.
     pub body: GroupUpdate,
 }
 
 impl EditGroupParams {
     /// Makes the parameters from what is required.
-    pub fn new(group_id: impl Into<String>, body: GroupUpdate) -> Self {
+    pub fn new(group_id: impl Into<CalendarGroupId>, body: GroupUpdate) -> Self {
         Self {
             group_id: group_id.into(),
             body,

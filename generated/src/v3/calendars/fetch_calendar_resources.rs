@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarResource, CalendarsError, ResourceType};
+use crate::LocationId;
 
 /// Lists the rooms or the equipment of a location.
 ///
@@ -35,7 +36,7 @@ pub struct FetchCalendarResourcesParams {
     /// The path parameter `resourceType`.
     pub resource_type: ResourceType,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
@@ -46,7 +47,7 @@ impl FetchCalendarResourcesParams {
     /// Makes the parameters from what is required.
     pub fn new(
         resource_type: ResourceType,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         limit: i64,
         skip: i64,
     ) -> Self {

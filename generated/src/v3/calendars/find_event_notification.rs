@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, EventNotification};
+use crate::CalendarId;
 
 /// Returns a notification of a calendar.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FindEventNotificationParams {
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
     /// The path parameter `notificationId`.
     pub notification_id: String,
 }
@@ -37,7 +38,7 @@ pub struct FindEventNotificationParams {
 impl FindEventNotificationParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
     ) -> Self {
         Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarEventResponse, CalendarsError};
+use crate::CalendarEventId;
 
 /// Returns an appointment.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAppointmentParams {
     /// The path parameter `eventId`.
-    pub event_id: String,
+    pub event_id: CalendarEventId,
 }
 
 impl GetAppointmentParams {
     /// Makes the parameters from what is required.
-    pub fn new(event_id: impl Into<String>) -> Self {
+    pub fn new(event_id: impl Into<CalendarEventId>) -> Self {
         Self { event_id: event_id.into() }
     }
 }

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, Note, NoteListResponse};
+use crate::CalendarEventId;
 
 /// Lists the notes of an appointment.
 ///
@@ -33,7 +34,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAppointmentNotesParams {
     /// The path parameter `appointmentId`.
-    pub appointment_id: String,
+    pub appointment_id: CalendarEventId,
     /// How many entries to return at most.
     ///
     /// At most 20.
@@ -46,7 +47,11 @@ pub struct GetAppointmentNotesParams {
 
 impl GetAppointmentNotesParams {
     /// Makes the parameters from what is required.
-    pub fn new(appointment_id: impl Into<String>, limit: i64, offset: i64) -> Self {
+    pub fn new(
+        appointment_id: impl Into<CalendarEventId>,
+        limit: i64,
+        offset: i64,
+    ) -> Self {
         Self {
             appointment_id: appointment_id.into(),
             limit,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarEventListResponse, CalendarsError};
+use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
 /// Lists the blocked slots of a user, a calendar or a group within a span of time.
 ///
@@ -22,19 +23,19 @@ impl GetBlockedSlots {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.request.params_mut().user_id = Some(value.into());
         self
     }
 
     /// Sets the query parameter `calendarId`.
-    pub fn calendar_id(mut self, value: impl Into<String>) -> Self {
+    pub fn calendar_id(mut self, value: impl Into<CalendarId>) -> Self {
         self.request.params_mut().calendar_id = Some(value.into());
         self
     }
 
     /// Sets the query parameter `groupId`.
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+    pub fn group_id(mut self, value: impl Into<CalendarGroupId>) -> Self {
         self.request.params_mut().group_id = Some(value.into());
         self
     }
@@ -50,22 +51,26 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBlockedSlotsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// In milliseconds since 1970.
     pub start_time: i64,
     /// In milliseconds since 1970.
     pub end_time: i64,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The query parameter `calendarId`.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// The query parameter `groupId`.
-    pub group_id: Option<String>,
+    pub group_id: Option<CalendarGroupId>,
 }
 
 impl GetBlockedSlotsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, start_time: i64, end_time: i64) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        start_time: i64,
+        end_time: i64,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             start_time,

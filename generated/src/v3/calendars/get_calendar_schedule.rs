@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{EventCalendarScheduleResponse, ScheduleError};
+use crate::CalendarId;
 
 /// Returns the schedule of an event calendar.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCalendarScheduleParams {
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
 }
 
 impl GetCalendarScheduleParams {
     /// Makes the parameters from what is required.
-    pub fn new(calendar_id: impl Into<String>) -> Self {
+    pub fn new(calendar_id: impl Into<CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
         }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarListResponse, CalendarsError};
+use crate::{CalendarGroupId, LocationId};
 
 /// Lists the calendars of a location.
 ///
@@ -20,7 +21,7 @@ pub struct GetCalendars {
 
 impl GetCalendars {
     /// Sets the query parameter `groupId`.
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+    pub fn group_id(mut self, value: impl Into<CalendarGroupId>) -> Self {
         self.request.params_mut().group_id = Some(value.into());
         self
     }
@@ -45,9 +46,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCalendarsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `groupId`.
-    pub group_id: Option<String>,
+    pub group_id: Option<CalendarGroupId>,
     /// The query parameter `showDrafted`.
     ///
     /// Default: `true`.
@@ -56,7 +57,7 @@ pub struct GetCalendarsParams {
 
 impl GetCalendarsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             group_id: None,

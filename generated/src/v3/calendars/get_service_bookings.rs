@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, ServiceBookingListResponse};
+use crate::LocationId;
 
 /// Lists the bookings of services within a span of time.
 ///
@@ -43,7 +44,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetServiceBookingsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// In milliseconds since 1970.
     pub start_time: i64,
     /// In milliseconds since 1970.
@@ -56,7 +57,11 @@ pub struct GetServiceBookingsParams {
 
 impl GetServiceBookingsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, start_time: i64, end_time: i64) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        start_time: i64,
+        end_time: i64,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             start_time,

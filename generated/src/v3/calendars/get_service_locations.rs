@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, ServiceLocationListResponse};
+use crate::LocationId;
 
 /// Lists the places at which services are given.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetServiceLocationsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetServiceLocationsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
         }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, ServiceListResponse};
+use crate::LocationId;
 
 /// Lists the services of a location.
 ///
@@ -44,7 +45,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetServicesCatalogParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `serviceCategoryId`.
     pub service_category_id: Option<String>,
     /// The query parameter `isPrivate`.
@@ -53,7 +54,7 @@ pub struct GetServicesCatalogParams {
 
 impl GetServicesCatalogParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             service_category_id: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, DaySlots};
+use crate::{CalendarId, UserId};
 
 /// Lists the free slots of a calendar, by day.
 ///
@@ -28,7 +29,7 @@ impl GetSlots {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.request.params_mut().user_id = Some(value.into());
         self
     }
@@ -36,7 +37,7 @@ impl GetSlots {
     /// Sets the query parameter `userIds`.
     pub fn user_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.request.params_mut().user_ids = Some(value);
@@ -54,7 +55,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSlotsParams {
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
     /// In milliseconds since 1970.
     pub start_date: i64,
     /// In milliseconds since 1970.
@@ -62,14 +63,18 @@ pub struct GetSlotsParams {
     /// The query parameter `timezone`.
     pub timezone: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The query parameter `userIds`.
-    pub user_ids: Option<Vec<String>>,
+    pub user_ids: Option<Vec<UserId>>,
 }
 
 impl GetSlotsParams {
     /// Makes the parameters from what is required.
-    pub fn new(calendar_id: impl Into<String>, start_date: i64, end_date: i64) -> Self {
+    pub fn new(
+        calendar_id: impl Into<CalendarId>,
+        start_date: i64,
+        end_date: i64,
+    ) -> Self {
         Self {
             calendar_id: calendar_id.into(),
             start_date,

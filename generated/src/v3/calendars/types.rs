@@ -10,6 +10,9 @@ use super::{
     LocationConfiguration, LookBusyConfiguration, MeetingLocation, OpenHour, Origin,
     Recurring, RoundRobinMode, ScheduleRule, TeamMember, WidgetType,
 };
+use crate::{
+    CalendarEventId, CalendarGroupId, CalendarId, ContactId, FormId, LocationId, UserId,
+};
 
 /// The documented schema `AppointmentSchemaResponse`.
 #[derive(Clone, Debug)]
@@ -17,11 +20,11 @@ use super::{
 #[non_exhaustive]
 pub struct Appointment {
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// When it begins.
     pub start_time: Option<String>,
     /// When it ends.
@@ -35,7 +38,7 @@ pub struct Appointment {
     /// The property `appointmentStatus`.
     pub appointment_status: Option<AppointmentStatus>,
     /// The property `assignedUserId`.
-    pub assigned_user_id: Option<String>,
+    pub assigned_user_id: Option<UserId>,
     /// The property `address`.
     pub address: Option<String>,
     /// The property `isRecurring`.
@@ -47,7 +50,7 @@ pub struct Appointment {
     /// When it was last changed.
     pub date_updated: Option<String>,
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<CalendarEventId>,
     /// Status.
     pub status: Option<String>,
     /// The same as `appointmentStatus`, under a misspelled key.
@@ -125,9 +128,9 @@ pub struct NewCalendar {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `groupId`.
-    pub group_id: Option<String>,
+    pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Option<Vec<TeamMember>>,
     /// The property `eventType`.
@@ -207,7 +210,7 @@ pub struct NewCalendar {
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
     /// The property `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// The property `stickyContact`.
     pub sticky_contact: Option<bool>,
     /// The property `isLivePaymentMode`.
@@ -272,7 +275,7 @@ pub struct NewCalendar {
 
 impl NewCalendar {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             name: name.into(),
@@ -354,7 +357,7 @@ impl NewCalendar {
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+    pub fn group_id(mut self, value: impl Into<CalendarGroupId>) -> Self {
         self.group_id = Some(value.into());
         self
     }
@@ -582,7 +585,7 @@ impl NewCalendar {
 
     /// Sets `form_id`.
     #[must_use]
-    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
         self.form_id = Some(value.into());
         self
     }
@@ -840,9 +843,9 @@ pub struct Calendar {
     /// The documentation calls this deprecated.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `groupId`.
-    pub group_id: Option<String>,
+    pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Vec<CalendarMember>,
     /// The property `eventType`.
@@ -922,7 +925,7 @@ pub struct Calendar {
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
     /// The property `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// The property `stickyContact`.
     pub sticky_contact: Option<bool>,
     /// The property `isLivePaymentMode`.
@@ -982,7 +985,7 @@ pub struct Calendar {
     /// The property `lookBusyConfig`.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<CalendarId>,
     /// The same as `appoinmentPerSlot`, under the correct key.
     pub appointment_per_slot_2: Option<i64>,
     /// The members that no other field holds.
@@ -1069,7 +1072,7 @@ pub struct CalendarUpdate {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// The property `groupId`.
-    pub group_id: Option<String>,
+    pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Option<Vec<TeamMember>>,
     /// The property `eventType`.
@@ -1139,7 +1142,7 @@ pub struct CalendarUpdate {
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
     /// The property `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// The property `stickyContact`.
     pub sticky_contact: Option<bool>,
     /// The property `isLivePaymentMode`.
@@ -1216,7 +1219,7 @@ impl CalendarUpdate {
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+    pub fn group_id(mut self, value: impl Into<CalendarGroupId>) -> Self {
         self.group_id = Some(value.into());
         self
     }
@@ -1435,7 +1438,7 @@ impl CalendarUpdate {
 
     /// Sets `form_id`.
     #[must_use]
-    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
         self.form_id = Some(value.into());
         self
     }
@@ -1819,9 +1822,9 @@ pub struct SavedServiceBooking {
     /// The property `bookingId`.
     pub booking_id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `serviceLocationId`.
     pub service_location_id: Option<String>,
     /// Its title.
@@ -1884,9 +1887,9 @@ impl Decode for SavedServiceBooking {
 #[non_exhaustive]
 pub struct NewServiceBooking {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// When it begins.
     pub start_time: String,
     /// When it ends.
@@ -1910,8 +1913,8 @@ pub struct NewServiceBooking {
 impl NewServiceBooking {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
-        contact_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
         start_time: impl Into<String>,
         end_time: impl Into<String>,
         timezone: impl Into<String>,
@@ -1985,7 +1988,7 @@ impl Encode for NewServiceBooking {
 #[non_exhaustive]
 pub struct NewService {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// Its name in URLs.
@@ -2017,7 +2020,7 @@ pub struct NewService {
     /// The property `isPrivate`.
     pub is_private: Option<bool>,
     /// The property `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// The property `variations`.
     pub variations: Option<Vec<NewServiceVariation>>,
     /// The members that no other field holds.
@@ -2027,7 +2030,7 @@ pub struct NewService {
 impl NewService {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         slug: impl Into<String>,
         staff: impl IntoIterator<Item = StaffMember>,
@@ -2149,7 +2152,7 @@ impl NewService {
 
     /// Sets `form_id`.
     #[must_use]
-    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
         self.form_id = Some(value.into());
         self
     }
@@ -2197,7 +2200,7 @@ impl Encode for NewService {
 #[non_exhaustive]
 pub struct NewServiceLocation {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// Its name in URLs.
@@ -2217,7 +2220,7 @@ pub struct NewServiceLocation {
 impl NewServiceLocation {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         slug: impl Into<String>,
     ) -> Self {
@@ -2428,7 +2431,7 @@ pub struct EventCalendarSchedule {
     /// The property `rules`.
     pub rules: Vec<ScheduleRule>,
     /// Id of the calendar.
-    pub calendar_id: Option<String>,
+    pub calendar_id: Option<CalendarId>,
     /// When it was added.
     pub date_added: Option<String>,
     /// When it was last changed.
@@ -2630,9 +2633,9 @@ pub struct ServiceBooking {
     /// The property `bookingId`.
     pub booking_id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `serviceLocationId`.
     pub service_location_id: Option<String>,
     /// Its title.
@@ -2778,7 +2781,7 @@ pub struct ServiceLocation {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// Its name in URLs.
@@ -2853,7 +2856,7 @@ pub struct Service {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// A text that describes it.
@@ -2885,7 +2888,7 @@ pub struct Service {
     /// Default: `false`.
     pub is_private: Option<bool>,
     /// The property `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// The property `variations`.
     pub variations: Vec<ServiceVariation>,
     /// The property `staff`.
@@ -3240,7 +3243,7 @@ pub struct ServiceUpdate {
     /// The property `isPrivate`.
     pub is_private: Option<bool>,
     /// The property `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// The property `staff`.
     pub staff: Option<Vec<StaffMember>>,
     /// The property `variations`.
@@ -3364,7 +3367,7 @@ impl ServiceUpdate {
 
     /// Sets `form_id`.
     #[must_use]
-    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
         self.form_id = Some(value.into());
         self
     }

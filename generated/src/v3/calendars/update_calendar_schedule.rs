@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{EventCalendarScheduleResponse, EventCalendarScheduleUpdate};
+use crate::CalendarId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Changes the schedule of an event calendar.
@@ -31,7 +32,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCalendarScheduleParams {
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
     /// The request body.
     pub body: EventCalendarScheduleUpdate,
 }
@@ -39,7 +40,7 @@ pub struct UpdateCalendarScheduleParams {
 impl UpdateCalendarScheduleParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         body: EventCalendarScheduleUpdate,
     ) -> Self {
         Self {

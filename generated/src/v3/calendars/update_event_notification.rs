@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CalendarsError, EventNotificationResponse, EventNotificationUpdate};
+use crate::CalendarId;
 
 /// Changes a notification of a calendar.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateEventNotificationParams {
     /// The path parameter `calendarId`.
-    pub calendar_id: String,
+    pub calendar_id: CalendarId,
     /// The path parameter `notificationId`.
     pub notification_id: String,
     /// The request body.
@@ -39,7 +40,7 @@ pub struct UpdateEventNotificationParams {
 impl UpdateEventNotificationParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        calendar_id: impl Into<String>,
+        calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
         body: EventNotificationUpdate,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{ChatType, ChatWidgetError, ExcludedChatType};
+use crate::LocationId;
 
 /// Lists the chat widgets of a location.
 ///
@@ -58,7 +59,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListChatWidgetsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     pub offset: String,
     /// How many entries to return at most.
@@ -76,7 +77,7 @@ pub struct ListChatWidgetsParams {
 impl ListChatWidgetsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         offset: impl Into<String>,
         limit: impl Into<String>,
     ) -> Self {

@@ -3,6 +3,8 @@
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
 
+use crate::LocationId;
+
 /// The documented schema `A2PComplianceDTO`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -505,7 +507,7 @@ impl Encode for BusinessOfficeHours {
 #[non_exhaustive]
 pub struct ChatWidgetCopy {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `chatWidgetId`.
     pub chat_widget_id: String,
     /// Its name.
@@ -517,7 +519,7 @@ pub struct ChatWidgetCopy {
 impl ChatWidgetCopy {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         chat_widget_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -558,7 +560,7 @@ pub struct NewChatWidget {
     /// Its name.
     pub name: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// The property `default`.
@@ -575,7 +577,7 @@ impl NewChatWidget {
         version: i64,
         chat_type: WidgetChatType,
         name: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             version,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::CompanyResponse;
+use crate::CompanyId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Returns a company (agency).
@@ -30,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCompanyParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
 }
 
 impl GetCompanyParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
         }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, Success, WorkflowEnrollment};
+use crate::{ContactId, WorkflowId};
 
 /// Puts a contact into a workflow.
 ///
@@ -29,9 +30,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddContactToWorkflowParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The path parameter `workflowId`.
-    pub workflow_id: String,
+    pub workflow_id: WorkflowId,
     /// The request body.
     pub body: WorkflowEnrollment,
 }
@@ -39,8 +40,8 @@ pub struct AddContactToWorkflowParams {
 impl AddContactToWorkflowParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        contact_id: impl Into<String>,
-        workflow_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        workflow_id: impl Into<WorkflowId>,
         body: WorkflowEnrollment,
     ) -> Self {
         Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, NewNote, NoteResponse};
+use crate::ContactId;
 
 /// Adds a note to a contact.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateNoteParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The request body.
     pub body: NewNote,
 }
 
 impl CreateNoteParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>, body: NewNote) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>, body: NewNote) -> Self {
         Self {
             contact_id: contact_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, NewTask, TaskResponse};
+use crate::ContactId;
 
 /// Adds a task to a contact.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateTaskParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The request body.
     pub body: NewTask,
 }
 
 impl CreateTaskParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>, body: NewTask) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>, body: NewTask) -> Self {
         Self {
             contact_id: contact_id.into(),
             body,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::NoteListResponse;
+use crate::ContactId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the notes of a contact.
@@ -30,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAllNotesParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
 }
 
 impl GetAllNotesParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>) -> Self {
         Self {
             contact_id: contact_id.into(),
         }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactAppointmentListResponse, ContactsError};
+use crate::ContactId;
 
 /// Lists the appointments of a contact.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAppointmentsForContactParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
 }
 
 impl GetAppointmentsForContactParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>) -> Self {
         Self {
             contact_id: contact_id.into(),
         }

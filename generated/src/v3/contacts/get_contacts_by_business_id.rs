@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactListResponse, ContactsError, ListedContact};
+use crate::{BusinessId, LocationId};
 
 /// Lists the contacts of a business.
 ///
@@ -73,9 +74,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetContactsByBusinessIdParams {
     /// The path parameter `businessId`.
-    pub business_id: String,
+    pub business_id: BusinessId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
@@ -88,7 +89,10 @@ pub struct GetContactsByBusinessIdParams {
 
 impl GetContactsByBusinessIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(business_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        business_id: impl Into<BusinessId>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             business_id: business_id.into(),
             location_id: location_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::ContactResponse;
+use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Finds the contact that already has a phone number or an email address.
@@ -45,7 +46,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetDuplicateContactParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `number`.
     pub number: Option<String>,
     /// The query parameter `email`.
@@ -54,7 +55,7 @@ pub struct GetDuplicateContactParams {
 
 impl GetDuplicateContactParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             number: None,

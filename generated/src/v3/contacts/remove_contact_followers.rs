@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, Followers, RemoveFollowersResponse};
+use crate::ContactId;
 
 /// Makes users stop following a contact.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveContactFollowersParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The request body.
     pub body: Followers,
 }
 
 impl RemoveContactFollowersParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>, body: Followers) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>, body: Followers) -> Self {
         Self {
             contact_id: contact_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, Success};
+use crate::ContactId;
 
 /// Takes a contact out of a campaign.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveContactFromCampaignParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// Id of the campaign.
     pub campaign_id: String,
 }
 
 impl RemoveContactFromCampaignParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
+    pub fn new(
+        contact_id: impl Into<ContactId>,
+        campaign_id: impl Into<String>,
+    ) -> Self {
         Self {
             contact_id: contact_id.into(),
             campaign_id: campaign_id.into(),

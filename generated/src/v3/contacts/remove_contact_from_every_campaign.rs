@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, Success};
+use crate::ContactId;
 
 /// Takes a contact out of all its campaigns.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveContactFromEveryCampaignParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
 }
 
 impl RemoveContactFromEveryCampaignParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>) -> Self {
         Self {
             contact_id: contact_id.into(),
         }

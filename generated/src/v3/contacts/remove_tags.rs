@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, RemovedTags, Tags};
+use crate::ContactId;
 
 /// Takes tags away from a contact.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveTagsParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The request body.
     pub body: Tags,
 }
 
 impl RemoveTagsParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>, body: Tags) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>, body: Tags) -> Self {
         Self {
             contact_id: contact_id.into(),
             body,

@@ -15,6 +15,7 @@ use super::{
     FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSettings,
     ListedContact, NewContactAdditionalPhonesItem,
 };
+use crate::{BusinessId, ContactId, LocationId, UserId};
 
 /// The documented schema `ContactsByIdSuccessfulResponseDtoV3`.
 #[derive(Clone, Debug)]
@@ -112,7 +113,7 @@ pub struct NewContact {
     /// Email address.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `gender`.
     pub gender: Option<String>,
     /// Phone number.
@@ -146,7 +147,7 @@ pub struct NewContact {
     /// What the company is called.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `dndSettings`.
     pub dnd_settings: Option<DndSettings>,
     /// Further phone numbers of the contact.
@@ -159,7 +160,7 @@ pub struct NewContact {
 
 impl NewContact {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             first_name: None,
@@ -339,7 +340,7 @@ impl NewContact {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -558,9 +559,9 @@ impl Encode for DndSettings {
 #[non_exhaustive]
 pub struct FoundContact {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
@@ -590,9 +591,9 @@ pub struct FoundContact {
     /// The property `businessName`.
     pub business_name: Option<String>,
     /// The property `businessId`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `followers`.
     pub followers: Vec<String>,
     /// The property `tags`.
@@ -778,11 +779,11 @@ impl Decode for FoundContacts {
 #[non_exhaustive]
 pub struct Contact {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<ContactId>,
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
@@ -804,7 +805,7 @@ pub struct Contact {
     /// The property `source`.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `address1`.
     pub address1: Option<String>,
     /// City of the address.
@@ -842,7 +843,7 @@ pub struct Contact {
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
     /// The property `businessId`.
-    pub business_id: Option<String>,
+    pub business_id: Option<BusinessId>,
     /// The property `attributionSource`.
     pub attribution_source: Option<AttributionSource>,
     /// The property `lastAttributionSource`.
@@ -1022,7 +1023,7 @@ pub struct ContactUpdate {
     /// A country code of two letters.
     pub country: Option<String>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<Nullable<String>>,
+    pub assigned_to: Option<Nullable<UserId>>,
     /// The property `dndSettings`.
     pub dnd_settings: Option<DndSettings>,
     /// Further phone numbers of the contact.
@@ -1175,7 +1176,7 @@ impl ContactUpdate {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<Nullable<String>>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<Nullable<UserId>>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -1331,7 +1332,7 @@ pub struct ContactUpsert {
     /// Email address.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `gender`.
     pub gender: Option<String>,
     /// Phone number.
@@ -1365,7 +1366,7 @@ pub struct ContactUpsert {
     /// What the company is called.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Create without looking for a duplicate, if the location allows duplicates.
     ///
     /// Default: `false`.
@@ -1378,7 +1379,7 @@ pub struct ContactUpsert {
 
 impl ContactUpsert {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             first_name: None,
@@ -1557,7 +1558,7 @@ impl ContactUpsert {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }

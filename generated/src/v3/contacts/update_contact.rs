@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactUpdate, ContactsError, UpdateContactResponse};
+use crate::ContactId;
 
 /// Changes a contact.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateContactParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The request body.
     pub body: ContactUpdate,
 }
 
 impl UpdateContactParams {
     /// Makes the parameters from what is required.
-    pub fn new(contact_id: impl Into<String>, body: ContactUpdate) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>, body: ContactUpdate) -> Self {
         Self {
             contact_id: contact_id.into(),
             body,

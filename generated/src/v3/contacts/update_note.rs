@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, NoteResponse, NoteUpdate};
+use crate::{ContactId, NoteId};
 
 /// Changes a note of a contact.
 ///
@@ -28,9 +29,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateNoteParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The path parameter `id`.
-    pub id: String,
+    pub id: NoteId,
     /// The request body.
     pub body: NoteUpdate,
 }
@@ -38,8 +39,8 @@ pub struct UpdateNoteParams {
 impl UpdateNoteParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        contact_id: impl Into<String>,
-        id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        id: impl Into<NoteId>,
         body: NoteUpdate,
     ) -> Self {
         Self {

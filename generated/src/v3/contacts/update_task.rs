@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ContactsError, TaskResponse, TaskUpdate};
+use crate::{ContactId, TaskId};
 
 /// Changes a task of a contact.
 ///
@@ -28,9 +29,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateTaskParams {
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The path parameter `taskId`.
-    pub task_id: String,
+    pub task_id: TaskId,
     /// The request body.
     pub body: TaskUpdate,
 }
@@ -38,8 +39,8 @@ pub struct UpdateTaskParams {
 impl UpdateTaskParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        contact_id: impl Into<String>,
-        task_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
+        task_id: impl Into<TaskId>,
         body: TaskUpdate,
     ) -> Self {
         Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ConversationAiError, GenerationDetails, GenerationSource};
+use crate::MessageId;
 
 /// Returns how a message of a conversation agent came about.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetGenerationDetailsParams {
     /// The query parameter `messageId`.
-    pub message_id: String,
+    pub message_id: MessageId,
     /// The query parameter `source`.
     pub source: GenerationSource,
 }
 
 impl GetGenerationDetailsParams {
     /// Makes the parameters from what is required.
-    pub fn new(message_id: impl Into<String>, source: GenerationSource) -> Self {
+    pub fn new(message_id: impl Into<MessageId>, source: GenerationSource) -> Self {
         Self {
             message_id: message_id.into(),
             source,

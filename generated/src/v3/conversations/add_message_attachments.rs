@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::MessageAttachments;
+use crate::MessageId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Replaces the attachments of a recorded call.
@@ -31,14 +32,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddMessageAttachmentsParams {
     /// The path parameter `messageId`.
-    pub message_id: String,
+    pub message_id: MessageId,
     /// The request body.
     pub body: MessageAttachments,
 }
 
 impl AddMessageAttachmentsParams {
     /// Makes the parameters from what is required.
-    pub fn new(message_id: impl Into<String>, body: MessageAttachments) -> Self {
+    pub fn new(message_id: impl Into<MessageId>, body: MessageAttachments) -> Self {
         Self {
             message_id: message_id.into(),
             body,

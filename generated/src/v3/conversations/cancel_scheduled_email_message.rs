@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CancelScheduledResponse, EmailError};
+use crate::EmailMessageId;
 
 /// Cancels an email that is scheduled.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CancelScheduledEmailMessageParams {
     /// The path parameter `emailMessageId`.
-    pub email_message_id: String,
+    pub email_message_id: EmailMessageId,
 }
 
 impl CancelScheduledEmailMessageParams {
     /// Makes the parameters from what is required.
-    pub fn new(email_message_id: impl Into<String>) -> Self {
+    pub fn new(email_message_id: impl Into<EmailMessageId>) -> Self {
         Self {
             email_message_id: email_message_id.into(),
         }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CancelScheduledResponse, ConversationsError};
+use crate::MessageId;
 
 /// Cancels a message that is scheduled.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CancelScheduledMessageParams {
     /// The path parameter `messageId`.
-    pub message_id: String,
+    pub message_id: MessageId,
 }
 
 impl CancelScheduledMessageParams {
     /// Makes the parameters from what is required.
-    pub fn new(message_id: impl Into<String>) -> Self {
+    pub fn new(message_id: impl Into<MessageId>) -> Self {
         Self {
             message_id: message_id.into(),
         }

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::ConversationsError;
+use crate::{LocationId, MessageId};
 
 /// Returns the transcription of a call as a text file.
 ///
@@ -31,14 +32,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct DownloadMessageTranscriptionParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `messageId`.
-    pub message_id: String,
+    pub message_id: MessageId,
 }
 
 impl DownloadMessageTranscriptionParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, message_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        message_id: impl Into<MessageId>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             message_id: message_id.into(),

@@ -10,6 +10,7 @@ use super::{
     ConversationsError, ExportMessagesResponse, Message, MessageChannel, MessageSort,
     SortOrder,
 };
+use crate::{ContactId, ConversationId, LocationId};
 
 /// Lists the messages of a location, page by page.
 ///
@@ -67,7 +68,7 @@ impl ExportMessagesByLocation {
     }
 
     /// Sets the query parameter `conversationId`.
-    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+    pub fn conversation_id(mut self, value: impl Into<ConversationId>) -> Self {
         self.request.params_mut().conversation_id = Some(value.into());
         self
     }
@@ -75,7 +76,7 @@ impl ExportMessagesByLocation {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.request.params_mut().contact_id = Some(value.into());
         self
     }
@@ -114,7 +115,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ExportMessagesByLocationParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// From 10 to 500. Default: `100`.
@@ -130,9 +131,9 @@ pub struct ExportMessagesByLocationParams {
     /// Default: `desc`.
     pub sort_order: Option<SortOrder>,
     /// The query parameter `conversationId`.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<ConversationId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The query parameter `channel`.
     pub channel: Option<MessageChannel>,
     /// When the period begins.
@@ -143,7 +144,7 @@ pub struct ExportMessagesByLocationParams {
 
 impl ExportMessagesByLocationParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::ConversationsError;
+use crate::{LocationId, MessageId};
 
 /// Returns the recording of a call or a voicemail, as audio.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetMessageRecordingParams {
     /// The path parameter `messageId`.
-    pub message_id: String,
+    pub message_id: MessageId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetMessageRecordingParams {
     /// Makes the parameters from what is required.
-    pub fn new(message_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        message_id: impl Into<MessageId>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             message_id: message_id.into(),
             location_id: location_id.into(),

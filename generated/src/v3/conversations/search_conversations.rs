@@ -10,6 +10,7 @@ use super::{
     ConversationFilter, ConversationListResponse, ConversationSort, ConversationsError,
     FoundConversation, MessageAction, MessageDirection, MessageType, SortOrder,
 };
+use crate::{ContactId, LocationId, UserId};
 
 /// Searches the conversations of a location.
 ///
@@ -30,7 +31,7 @@ impl SearchConversations {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.request.params_mut().contact_id = Some(value.into());
         self
     }
@@ -38,7 +39,7 @@ impl SearchConversations {
     /// Sets the query parameter `assignedTo`.
     pub fn assigned_to(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<UserId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.request.params_mut().assigned_to = Some(value);
@@ -196,11 +197,11 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchConversationsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The query parameter `assignedTo`.
-    pub assigned_to: Option<Vec<String>>,
+    pub assigned_to: Option<Vec<UserId>>,
     /// The query parameter `followers`.
     pub followers: Option<Vec<String>>,
     /// The query parameter `mentions`.
@@ -241,7 +242,7 @@ pub struct SearchConversationsParams {
 
 impl SearchConversationsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             contact_id: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ConversationUpdate, ConversationsError, UpdateConversationResponse};
+use crate::ConversationId;
 
 /// Changes a conversation: its count of unread messages, its star, its feedback.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateConversationParams {
     /// The path parameter `conversationId`.
-    pub conversation_id: String,
+    pub conversation_id: ConversationId,
     /// The request body.
     pub body: ConversationUpdate,
 }
 
 impl UpdateConversationParams {
     /// Makes the parameters from what is required.
-    pub fn new(conversation_id: impl Into<String>, body: ConversationUpdate) -> Self {
+    pub fn new(
+        conversation_id: impl Into<ConversationId>,
+        body: ConversationUpdate,
+    ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
             body,

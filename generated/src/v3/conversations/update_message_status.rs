@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ConversationsError, MessageStatusUpdate, SendMessageResponse};
+use crate::MessageId;
 
 /// Reports what became of a message that the app has delivered.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateMessageStatusParams {
     /// The path parameter `messageId`.
-    pub message_id: String,
+    pub message_id: MessageId,
     /// The request body.
     pub body: MessageStatusUpdate,
 }
 
 impl UpdateMessageStatusParams {
     /// Makes the parameters from what is required.
-    pub fn new(message_id: impl Into<String>, body: MessageStatusUpdate) -> Self {
+    pub fn new(message_id: impl Into<MessageId>, body: MessageStatusUpdate) -> Self {
         Self {
             message_id: message_id.into(),
             body,

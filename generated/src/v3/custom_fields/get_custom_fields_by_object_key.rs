@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CustomError, CustomFieldsResponse};
+use crate::LocationId;
 
 /// Lists the custom fields of an object and the folders they are in.
 ///
@@ -31,12 +32,15 @@ pub struct GetCustomFieldsByObjectKeyParams {
     /// The path parameter `objectKey`.
     pub object_key: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetCustomFieldsByObjectKeyParams {
     /// Makes the parameters from what is required.
-    pub fn new(object_key: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        object_key: impl Into<String>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             object_key: object_key.into(),
             location_id: location_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CustomError, CustomMenu, GetCustomMenusResponse};
+use crate::LocationId;
 
 /// Lists the custom menu links of an agency.
 ///
@@ -26,7 +27,7 @@ impl GetCustomMenus {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.request.params_mut().location_id = Some(value.into());
         self
     }
@@ -79,7 +80,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomMenusParams {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{VerificationBody, VerifyEmailResponse};
+use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Verifies an email address, or that of a contact.
@@ -30,14 +31,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct VerifyEmailParams {
     /// Id of the location (sub-account), which is charged.
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: VerificationBody,
 }
 
 impl VerifyEmailParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: VerificationBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: VerificationBody) -> Self {
         Self {
             location_id: location_id.into(),
             body,

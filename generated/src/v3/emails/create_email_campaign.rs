@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CreateEmailCampaignBody, CreateEmailCampaignResponse, EmailsError};
+use crate::LocationId;
 
 /// Creates an email campaign as a draft.
 ///
@@ -28,14 +29,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateEmailCampaignParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CreateEmailCampaignBody,
 }
 
 impl CreateEmailCampaignParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: CreateEmailCampaignBody) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: CreateEmailCampaignBody,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,

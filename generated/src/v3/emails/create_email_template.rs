@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CreateEmailTemplateBody, CreateEmailTemplateResponse, EmailsError};
+use crate::LocationId;
 
 /// Creates an email template from HTML or plain text.
 ///
@@ -28,14 +29,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateEmailTemplateParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CreateEmailTemplateBody,
 }
 
 impl CreateEmailTemplateParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: CreateEmailTemplateBody) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: CreateEmailTemplateBody,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CreateTemplateFolderBody, EmailsError, TemplateFolder};
+use crate::LocationId;
 
 /// Creates a folder for email templates.
 ///
@@ -28,14 +29,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateTemplateFolderParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CreateTemplateFolderBody,
 }
 
 impl CreateTemplateFolderParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: CreateTemplateFolderBody) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: CreateTemplateFolderBody,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,

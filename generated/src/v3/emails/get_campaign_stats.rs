@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CampaignSource, CampaignStats, EmailsError};
+use crate::LocationId;
 
 /// Returns what became of the emails of a campaign, a workflow or a bulk action.
 ///
@@ -38,7 +39,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCampaignStatsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `source`.
     pub source: CampaignSource,
     /// The `sourceId` of the campaign, workflow or bulk action.
@@ -50,7 +51,7 @@ pub struct GetCampaignStatsParams {
 impl GetCampaignStatsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         source: CampaignSource,
         source_id: impl Into<String>,
     ) -> Self {

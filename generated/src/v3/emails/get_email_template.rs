@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{EmailTemplate, EmailsError};
+use crate::LocationId;
 
 /// Returns an email template.
 ///
@@ -28,14 +29,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetEmailTemplateParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the template.
     pub template_id: String,
 }
 
 impl GetEmailTemplateParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, template_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        template_id: impl Into<String>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             template_id: template_id.into(),

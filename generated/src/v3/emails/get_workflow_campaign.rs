@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{EmailsError, WorkflowCampaign};
+use crate::LocationId;
 
 /// Returns a workflow and its steps that send emails.
 ///
@@ -28,14 +29,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetWorkflowCampaignParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the campaign.
     pub campaign_id: String,
 }
 
 impl GetWorkflowCampaignParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, campaign_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             campaign_id: campaign_id.into(),

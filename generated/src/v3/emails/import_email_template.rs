@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{EmailsError, ImportEmailTemplateBody, ImportEmailTemplateResponse};
+use crate::LocationId;
 
 /// Imports an email template that another service shares by a URL.
 ///
@@ -28,14 +29,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct ImportEmailTemplateParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: ImportEmailTemplateBody,
 }
 
 impl ImportEmailTemplateParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: ImportEmailTemplateBody) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: ImportEmailTemplateBody,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,

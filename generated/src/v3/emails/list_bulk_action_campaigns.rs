@@ -10,6 +10,7 @@ use super::{
     BulkActionCampaignListItem, BulkActionStatus, EmailsError,
     ListBulkActionCampaignsResponse,
 };
+use crate::LocationId;
 
 /// Lists the emails of a location that were sent by bulk actions.
 ///
@@ -93,7 +94,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListBulkActionCampaignsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
@@ -116,7 +117,7 @@ pub struct ListBulkActionCampaignsParams {
 
 impl ListBulkActionCampaignsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

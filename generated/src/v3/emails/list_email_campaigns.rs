@@ -9,6 +9,7 @@ use highlevel_runtime::{
 use super::{
     EmailCampaignListItem, EmailCampaignStatus, EmailsError, ListEmailCampaignsResponse,
 };
+use crate::LocationId;
 
 /// Lists the email campaigns of a location.
 ///
@@ -73,7 +74,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListEmailCampaignsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
@@ -90,7 +91,7 @@ pub struct ListEmailCampaignsParams {
 
 impl ListEmailCampaignsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

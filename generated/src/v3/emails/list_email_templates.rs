@@ -10,6 +10,7 @@ use super::{
     EmailsError, ListEmailTemplatesResponse, SortOrder, TemplateInclude,
     TemplateListItem, TemplateSortBy,
 };
+use crate::LocationId;
 
 /// Lists the email templates and template folders of a location.
 ///
@@ -117,7 +118,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListEmailTemplatesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
@@ -150,7 +151,7 @@ pub struct ListEmailTemplatesParams {
 
 impl ListEmailTemplatesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

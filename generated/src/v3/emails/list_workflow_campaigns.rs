@@ -10,6 +10,7 @@ use super::{
     EmailsError, ListWorkflowCampaignsResponse, WorkflowCampaignListItem,
     WorkflowCampaignStatus,
 };
+use crate::LocationId;
 
 /// Lists the workflows of a location that send emails.
 ///
@@ -77,7 +78,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListWorkflowCampaignsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
@@ -96,7 +97,7 @@ pub struct ListWorkflowCampaignsParams {
 
 impl ListWorkflowCampaignsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{LocationForbidden, NotFound, ScheduleCampaignBody, ScheduleCampaignResponse};
+use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Sends an email campaign, at once or later.
@@ -30,7 +31,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ScheduleCampaignParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the campaign.
     pub campaign_id: String,
     /// The request body.
@@ -40,7 +41,7 @@ pub struct ScheduleCampaignParams {
 impl ScheduleCampaignParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         body: ScheduleCampaignBody,
     ) -> Self {

@@ -7,6 +7,8 @@ use highlevel_runtime::{
     open_enum,
 };
 
+use crate::{ContactId, LocationId, UserId};
+
 /// The documented schema `BulkActionCampaignEmailDetailsDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -108,7 +110,7 @@ pub struct CreateEmailCampaignBody {
     /// The property `timeZone`.
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The property `userName`.
     pub user_name: Option<String>,
     /// The members that no other field holds.
@@ -121,7 +123,7 @@ impl CreateEmailCampaignBody {
         name: impl Into<String>,
         editor_type: TextEditorType,
         time_zone: impl Into<String>,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -243,7 +245,7 @@ pub struct CreateTemplateFolderBody {
     /// Its name.
     pub name: String,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -260,7 +262,7 @@ impl CreateTemplateFolderBody {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -331,7 +333,7 @@ pub struct CreateEmailTemplateBody {
     /// The property `previewText`.
     pub preview_text: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -397,7 +399,7 @@ impl CreateEmailTemplateBody {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -784,7 +786,7 @@ impl Decode for BulkActionCampaign {
 #[non_exhaustive]
 pub struct CampaignStats {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `source`.
     pub source: Option<CampaignSource>,
     /// The property `sourceId`.
@@ -1018,7 +1020,7 @@ pub struct ImportEmailTemplateBody {
     /// Id of the folder to put it in.
     pub parent_folder_id: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1052,7 +1054,7 @@ impl ImportEmailTemplateBody {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -1499,7 +1501,7 @@ pub struct ScheduleCampaignBody {
     /// The property `timeZone`.
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The property `userName`.
     pub user_name: Option<String>,
     /// The property `emailMeta`.
@@ -1523,7 +1525,7 @@ impl ScheduleCampaignBody {
     pub fn new(
         schedule_type: ScheduleType,
         time_zone: impl Into<String>,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
         email_meta: CampaignEmail,
         recipients: CampaignRecipients,
     ) -> Self {
@@ -1635,7 +1637,7 @@ pub struct CampaignRecipients {
     /// Which of the following chooses them.
     pub type_: RecipientType,
     /// Ids of contacts, for `contact`.
-    pub contact_ids: Option<Vec<String>>,
+    pub contact_ids: Option<Vec<ContactId>>,
     /// Ids of tags, for `tag`.
     pub tag_ids: Option<Vec<String>>,
     /// A group that HighLevel makes, for `segment`.
@@ -1666,7 +1668,7 @@ impl CampaignRecipients {
     #[must_use]
     pub fn contact_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<ContactId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.contact_ids = Some(value);
@@ -2048,7 +2050,7 @@ pub struct UpdateEmailCampaignBody {
     /// The property `editorType`.
     pub editor_type: Option<TextEditorType>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2084,7 +2086,7 @@ impl UpdateEmailCampaignBody {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -2180,7 +2182,7 @@ pub struct UpdateEmailTemplateBody {
     /// Id of the folder to move it to; null moves it to the top.
     pub parent_folder_id: Option<Nullable<String>>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2259,7 +2261,7 @@ impl UpdateEmailTemplateBody {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{EmailsError, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
+use crate::LocationId;
 
 /// Changes the draft of an email campaign.
 ///
@@ -28,7 +29,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateEmailCampaignParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the campaign.
     pub campaign_id: String,
     /// The request body.
@@ -38,7 +39,7 @@ pub struct UpdateEmailCampaignParams {
 impl UpdateEmailCampaignParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         body: UpdateEmailCampaignBody,
     ) -> Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{EmailsError, UpdateEmailTemplateBody, UpdateEmailTemplateResponse};
+use crate::LocationId;
 
 /// Updates an email template.
 ///
@@ -28,7 +29,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateEmailTemplateParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the template.
     pub template_id: String,
     /// The request body.
@@ -38,7 +39,7 @@ pub struct UpdateEmailTemplateParams {
 impl UpdateEmailTemplateParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
         body: UpdateEmailTemplateBody,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{FormSubmission, FormSubmissionList};
+use crate::{FormId, LocationId};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists what was submitted by the forms of a location.
@@ -47,7 +48,7 @@ impl GetFormsSubmissions {
     }
 
     /// Sets the query parameter `formId`.
-    pub fn form_id(mut self, value: impl Into<String>) -> Self {
+    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
         self.request.params_mut().form_id = Some(value.into());
         self
     }
@@ -87,7 +88,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetFormsSubmissionsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Which page to return.
     ///
     /// Default: `1`.
@@ -97,7 +98,7 @@ pub struct GetFormsSubmissionsParams {
     /// Default: `20`.
     pub limit: Option<i64>,
     /// The query parameter `formId`.
-    pub form_id: Option<String>,
+    pub form_id: Option<FormId>,
     /// A contact's id, name, email address or phone number to look for.
     pub q: Option<String>,
     /// The first day, as `YYYY-MM-DD`; a month ago if left out.
@@ -108,7 +109,7 @@ pub struct GetFormsSubmissionsParams {
 
 impl GetFormsSubmissionsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             page: None,

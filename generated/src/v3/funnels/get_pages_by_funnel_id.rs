@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{FunnelPage, GetError};
+use crate::{FunnelId, LocationId};
 
 /// Lists the pages of a funnel.
 ///
@@ -41,9 +42,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetPagesByFunnelIdParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the funnel.
-    pub funnel_id: String,
+    pub funnel_id: FunnelId,
     /// How many entries to return at most.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
@@ -55,8 +56,8 @@ pub struct GetPagesByFunnelIdParams {
 impl GetPagesByFunnelIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
-        funnel_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        funnel_id: impl Into<FunnelId>,
         limit: i64,
         offset: i64,
     ) -> Self {

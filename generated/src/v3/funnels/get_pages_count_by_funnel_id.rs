@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{FunnelPageCountResponse, GetError};
+use crate::{FunnelId, LocationId};
 
 /// Counts the pages of a funnel.
 ///
@@ -37,16 +38,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetPagesCountByFunnelIdParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the funnel.
-    pub funnel_id: String,
+    pub funnel_id: FunnelId,
     /// The query parameter `name`.
     pub name: Option<String>,
 }
 
 impl GetPagesCountByFunnelIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, funnel_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        funnel_id: impl Into<FunnelId>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             funnel_id: funnel_id.into(),

@@ -8,6 +8,7 @@ use highlevel_runtime::{
 use super::{
     CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse, InvoicesError,
 };
+use crate::EstimateId;
 
 /// Creates an invoice from an estimate.
 ///
@@ -31,7 +32,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateParams {
     /// The path parameter `estimateId`.
-    pub estimate_id: String,
+    pub estimate_id: EstimateId,
     /// The request body.
     pub body: CreateInvoiceFromEstimateBody,
 }
@@ -39,7 +40,7 @@ pub struct CreateInvoiceFromEstimateParams {
 impl CreateInvoiceFromEstimateParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        estimate_id: impl Into<String>,
+        estimate_id: impl Into<EstimateId>,
         body: CreateInvoiceFromEstimateBody,
     ) -> Self {
         Self {

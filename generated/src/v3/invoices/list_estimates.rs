@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, Estimate, EstimateStatus, InvoicesError, ListEstimatesResponse};
+use crate::ContactId;
 
 /// Lists the estimates of a location.
 ///
@@ -57,7 +58,7 @@ impl ListEstimates {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.request.params_mut().contact_id = Some(value.into());
         self
     }
@@ -89,7 +90,7 @@ pub struct ListEstimatesParams {
     /// The query parameter `status`.
     pub status: Option<EstimateStatus>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
 }
 
 impl ListEstimatesParams {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Estimate, InvoicesError, SendEstimateBody};
+use crate::EstimateId;
 
 /// Sends an estimate to its contact by email, by text message or by both.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct SendEstimateParams {
     /// The path parameter `estimateId`.
-    pub estimate_id: String,
+    pub estimate_id: EstimateId,
     /// The request body.
     pub body: SendEstimateBody,
 }
 
 impl SendEstimateParams {
     /// Makes the parameters from what is required.
-    pub fn new(estimate_id: impl Into<String>, body: SendEstimateBody) -> Self {
+    pub fn new(estimate_id: impl Into<EstimateId>, body: SendEstimateBody) -> Self {
         Self {
             estimate_id: estimate_id.into(),
             body,

@@ -11,6 +11,7 @@ use super::{
     InvoiceSentFrom, InvoiceSentTo, InvoiceStatus, PaymentSchedule,
     RemindersConfiguration, ScheduleOptions, TotalSummary,
 };
+use crate::InvoiceId;
 
 /// The documented schema `CreateInvoiceFromEstimateResponseDTO`.
 #[derive(Clone, Debug)]
@@ -43,7 +44,7 @@ impl Decode for CreateInvoiceFromEstimateResponse {
 #[non_exhaustive]
 pub struct Invoice {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<InvoiceId>,
     /// The property `status`.
     pub status: Option<InvoiceStatus>,
     /// Whether it is live, not a test.

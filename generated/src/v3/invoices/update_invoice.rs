@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Invoice, InvoicesError, UpdateInvoiceBody};
+use crate::InvoiceId;
 
 /// Replaces the content of an invoice.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateInvoiceParams {
     /// The path parameter `invoiceId`.
-    pub invoice_id: String,
+    pub invoice_id: InvoiceId,
     /// The request body.
     pub body: UpdateInvoiceBody,
 }
 
 impl UpdateInvoiceParams {
     /// Makes the parameters from what is required.
-    pub fn new(invoice_id: impl Into<String>, body: UpdateInvoiceBody) -> Self {
+    pub fn new(invoice_id: impl Into<InvoiceId>, body: UpdateInvoiceBody) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Invoice, InvoicesError, LateFeesConfigurationBody};
+use crate::InvoiceId;
 
 /// Sets what is charged if an invoice is paid late.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateInvoiceLateFeesParams {
     /// The path parameter `invoiceId`.
-    pub invoice_id: String,
+    pub invoice_id: InvoiceId,
     /// The request body.
     pub body: LateFeesConfigurationBody,
 }
 
 impl UpdateInvoiceLateFeesParams {
     /// Makes the parameters from what is required.
-    pub fn new(invoice_id: impl Into<String>, body: LateFeesConfigurationBody) -> Self {
+    pub fn new(
+        invoice_id: impl Into<InvoiceId>,
+        body: LateFeesConfigurationBody,
+    ) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Invoice, InvoicesError, VoidInvoiceBody};
+use crate::InvoiceId;
 
 /// Voids an invoice.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct VoidInvoiceParams {
     /// The path parameter `invoiceId`.
-    pub invoice_id: String,
+    pub invoice_id: InvoiceId,
     /// The request body.
     pub body: VoidInvoiceBody,
 }
 
 impl VoidInvoiceParams {
     /// Makes the parameters from what is required.
-    pub fn new(invoice_id: impl Into<String>, body: VoidInvoiceBody) -> Self {
+    pub fn new(invoice_id: impl Into<InvoiceId>, body: VoidInvoiceBody) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             body,

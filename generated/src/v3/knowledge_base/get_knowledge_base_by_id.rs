@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{KnowledgeBaseDetailsResponse, KnowledgeError};
+use crate::KnowledgeBaseId;
 
 /// Returns a knowledge base and how much is in it.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetKnowledgeBaseByIdParams {
     /// The path parameter `knowledgeBaseId`.
-    pub knowledge_base_id: String,
+    pub knowledge_base_id: KnowledgeBaseId,
 }
 
 impl GetKnowledgeBaseByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(knowledge_base_id: impl Into<String>) -> Self {
+    pub fn new(knowledge_base_id: impl Into<KnowledgeBaseId>) -> Self {
         Self {
             knowledge_base_id: knowledge_base_id.into(),
         }

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Faq, FaqList, KnowledgeBaseError};
+use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the questions and answers of a knowledge base.
 ///
@@ -51,9 +52,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListFaqsParams {
     /// The query parameter `knowledgeBaseId`.
-    pub knowledge_base_id: String,
+    pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -65,8 +66,8 @@ pub struct ListFaqsParams {
 impl ListFaqsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        knowledge_base_id: impl Into<String>,
-        location_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             knowledge_base_id: knowledge_base_id.into(),

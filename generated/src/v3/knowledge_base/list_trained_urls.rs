@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CrawledUrl, CrawledUrlList, KnowledgeBaseError};
+use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the pages that a knowledge base was trained on.
 ///
@@ -59,9 +60,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListTrainedUrlsParams {
     /// The query parameter `knowledgeBaseId`.
-    pub knowledge_base_id: String,
+    pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Which page to return.
     pub page: Option<i64>,
     /// The query parameter `pageLength`.
@@ -73,8 +74,8 @@ pub struct ListTrainedUrlsParams {
 impl ListTrainedUrlsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        knowledge_base_id: impl Into<String>,
-        location_id: impl Into<String>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             knowledge_base_id: knowledge_base_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{LinkResponse, LinksError};
+use crate::{LinkId, LocationId};
 
 /// Returns a trigger link.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLinkByIdParams {
     /// Id of the trigger link.
-    pub link_id: String,
+    pub link_id: LinkId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetLinkByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(link_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(link_id: impl Into<LinkId>, location_id: impl Into<LocationId>) -> Self {
         Self {
             link_id: link_id.into(),
             location_id: location_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Link, LinkList, LinksError};
+use crate::LocationId;
 
 /// Searches the trigger links of a location.
 ///
@@ -64,7 +65,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchTriggerLinksParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Text to look for.
     pub query: Option<String>,
     /// How many entries to pass over before the first one returned.
@@ -79,7 +80,7 @@ pub struct SearchTriggerLinksParams {
 
 impl SearchTriggerLinksParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             query: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CustomFieldResponse, LocationsError, NewCustomField};
+use crate::LocationId;
 
 /// Creates a custom field of contacts or opportunities.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomFieldParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: NewCustomField,
 }
 
 impl CreateCustomFieldParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: NewCustomField) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewCustomField) -> Self {
         Self {
             location_id: location_id.into(),
             body,

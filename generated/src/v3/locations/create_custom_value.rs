@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CustomValueInput, CustomValueResponse, LocationsError};
+use crate::LocationId;
 
 /// Creates a custom value in a location.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomValueParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CustomValueInput,
 }
 
 impl CreateCustomValueParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: CustomValueInput) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: CustomValueInput) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::DeletedLocation;
+use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Deletes a location (sub-account) from its company.
@@ -30,14 +31,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteLocationParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `deleteTwilioAccount`.
     pub delete_twilio_account: bool,
 }
 
 impl DeleteLocationParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, delete_twilio_account: bool) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, delete_twilio_account: bool) -> Self {
         Self {
             location_id: location_id.into(),
             delete_twilio_account,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::DeletedRecurringTask;
+use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Deletes a recurring task.
@@ -31,14 +32,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteRecurringTaskParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `id`.
     pub id: String,
 }
 
 impl DeleteRecurringTaskParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeletedTag, LocationsError};
+use crate::LocationId;
 
 /// Deletes a tag.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteTagParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `tagId`.
     pub tag_id: String,
 }
 
 impl DeleteTagParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, tag_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, tag_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
             tag_id: tag_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ChannelType, ChannelsResponse, LocationsError};
+use crate::LocationId;
 
 /// Lists the providers that send the SMS or the email of a location.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetConversationChannelParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `type`.
     pub type_: ChannelType,
 }
 
 impl GetConversationChannelParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, type_: ChannelType) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, type_: ChannelType) -> Self {
         Self {
             location_id: location_id.into(),
             type_,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{LocationsError, Template, TemplateList, TemplateType};
+use crate::LocationId;
 
 /// Lists the message templates of a location.
 ///
@@ -70,7 +71,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTemplatesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `originId`.
     pub origin_id: String,
     /// The query parameter `deleted`.
@@ -91,7 +92,10 @@ pub struct GetTemplatesParams {
 
 impl GetTemplatesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, origin_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        origin_id: impl Into<String>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             origin_id: origin_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{FoundLocation, LocationList, LocationsError, SortOrder};
+use crate::CompanyId;
 
 /// Lists the locations (sub-accounts) of a company that match a filter.
 ///
@@ -26,7 +27,7 @@ impl SearchLocations {
     /// Sets the query parameter `companyId`.
     ///
     /// Id of the company (agency).
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.request.params_mut().company_id = Some(value.into());
         self
     }
@@ -77,7 +78,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchLocationsParams {
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.

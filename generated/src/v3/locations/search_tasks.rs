@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{LocationTask, LocationsError, TaskFilter, TaskList};
+use crate::LocationId;
 
 /// Lists the tasks of a location that match a filter.
 ///
@@ -32,14 +33,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchTasksParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: TaskFilter,
 }
 
 impl SearchTasksParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: TaskFilter) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: TaskFilter) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CustomFieldResponse, CustomFieldUpdate, LocationsError};
+use crate::LocationId;
 
 /// Changes a custom field of contacts or opportunities.
 ///
@@ -28,7 +29,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomFieldParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `id`.
     pub id: String,
     /// The request body.
@@ -38,7 +39,7 @@ pub struct UpdateCustomFieldParams {
 impl UpdateCustomFieldParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: CustomFieldUpdate,
     ) -> Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CustomValueInput, CustomValueResponse, LocationsError};
+use crate::LocationId;
 
 /// Changes a custom value.
 ///
@@ -28,7 +29,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomValueParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `id`.
     pub id: String,
     /// The request body.
@@ -38,7 +39,7 @@ pub struct UpdateCustomValueParams {
 impl UpdateCustomValueParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: CustomValueInput,
     ) -> Self {

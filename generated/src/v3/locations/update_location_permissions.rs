@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{LocationsError, Permissions, PermissionsResponse};
+use crate::LocationId;
 
 /// Sets which features a location may use.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateLocationPermissionsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: Permissions,
 }
 
 impl UpdateLocationPermissionsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: Permissions) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: Permissions) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{LocationsError, TagBody, TagResponse};
+use crate::LocationId;
 
 /// Renames a tag.
 ///
@@ -28,7 +29,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateTagParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The path parameter `tagId`.
     pub tag_id: String,
     /// The request body.
@@ -38,7 +39,7 @@ pub struct UpdateTagParams {
 impl UpdateTagParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
         body: TagBody,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{InstalledLocation, InstalledLocationList, OauthErrorBody};
+use crate::{AppId, CompanyId, LocationId};
 use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Lists the locations of a company in which an app is installed.
@@ -83,7 +84,7 @@ impl GetInstalledLocation {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.request.params_mut().location_id = Some(value.into());
         self
     }
@@ -99,9 +100,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetInstalledLocationParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The query parameter `appId`.
-    pub app_id: String,
+    pub app_id: AppId,
     /// The query parameter `pageSize`.
     ///
     /// Default: `20`.
@@ -121,12 +122,12 @@ pub struct GetInstalledLocationParams {
     /// The query parameter `planId`.
     pub plan_id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
 }
 
 impl GetInstalledLocationParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>, app_id: impl Into<String>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, app_id: impl Into<AppId>) -> Self {
         Self {
             company_id: company_id.into(),
             app_id: app_id.into(),

@@ -9,6 +9,7 @@ use highlevel_runtime::{
 };
 
 use super::{GrantType, InstalledLocation, UserType};
+use crate::{AppId, CompanyId, LocationId, UserId};
 
 /// The documented schema `AipErrorBodyDto`.
 #[derive(Clone)]
@@ -181,13 +182,13 @@ pub struct AccessToken {
     /// The property `userType`.
     pub user_type: Option<UserType>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The property `approvedLocations`.
     pub approved_locations: Vec<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `planId`.
     pub plan_id: Option<String>,
     /// The property `isBulkInstallation`.
@@ -301,13 +302,13 @@ pub struct LocationAccessToken {
     /// The property `scope`.
     pub scope: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `planId`.
     pub plan_id: Option<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// The property `appId`.
-    pub app_id: Option<String>,
+    pub app_id: Option<AppId>,
     /// The property `versionId`.
     pub version_id: Option<String>,
     /// The property `refreshToken`.

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ObjectError, ObjectWithFields};
+use crate::LocationId;
 
 /// Returns an object and, if asked for, its fields.
 ///
@@ -40,14 +41,14 @@ pub struct GetObjectSchemaByKeyParams {
     /// The path parameter `key`.
     pub key: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `fetchProperties`.
     pub fetch_properties: Option<bool>,
 }
 
 impl GetObjectSchemaByKeyParams {
     /// Makes the parameters from what is required.
-    pub fn new(key: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(key: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             key: key.into(),
             location_id: location_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ObjectsError, RecordResponse, RecordUpdate};
+use crate::{LocationId, RecordId};
 
 /// Changes a record of a custom object or of businesses.
 ///
@@ -30,9 +31,9 @@ pub struct UpdateObjectRecordParams {
     /// The path parameter `schemaKey`.
     pub schema_key: String,
     /// The path parameter `id`.
-    pub id: String,
+    pub id: RecordId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: RecordUpdate,
 }
@@ -41,8 +42,8 @@ impl UpdateObjectRecordParams {
     /// Makes the parameters from what is required.
     pub fn new(
         schema_key: impl Into<String>,
-        id: impl Into<String>,
-        location_id: impl Into<String>,
+        id: impl Into<RecordId>,
+        location_id: impl Into<LocationId>,
         body: RecordUpdate,
     ) -> Self {
         Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AddedFollowers, Followers, OpportunitiesError};
+use crate::OpportunityId;
 
 /// Adds followers, who are users, to an opportunity.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddOpportunityFollowersParams {
     /// The path parameter `id`.
-    pub id: String,
+    pub id: OpportunityId,
     /// The request body.
     pub body: Followers,
 }
 
 impl AddOpportunityFollowersParams {
     /// Makes the parameters from what is required.
-    pub fn new(id: impl Into<String>, body: Followers) -> Self {
+    pub fn new(id: impl Into<OpportunityId>, body: Followers) -> Self {
         Self { id: id.into(), body }
     }
 }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{OpportunitiesError, OpportunityResponse};
+use crate::OpportunityId;
 
 /// Returns an opportunity.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetOpportunityParams {
     /// The path parameter `id`.
-    pub id: String,
+    pub id: OpportunityId,
 }
 
 impl GetOpportunityParams {
     /// Makes the parameters from what is required.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<OpportunityId>) -> Self {
         Self { id: id.into() }
     }
 }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Followers, OpportunitiesError, RemovedFollowers};
+use crate::OpportunityId;
 
 /// Removes some or all followers from an opportunity.
 ///
@@ -38,7 +39,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveOpportunityFollowersParams {
     /// The path parameter `id`.
-    pub id: String,
+    pub id: OpportunityId,
     /// The request body.
     pub body: Followers,
     /// The query parameter `isRemoveAllFollowers`.
@@ -47,7 +48,7 @@ pub struct RemoveOpportunityFollowersParams {
 
 impl RemoveOpportunityFollowersParams {
     /// Makes the parameters from what is required.
-    pub fn new(id: impl Into<String>, body: Followers) -> Self {
+    pub fn new(id: impl Into<OpportunityId>, body: Followers) -> Self {
         Self {
             id: id.into(),
             body,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
+use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, UserId};
 
 /// Lists the opportunities of a location that match a filter.
 ///
@@ -48,7 +49,7 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `id`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
+    pub fn id(mut self, value: impl Into<OpportunityId>) -> Self {
         self.request.params_mut().id = Some(value.into());
         self
     }
@@ -135,13 +136,13 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `pipelineId`.
-    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_id(mut self, value: impl Into<PipelineId>) -> Self {
         self.request.params_mut().pipeline_id = Some(value.into());
         self
     }
 
     /// Sets the query parameter `pipelineStageId`.
-    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
         self.request.params_mut().pipeline_stage_id = Some(value.into());
         self
     }
@@ -149,13 +150,13 @@ impl SearchOpportunities {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.request.params_mut().contact_id = Some(value.into());
         self
     }
 
     /// Sets the query parameter `assignedTo`.
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.request.params_mut().assigned_to = Some(value.into());
         self
     }
@@ -171,7 +172,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchOpportunitiesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Text to look for.
     pub q: Option<String>,
     /// The query parameter `status`.
@@ -179,7 +180,7 @@ pub struct SearchOpportunitiesParams {
     /// Id of the campaign.
     pub campaign_id: Option<String>,
     /// The query parameter `id`.
-    pub id: Option<String>,
+    pub id: Option<OpportunityId>,
     /// The query parameter `order`.
     pub order: Option<String>,
     /// When the period ends.
@@ -207,18 +208,18 @@ pub struct SearchOpportunitiesParams {
     /// The query parameter `getCalendarEvents`.
     pub get_calendar_events: Option<bool>,
     /// The query parameter `pipelineId`.
-    pub pipeline_id: Option<String>,
+    pub pipeline_id: Option<PipelineId>,
     /// The query parameter `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The query parameter `assignedTo`.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
 }
 
 impl SearchOpportunitiesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             q: None,

@@ -11,6 +11,7 @@ use super::{
     FollowersAction, OpportunityContact, OpportunityInternalSource, OpportunityStatus,
     SearchMeta,
 };
+use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, UserId};
 
 /// The documented schema `CreateDtoV3`.
 #[derive(Clone)]
@@ -18,17 +19,17 @@ use super::{
 #[non_exhaustive]
 pub struct NewOpportunity {
     /// The property `pipelineId`.
-    pub pipeline_id: String,
+    pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Its name.
     pub name: String,
     /// The property `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `status`.
     pub status: OpportunityStatus,
     /// Id of the contact.
-    pub contact_id: String,
+    pub contact_id: ContactId,
     /// The property `monetaryValue`.
     pub monetary_value: Option<f64>,
     /// The property `forecastExpectedCloseDate`.
@@ -36,7 +37,7 @@ pub struct NewOpportunity {
     /// The property `forecastProbability`.
     pub forecast_probability: Option<f64>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where it came from.
@@ -50,11 +51,11 @@ pub struct NewOpportunity {
 impl NewOpportunity {
     /// Makes a value from what is required.
     pub fn new(
-        pipeline_id: impl Into<String>,
-        location_id: impl Into<String>,
+        pipeline_id: impl Into<PipelineId>,
+        location_id: impl Into<LocationId>,
         name: impl Into<String>,
         status: OpportunityStatus,
-        contact_id: impl Into<String>,
+        contact_id: impl Into<ContactId>,
     ) -> Self {
         Self {
             pipeline_id: pipeline_id.into(),
@@ -76,7 +77,7 @@ impl NewOpportunity {
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
         self.pipeline_stage_id = Some(value.into());
         self
     }
@@ -106,7 +107,7 @@ impl NewOpportunity {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -277,17 +278,17 @@ impl Decode for AdvancedSearchResponse {
 #[non_exhaustive]
 pub struct Opportunity {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<OpportunityId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `monetaryValue`.
     pub monetary_value: Option<f64>,
     /// The property `pipelineId`.
-    pub pipeline_id: Option<String>,
+    pub pipeline_id: Option<PipelineId>,
     /// The property `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `source`.
@@ -319,9 +320,9 @@ pub struct Opportunity {
     /// The property `effectiveProbability`.
     pub effective_probability: Option<f64>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `contact`.
     pub contact: Option<OpportunityContact>,
     /// The property `notes`.
@@ -494,7 +495,7 @@ impl Decode for SearchResponse {
 #[non_exhaustive]
 pub struct StageTotals {
     /// The property `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `totalCount`.
     pub total_count: Option<i64>,
     /// The property `totalValue`.
@@ -534,11 +535,11 @@ impl Decode for StageTotals {
 #[non_exhaustive]
 pub struct OpportunityChange {
     /// The property `pipelineId`.
-    pub pipeline_id: Option<String>,
+    pub pipeline_id: Option<PipelineId>,
     /// Its name.
     pub name: Option<String>,
     /// The property `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `monetaryValue`.
@@ -548,7 +549,7 @@ pub struct OpportunityChange {
     /// The property `forecastProbability`.
     pub forecast_probability: Option<f64>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
     /// The members that no other field holds.
@@ -564,7 +565,7 @@ impl OpportunityChange {
 
     /// Sets `pipeline_id`.
     #[must_use]
-    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_id(mut self, value: impl Into<PipelineId>) -> Self {
         self.pipeline_id = Some(value.into());
         self
     }
@@ -578,7 +579,7 @@ impl OpportunityChange {
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
         self.pipeline_stage_id = Some(value.into());
         self
     }
@@ -616,7 +617,7 @@ impl OpportunityChange {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -668,9 +669,9 @@ pub struct UpsertOpportunityBody {
     /// Its id.
     pub id: Option<String>,
     /// The property `pipelineId`.
-    pub pipeline_id: String,
+    pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `followers`.
     pub followers: Option<Vec<String>>,
     /// The property `isRemoveAllFollowers`.
@@ -682,7 +683,7 @@ pub struct UpsertOpportunityBody {
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `pipelineStageId`.
-    pub pipeline_stage_id: Option<String>,
+    pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `monetaryValue`.
     pub monetary_value: Option<f64>,
     /// The property `forecastExpectedCloseDate`.
@@ -690,18 +691,21 @@ pub struct UpsertOpportunityBody {
     /// The property `forecastProbability`.
     pub forecast_probability: Option<f64>,
     /// Id of the user it is assigned to.
-    pub assigned_to: Option<String>,
+    pub assigned_to: Option<UserId>,
     /// The property `lostReasonId`.
     pub lost_reason_id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl UpsertOpportunityBody {
     /// Makes a value from what is required.
-    pub fn new(pipeline_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        pipeline_id: impl Into<PipelineId>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             pipeline_id: pipeline_id.into(),
             location_id: location_id.into(),
@@ -773,7 +777,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
+    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
         self.pipeline_stage_id = Some(value.into());
         self
     }
@@ -803,7 +807,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.assigned_to = Some(value.into());
         self
     }
@@ -817,7 +821,7 @@ impl UpsertOpportunityBody {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.contact_id = Some(value.into());
         self
     }

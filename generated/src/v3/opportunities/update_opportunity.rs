@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{OpportunitiesError, OpportunityChange, OpportunityResponse};
+use crate::OpportunityId;
 
 /// Changes an opportunity.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateOpportunityParams {
     /// The path parameter `id`.
-    pub id: String,
+    pub id: OpportunityId,
     /// The request body.
     pub body: OpportunityChange,
 }
 
 impl UpdateOpportunityParams {
     /// Makes the parameters from what is required.
-    pub fn new(id: impl Into<String>, body: OpportunityChange) -> Self {
+    pub fn new(id: impl Into<OpportunityId>, body: OpportunityChange) -> Self {
         Self { id: id.into(), body }
     }
 }

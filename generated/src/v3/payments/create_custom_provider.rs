@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CreateCustomProviderBody, CustomProvider, PaymentsError};
+use crate::LocationId;
 
 /// Adds the custom payment provider of an app to a location.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomProviderParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CreateCustomProviderBody,
 }
 
 impl CreateCustomProviderParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: CreateCustomProviderBody) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: CreateCustomProviderBody,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,

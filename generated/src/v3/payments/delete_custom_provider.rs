@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeleteCustomProviderResponse, PaymentsError};
+use crate::LocationId;
 
 /// Removes the custom payment provider of an app from a location.
 ///
@@ -29,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCustomProviderParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl DeleteCustomProviderParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
         }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, PaymentsError, Transaction};
+use crate::{LocationId, TransactionId};
 
 /// Returns a transaction.
 ///
@@ -23,7 +24,7 @@ impl GetTransactionById {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.request.params_mut().location_id = Some(value.into());
         self
     }
@@ -39,19 +40,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTransactionByIdParams {
     /// The path parameter `transactionId`.
-    pub transaction_id: String,
+    pub transaction_id: TransactionId,
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
 }
 
 impl GetTransactionByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        transaction_id: impl Into<String>,
+        transaction_id: impl Into<TransactionId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, PaymentsError};
+use crate::OrderId;
 
 /// Lists the notes of an order.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListOrderNotesParams {
     /// The path parameter `orderId`.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
@@ -39,7 +40,7 @@ pub struct ListOrderNotesParams {
 impl ListOrderNotesParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        order_id: impl Into<String>,
+        order_id: impl Into<OrderId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> Self {

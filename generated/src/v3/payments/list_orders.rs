@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, ListOrdersResponse, OrderSummary, PaymentStatus, PaymentsError};
+use crate::{ContactId, LocationId};
 
 /// Lists the orders of a location.
 ///
@@ -26,7 +27,7 @@ impl ListOrders {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.request.params_mut().location_id = Some(value.into());
         self
     }
@@ -77,7 +78,7 @@ impl ListOrders {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.request.params_mut().contact_id = Some(value.into());
         self
     }
@@ -131,7 +132,7 @@ pub struct ListOrdersParams {
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The query parameter `status`.
     pub status: Option<String>,
     /// The query parameter `paymentStatus`.
@@ -145,7 +146,7 @@ pub struct ListOrdersParams {
     /// Text to look for.
     pub search: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The query parameter `funnelProductIds`.
     pub funnel_product_ids: Option<String>,
     /// The query parameter `sourceId`.

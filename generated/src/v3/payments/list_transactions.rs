@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, ListTransactionsResponse, PaymentsError, TransactionSummary};
+use crate::{ContactId, LocationId, SubscriptionId};
 
 /// Lists the transactions of a location.
 ///
@@ -26,7 +27,7 @@ impl ListTransactions {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.request.params_mut().location_id = Some(value.into());
         self
     }
@@ -74,7 +75,7 @@ impl ListTransactions {
     }
 
     /// Sets the query parameter `subscriptionId`.
-    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
+    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
         self.request.params_mut().subscription_id = Some(value.into());
         self
     }
@@ -88,7 +89,7 @@ impl ListTransactions {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
+    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
         self.request.params_mut().contact_id = Some(value.into());
         self
     }
@@ -130,7 +131,7 @@ pub struct ListTransactionsParams {
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The query parameter `paymentMode`.
     pub payment_mode: Option<String>,
     /// When the period begins.
@@ -144,11 +145,11 @@ pub struct ListTransactionsParams {
     /// Text to look for.
     pub search: Option<String>,
     /// The query parameter `subscriptionId`.
-    pub subscription_id: Option<String>,
+    pub subscription_id: Option<SubscriptionId>,
     /// The query parameter `entityId`.
     pub entity_id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// How many entries to return at most.
     ///
     /// Default: `10`.

@@ -9,6 +9,7 @@ use highlevel_runtime::{
 use super::{
     RecordOrderPaymentBody, RecordOrderPaymentNotFoundBody, RecordOrderPaymentResponse,
 };
+use crate::OrderId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Records a payment for an order that was made outside of HighLevel.
@@ -32,14 +33,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct RecordOrderPaymentParams {
     /// The path parameter `orderId`.
-    pub order_id: String,
+    pub order_id: OrderId,
     /// The request body.
     pub body: RecordOrderPaymentBody,
 }
 
 impl RecordOrderPaymentParams {
     /// Makes the parameters from what is required.
-    pub fn new(order_id: impl Into<String>, body: RecordOrderPaymentBody) -> Self {
+    pub fn new(order_id: impl Into<OrderId>, body: RecordOrderPaymentBody) -> Self {
         Self {
             order_id: order_id.into(),
             body,

@@ -11,6 +11,7 @@ use super::{
     OrderContactSnapshot, OrderItem, OrderSource, RecurringProduct, ScheduleOptions,
     SubscriptionAutoPayment, UsedPaymentProvider,
 };
+use crate::{ContactId, OrderId, ProductId, SubscriptionId, UserId};
 
 /// The documented schema `CouponDto`.
 #[derive(Clone)]
@@ -46,13 +47,13 @@ pub struct Coupon {
     /// The property `applyToFuturePaymentsConfig`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
     /// The property `productIds`.
-    pub product_ids: Vec<String>,
+    pub product_ids: Vec<ProductId>,
     /// The property `priceIds`.
     pub price_ids: Vec<String>,
     /// The property `variantIds`.
     pub variant_ids: Vec<String>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// When it was created.
     pub created_at: Option<String>,
     /// When it was last changed.
@@ -149,7 +150,7 @@ pub struct CreateCouponBody {
     /// The property `usageLimit`.
     pub usage_limit: Option<i64>,
     /// The property `productIds`.
-    pub product_ids: Option<Vec<String>>,
+    pub product_ids: Option<Vec<ProductId>>,
     /// The property `priceIds`.
     pub price_ids: Option<Vec<String>>,
     /// The property `variantIds`.
@@ -220,7 +221,7 @@ impl CreateCouponBody {
     #[must_use]
     pub fn product_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.product_ids = Some(value);
@@ -303,13 +304,13 @@ impl Encode for CreateCouponBody {
 #[non_exhaustive]
 pub struct Order {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<OrderId>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
@@ -432,13 +433,13 @@ impl Decode for Order {
 #[non_exhaustive]
 pub struct Subscription {
     /// Its id.
-    pub id: Option<String>,
+    pub id: Option<SubscriptionId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `contactSnapshot`.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// The property `coupon`.
@@ -458,7 +459,7 @@ pub struct Subscription {
     /// The property `entitySource`.
     pub entity_source: Option<OrderSource>,
     /// The property `subscriptionId`.
-    pub subscription_id: Option<String>,
+    pub subscription_id: Option<SubscriptionId>,
     /// The property `subscriptionSnapshot`.
     pub subscription_snapshot: Option<Map<String, Value>>,
     /// The property `paymentProvider`.
@@ -625,7 +626,7 @@ pub struct UpdateCouponBody {
     /// The property `usageLimit`.
     pub usage_limit: Option<i64>,
     /// The property `productIds`.
-    pub product_ids: Option<Vec<String>>,
+    pub product_ids: Option<Vec<ProductId>>,
     /// The property `priceIds`.
     pub price_ids: Option<Vec<String>>,
     /// The property `variantIds`.
@@ -704,7 +705,7 @@ impl UpdateCouponBody {
     #[must_use]
     pub fn product_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.product_ids = Some(value);

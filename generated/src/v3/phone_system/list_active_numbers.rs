@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{ActiveNumber, ActiveNumberListResponse, PhoneSystemError};
+use crate::LocationId;
 
 /// Lists the phone numbers that a location has.
 ///
@@ -77,7 +78,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListActiveNumbersParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `pageSize`.
     ///
     /// From 1 to 1000.
@@ -98,7 +99,7 @@ pub struct ListActiveNumbersParams {
 
 impl ListActiveNumbersParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             page_size: None,

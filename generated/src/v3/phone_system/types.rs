@@ -7,6 +7,7 @@ use highlevel_runtime::{
 use super::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
 };
+use crate::LocationId;
 
 /// The documented schema `ListNumberItemResponseDto`.
 #[derive(Clone, Debug)]
@@ -197,7 +198,7 @@ pub struct PurchasedNumber {
     /// The property `number`.
     pub number: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Its id.
     pub id: Option<String>,
     /// The property `underLcAccount`.

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeleteProductResponse, ProductsError};
+use crate::{LocationId, ProductId};
 
 /// Deletes a product.
 ///
@@ -37,16 +38,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteProductByIdParams {
     /// The path parameter `productId`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `sendWishlistStatus`.
     pub send_wishlist_status: Option<bool>,
 }
 
 impl DeleteProductByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(product_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        product_id: impl Into<ProductId>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             product_id: product_id.into(),
             location_id: location_id.into(),

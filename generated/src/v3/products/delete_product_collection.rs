@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, DeleteProductCollectionResponse, ProductsError};
+use crate::CollectionId;
 
 /// Deletes a collection.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteProductCollectionParams {
     /// The path parameter `collectionId`.
-    pub collection_id: String,
+    pub collection_id: CollectionId,
     /// Id of the location (sub-account).
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
@@ -39,7 +40,7 @@ pub struct DeleteProductCollectionParams {
 impl DeleteProductCollectionParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        collection_id: impl Into<String>,
+        collection_id: impl Into<CollectionId>,
         alt_id: impl Into<String>,
         alt_type: AltType,
     ) -> Self {

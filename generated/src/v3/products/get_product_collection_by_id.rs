@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{GetProductCollectionByIdResponse, ProductsError};
+use crate::CollectionId;
 
 /// Returns a collection.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetProductCollectionByIdParams {
     /// The path parameter `collectionId`.
-    pub collection_id: String,
+    pub collection_id: CollectionId,
     /// Id of the location (sub-account).
     pub alt_id: String,
 }
 
 impl GetProductCollectionByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(collection_id: impl Into<String>, alt_id: impl Into<String>) -> Self {
+    pub fn new(
+        collection_id: impl Into<CollectionId>,
+        alt_id: impl Into<String>,
+    ) -> Self {
         Self {
             collection_id: collection_id.into(),
             alt_id: alt_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, CountReviewsByStatusResponse, ProductsError};
+use crate::ProductId;
 
 /// Counts the reviews of products by their status.
 ///
@@ -43,7 +44,7 @@ impl GetReviewsCount {
     }
 
     /// Sets the query parameter `productId`.
-    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         self.request.params_mut().product_id = Some(value.into());
         self
     }
@@ -75,7 +76,7 @@ pub struct GetReviewsCountParams {
     /// When the period ends.
     pub end_date: Option<String>,
     /// The query parameter `productId`.
-    pub product_id: Option<String>,
+    pub product_id: Option<ProductId>,
     /// The query parameter `storeId`.
     pub store_id: Option<String>,
 }

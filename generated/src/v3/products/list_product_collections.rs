@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AltType, ListProductCollectionsResponse, ProductCollection, ProductsError};
+use crate::CollectionId;
 
 /// Lists the collections of a location.
 ///
@@ -47,7 +48,7 @@ impl ListProductCollections {
     }
 
     /// Sets the query parameter `collectionIds`.
-    pub fn collection_ids(mut self, value: impl Into<String>) -> Self {
+    pub fn collection_ids(mut self, value: impl Into<CollectionId>) -> Self {
         self.request.params_mut().collection_ids = Some(value.into());
         self
     }
@@ -81,7 +82,7 @@ pub struct ListProductCollectionsParams {
     /// Default: `0`.
     pub offset: Option<i64>,
     /// The query parameter `collectionIds`.
-    pub collection_ids: Option<String>,
+    pub collection_ids: Option<CollectionId>,
     /// The query parameter `name`.
     pub name: Option<String>,
 }

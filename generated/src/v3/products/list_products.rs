@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{ListProductsResponse, Product, ProductsError, SortOrder};
+use crate::{CollectionId, LocationId, ProductId};
 
 /// Lists the products of a location.
 ///
@@ -54,7 +55,7 @@ impl ListProducts {
     }
 
     /// Sets the query parameter `collectionIds`.
-    pub fn collection_ids(mut self, value: impl Into<String>) -> Self {
+    pub fn collection_ids(mut self, value: impl Into<CollectionId>) -> Self {
         self.request.params_mut().collection_ids = Some(value.into());
         self
     }
@@ -75,7 +76,7 @@ impl ListProducts {
     /// Sets the query parameter `productIds`.
     pub fn product_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.request.params_mut().product_ids = Some(value);
@@ -122,7 +123,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListProductsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// Default: `0`.
@@ -134,13 +135,13 @@ pub struct ListProductsParams {
     /// Text to look for.
     pub search: Option<String>,
     /// The query parameter `collectionIds`.
-    pub collection_ids: Option<String>,
+    pub collection_ids: Option<CollectionId>,
     /// The query parameter `collectionSlug`.
     pub collection_slug: Option<String>,
     /// The query parameter `expand`.
     pub expand: Option<Vec<String>>,
     /// The query parameter `productIds`.
-    pub product_ids: Option<Vec<String>>,
+    pub product_ids: Option<Vec<ProductId>>,
     /// The query parameter `storeId`.
     pub store_id: Option<String>,
     /// The query parameter `includedInStore`.
@@ -153,7 +154,7 @@ pub struct ListProductsParams {
 
 impl ListProductsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             limit: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Price, ProductsError, UpdatePrice};
+use crate::{PriceId, ProductId};
 
 /// Changes a price of a product.
 ///
@@ -29,9 +30,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdatePriceByIdForProductParams {
     /// The path parameter `productId`.
-    pub product_id: String,
+    pub product_id: ProductId,
     /// The path parameter `priceId`.
-    pub price_id: String,
+    pub price_id: PriceId,
     /// The request body.
     pub body: UpdatePrice,
 }
@@ -39,8 +40,8 @@ pub struct UpdatePriceByIdForProductParams {
 impl UpdatePriceByIdForProductParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        product_id: impl Into<String>,
-        price_id: impl Into<String>,
+        product_id: impl Into<ProductId>,
+        price_id: impl Into<PriceId>,
         body: UpdatePrice,
     ) -> Self {
         Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ProductsError, UpdateProductCollectionBody, UpdateProductCollectionResponse};
+use crate::CollectionId;
 
 /// Changes a collection.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateProductCollectionParams {
     /// The path parameter `collectionId`.
-    pub collection_id: String,
+    pub collection_id: CollectionId,
     /// The request body.
     pub body: UpdateProductCollectionBody,
 }
@@ -37,7 +38,7 @@ pub struct UpdateProductCollectionParams {
 impl UpdateProductCollectionParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        collection_id: impl Into<String>,
+        collection_id: impl Into<CollectionId>,
         body: UpdateProductCollectionBody,
     ) -> Self {
         Self {

@@ -9,6 +9,7 @@ use highlevel_runtime::{
 use super::{
     Document, DocumentList, DocumentStatus, DocumentsContractsError, PaymentStatus,
 };
+use crate::LocationId;
 
 /// Lists the documents and contracts of a location.
 ///
@@ -91,7 +92,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListDocumentsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The query parameter `status`.
     pub status: Option<Vec<DocumentStatus>>,
     /// The query parameter `paymentStatus`.
@@ -110,7 +111,7 @@ pub struct ListDocumentsParams {
 
 impl ListDocumentsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             status: None,

@@ -10,6 +10,7 @@ use super::{
     AllowAttachRebillingBody, AllowAttachRebillingResponse, InternalServerError,
     ResourceNotFound,
 };
+use crate::LocationId;
 
 /// Prepares a location for rebilling before it has a card.
 ///
@@ -32,14 +33,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct AllowAttachRebillingParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: AllowAttachRebillingBody,
 }
 
 impl AllowAttachRebillingParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: AllowAttachRebillingBody) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: AllowAttachRebillingBody,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{BulkEnableSaasBody, BulkEnableSaasResponse, SaasError};
+use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct BulkEnableSaasParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The request body.
     pub body: BulkEnableSaasBody,
 }
 
 impl BulkEnableSaasParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>, body: BulkEnableSaasBody) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, body: BulkEnableSaasBody) -> Self {
         Self {
             company_id: company_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{EnableSaasBody, EnableSaasResponse, SaasError};
+use crate::LocationId;
 
 /// Enables SaaS mode for a location.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct EnableSaasLocationParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: EnableSaasBody,
 }
 
 impl EnableSaasLocationParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: EnableSaasBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: EnableSaasBody) -> Self {
         Self {
             location_id: location_id.into(),
             body,

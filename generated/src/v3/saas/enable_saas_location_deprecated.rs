@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeprecatedError, EnableSaasBody, EnableSaasResponse};
+use crate::LocationId;
 
 /// Enables SaaS mode for a location.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct EnableSaasLocationDeprecatedParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: EnableSaasBody,
 }
 
 impl EnableSaasLocationDeprecatedParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: EnableSaasBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: EnableSaasBody) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AgencyPlan, SaasError};
+use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAgencyPlansParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
 }
 
 impl GetAgencyPlansParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
         }

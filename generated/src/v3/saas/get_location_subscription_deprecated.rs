@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeprecatedError, LocationSubscription};
+use crate::{CompanyId, LocationId};
 
 /// Returns the SaaS subscription of a location.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLocationSubscriptionDeprecatedParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
 }
 
 impl GetLocationSubscriptionDeprecatedParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, company_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             company_id: company_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{LocationWalletBalanceError, WalletBalance};
+use crate::{CompanyId, LocationId};
 
 /// Returns how much is in the wallet of a location.
 ///
@@ -30,14 +31,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLocationWalletBalanceParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetLocationWalletBalanceParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        company_id: impl Into<CompanyId>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             company_id: company_id.into(),
             location_id: location_id.into(),

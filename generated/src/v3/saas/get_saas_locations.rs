@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{SaasError, SaasLocation, SaasLocationList};
+use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
 ///
@@ -32,14 +33,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSaasLocationsParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// Which page to return.
     pub page: i64,
 }
 
 impl GetSaasLocationsParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>, page: i64) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, page: i64) -> Self {
         Self {
             company_id: company_id.into(),
             page,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeprecatedError, SaasLocation, SaasLocationList};
+use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
 ///
@@ -44,14 +45,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSaasLocationsDeprecatedParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// Which page to return.
     pub page: Option<i64>,
 }
 
 impl GetSaasLocationsDeprecatedParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<String>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
             page: None,

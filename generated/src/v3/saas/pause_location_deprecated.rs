@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeprecatedError, PauseLocationBody};
+use crate::LocationId;
 
 /// Pauses a location or lets it run again.
 ///
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct PauseLocationDeprecatedParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: PauseLocationBody,
 }
 
 impl PauseLocationDeprecatedParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: PauseLocationBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: PauseLocationBody) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,13 +6,15 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
 };
 
+use crate::{CompanyId, LocationId};
+
 /// The documented schema `AllowAttachRebillingDto`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowAttachRebillingBody {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// The property `attachedRebillingConfig`.
     pub attached_rebilling_config: Option<BTreeMap<String, ProductRebilling>>,
     /// The members that no other field holds.
@@ -21,7 +23,7 @@ pub struct AllowAttachRebillingBody {
 
 impl AllowAttachRebillingBody {
     /// Makes a value from what is required.
-    pub fn new(company_id: impl Into<String>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
             attached_rebilling_config: None,
@@ -60,7 +62,7 @@ pub struct AllowAttachRebillingResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `attachedRebillingConfig`.
     pub attached_rebilling_config: BTreeMap<String, ProductRebilling>,
     /// The members that no other field holds.

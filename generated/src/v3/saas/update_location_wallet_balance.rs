@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{ComplimentaryCredits, LocationWalletBalanceError, WalletBalance};
+use crate::{CompanyId, LocationId};
 
 /// Adds complimentary credits to the wallet of a location.
 ///
@@ -30,9 +31,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateLocationWalletBalanceParams {
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: ComplimentaryCredits,
 }
@@ -40,8 +41,8 @@ pub struct UpdateLocationWalletBalanceParams {
 impl UpdateLocationWalletBalanceParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        company_id: impl Into<String>,
-        location_id: impl Into<String>,
+        company_id: impl Into<CompanyId>,
+        location_id: impl Into<LocationId>,
         body: ComplimentaryCredits,
     ) -> Self {
         Self {

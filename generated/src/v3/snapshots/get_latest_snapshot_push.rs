@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{SnapshotPushResponse, SnapshotsError};
+use crate::{CompanyId, LocationId, SnapshotId};
 
 /// Returns how far the latest push of a snapshot to a location is.
 ///
@@ -29,19 +30,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLatestSnapshotPushParams {
     /// Id of the snapshot.
-    pub snapshot_id: String,
+    pub snapshot_id: SnapshotId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
 }
 
 impl GetLatestSnapshotPushParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        snapshot_id: impl Into<String>,
-        location_id: impl Into<String>,
-        company_id: impl Into<String>,
+        snapshot_id: impl Into<SnapshotId>,
+        location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
     ) -> Self {
         Self {
             snapshot_id: snapshot_id.into(),

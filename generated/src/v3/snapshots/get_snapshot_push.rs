@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{SnapshotPush, SnapshotPushList, SnapshotsError};
+use crate::{CompanyId, SnapshotId};
 
 /// Lists the locations that a snapshot was pushed to in a period, and how far that
 /// is.
@@ -52,9 +53,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSnapshotPushParams {
     /// Id of the snapshot.
-    pub snapshot_id: String,
+    pub snapshot_id: SnapshotId,
     /// Id of the company (agency).
-    pub company_id: String,
+    pub company_id: CompanyId,
     /// When the period begins, a date or a time in ISO 8601.
     pub from: String,
     /// When the period ends, a date or a time in ISO 8601.
@@ -68,8 +69,8 @@ pub struct GetSnapshotPushParams {
 impl GetSnapshotPushParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        snapshot_id: impl Into<String>,
-        company_id: impl Into<String>,
+        snapshot_id: impl Into<SnapshotId>,
+        company_id: impl Into<CompanyId>,
         from: impl Into<String>,
         to: impl Into<String>,
     ) -> Self {

@@ -8,6 +8,7 @@ use highlevel_runtime::{
 use super::{
     AttachOauthAccountsBody, ConnectedAccountResponse, LoginPlatform, SocialPlannerError,
 };
+use crate::LocationId;
 
 /// Connects one of the accounts that a login gives access to.
 ///
@@ -31,7 +32,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct AttachOauthAccountsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
@@ -44,7 +45,7 @@ pub struct AttachOauthAccountsParams {
 impl AttachOauthAccountsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         account_id: impl Into<String>,
         body: AttachOauthAccountsBody,

@@ -4,6 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{CommentPlatform, CreateCommentResponse, NewComment, SocialPlannerError};
+use crate::LocationId;
 
 /// Writes a comment on a post, or a reply to a comment.
 ///
@@ -28,7 +29,7 @@ pub struct CreateCommentParams {
     /// The path parameter `platform`.
     pub platform: CommentPlatform,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: NewComment,
 }
@@ -37,7 +38,7 @@ impl CreateCommentParams {
     /// Makes the parameters from what is required.
     pub fn new(
         platform: CommentPlatform,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: NewComment,
     ) -> Self {
         Self {

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeleteAccountResponse, SocialPlannerError};
+use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
 /// Disconnects an account from a location and takes it out of its groups.
 ///
@@ -22,7 +23,7 @@ impl DeleteAccount {
     /// Sets the query parameter `companyId`.
     ///
     /// Id of the company (agency).
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.request.params_mut().company_id = Some(value.into());
         self
     }
@@ -30,7 +31,7 @@ impl DeleteAccount {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the HighLevel user who disconnects it.
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.request.params_mut().user_id = Some(value.into());
         self
     }
@@ -46,18 +47,18 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteAccountParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the account, as `get_account` lists it.
-    pub id: String,
+    pub id: SocialPostId,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// Id of the HighLevel user who disconnects it.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
 }
 
 impl DeleteAccountParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeleteActivePostResponse, SocialPlannerError};
+use crate::{LocationId, SocialPostId};
 
 /// Deletes the post that a queue would publish next, and schedules the one after it.
 ///
@@ -29,14 +30,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteActivePostParams {
     /// The path parameter `postId`.
-    pub post_id: String,
+    pub post_id: SocialPostId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl DeleteActivePostParams {
     /// Makes the parameters from what is required.
-    pub fn new(post_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        post_id: impl Into<SocialPostId>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             post_id: post_id.into(),
             location_id: location_id.into(),

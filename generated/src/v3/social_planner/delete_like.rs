@@ -4,6 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::{DeleteLikeResponse, LikePlatform, SocialPlannerError};
+use crate::{LocationId, SocialPostId};
 
 /// Takes back the like of a comment.
 ///
@@ -28,17 +29,17 @@ pub struct DeleteLikeParams {
     /// The path parameter `platform`.
     pub platform: LikePlatform,
     /// Id that HighLevel has for the comment, as `get_comment_list` lists it.
-    pub id: String,
+    pub id: SocialPostId,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl DeleteLikeParams {
     /// Makes the parameters from what is required.
     pub fn new(
         platform: LikePlatform,
-        id: impl Into<String>,
-        location_id: impl Into<String>,
+        id: impl Into<SocialPostId>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             platform,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{DeleteQueueItemResponse, SocialPlannerError};
+use crate::LocationId;
 
 /// Deletes an item of a queue.
 ///
@@ -43,7 +44,7 @@ pub struct DeleteQueueItemParams {
     /// Id of the item.
     pub item_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the edit session, as `start_edit_session` returns it.
     pub session_id: Option<String>,
 }
@@ -53,7 +54,7 @@ impl DeleteQueueItemParams {
     pub fn new(
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             queue_id: queue_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{EditPostResponse, NewPost, SocialPlannerError};
+use crate::{LocationId, SocialPostId};
 
 /// Changes a post.
 ///
@@ -28,9 +29,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct EditPostParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the post.
-    pub id: String,
+    pub id: SocialPostId,
     /// The request body.
     pub body: NewPost,
 }
@@ -38,8 +39,8 @@ pub struct EditPostParams {
 impl EditPostParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
-        id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
         body: NewPost,
     ) -> Self {
         Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AvailableCategory, FetchAvailableCategoriesResponse, SocialPlannerError};
+use crate::LocationId;
 
 /// Lists the post categories of a location and whether each has a queue.
 ///
@@ -59,7 +60,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     pub skip: Option<String>,
     /// How many entries to return at most.
@@ -70,7 +71,7 @@ pub struct FetchAvailableCategoriesParams {
 
 impl FetchAvailableCategoriesParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             skip: None,

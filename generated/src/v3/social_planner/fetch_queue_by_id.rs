@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{FetchQueueByIdResponse, SocialPlannerError};
+use crate::LocationId;
 
 /// Returns a queue with its category.
 ///
@@ -31,12 +32,12 @@ pub struct FetchQueueByIdParams {
     /// Id of the queue.
     pub queue_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl FetchQueueByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(queue_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(queue_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
         Self {
             queue_id: queue_id.into(),
             location_id: location_id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{CategoryResponse, SocialPlannerError};
+use crate::{LocationId, SocialPostId};
 
 /// Returns a post category.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCategoryParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the category.
-    pub id: String,
+    pub id: SocialPostId,
 }
 
 impl GetCategoryParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),

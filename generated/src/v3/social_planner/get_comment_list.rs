@@ -9,6 +9,7 @@ use highlevel_runtime::{
 use super::{
     Comment, CommentListResponse, CommentPlatform, CommentSearch, SocialPlannerError,
 };
+use crate::LocationId;
 
 /// Lists the comments on a post, or the replies to a comment.
 ///
@@ -37,7 +38,7 @@ pub struct GetCommentListParams {
     /// The path parameter `platform`.
     pub platform: CommentPlatform,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CommentSearch,
 }
@@ -46,7 +47,7 @@ impl GetCommentListParams {
     /// Makes the parameters from what is required.
     pub fn new(
         platform: CommentPlatform,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: CommentSearch,
     ) -> Self {
         Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CsvPost, GetCsvPostResponse, SocialPlannerError};
+use crate::{LocationId, SocialPostId};
 
 /// Lists the posts of a CSV import.
 ///
@@ -50,9 +51,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCsvPostParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the import, as `get_upload_status` lists it.
-    pub id: String,
+    pub id: SocialPostId,
     /// How many entries to pass over before the first one returned.
     pub skip: Option<String>,
     /// How many entries to return at most.
@@ -61,7 +62,7 @@ pub struct GetCsvPostParams {
 
 impl GetCsvPostParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
         Self {
             location_id: location_id.into(),
             id: id.into(),

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{LoginPlatform, OauthAccountsResponse, SocialPlannerError};
+use crate::LocationId;
 
 /// Lists the pages, profiles, channels or locations that a login gives access to.
 ///
@@ -39,7 +40,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetOauthAccountsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
@@ -52,7 +53,7 @@ pub struct GetOauthAccountsParams {
 impl GetOauthAccountsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         account_id: impl Into<String>,
     ) -> Self {

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Post, PostListResponse, PostSearch, SocialPlannerError};
+use crate::LocationId;
 
 /// Lists the posts of a location that match a filter.
 ///
@@ -32,14 +33,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetPostsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: PostSearch,
 }
 
 impl GetPostsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: PostSearch) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: PostSearch) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{SocialPlannerError, TagIds, TagsByIdsResponse};
+use crate::LocationId;
 
 /// Returns the post tags that have the given ids.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTagsByIdsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: TagIds,
 }
 
 impl GetTagsByIdsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: TagIds) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: TagIds) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CsvImport, GetUploadStatusResponse, SocialPlannerError};
+use crate::{LocationId, UserId};
 
 /// Lists the CSV imports of a location and how far each has come.
 ///
@@ -72,9 +73,9 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetUploadStatusParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of a HighLevel user; what it changes is not documented.
-    pub user_id: String,
+    pub user_id: UserId,
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -92,7 +93,7 @@ pub struct GetUploadStatusParams {
 
 impl GetUploadStatusParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
             user_id: user_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{LoginPlatform, OauthStart};
+use crate::{LocationId, UserId};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Starts the login by which a location gets access to accounts of a platform.
@@ -51,9 +52,9 @@ pub struct StartOauthParams {
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the HighLevel user who logs in.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
     pub page: Option<String>,
@@ -65,8 +66,8 @@ impl StartOauthParams {
     /// Makes the parameters from what is required.
     pub fn new(
         platform: LoginPlatform,
-        location_id: impl Into<String>,
-        user_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+        user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             platform,

@@ -15,6 +15,7 @@ use super::{
     LinkedinPostDetails, PinterestPostDetails, PostApproval, PostType, PostUser,
     StatisticsPlatform, TiktokPrivacyLevel, YoutubePostDetails,
 };
+use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
 /// An answer about the accounts of a location.
 #[derive(Clone, Debug)]
@@ -285,7 +286,7 @@ pub struct AttachPinterestAccount {
     /// The property `websiteUrl`.
     pub website_url: Option<String>,
     /// Id of the company (agency).
-    pub company_id: Option<String>,
+    pub company_id: Option<CompanyId>,
     /// The property `type`.
     pub type_: Option<AccountType>,
     /// The property `originAccountType`.
@@ -349,7 +350,7 @@ impl AttachPinterestAccount {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<String>) -> Self {
+    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
         self.company_id = Some(value.into());
         self
     }
@@ -615,7 +616,7 @@ pub struct AvailableCategory {
     /// Its name.
     pub name: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `primaryColor`.
     pub primary_color: Option<String>,
     /// The property `secondaryColor`.
@@ -692,14 +693,14 @@ impl Decode for AvailableCategoryQueueDetails {
 #[non_exhaustive]
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes it.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl CsvFinalization {
     /// Makes a value from what is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
             extra: Extra::new(),
@@ -796,7 +797,7 @@ pub struct CsvImport {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// What the file is called.
     pub file_name: Option<String>,
     /// Ids of the accounts that its posts are for.
@@ -959,7 +960,7 @@ impl Decode for CsvDeletion {
 #[non_exhaustive]
 pub struct CalendarSearch {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// When it begins.
     pub start_date: String,
     /// When it ends.
@@ -975,7 +976,7 @@ pub struct CalendarSearch {
 impl CalendarSearch {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> Self {
@@ -1040,7 +1041,7 @@ pub struct CategoryInfo {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The user who created it.
     pub created_by: Option<String>,
     /// When it was created.
@@ -1078,7 +1079,7 @@ pub struct Queue {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `categoryId`.
     pub category_id: Option<String>,
     /// The property `timeSlots`.
@@ -1153,7 +1154,7 @@ pub struct QueueWithCategory {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `categoryId`.
     pub category_id: Option<String>,
     /// The property `timeSlots`.
@@ -1229,7 +1230,7 @@ impl Decode for QueueWithCategory {
 #[non_exhaustive]
 pub struct QueueItemClone {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `sessionId`.
     pub session_id: String,
     /// Where it is among the items, as a number that may be a fraction.
@@ -1241,7 +1242,7 @@ pub struct QueueItemClone {
 impl QueueItemClone {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         session_id: impl Into<String>,
         order: f64,
     ) -> Self {
@@ -1364,7 +1365,7 @@ pub struct Comment {
     /// The property `platformPostId`.
     pub platform_post_id: Option<String>,
     /// The property `postId`.
-    pub post_id: Option<String>,
+    pub post_id: Option<SocialPostId>,
     /// The property `originId`.
     pub origin_id: Option<String>,
     /// The property `isParentThread`.
@@ -1810,7 +1811,7 @@ impl Decode for CommentListMeta {
 #[non_exhaustive]
 pub struct NewQueue {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `categoryId`.
     pub category_id: String,
     /// The property `timeSlots`.
@@ -1820,7 +1821,7 @@ pub struct NewQueue {
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1828,10 +1829,10 @@ pub struct NewQueue {
 impl NewQueue {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         category_id: impl Into<String>,
         time_slots: impl IntoIterator<Item = TimeSlot>,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -1940,7 +1941,7 @@ pub struct NewPost {
     /// What it has on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes it.
-    pub user_id: String,
+    pub user_id: UserId,
     /// What it has on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
     /// What it has on Pinterest only.
@@ -1962,7 +1963,7 @@ impl NewPost {
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         type_: PostType,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             account_ids: account_ids.into_iter().map(Into::into).collect(),
@@ -2192,7 +2193,7 @@ impl Encode for NewPost {
 #[non_exhaustive]
 pub struct NewQueueItem {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `sessionId`.
     pub session_id: Option<String>,
     /// The property `modifiedPostPayload`.
@@ -2211,7 +2212,7 @@ pub struct NewQueueItem {
 
 impl NewQueueItem {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             session_id: None,
@@ -2318,7 +2319,7 @@ pub struct CreatedQueue {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `categoryId`.
     pub category_id: Option<String>,
     /// The property `timeSlots`.
@@ -2399,7 +2400,7 @@ pub struct ChangedQueueItem {
     /// The property `queueId`.
     pub queue_id: Option<String>,
     /// The property `postId`.
-    pub post_id: Option<String>,
+    pub post_id: Option<SocialPostId>,
     /// The property `modifiedPostPayload`.
     pub modified_post_payload: Option<QueuePost>,
     /// The property `parentPostId`.
@@ -2415,7 +2416,7 @@ pub struct ChangedQueueItem {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2479,7 +2480,7 @@ impl Decode for CreatedTimeSlot {
 #[non_exhaustive]
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// What the file is called.
     pub file_name: Option<String>,
     /// Ids of the accounts that its posts are for.
@@ -2702,7 +2703,7 @@ impl Decode for DeleteCsvPostResponse {
 #[non_exhaustive]
 pub struct DeletedCsvPost {
     /// Id of the post.
-    pub post_id: Option<String>,
+    pub post_id: Option<SocialPostId>,
     /// The property `csv`.
     pub csv: Option<CsvOfDeletedPost>,
     /// The members that no other field holds.
@@ -2727,7 +2728,7 @@ impl Decode for DeletedCsvPost {
 #[non_exhaustive]
 pub struct EditSessionDiscard {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `sessionId`.
     pub session_id: String,
     /// Whether a queue that is a draft stays one.
@@ -2740,7 +2741,10 @@ pub struct EditSessionDiscard {
 
 impl EditSessionDiscard {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, session_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        session_id: impl Into<String>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             session_id: session_id.into(),
@@ -2796,7 +2800,7 @@ impl Decode for DiscardEditSessionResults {
 #[non_exhaustive]
 pub struct EditSessionCalendarSearch {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `sessionId`.
     pub session_id: String,
     /// When it begins.
@@ -2812,7 +2816,7 @@ pub struct EditSessionCalendarSearch {
 impl EditSessionCalendarSearch {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         session_id: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
@@ -3007,7 +3011,7 @@ impl Decode for FetchCalendarListResults {
 #[non_exhaustive]
 pub struct QueueSearch {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `skip`.
     pub skip: Option<i64>,
     /// The property `limit`.
@@ -3018,7 +3022,7 @@ pub struct QueueSearch {
 
 impl QueueSearch {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             skip: None,
@@ -3113,7 +3117,7 @@ impl Decode for FetchQueueByIdResults {
 #[non_exhaustive]
 pub struct QueueItemSearch {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `sessionId`.
     pub session_id: Option<String>,
     /// The property `skip`.
@@ -3130,7 +3134,7 @@ pub struct QueueItemSearch {
 
 impl QueueItemSearch {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             session_id: None,
@@ -3256,7 +3260,7 @@ impl Decode for FetchQueueItemsResults {
 #[non_exhaustive]
 pub struct SlotSearch {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `sessionId`.
     pub session_id: Option<String>,
     /// The property `skip`.
@@ -3273,7 +3277,7 @@ pub struct SlotSearch {
 
 impl SlotSearch {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             session_id: None,
@@ -3662,7 +3666,7 @@ pub struct QueuePost {
     /// The property `source`.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The property `displayDate`.
     ///
     /// Format: RFC 3339 date and time.
@@ -3680,7 +3684,7 @@ pub struct QueuePost {
     /// The property `error`.
     pub error: Option<String>,
     /// The property `postId`.
-    pub post_id: Option<String>,
+    pub post_id: Option<SocialPostId>,
     /// The property `publishedAt`.
     pub published_at: Option<String>,
     /// The property `thumbnail`.
@@ -3770,11 +3774,11 @@ impl Decode for QueuePost {
 #[non_exhaustive]
 pub struct Post {
     /// Id of the post.
-    pub id: Option<String>,
+    pub id: Option<SocialPostId>,
     /// How the post was made.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The platform that the account is on.
     pub platform: Option<Platform>,
     /// Where the cover of its video is.
@@ -3796,7 +3800,7 @@ pub struct Post {
     /// Why it failed.
     pub error: Option<String>,
     /// Id that the platform has for it.
-    pub post_id: Option<String>,
+    pub post_id: Option<SocialPostId>,
     /// When it was published.
     pub published_at: Option<String>,
     /// Ids of the accounts it is for.
@@ -4683,7 +4687,7 @@ pub struct QueueItem {
     /// The property `primaryImage`.
     pub primary_image: Option<String>,
     /// The property `postId`.
-    pub post_id: Option<String>,
+    pub post_id: Option<SocialPostId>,
     /// The property `post`.
     pub post: Option<Post>,
     /// The property `errors`.
@@ -4734,7 +4738,7 @@ pub struct QueueItemWithVariations {
     /// The property `primaryImage`.
     pub primary_image: Option<String>,
     /// The property `postId`.
-    pub post_id: Option<String>,
+    pub post_id: Option<SocialPostId>,
     /// The property `post`.
     pub post: Option<Post>,
     /// The property `errors`.
@@ -4814,7 +4818,7 @@ pub struct QueuePostEdit {
     /// The property `gmbPostDetails`.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the user.
-    pub user_id: Option<String>,
+    pub user_id: Option<UserId>,
     /// What it has on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
     /// What it has on Pinterest only.
@@ -4826,7 +4830,7 @@ pub struct QueuePostEdit {
     /// What it has on YouTube only.
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -4973,7 +4977,7 @@ impl QueuePostEdit {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
         self.user_id = Some(value.into());
         self
     }
@@ -5020,7 +5024,7 @@ impl QueuePostEdit {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<String>) -> Self {
+    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
         self.location_id = Some(value.into());
         self
     }
@@ -5063,7 +5067,7 @@ impl Encode for QueuePostEdit {
 #[non_exhaustive]
 pub struct QueueItemReset {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `sessionId`.
     pub session_id: Option<String>,
     /// The members that no other field holds.
@@ -5072,7 +5076,7 @@ pub struct QueueItemReset {
 
 impl QueueItemReset {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             session_id: None,
@@ -5128,7 +5132,7 @@ impl Decode for ResetQueueItemResults {
 #[non_exhaustive]
 pub struct EditSessionSave {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `sessionId`.
     pub session_id: String,
     /// Whether a queue that is a draft stays one.
@@ -5141,7 +5145,10 @@ pub struct EditSessionSave {
 
 impl EditSessionSave {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>, session_id: impl Into<String>) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        session_id: impl Into<String>,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             session_id: session_id.into(),
@@ -5359,7 +5366,7 @@ pub struct CsvAccounts {
     /// Id of the user who has to approve the posts.
     pub approver: Option<String>,
     /// Id of the HighLevel user who imports them.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The property `csvFileType`.
     pub csv_file_type: Option<CsvFileType>,
     /// The members that no other field holds.
@@ -5373,7 +5380,7 @@ impl CsvAccounts {
         file_path: impl Into<String>,
         rows_count: i64,
         file_name: impl Into<String>,
-        user_id: impl Into<String>,
+        user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             account_ids: account_ids.into_iter().map(Into::into).collect(),
@@ -5576,7 +5583,7 @@ pub struct ConnectedAccount {
     /// Id that it had before.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
-    pub location_id: Option<String>,
+    pub location_id: Option<LocationId>,
     /// Id that the platform has for it.
     pub origin_id: Option<String>,
     /// The platform that the account is on.
@@ -5659,14 +5666,14 @@ impl Decode for ConnectedAccount {
 #[non_exhaustive]
 pub struct EditSessionStart {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl EditSessionStart {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             extra: Extra::new(),
@@ -5873,7 +5880,7 @@ impl Encode for TimeSlot {
 #[non_exhaustive]
 pub struct QueueEdit {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `skipLegacyWatermark`.
     pub skip_legacy_watermark: Option<bool>,
     /// The property `status`.
@@ -5892,7 +5899,7 @@ pub struct QueueEdit {
 
 impl QueueEdit {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             skip_legacy_watermark: None,
@@ -5998,7 +6005,7 @@ impl Decode for UpdateQueueResults {
 #[non_exhaustive]
 pub struct QueueItemEdit {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The property `sessionId`.
     pub session_id: Option<String>,
     /// The property `modifiedPostPayload`.
@@ -6015,7 +6022,7 @@ pub struct QueueItemEdit {
 
 impl QueueItemEdit {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             session_id: None,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{CsvUpload, CsvUploadError, UploadCsvResponse};
+use crate::LocationId;
 use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Uploads a CSV file of posts, the first of three steps of an import.
@@ -29,14 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UploadCsvParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: CsvUpload,
 }
 
 impl UploadCsvParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>, body: CsvUpload) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: CsvUpload) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{Survey, SurveyList};
+use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the surveys of a location.
@@ -63,7 +64,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSurveysParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     pub skip: Option<i64>,
     /// How many surveys to return, 50 at most; 10 if left out.
@@ -76,7 +77,7 @@ pub struct GetSurveysParams {
 
 impl GetSurveysParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             skip: None,

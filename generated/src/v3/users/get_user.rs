@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{User, UsersError};
+use crate::UserId;
 
 /// Returns a user.
 ///
@@ -28,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetUserParams {
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
 }
 
 impl GetUserParams {
     /// Makes the parameters from what is required.
-    pub fn new(user_id: impl Into<String>) -> Self {
+    pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
 }

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{UpdateUserBody, User, UsersError};
+use crate::UserId;
 
 /// Changes a user.
 ///
@@ -28,14 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateUserParams {
     /// Id of the user.
-    pub user_id: String,
+    pub user_id: UserId,
     /// The request body.
     pub body: UpdateUserBody,
 }
 
 impl UpdateUserParams {
     /// Makes the parameters from what is required.
-    pub fn new(user_id: impl Into<String>, body: UpdateUserBody) -> Self {
+    pub fn new(user_id: impl Into<UserId>, body: UpdateUserBody) -> Self {
         Self {
             user_id: user_id.into(),
             body,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{AgentAction, VoiceAiError};
+use crate::LocationId;
 
 /// Returns an action of a voice agent.
 ///
@@ -30,12 +31,15 @@ pub struct GetActionParams {
     /// The path parameter `actionId`.
     pub action_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
 }
 
 impl GetActionParams {
     /// Makes the parameters from what is required.
-    pub fn new(action_id: impl Into<String>, location_id: impl Into<String>) -> Self {
+    pub fn new(
+        action_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
+    ) -> Self {
         Self {
             action_id: action_id.into(),
             location_id: location_id.into(),

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{AgentDetails, AgentList, VoiceAiError};
+use crate::LocationId;
 
 /// Lists the voice agents of a location.
 ///
@@ -62,7 +63,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAgentsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Which page to return.
     ///
     /// From 1 to 5000. Default: `1`.
@@ -77,7 +78,7 @@ pub struct GetAgentsParams {
 
 impl GetAgentsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             page: None,

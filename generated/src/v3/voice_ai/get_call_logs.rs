@@ -10,6 +10,7 @@ use super::{
     ActionType, CallLog, CallLogList, CallLogSortField, CallType, GetCallError,
     SortDirection,
 };
+use crate::{ContactId, LocationId};
 
 /// Lists the calls that the voice agents of a location took.
 ///
@@ -39,7 +40,7 @@ impl GetCallLogs {
     /// Id of the contact.
     pub fn contact_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<ContactId>>,
     ) -> Self {
         let value = value.into_iter().map(Into::into).collect();
         self.request.params_mut().contact_ids = Some(value);
@@ -125,11 +126,11 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCallLogsParams {
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// Id of the agent.
     pub agent_id: Option<String>,
     /// Id of the contact.
-    pub contact_ids: Option<Vec<String>>,
+    pub contact_ids: Option<Vec<ContactId>>,
     /// The query parameter `callType`.
     pub call_type: Option<CallType>,
     /// When the period begins.
@@ -154,7 +155,7 @@ pub struct GetCallLogsParams {
 
 impl GetCallLogsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<String>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
             agent_id: None,

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{Agent, AgentPatch, VoiceAiError};
+use crate::LocationId;
 
 /// Changes the given settings of a voice agent.
 ///
@@ -30,7 +31,7 @@ pub struct PatchAgentParams {
     /// Id of the agent.
     pub agent_id: String,
     /// Id of the location (sub-account).
-    pub location_id: String,
+    pub location_id: LocationId,
     /// The request body.
     pub body: AgentPatch,
 }
@@ -39,7 +40,7 @@ impl PatchAgentParams {
     /// Makes the parameters from what is required.
     pub fn new(
         agent_id: impl Into<String>,
-        location_id: impl Into<String>,
+        location_id: impl Into<LocationId>,
         body: AgentPatch,
     ) -> Self {
         Self {

@@ -5,6 +5,7 @@ use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 use super::{CallAction, CallTranslation};
+use crate::{ContactId, MessageId};
 
 /// The documented schema `CallLogDTO`.
 #[derive(Clone)]
@@ -14,7 +15,7 @@ pub struct CallLog {
     /// Its id.
     pub id: Option<String>,
     /// Id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<ContactId>,
     /// The property `agentId`.
     pub agent_id: Option<String>,
     /// The property `isAgentDeleted`.
@@ -40,7 +41,7 @@ pub struct CallLog {
     /// The property `extractedData`.
     pub extracted_data: Option<Map<String, Value>>,
     /// The property `messageId`.
-    pub message_id: Option<String>,
+    pub message_id: Option<MessageId>,
     /// Whether the agent transferred the call.
     pub agent_transfer_occurred: Option<bool>,
     /// The members that no other field holds.

@@ -1,0 +1,55 @@
+//! The Orders API, version 1: 2 operations.
+
+use highlevel_runtime::{Client, Request};
+
+use crate::{CustomerId, OrderId};
+
+mod add_file;
+mod errors;
+mod types;
+mod update_order;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::add_file::{AddFile, AddFileError, AddFileParams};
+pub use self::errors::OrdersError;
+pub use self::types::{
+    AddFileBody, CustomerIdObject, Line, Order, OrderCustomerId, OrderUpdate,
+};
+pub use self::update_order::{UpdateOrder, UpdateOrderError, UpdateOrderParams};
+
+/// The Orders API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// `PUT /orders/{id}`
+    pub fn update_order(
+        &self,
+        id: impl Into<OrderId>,
+        customer_id: impl Into<CustomerId>,
+        body: OrderUpdate,
+    ) -> UpdateOrder {
+        let params = UpdateOrderParams::new(id, customer_id, body);
+        UpdateOrder {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// `POST /orders/{orderId}/files`
+    pub fn add_file(&self, order_id: impl Into<OrderId>, body: AddFileBody) -> AddFile {
+        let params = AddFileParams::new(order_id, body);
+        AddFile {
+            request: Request::new(self.client, params),
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! `add-file`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+
+use super::{AddFileBody, OrdersError};
+use crate::OrderId;
+
+/// Made by [`Orders::add_file`](super::Orders::add_file).
+///
+/// `POST /orders/{orderId}/files`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct AddFile {
+    pub(super) request: Request<AddFileParams>,
+}
+
+request_builder! {
+    AddFile, AddFileParams
+}
+
+/// The parameters of [`AddFile`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddFileParams {
+    /// The path parameter `orderId`.
+    pub order_id: OrderId,
+    /// The request body.
+    pub body: AddFileBody,
+}
+
+impl AddFileParams {
+    /// Makes the parameters from what is required.
+    pub fn new(order_id: impl Into<OrderId>, body: AddFileBody) -> Self {
+        Self {
+            order_id: order_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for AddFileParams {
+    type Output = ();
+    type Error = AddFileError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "add-file",
+        method: Method::POST,
+        path: "/orders/{orderId}/files",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("orderId", &self.order_id);
+        request.multipart(&self.body);
+    }
+}
+
+/// What can go wrong with [`AddFile`].
+pub type AddFileError = OrdersError;

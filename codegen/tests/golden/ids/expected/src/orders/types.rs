@@ -1,0 +1,236 @@
+//! What the Orders API sends and receives.
+
+use highlevel_runtime::{
+    Decode, Encode, Extra, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
+};
+
+use crate::{CustomerId, OrderId};
+
+/// The documented schema `CustomerId`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CustomerIdObject {
+    /// The property `text`.
+    pub text: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for CustomerIdObject {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CustomerIdObject")?;
+        Some(Self {
+            text: object.optional("text"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The documented schema `Line`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Line {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `orderId`.
+    pub order_id: Option<OrderId>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for Line {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Line")?;
+        Some(Self {
+            id: object.optional("id"),
+            order_id: object.optional("orderId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The documented schema `Order`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Order {
+    /// The property `id`.
+    pub id: Option<OrderId>,
+    /// The property `_id`.
+    pub underscore_id: Option<OrderId>,
+    /// The property `customerId`.
+    pub customer_id: Option<OrderCustomerId>,
+    /// The property `orderId`.
+    pub order_id: Option<i64>,
+    /// The property `lines`.
+    pub lines: Vec<Line>,
+    /// The property `CustomerId`.
+    pub customer_id_2: Option<CustomerIdObject>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for Order {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("Order")?;
+        Some(Self {
+            id: object.optional("id"),
+            underscore_id: object.optional("_id"),
+            customer_id: object.optional("customerId"),
+            order_id: object.optional("orderId"),
+            lines: object.list("lines"),
+            customer_id_2: object.optional("CustomerId"),
+            extra: object.extra(),
+        })
+    }
+}
+
+/// The documented schema `OrderUpdate`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OrderUpdate {
+    /// The property `customerId`.
+    pub customer_id: CustomerId,
+    /// The property `orderIds`.
+    pub order_ids: Option<Vec<OrderId>>,
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl OrderUpdate {
+    /// Makes a value from what is required.
+    pub fn new(customer_id: impl Into<CustomerId>) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            order_ids: None,
+            id: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Sets `order_ids`.
+    #[must_use]
+    pub fn order_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OrderId>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.order_ids = Some(value);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Encode for OrderUpdate {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("customerId", &self.customer_id);
+        object.field("orderIds", &self.order_ids);
+        object.field("id", &self.id);
+    }
+}
+
+/// One of a set of strings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "extra-traits", derive(Hash))]
+#[non_exhaustive]
+pub enum OrderCustomerId {
+    /// `nobody`
+    Nobody,
+    /// `somebody`
+    Somebody,
+    /// A value that the documentation does not list.
+    Unknown(String),
+}
+
+impl OrderCustomerId {
+    /// Returns the value as it is sent and received.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Nobody => "nobody",
+            Self::Somebody => "somebody",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for OrderCustomerId {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "nobody" => Self::Nobody,
+            "somebody" => Self::Somebody,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+/// An object described within `v1/orders.yaml`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AddFileBody {
+    /// The part `customerId`.
+    pub customer_id: CustomerId,
+    /// The part `file`.
+    pub file: File,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl AddFileBody {
+    /// Makes a form from what is required.
+    pub fn new(customer_id: impl Into<CustomerId>, file: File) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            file,
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl Multipart for AddFileBody {
+    #[inline]
+    fn write(&self, form: &mut Form) {
+        form.field("customerId", &self.customer_id);
+        form.file("file", &self.file);
+        form.extra(&self.extra);
+    }
+}
+
+impl_debug! {
+    OrderUpdate,
+}
+
+impl_default! {
+    CustomerIdObject, Line, Order,
+}
+
+impl_extra! {
+    OrderUpdate, AddFileBody,
+}
+
+open_enum! {
+    OrderCustomerId,
+}
+
+#[cfg(feature = "extra-traits")]
+highlevel_runtime::open_enum_extras! {
+    OrderCustomerId,
+}

@@ -1,0 +1,101 @@
+//! `update-order`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+
+use super::{Order, OrderUpdate, OrdersError};
+use crate::{CustomerId, OrderId};
+
+/// Made by [`Orders::update_order`](super::Orders::update_order).
+///
+/// `PUT /orders/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateOrder {
+    pub(super) request: Request<UpdateOrderParams>,
+}
+
+impl UpdateOrder {
+    /// Sets the query parameter `orderIds`.
+    pub fn order_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OrderId>>,
+    ) -> Self {
+        let value = value.into_iter().map(Into::into).collect();
+        self.request.params_mut().order_ids = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `buyerId`.
+    pub fn buyer_id(mut self, value: impl Into<String>) -> Self {
+        self.request.params_mut().buyer_id = Some(value.into());
+        self
+    }
+}
+
+request_builder! {
+    UpdateOrder, UpdateOrderParams
+}
+
+/// The parameters of [`UpdateOrder`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateOrderParams {
+    /// The path parameter `id`.
+    pub id: OrderId,
+    /// The query parameter `customerId`.
+    pub customer_id: CustomerId,
+    /// The request body.
+    pub body: OrderUpdate,
+    /// The query parameter `orderIds`.
+    pub order_ids: Option<Vec<OrderId>>,
+    /// The query parameter `buyerId`.
+    pub buyer_id: Option<String>,
+}
+
+impl UpdateOrderParams {
+    /// Makes the parameters from what is required.
+    pub fn new(
+        id: impl Into<OrderId>,
+        customer_id: impl Into<CustomerId>,
+        body: OrderUpdate,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            customer_id: customer_id.into(),
+            body,
+            order_ids: None,
+            buyer_id: None,
+        }
+    }
+}
+
+impl Operation for UpdateOrderParams {
+    type Output = Order;
+    type Error = UpdateOrderError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-order",
+        method: Method::PUT,
+        path: "/orders/{id}",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.query("customerId", &self.customer_id);
+        request.query("orderIds", &self.order_ids);
+        request.query("buyerId", &self.buyer_id);
+        request.json(&self.body);
+    }
+}
+
+/// What can go wrong with [`UpdateOrder`].
+pub type UpdateOrderError = OrdersError;
