@@ -229,20 +229,20 @@ async fn a_slow_upload_is_not_ended_and_a_stalled_one_is() {
         Client::builder()
             .token(Token::location(SECRET))
             .base_url(url)
-            .idle_timeout(Duration::from_millis(1500))
+            .idle_timeout(Duration::from_secs(4))
     };
     let files = [
         File::from_bytes("a.csv", content.clone()),
         File::from_stream("a.csv", Some(content.len() as u64), pieces),
     ];
     for file in files {
-        let url = slow(Duration::from_millis(150), 26).await;
-        let client = builder(&url).attempt_timeout(Duration::from_secs(2));
+        let url = slow(Duration::from_millis(200), 26).await;
+        let client = builder(&url).attempt_timeout(Duration::from_millis(4500));
         let client: Client = client.build().expect("the settings are valid");
         let began = Instant::now();
         let call = client.request(upload(file));
         call.send().await.expect("it moves all the time");
-        assert!(began.elapsed() > Duration::from_secs(3));
+        assert!(began.elapsed() > Duration::from_millis(4500));
     }
     let stalled = slow(Duration::from_millis(10), 1).await;
     let client: Client = builder(&stalled)
@@ -255,7 +255,7 @@ async fn a_slow_upload_is_not_ended_and_a_stalled_one_is() {
     let error = call.send().await.expect_err("nothing moves");
     assert!(error.is_timeout() && !error.is_unsent(), "{error}");
     assert!(
-        began.elapsed() < Duration::from_secs(5),
+        began.elapsed() < Duration::from_secs(12),
         "{:?}",
         began.elapsed()
     );
@@ -274,5 +274,5 @@ async fn a_slow_upload_is_not_ended_and_a_stalled_one_is() {
             .expect_err("it takes too long")
             .is_timeout()
     );
-    assert!(began.elapsed() < Duration::from_secs(2));
+    assert!(began.elapsed() < Duration::from_secs(3));
 }
