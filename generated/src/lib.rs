@@ -47,10 +47,10 @@
 //! # #[cfg(all(feature = "contacts", feature = "conversations"))]
 //! # mod program {
 //! use highlevel::conversations::NewConversation;
-//! use highlevel::{Client, Error};
+//! use highlevel::{Client, ContactId, ConversationId, Error, LocationId};
 //!
 //! /// Returns the contact's conversation, a new one if there is none; nothing if there is no such contact.
-//! async fn conversation(client: &Client, location: &str, contact: &str) -> Result<Option<String>, Error> {
+//! async fn conversation(client: &Client, location: &LocationId, contact: &ContactId) -> Result<Option<ConversationId>, Error> {
 //!     let found = client.contacts().get_contact(contact).send().await;
 //!     if found.as_ref().is_err_and(|error| error.is_not_found()) {
 //!         return Ok(None);
@@ -61,7 +61,7 @@
 //!         Ok(created) => Ok(created.conversation.and_then(|conversation| conversation.id)),
 //!         // `conversationId` of the response: the conversation exists already.
 //!         Err(error) => match error.existing_id() {
-//!             Some(id) => Ok(Some(id.to_owned())),
+//!             Some(id) => Ok(Some(id.into())),
 //!             None => Err(error.into()),
 //!         },
 //!     }
