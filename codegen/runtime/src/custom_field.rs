@@ -28,7 +28,7 @@ const VALUE_KEYS: [&str; 8] = [
 
 /// A custom field of a contact, an opportunity or another record, and its value.
 ///
-/// It is the same type wherever custom fields occur, whatever the operation calls the key of the value. A field that was
+/// All operations use this type, under whichever key they send the value. A field that was
 /// received can therefore be sent to another operation.
 ///
 /// # Examples

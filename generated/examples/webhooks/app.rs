@@ -3,7 +3,7 @@
 use axum::Router;
 use highlevel::webhooks::{Delivery, Event, Receiver};
 
-/// Returns the routes. `print` stands for what a program does with an event.
+/// Returns the routes. `print` receives one line for each event.
 pub(crate) fn router(
     receiver: &Receiver,
     print: impl Fn(String) + Clone + Send + Sync + 'static,

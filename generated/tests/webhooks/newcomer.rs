@@ -1,4 +1,4 @@
-//! The receiver that README shows, which is compiled and called here as it stands there.
+//! Compiles and calls the receiver that README shows, word for word.
 
 use tokio::net::TcpListener;
 

@@ -20,7 +20,7 @@ use crate::setup::{
 
 const DOWN: Fault = Fault::Respond(503, "");
 
-/// Counts who waits for a token.
+/// Counts the callers that wait for a token.
 #[derive(Clone, Default)]
 struct Waiting(Arc<AtomicUsize>);
 
@@ -272,7 +272,7 @@ async fn callers_of_a_store_that_is_down_try_it_less_and_less_often() {
     for (wait, expected) in waits.iter().zip([0, 100, 200, 400, 800, 1000, 1000]) {
         assert!((expected..expected + 20).contains(wait), "{waits:?}");
     }
-    // Whoever comes later waits for no more than what is left.
+    // A later caller waits only for the rest of the time.
     tokio::time::sleep(Duration::from_millis(950)).await;
     let attempt = tokio::time::Instant::now();
     tokens.current().await.expect_err("the store is down");

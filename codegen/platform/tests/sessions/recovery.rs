@@ -204,7 +204,7 @@ fn with_each_number(record: &Value, number: &Value) -> Vec<Value> {
     found.iter().map(replace).collect()
 }
 
-/// Whoever can write to the store can choose every number in a record. None of them panics, hangs, or stays for good.
+/// A program that can write to the store can choose every number in a record. None of them panics, hangs, or stays for good.
 #[tokio::test]
 async fn no_number_in_a_record_breaks_a_session() {
     let claim = json!({ "host": "h", "process": "1", "instance": "i", "since": 1, "lease": 1 });

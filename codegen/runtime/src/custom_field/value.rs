@@ -68,7 +68,7 @@ impl CustomFieldValue {
     /// Returns the number or the amount of money, if it is one, also if it is written as text.
     #[allow(
         clippy::cast_precision_loss,
-        reason = "whoever asks for a float gets the nearest one"
+        reason = "a caller that asks for a float gets the nearest one"
     )]
     pub fn as_f64(&self) -> Option<f64> {
         match self {

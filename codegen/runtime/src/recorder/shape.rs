@@ -16,7 +16,7 @@ const DEEPEST: usize = 32;
 /// An object with more names than this is a map. It bounds the memory of a shape.
 const MOST_NAMES: usize = 128;
 
-/// What stands for keys that are not shown.
+/// Replaces keys that may be data of customers.
 const ANY: &str = "*";
 
 /// The words for JSON's types, each a bit of [`Shape::types`].

@@ -208,7 +208,7 @@ async fn an_operation_is_matched_by_its_own_errors() {
     assert_eq!(said, "page must be a string");
 }
 
-/// What the server says to whoever creates a thing again leads to the thing.
+/// The refusal of a duplicate names the id of what exists already.
 #[tokio::test]
 async fn what_exists_already_is_found() {
     let duplicate = r#"{"statusCode":400,"message":"This location does not allow duplicated contacts.",
