@@ -8,7 +8,7 @@ mod tests;
 mod trail;
 
 pub(crate) use edits::Edits;
-pub use list::{Action, Diagnostic, Diagnostics};
+pub use list::{Diagnostic, Diagnostics, Stub};
 pub use place::{Place, Position};
 pub(crate) use place::{push_segment, segments};
 pub(crate) use trail::Trail;

@@ -1,8 +1,14 @@
-//! Overlay: the actions of `overlays/*.yaml` are applied to the documents.
+//! Overlay: the facts of `overlays/*.yaml` are applied to the documents.
 //!
-//! The rules are those of the Overlay Specification 1.0.0, and a few stricter ones: an action has a reason, matches
-//! something and changes something, so that a correction that is no longer needed does not stay behind.
+//! Actions follow the rules of the Overlay Specification 1.0.0, and a few stricter ones: an action has a reason, matches
+//! something and changes something in each version, so that a correction that is no longer needed does not stay behind. The
+//! maps `names` and `texts`, and the parts of `versions`, are an extension of this project; see `ARCHITECTURE.md`.
 
+mod action;
+mod effect;
+mod entry;
+mod extends;
+mod key;
 mod merge;
 mod stale;
 #[cfg(test)]
@@ -12,20 +18,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use serde_json::Value;
-use serde_json_path::{JsonPath, PathElement};
 
-use crate::diagnostics::{Diagnostics, Edits, Place};
+use crate::diagnostics::{Diagnostics, Place};
 use crate::keywords::{check_overlay, nearest};
-use crate::load::{Document, Spec, join_file};
-use merge::{Merge, update_node};
+use crate::load::{Document, Spec};
+use action::{Action, apply_action, read_actions};
+use effect::{Applied, Effect};
+use entry::{Entry, Rank, apply_entry, read_entries};
+use extends::{extended_documents, matches_pattern, patterns};
+use key::{Index, Miss};
+use stale::Hint;
 
-/// The longest `target`: its parser is recursive, and no honest expression comes near.
-const MAX_TARGET: usize = 1_000;
-
-/// The most filters in a `target`: its parser takes exponential time when they are nested.
-const MAX_FILTERS: usize = 10;
-
-/// Applies every overlay of the spec folder to the document that it extends, in the order of their names.
+/// Applies every overlay of the spec folder to the documents that it extends: all actions in the order of the files, then all
+/// names and texts.
 ///
 /// No document knows of another here, so whichever thread is free takes the next one with all its overlays.
 pub fn apply_overlays(spec: &mut Spec, diagnostics: &mut Diagnostics) {
@@ -34,19 +39,19 @@ pub fn apply_overlays(spec: &mut Spec, diagnostics: &mut Diagnostics) {
         .par_iter()
         .map(|overlay| read_overlay(spec, overlay))
         .collect();
-    let mut overlays = Vec::new();
+    let mut parts = Vec::new();
     for (overlay, problems) in read {
-        overlays.extend(overlay);
+        parts.extend(overlay);
         diagnostics.extend(problems);
     }
     let applied: Vec<_> = spec
         .documents
         .par_iter_mut()
         .enumerate()
-        .map(|(index, document)| apply_to_document(&overlays, index, document))
+        .map(|(index, document)| apply_to_document(&parts, index, document))
         .collect();
-    for overlay in &overlays {
-        overlay.check_effects(&spec.documents, &applied, diagnostics);
+    for (number, part) in parts.iter().enumerate() {
+        part.check_effects(number, &spec.documents, &applied, diagnostics);
     }
     for Applied {
         edits,
@@ -71,13 +76,11 @@ pub(crate) fn uncorrected_documents(spec: &Spec) -> BTreeSet<&str> {
         uncorrected.extend(files(&|_| true));
     }
     for overlay in &spec.overlays {
-        let extends = overlay.value.get("extends").and_then(Value::as_str);
-        let pattern = extends.and_then(|extends| join_file(&overlay.file, extends));
-        let has_actions = overlay.value.get("actions").is_some_and(Value::is_array);
-        match pattern {
+        match patterns(overlay) {
             None => uncorrected.extend(files(&|_| true)),
-            Some(pattern) if !has_actions => {
-                uncorrected.extend(files(&|file| matches_pattern(file, &pattern)));
+            Some(patterns) if !is_readable(&overlay.value) => {
+                let matches = |file: &str| patterns.iter().any(|one| matches_pattern(file, one));
+                uncorrected.extend(files(&matches));
             }
             Some(_) => {}
         }
@@ -85,333 +88,246 @@ pub(crate) fn uncorrected_documents(spec: &Spec) -> BTreeSet<&str> {
     uncorrected
 }
 
-/// An overlay that is sound by itself.
-struct Overlay<'a> {
-    /// The indices of the documents that it extends.
+/// Returns whether what an overlay changes can be looked for in it.
+fn is_readable(overlay: &Value) -> bool {
+    let is_list = |key| overlay.get(key).is_none_or(Value::is_array);
+    let is_map = |key| overlay.get(key).is_none_or(Value::is_object);
+    is_list("actions") && is_map("names") && is_map("texts") && is_map("versions")
+}
+
+/// The part of an overlay that extends the same documents.
+struct Part<'a> {
+    /// The indices of the documents.
     extended: Vec<usize>,
+    /// How many documents of one version it extends, and whether it is for several versions: what says less of one document
+    /// yields to what says more.
+    breadth: (usize, bool),
     actions: Vec<Action<'a>>,
+    entries: Vec<Entry<'a>>,
 }
 
-/// An action that is sound by itself.
-struct Action<'a> {
-    place: Place,
-    /// The target as it is written.
-    text: &'a str,
-    target: JsonPath,
-    change: Change<'a>,
-}
-
-enum Change<'a> {
-    Update(&'a Value),
-    Remove,
-}
-
-/// What the overlays did to one document.
-#[derive(Default)]
-struct Applied {
-    /// What each action did, by its place.
-    effects: BTreeMap<Place, Effect>,
-    edits: Edits,
-    diagnostics: Diagnostics,
-}
-
-/// What an action did.
-#[derive(Clone, Copy, Default)]
-struct Effect {
-    matched: bool,
-    changed: bool,
-    complained: bool,
-}
-
-/// Reads an overlay, unless it is unsound or extends nothing, and returns what is wrong with it.
-fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Option<Overlay<'a>>, Diagnostics) {
+/// Reads the parts of an overlay, unless it extends nothing, and returns what is wrong with it.
+fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Vec<Part<'a>>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let is_sound = check_overlay(overlay, &mut diagnostics);
-    let has_actions = overlay.value.get("actions").is_some_and(Value::is_array);
-    if !overlay.value.get("extends").is_some_and(Value::is_string) || !has_actions {
-        return (None, diagnostics);
-    }
     let extended = extended_documents(spec, overlay, &mut diagnostics);
     if extended.is_empty() {
-        return (None, diagnostics);
+        return (Vec::new(), diagnostics);
     }
     // What is wrong with one action says nothing about the others.
     let mut further = Diagnostics::default();
-    let actions = read_actions(overlay, &mut further);
+    let place = overlay.place();
+    let versions = overlay.value.get("versions").and_then(Value::as_object);
+    let mut parts = Vec::new();
+    for (version, value) in versions.into_iter().flatten() {
+        let place = place.child("versions").child(version);
+        let of_version = |index: &usize| spec.documents[*index].version() == version;
+        let chosen: Vec<usize> = extended.iter().copied().filter(of_version).collect();
+        if chosen.is_empty() {
+            complain_about_version(spec, &extended, &place, version, &mut further);
+        } else {
+            parts.push(Part::read(spec, chosen, (&place, value), &mut further));
+        }
+    }
+    // What concerns one version is done first, so that the rest finds documents that are alike.
+    parts.push(Part::read(
+        spec,
+        extended,
+        (&place, &overlay.value),
+        &mut further,
+    ));
+    let is_empty = |part: &Part<'_>| part.actions.is_empty() && part.entries.is_empty();
+    if is_sound && further.is_empty() && parts.iter().all(is_empty) {
+        let message = "an overlay without actions, names and texts";
+        further.push(place, message, "delete it");
+    }
     if is_sound {
         diagnostics.extend(further);
     } else {
         diagnostics.extend_beside(further);
     }
-    (Some(Overlay { extended, actions }), diagnostics)
+    (parts, diagnostics)
 }
 
-/// Returns the indices of the documents that an overlay extends: one, or by `*` in the file name several.
-fn extended_documents(
+fn complain_about_version(
     spec: &Spec,
-    overlay: &Document,
+    extended: &[usize],
+    place: &Place,
+    version: &str,
     diagnostics: &mut Diagnostics,
-) -> Vec<usize> {
-    let place = Place::root(overlay.file.clone()).child("extends");
-    let extends = overlay.value["extends"].as_str().unwrap_or_default();
-    let Some(pattern) = join_file(&overlay.file, extends) else {
-        let message = format!("`{extends}` is not a file of the spec folder");
-        diagnostics.push(
-            place,
-            message,
-            "write a relative path, such as `../v2/links.yaml`",
-        );
-        return Vec::new();
-    };
-    let matching = |document: &Document| matches_pattern(&document.file, &pattern);
-    let extended: Vec<usize> = (0..spec.documents.len())
-        .filter(|index| matching(&spec.documents[*index]))
+) {
+    let versions: BTreeSet<&str> = extended
+        .iter()
+        .map(|index| spec.documents[*index].version())
         .collect();
-    if extended.is_empty() && !spec.has_unread(|file| matches_pattern(file, &pattern)) {
-        let files: Vec<&str> = spec
-            .documents
-            .iter()
-            .map(|document| &*document.file)
-            .collect();
-        let help = match nearest(&pattern, &files) {
-            Some(file) => format!("did you mean `../{file}`?"),
-            None => "name a document, such as `../v2/links.yaml`, or delete the overlay".to_owned(),
-        };
-        diagnostics.push(place, format!("there is no document `{pattern}`"), help);
-    }
-    extended
-}
-
-/// Returns whether a file is meant by a path whose last segment may have one `*`.
-fn matches_pattern(file: &str, pattern: &str) -> bool {
-    let Some((before, after)) = pattern.split_once('*') else {
-        return file == pattern;
+    let versions: Vec<&str> = versions.into_iter().collect();
+    let message = format!("the overlay extends no document of `{version}`");
+    let help = match nearest(version, &versions) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => "add the document to `extends`, or delete the part".to_owned(),
     };
-    file.len() >= before.len() + after.len()
-        && file.starts_with(before)
-        && file.ends_with(after)
-        && !file[before.len()..file.len() - after.len()].contains('/')
-}
-
-fn read_actions<'a>(overlay: &'a Document, diagnostics: &mut Diagnostics) -> Vec<Action<'a>> {
-    let place = Place::root(overlay.file.clone()).child("actions");
-    let list = overlay.value["actions"]
-        .as_array()
-        .map_or(&[][..], Vec::as_slice);
-    if list.is_empty() {
-        diagnostics.push(place.clone(), "an overlay without actions", "delete it");
-    }
-    list.iter()
-        .enumerate()
-        .filter_map(|(index, action)| read_action(place.index(index), action, diagnostics))
-        .collect()
-}
-
-fn read_action<'a>(
-    place: Place,
-    action: &'a Value,
-    diagnostics: &mut Diagnostics,
-) -> Option<Action<'a>> {
-    let remove = action.get("remove") == Some(&Value::Bool(true));
-    let change = match (action.get("update"), remove) {
-        (Some(update), false) => Change::Update(update),
-        (None, true) => Change::Remove,
-        (Some(_), true) => {
-            diagnostics.push(place, "both `update` and `remove`", "make it two actions");
-            return None;
-        }
-        (None, false) => {
-            diagnostics.push(
-                place,
-                "neither `update` nor `remove: true`",
-                "add one of the two",
-            );
-            return None;
-        }
-    };
-    let target = action["target"].as_str().unwrap_or_default();
-    if target.len() > MAX_TARGET || target.matches('?').count() > MAX_FILTERS {
-        let message =
-            format!("the target has more than {MAX_TARGET} bytes or {MAX_FILTERS} filters");
-        diagnostics.push(place.child("target"), message, "make it several actions");
-        return None;
-    }
-    match JsonPath::parse(target) {
-        Ok(parsed) => Some(Action {
-            place,
-            text: target,
-            target: parsed,
-            change,
-        }),
-        Err(error) => {
-            let message = format!("not a JSONPath expression: {}", error.message());
-            let help = format!(
-                "see RFC 9535; the error is at character {}",
-                error.position() + 1
-            );
-            diagnostics.push(place.child("target"), message, help);
-            None
-        }
-    }
+    diagnostics.push(place.clone(), message, help);
 }
 
 /// Applies all overlays that extend the document.
-fn apply_to_document(overlays: &[Overlay<'_>], index: usize, document: &mut Document) -> Applied {
+fn apply_to_document(parts: &[Part<'_>], index: usize, document: &mut Document) -> Applied {
     let mut applied = Applied::default();
-    let extending = overlays
+    let extending: Vec<(usize, &Part<'_>)> = parts
         .iter()
-        .filter(|overlay| overlay.extended.contains(&index));
-    for action in extending.flat_map(|overlay| &overlay.actions) {
-        let effect = apply_action(document, action, &mut applied);
-        applied.effects.insert(action.place.clone(), effect);
+        .enumerate()
+        .filter(|(_, part)| part.extended.contains(&index))
+        .collect();
+    for (number, part) in &extending {
+        for (own, action) in part.actions.iter().enumerate() {
+            let effect = apply_action(document, action, &mut applied);
+            applied.actions.insert((*number, own), effect);
+        }
+    }
+    let mut entries: Vec<((usize, usize), &Entry<'_>, _)> = Vec::new();
+    for (number, part) in &extending {
+        for (own, entry) in part.entries.iter().enumerate() {
+            // Only what is general yields to others, so the order of all the rest means nothing.
+            let rank = match entry.rank() {
+                Rank::Specific => (Rank::Specific, (0, false)),
+                rank => (rank, part.breadth),
+            };
+            entries.push(((*number, own), entry, rank));
+        }
+    }
+    entries.sort_by_key(|(_, _, (rank, breadth))| (*rank != Rank::Specific, *breadth, *rank));
+    let operations = Index::new(document);
+    for (number, entry, _) in entries {
+        let effect = apply_entry(document, &operations, entry, &mut applied);
+        applied.entries.insert(number, effect);
     }
     applied
 }
 
-fn apply_action(document: &mut Document, action: &Action<'_>, applied: &mut Applied) -> Effect {
-    let Applied {
-        edits, diagnostics, ..
-    } = applied;
-    let before = diagnostics.len();
-    let nodes = find_nodes(&action.target, document);
-    let matched = !nodes.is_empty();
-    let changed = match action.change {
-        Change::Update(update) => update_nodes(document, nodes, update, action, edits, diagnostics),
-        Change::Remove => remove_nodes(document, nodes, action, edits, diagnostics),
-    };
-    Effect {
-        matched,
-        changed,
-        complained: diagnostics.len() > before,
+impl<'a> Part<'a> {
+    fn read(
+        spec: &Spec,
+        extended: Vec<usize>,
+        (place, value): (&Place, &'a Value),
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for index in &extended {
+            *counts.entry(spec.documents[*index].version()).or_default() += 1;
+        }
+        let widest = counts.values().copied().max().unwrap_or_default();
+        let actions = place.child("actions");
+        Self {
+            breadth: (widest, counts.len() > 1),
+            actions: read_actions(&actions, value.get("actions"), diagnostics),
+            entries: read_entries(place, value, diagnostics),
+            extended,
+        }
     }
-}
 
-impl Overlay<'_> {
-    /// Reports the actions that match or change nothing in any document.
+    /// Reports the actions and entries that match or change nothing in any document of a version.
     fn check_effects(
         &self,
+        number: usize,
         documents: &[Document],
         applied: &[Applied],
         diagnostics: &mut Diagnostics,
     ) {
-        let files = match self.extended.as_slice() {
-            [index] => format!("`{}`", documents[*index].file),
-            indices => format!("any of {} documents", indices.len()),
-        };
-        for action in &self.actions {
-            let effects = self.extended.iter();
-            let effects = effects.filter_map(|index| applied[*index].effects.get(&action.place));
-            let effect = effects.fold(Effect::default(), |all, one| Effect {
-                matched: all.matched | one.matched,
-                changed: all.changed | one.changed,
-                complained: all.complained | one.complained,
-            });
-            if !effect.matched {
-                let message = format!("the target matches nothing in {files}");
-                let extended = self.extended.iter().map(|index| &documents[*index]);
-                let hint = stale::explain(action.text, extended);
-                let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
-                let help = format!(
-                    "correct it{hint}, or delete the action if the document no longer needs it"
-                );
-                diagnostics.push(action.place.child("target"), message, help);
-            } else if !effect.changed && !effect.complained {
-                let message = format!("the update changes nothing in {files}");
-                let help = "delete the action: the document says so already";
-                diagnostics.push(action.place.child("update"), message, help);
+        let mut versions: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for index in &self.extended {
+            let version = documents[*index].version();
+            versions.entry(version).or_default().push(*index);
+        }
+        for (version, indices) in &versions {
+            let scope = Scope {
+                files: match indices.as_slice() {
+                    [index] => format!("`{}`", documents[*index].file),
+                    indices => format!("any of the {} documents of `{version}`", indices.len()),
+                },
+                documents: indices.iter().map(|index| &documents[*index]).collect(),
+                applied: indices.iter().map(|index| &applied[*index]).collect(),
+            };
+            for (own, action) in self.actions.iter().enumerate() {
+                scope.check_action((number, own), action, diagnostics);
+            }
+            for (own, entry) in self.entries.iter().enumerate() {
+                scope.check_entry((number, own), entry, diagnostics);
             }
         }
     }
 }
 
-/// A step from a node to one of its members.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Step {
-    Index(usize),
-    Name(String),
+/// The documents of one version that a part extends, and what was done to them.
+struct Scope<'a> {
+    /// What a message calls them.
+    files: String,
+    documents: Vec<&'a Document>,
+    applied: Vec<&'a Applied>,
 }
 
-type Steps = Vec<Step>;
-
-/// Returns the ways to the nodes that a target selects, in document order, each once.
-fn find_nodes(target: &JsonPath, document: &Document) -> Vec<Steps> {
-    let mut nodes = Vec::new();
-    for node in target.query_located(&document.value).dedup().iter() {
-        let steps: Steps = node.location().iter().map(step).collect();
-        nodes.push(steps);
-    }
-    nodes
-}
-
-fn step(element: &PathElement<'_>) -> Step {
-    match element {
-        PathElement::Name(name) => Step::Name((*name).to_owned()),
-        PathElement::Index(index) => Step::Index(*index),
-    }
-}
-
-fn update_nodes(
-    document: &mut Document,
-    nodes: Vec<Steps>,
-    update: &Value,
-    action: &Action<'_>,
-    edits: &mut Edits,
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    let mut changed = false;
-    for steps in nodes {
-        let place = place_of(document, &steps);
-        let Some(node) = document.value.pointer_mut(&place.pointer) else {
-            continue;
-        };
-        let mut merge = Merge::new(&action.place, edits, diagnostics);
-        update_node(&mut merge, node, update, &place);
-        changed |= merge.changed;
-    }
-    changed
-}
-
-/// Removes nodes, the last one first, so that the indices of those that are yet to go stay what they are.
-fn remove_nodes(
-    document: &mut Document,
-    mut nodes: Vec<Steps>,
-    action: &Action<'_>,
-    edits: &mut Edits,
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    nodes.sort();
-    let mut changed = false;
-    for steps in nodes.into_iter().rev() {
-        let Some((step, parent)) = steps.split_last() else {
-            let help = "delete the file instead";
-            diagnostics.push(
-                action.place.child("target"),
-                "the target is the whole document",
-                help,
+impl Scope<'_> {
+    fn check_action(
+        &self,
+        number: (usize, usize),
+        action: &Action<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let effects = self.applied.iter();
+        let effects = effects.filter_map(|applied| applied.actions.get(&number));
+        let effect = effects.fold(Effect::default(), |all, one| all.or(*one));
+        let files = &self.files;
+        if !effect.matched {
+            let message = format!("the target matches nothing in {files}");
+            let hint = stale::explain(action.text, self.documents.iter().copied());
+            let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
+            let help = format!(
+                "correct it{hint}, or delete the action if the document no longer needs it"
             );
-            continue;
-        };
-        let parent = place_of(document, parent);
-        match (document.value.pointer_mut(&parent.pointer), step) {
-            (Some(Value::Array(list)), Step::Index(index)) if *index < list.len() => {
-                list.remove(*index);
-                edits.removed(parent, *index);
-                changed = true;
-            }
-            (Some(Value::Object(object)), Step::Name(name)) => {
-                // `shift_remove` keeps the order of the other keys.
-                changed |= object.shift_remove(name).is_some();
-            }
-            _ => {}
+            diagnostics.push(action.place.child("target"), message, help);
+        } else if !effect.changed && !effect.complained {
+            let message = format!("the update changes nothing in {files}");
+            let help = "delete the action: the document says so already";
+            diagnostics.push(action.place.child("update"), message, help);
         }
     }
-    changed
-}
 
-fn place_of(document: &Document, steps: &[Step]) -> Place {
-    let root = Place::root(document.file.clone());
-    steps.iter().fold(root, |place, step| match step {
-        Step::Name(name) => place.child(name),
-        Step::Index(index) => place.index(*index),
-    })
+    fn check_entry(
+        &self,
+        number: (usize, usize),
+        entry: &Entry<'_>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let outcomes: Vec<_> = self
+            .applied
+            .iter()
+            .filter_map(|applied| applied.entries.get(&number))
+            .collect();
+        let effect = outcomes
+            .iter()
+            .fold(Effect::default(), |all, (one, _)| all.or(*one));
+        let Scope { files, .. } = self;
+        let Entry { key, place, .. } = entry;
+        let misses = outcomes.iter().filter_map(|(_, miss)| miss.as_ref());
+        if misses.clone().any(|miss| matches!(miss, Miss::Several)) {
+            let message = format!("`{key}` is the id of several operations in {files}");
+            let help = "write the method and the path, such as `GET /links`";
+            diagnostics.push(place.clone(), message, help);
+        } else if !effect.matched {
+            let hints = misses.filter_map(|miss| match miss {
+                Miss::Nothing(hint) => Some(hint),
+                Miss::Several => None,
+            });
+            let hint = Hint::best(hints).map_or("", |hint| &hint.text);
+            let message = format!("`{key}` is nothing in {files}");
+            let help =
+                format!("correct it ({hint}), or delete it if the document no longer has it");
+            diagnostics.push(place.clone(), message, help);
+        } else if !effect.changed && !effect.complained {
+            let message = format!("`{key}` changes nothing in {files}");
+            let help = match entry.rank() {
+                Rank::Specific => "delete it: the document says so already",
+                _ => "delete it: all that it names has its own already",
+            };
+            diagnostics.push(place.clone(), message, help);
+        }
+    }
 }

@@ -7,7 +7,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::diagnostics::{Action, Diagnostic, Diagnostics, Place, Position, segments};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place, Position, Stub, segments};
 use crate::load::Spec;
 
 pub(crate) use locate::Positions;
@@ -35,8 +35,8 @@ pub struct Located {
     pub overlay: Option<String>,
     /// The line of the file at that position.
     pub excerpt: String,
-    /// The overlay action to paste, as far as it is known.
-    pub action: Option<Action>,
+    /// What to paste into an overlay, as far as it is known.
+    pub stub: Option<Stub>,
 }
 
 impl Report {
@@ -111,15 +111,14 @@ impl fmt::Display for Located {
         if let Some(overlay) = &self.overlay {
             write!(formatter, "\n  set by {overlay}")?;
         }
-        if let Some(Action { target, update }) = &self.action {
+        if let Some(Stub { section, lines }) = &self.stub {
             let file = self.file.split_once('/').map_or("", |(_, file)| file);
-            write!(formatter, "\n  in an overlay of {file}:")?;
             write!(
                 formatter,
-                "\n  - target: {target}\n    description: …\n    update:"
+                "\n  in the overlay of {file}, under `{section}`:"
             )?;
-            for line in update.lines() {
-                write!(formatter, "\n      {line}")?;
+            for line in lines.lines() {
+                write!(formatter, "\n    {line}")?;
             }
         }
         Ok(())
@@ -145,7 +144,7 @@ impl<'a> Atlas<'a> {
             position,
             message,
             help,
-            action,
+            stub,
         } = diagnostic;
         let origin = self.spec.edits.origin(&place);
         let position = position.unwrap_or_else(|| self.find(&place.file, &origin.pointer));
@@ -158,7 +157,7 @@ impl<'a> Atlas<'a> {
             message,
             help,
             overlay,
-            action,
+            stub,
         }
     }
 

@@ -9,7 +9,6 @@ mod delete_business;
 mod errors;
 mod get_business;
 mod get_businesses_by_location;
-mod types;
 mod update_business;
 #[cfg(feature = "serde")]
 mod json;
@@ -28,13 +27,13 @@ pub use self::get_business::{GetBusiness, GetBusinessError, GetBusinessParams};
 pub use self::get_businesses_by_location::{
     GetBusinessesByLocation, GetBusinessesByLocationError, GetBusinessesByLocationParams,
 };
-pub use self::types::GetBusinessByLocationResponse;
 pub use self::update_business::{
     UpdateBusiness, UpdateBusinessError, UpdateBusinessParams,
 };
 pub use crate::shared::businesses::{
     Business, BusinessCreatedByOrUpdatedBy, CreateBusinessBody, DeleteBusinessResponse,
-    GetBusinessByIdResponse, SavedBusiness, UpdateBusinessBody,
+    GetBusinessByIdResponse, GetBusinessByLocationResponse, SavedBusiness,
+    UpdateBusinessBody,
 };
 
 /// The Businesses API: a method for each operation.

@@ -15,22 +15,22 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do about it.
     pub help: String,
-    /// The overlay action that does it, as far as that is known.
-    pub action: Option<Action>,
+    /// What to paste into an overlay, as far as it is known.
+    pub stub: Option<Stub>,
 }
 
-/// An overlay action to paste and to complete.
+/// What to paste into an overlay and to complete.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Action {
-    /// The `JSONPath` of what it changes.
-    pub target: String,
-    /// The lines of its `update`, as YAML.
-    pub update: String,
+pub struct Stub {
+    /// The key of the overlay that it belongs to: `actions`, or a map such as `texts: operations`.
+    pub section: &'static str,
+    /// Its lines, as YAML.
+    pub lines: String,
 }
 
-impl Action {
+impl Stub {
     /// Makes an action that changes the object at a place that no list leads to.
-    pub(crate) fn of(place: &Place, update: &str) -> Self {
+    pub(crate) fn action_at(place: &Place, update: &str) -> Self {
         let is_plain = |name: &str| {
             name.starts_with(|first: char| first.is_ascii_alphabetic())
                 && name
@@ -45,9 +45,32 @@ impl Action {
                 format!("['{escaped}']")
             }
         });
+        let target = format!("${}", names.collect::<String>());
+        let mut lines = format!("- target: {target}\n  description: …\n  update:");
+        for line in update.lines() {
+            lines.extend(["\n    ", line]);
+        }
         Self {
-            target: format!("${}", names.collect::<String>()),
-            update: update.to_owned(),
+            section: "actions",
+            lines,
+        }
+    }
+
+    /// Makes an entry of a map.
+    pub(crate) fn entry(section: &'static str, key: &str, value: &str) -> Self {
+        let is_plain = key.starts_with(|first: char| first.is_ascii_alphabetic())
+            && key.chars().all(|character| {
+                character.is_ascii_alphanumeric() || " -_./{}".contains(character)
+            })
+            && !key.ends_with(' ');
+        let key = if is_plain {
+            key.to_owned()
+        } else {
+            format!("'{}'", key.replace('\'', "''"))
+        };
+        Self {
+            section,
+            lines: format!("{key}: {value}"),
         }
     }
 }
@@ -66,21 +89,21 @@ impl Diagnostics {
             position: None,
             message: message.into(),
             help: help.into(),
-            action: None,
+            stub: None,
         });
     }
 
-    /// Adds a diagnostic of the node at `place`, with an overlay action that corrects it.
+    /// Adds a diagnostic of the node at `place`, with what corrects it in an overlay.
     pub(crate) fn push_with(
         &mut self,
         place: Place,
         message: impl Into<String>,
         help: impl Into<String>,
-        action: Action,
+        stub: Stub,
     ) {
         self.push(place, message, help);
         if let Some(diagnostic) = self.list.last_mut() {
-            diagnostic.action = Some(action);
+            diagnostic.stub = Some(stub);
         }
     }
 
@@ -97,7 +120,7 @@ impl Diagnostics {
             position: Some(position),
             message: message.into(),
             help: help.into(),
-            action: None,
+            stub: None,
         });
     }
 

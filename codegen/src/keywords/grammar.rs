@@ -65,6 +65,16 @@ pub enum Kind {
     OverlayInfo,
     /// An action of an overlay.
     Action,
+    /// The part of an overlay that is for one version.
+    OverlayPart,
+    /// The map of names in an overlay.
+    OverlayNames,
+    /// The map of texts in an overlay.
+    OverlayTexts,
+    /// The texts of one operation in an overlay.
+    OperationTexts,
+    /// The texts of one response in an overlay.
+    ResponseTexts,
 }
 
 /// What the value of a keyword looks like.
@@ -106,6 +116,12 @@ pub enum Shape {
     TextMap,
     /// An object whose keys are names and whose values are lists of strings, none of them empty.
     TextsMap,
+    /// A string that is not empty, or a list of some.
+    ReasonOrReasons,
+    /// An object whose values are strings that are not empty.
+    ReasonMap,
+    /// An object whose values are strings that are not empty, or objects of some.
+    ReasonMapOr(Kind),
     /// The value of `additionalProperties`.
     SchemaOrFlag,
     /// The value of `security`.

@@ -3,7 +3,8 @@
 
 use super::grammar::Shape::{
     self, Count, Example, Flag, Many, ManyOrReferences, Map, MapOrReferences, Never, Number, One,
-    OneOrReference, Reason, Refused, Requirements, SchemaOrFlag, Text, Texts, Word,
+    OneOrReference, Reason, ReasonMap, ReasonMapOr, ReasonOrReasons, Refused, Requirements,
+    SchemaOrFlag, Text, Texts, Word,
 };
 use super::grammar::{Keyword, Kind, Rules};
 
@@ -43,13 +44,14 @@ impl Kind {
             Self::Flow => ("an OAuth flow", FLOW, &["scopes"]),
             Self::Tag => ("a tag", TAG, &["name"]),
             Self::ExternalDocs => ("an external documentation", EXTERNAL, &["url"]),
-            Self::Overlay => (
-                "an overlay",
-                OVERLAY,
-                &["overlay", "info", "extends", "actions"],
-            ),
+            Self::Overlay => ("an overlay", OVERLAY, &["overlay", "info", "extends"]),
             Self::OverlayInfo => ("an info object", OVERLAY_INFO, &["title", "version"]),
             Self::Action => ("an overlay action", ACTION, &["target", "description"]),
+            Self::OverlayPart => ("the part of a version", OVERLAY_PART, &[]),
+            Self::OverlayNames => ("the names of an overlay", OVERLAY_NAMES, &[]),
+            Self::OverlayTexts => ("the texts of an overlay", OVERLAY_TEXTS, &[]),
+            Self::OperationTexts => ("the texts of an operation", OPERATION_TEXTS, &[]),
+            Self::ResponseTexts => ("the texts of a response", RESPONSE_TEXTS, &[]),
         };
         Rules {
             noun,
@@ -338,12 +340,45 @@ const FLOW: &[Keyword] = &[
 
 const TAG: &[Keyword] = &[("name", Text), DESCRIPTION, EXTERNAL_DOCS];
 
+const NAMES: Keyword = ("names", One(Kind::OverlayNames));
+const TEXTS: Keyword = ("texts", One(Kind::OverlayTexts));
+const ACTIONS: Keyword = ("actions", Many(Kind::Action));
+
 const OVERLAY: &[Keyword] = &[
     ("overlay", Word(&["1.0.0"])),
     ("info", One(Kind::OverlayInfo)),
-    ("extends", Reason),
-    ("actions", Many(Kind::Action)),
+    ("extends", ReasonOrReasons),
+    NAMES,
+    TEXTS,
+    ACTIONS,
+    ("versions", Map(Kind::OverlayPart)),
 ];
+
+const OVERLAY_PART: &[Keyword] = &[NAMES, TEXTS, ACTIONS];
+
+const OVERLAY_NAMES: &[Keyword] = &[
+    ("operations", ReasonMap),
+    ("parameters", ReasonMap),
+    ("requests", ReasonMap),
+    ("responses", ReasonMap),
+    ("schemas", ReasonMap),
+];
+
+const OVERLAY_TEXTS: &[Keyword] = &[
+    ("operations", ReasonMapOr(Kind::OperationTexts)),
+    ("parameters", ReasonMap),
+    ("requests", ReasonMap),
+    ("responses", ReasonMapOr(Kind::ResponseTexts)),
+    ("schemas", ReasonMap),
+];
+
+const OPERATION_TEXTS: &[Keyword] = &[
+    ("summary", Reason),
+    ("description", Reason),
+    ("x-deprecation-note", Reason),
+];
+
+const RESPONSE_TEXTS: &[Keyword] = &[("description", Reason), ("x-hint", Reason)];
 
 const ACTION: &[Keyword] = &[
     ("target", Reason),

@@ -180,6 +180,23 @@ impl Walk<'_> {
                 });
                 walk.expect_some(trail, key, member);
             }),
+            Shape::ReasonOrReasons if value.is_array() => {
+                self.elements(trail, value, |walk, trail, element| {
+                    walk.text(Shape::Reason, trail, element);
+                });
+                self.expect_some(trail, key, value);
+            }
+            Shape::ReasonOrReasons => self.text(Shape::Reason, trail, value),
+            Shape::ReasonMap => self.members(trail, value, |walk, trail, member| {
+                walk.text(Shape::Reason, trail, member);
+            }),
+            Shape::ReasonMapOr(kind) => self.members(trail, value, |walk, trail, member| {
+                if member.is_object() {
+                    walk.object(kind, trail, member);
+                } else {
+                    walk.text(Shape::Reason, trail, member);
+                }
+            }),
             Shape::SchemaOrFlag if value.is_boolean() => {}
             Shape::SchemaOrFlag => self.reference_or(Kind::Schema, trail, value),
             Shape::Requirements => self.elements(trail, value, Self::requirement),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use openapiv3::ReferenceOr;
 
-use crate::diagnostics::{Action, Diagnostics, Place};
+use crate::diagnostics::{Diagnostics, Place, Stub};
 use crate::ir::{
     DebugImpl, DefaultImpl, Direction, Docs, Library, ModuleId, Shape, TypeDef, TypeId,
 };
@@ -98,16 +98,16 @@ impl<'a> Context<'a> {
         self.diagnostics.push(at.place.clone(), message, help);
     }
 
-    /// Reports a fault with the overlay action that corrects it.
+    /// Reports a fault with what corrects it in an overlay.
     pub(super) fn error_with(
         &mut self,
         at: &At,
         message: impl Into<String>,
         help: impl Into<String>,
-        action: Action,
+        stub: Stub,
     ) {
         let place = at.place.clone();
-        self.diagnostics.push_with(place, message, help, action);
+        self.diagnostics.push_with(place, message, help, stub);
     }
 
     /// Follows a reference; `resolve` has reported one that leads nowhere.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use openapiv3::{Example, Operation as Published, ReferenceOr, RequestBody};
 use serde_json::Value;
 
-use crate::diagnostics::Action;
+use crate::diagnostics::Stub;
 use crate::ir::{Docs, Event, ModuleId, Shape, Type, TypeId};
 use crate::naming::{FieldName, TypeName, VariantName};
 use crate::resolve::Api;
@@ -100,13 +100,13 @@ fn lower_event(cx: &mut Context<'_>, at: &At, id: &str, published: &Published) -
     if published.summary.is_none() && cx.library.target.facts.summaries == Summaries::Required {
         let message = format!("the event `{id}` has no summary");
         let help = "write one line that says when it is sent, in an overlay";
-        cx.error_with(at, message, help, by_name(id, "summary: …"));
+        cx.error_with(at, message, help, Stub::entry("texts: operations", id, "…"));
     }
     let Some(tags) = published.extensions.get(TAGS) else {
         let help = "list its tags by an overlay; the empty list is for an event that is sent to an address of its own";
         let message = format!("the event has no `{TAGS}`");
-        let action = by_name(id, &format!("{TAGS}: [{id}]"));
-        cx.error_with(at, message, help, action);
+        let stub = Stub::action_at(&at.place, &format!("{TAGS}: [{id}]"));
+        cx.error_with(at, message, help, stub);
         return None;
     };
     let tags = string_list(Some(tags));
@@ -132,14 +132,6 @@ fn lower_event(cx: &mut Context<'_>, at: &At, id: &str, published: &Published) -
         unlisted: published.extensions.contains_key("x-unlisted"),
         examples,
     })
-}
-
-/// Returns an overlay action that changes an event.
-fn by_name(id: &str, update: &str) -> Action {
-    Action {
-        target: format!("$.webhooks['{id}'].post"),
-        update: update.to_owned(),
-    }
 }
 
 /// Returns the struct of a body, and the bodies that the document shows.

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::{Operation as Published, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
-use crate::diagnostics::{Action, Place};
+use crate::diagnostics::{Place, Stub};
 use crate::ir::{Docs, ModuleId, Operation, TokenType};
 use crate::naming::{FieldName, Spellings, TypeName, VariantName, operation_words};
 use crate::resolve::Api;
@@ -68,8 +68,13 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
             if let Some(other) = names.claim(&mut seen, id) {
                 let message = format!("`{id}` has the same Rust name as `{other}`");
                 let help = "give one of them an `x-rust-name` by an overlay";
-                let action = by_id(id, "x-rust-name: …");
-                cx.error_with(&at.child("operationId"), message, help, action);
+                let named = if other == id {
+                    format!("{} {path}", http_method.to_ascii_uppercase())
+                } else {
+                    id.clone()
+                };
+                let stub = Stub::entry("names: operations", &named, "…");
+                cx.error_with(&at.child("operationId"), message, help, stub);
                 continue;
             }
             let shared = (&at_path, item.parameters.as_slice());
@@ -81,14 +86,6 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
             let operation = lower_operation(cx, &at, shared, &route, published, names);
             cx.library.modules[module.0].operations.push(operation);
         }
-    }
-}
-
-/// Returns an overlay action that finds an operation by its id, which outlives its path.
-fn by_id(id: &str, update: &str) -> Action {
-    Action {
-        target: format!("$.paths[*][?@.operationId == '{id}']"),
-        update: update.to_owned(),
     }
 }
 
@@ -155,8 +152,9 @@ fn lower_operation<'a>(
     if published.summary.is_none() && cx.library.target.facts.summaries == Summaries::Required {
         let message = format!("the operation `{}` has no summary", route.id);
         let help = "write one line that says what it does, in an overlay";
-        let action = by_id(route.id, "summary: …");
-        cx.error_with(at, message, help, action);
+        // The id outlives the path.
+        let stub = Stub::entry("texts: operations", route.id, "…");
+        cx.error_with(at, message, help, stub);
     }
     let note = string_extension(&published.extensions, "x-deprecation-note");
     Operation {

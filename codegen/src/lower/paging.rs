@@ -5,7 +5,7 @@ mod path;
 use openapiv3::Operation as Published;
 use serde_json::{Map, Value};
 
-use crate::diagnostics::Action;
+use crate::diagnostics::Stub;
 use crate::ir::{
     Body, BodyFormat, Field, Library, Output, Paging, PagingItems, PagingParameter, PagingStep,
     Parameter, Type,
@@ -88,7 +88,7 @@ fn check_listed(cx: &mut Context<'_>, at: &At, paged: &Paged<'_>) {
         );
         let help = "add `x-paging` by an overlay, with `none` and a reason if it does not page";
         let update = format!("{KEY}: {{items: $.…, limit: {size}, offset: {position}}}");
-        cx.error_with(at, message, help, Action::of(&at.place, &update));
+        cx.error_with(at, message, help, Stub::action_at(&at.place, &update));
     }
 }
 

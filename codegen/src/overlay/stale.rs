@@ -14,21 +14,38 @@ pub(super) fn explain<'d>(
     target: &str,
     documents: impl Iterator<Item = &'d Document>,
 ) -> Option<String> {
-    let mut hints = documents.filter_map(|document| explain_in(target, document));
-    let first = hints.next()?;
-    if first.is_near {
-        return Some(first.text);
-    }
-    // A near name in any document says more than a name that is missing in the first.
-    let near = hints.find(|hint| hint.is_near);
-    Some(near.unwrap_or(first).text)
+    let hints: Vec<Hint> = documents
+        .filter_map(|document| explain_in(target, document))
+        .collect();
+    Hint::best(hints.iter()).map(|hint| hint.text.clone())
 }
 
 /// What a document lacks.
-struct Hint {
-    text: String,
+pub(super) struct Hint {
+    pub(super) text: String,
     /// Whether it names something near.
-    is_near: bool,
+    pub(super) is_near: bool,
+}
+
+impl Hint {
+    /// Says that a document lacks `what`, which is called `name`, and which of the known names is near.
+    pub(super) fn new<S: AsRef<str>>(what: &str, name: &str, known: &[S]) -> Self {
+        let near = nearest(name, known);
+        let text = match near {
+            Some(near) => format!("{what} `{name}`, but `{near}`"),
+            None => format!("{what} `{name}`"),
+        };
+        Self {
+            text,
+            is_near: near.is_some(),
+        }
+    }
+
+    /// Returns the hint that says most: a near name in any document rather than a name that is missing in the first.
+    pub(super) fn best<'h>(hints: impl Iterator<Item = &'h Self> + Clone) -> Option<&'h Self> {
+        let near = hints.clone().find(|hint| hint.is_near);
+        near.or_else(|| hints.into_iter().next())
+    }
 }
 
 fn explain_in(target: &str, document: &Document) -> Option<Hint> {
@@ -38,7 +55,7 @@ fn explain_in(target: &str, document: &Document) -> Option<Hint> {
         if ids.iter().any(|known| *known == id) {
             return None;
         }
-        return Some(describe("no operation", &id, &ids));
+        return Some(Hint::new("no operation", &id, &ids));
     }
     let mut node = &document.value;
     let mut path = "the document".to_owned();
@@ -49,24 +66,12 @@ fn explain_in(target: &str, document: &Document) -> Option<Hint> {
         };
         let Some(next) = next else {
             let known: Vec<&str> = node.as_object()?.keys().map(String::as_str).collect();
-            return Some(describe(&format!("{path} has no"), &name, &known));
+            return Some(Hint::new(&format!("{path} has no"), &name, &known));
         };
         node = next;
         path = format!("`{name}`");
     }
     None
-}
-
-fn describe(what: &str, name: &str, known: &[&str]) -> Hint {
-    let near = nearest(name, known);
-    let text = match near {
-        Some(near) => format!("{what} `{name}`, but `{near}`"),
-        None => format!("{what} `{name}`"),
-    };
-    Hint {
-        text,
-        is_near: near.is_some(),
-    }
 }
 
 fn operation_ids(document: &Value) -> Vec<&str> {

@@ -191,4 +191,9 @@ fn a_star_in_extends_stands_for_part_of_a_file_name() {
     assert!(!matches_pattern("v2/links.json", "v2/*.yaml"));
     assert!(!matches_pattern("v2/more/links.yaml", "v2/*.yaml"));
     assert!(!matches_pattern("v2/a", "v2/a*a"));
+    assert!(matches_pattern("v3/links.yaml", "v*/links.yaml"));
+    assert!(matches_pattern("v3/links.yaml", "v*/*.yaml"));
+    assert!(matches_pattern("v3/links.yaml", "v3/*k*.yaml"));
+    assert!(!matches_pattern("v3/links.yaml", "*"));
+    assert!(!matches_pattern("target/target.yaml", "v*/*.yaml"));
 }

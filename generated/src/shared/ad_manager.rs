@@ -537,7 +537,7 @@ impl Encode for CallAsset {
 pub struct LinkedinLeadFormConsent {
     /// The property `checkRequired`.
     pub check_required: bool,
-    /// The property `id`.
+    /// Its id.
     pub id: i64,
     /// The property `consent`.
     pub consent: LocalizedText,
@@ -2608,7 +2608,7 @@ impl Encode for LeadFormAsset {
 pub struct LinkedinLeadFormContent {
     /// The property `questions`.
     pub questions: Vec<LinkedinLeadFormQuestion>,
-    /// The property `description`.
+    /// A text that describes it.
     pub description: Option<LocalizedText>,
     /// The property `headline`.
     pub headline: LocalizedText,
@@ -3501,7 +3501,7 @@ impl Encode for GoogleSegmentMember {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
-    /// The property `id`.
+    /// Its id.
     pub id: i64,
     /// The property `text`.
     pub text: LocalizedText,

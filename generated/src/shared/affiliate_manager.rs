@@ -243,7 +243,7 @@ pub struct Affiliate {
     pub avatar: Option<String>,
     /// When it was created.
     pub created_at: Option<String>,
-    /// The property `createdBy`.
+    /// Who or what created it.
     pub created_by: Option<Map<String, Value>>,
     /// The property `facebookUrl`.
     pub facebook_url: Option<String>,

@@ -68,11 +68,11 @@ pub struct Business {
     pub postal_code: Option<String>,
     /// Country of the address.
     pub country: Option<String>,
-    /// The property `updatedBy`.
+    /// Who or what last changed it.
     pub updated_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `createdBy`.
+    /// Who or what created it.
     pub created_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// When it was created.
     ///
@@ -304,6 +304,37 @@ impl Decode for GetBusinessByIdResponse {
     }
 }
 
+/// The documented schema `GetBusinessByLocationResponseDto`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetBusinessByLocationResponse {
+    /// The property `businesses`.
+    pub businesses: Vec<Business>,
+    /// Whether the call succeeded.
+    ///
+    /// Also read from `succeeded`, `succeded`.
+    pub success: Option<bool>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for GetBusinessByLocationResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetBusinessByLocationResponse")?;
+        Some(Self {
+            businesses: object.list("businesses"),
+            success: object
+                .optional(object.present_name(&["success", "succeeded", "succeded"])),
+            trace_id: object.optional("traceId"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// The documented schema `UpdateBusinessDto`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -467,7 +498,7 @@ impl_debug! {
 
 impl_default! {
     BusinessCreatedByOrUpdatedBy, Business, DeleteBusinessResponse,
-    GetBusinessByIdResponse, SavedBusiness,
+    GetBusinessByIdResponse, GetBusinessByLocationResponse, SavedBusiness,
 }
 
 impl_extra! {

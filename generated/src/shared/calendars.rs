@@ -681,14 +681,14 @@ pub struct CalendarEvent {
     pub date_updated: Option<String>,
     /// The property `assignedResources`.
     pub assigned_resources: Vec<String>,
-    /// The property `createdBy`.
+    /// Who or what created it.
     pub created_by: Option<Origin>,
     /// The property `masterEventId`.
     pub master_event_id: Option<String>,
-    /// The same as `appointmentStatus`, under a misspelled key.
-    pub appoinment_status: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
+    /// The same as `appointmentStatus`, under a misspelled key.
+    pub appoinment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -719,8 +719,8 @@ impl Decode for CalendarEvent {
             assigned_resources: object.list("assignedResources"),
             created_by: object.optional("createdBy"),
             master_event_id: object.optional("masterEventId"),
-            appoinment_status: object.optional("appoinmentStatus"),
             deleted: object.optional("deleted"),
+            appoinment_status: object.optional("appoinmentStatus"),
             extra: object.extra(),
         })
     }

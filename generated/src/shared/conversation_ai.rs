@@ -575,7 +575,7 @@ pub struct GenerationDetails {
     pub response_message: Option<String>,
     /// The property `faqs`.
     pub faqs: Vec<FaqChunk>,
-    /// The property `website`.
+    /// Pieces of web pages.
     pub website: Vec<WebsiteChunk>,
     /// The property `agentId`.
     pub agent_id: Option<String>,
@@ -636,7 +636,7 @@ impl Decode for GenerationDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FollowupStep {
-    /// The property `id`.
+    /// Its id.
     pub id: Option<i64>,
     /// The property `followupTimeUnit`.
     pub followup_time_unit: Option<DelayUnit>,

@@ -1280,7 +1280,7 @@ pub struct MessageMeta {
     pub call_duration: Option<i64>,
     /// The property `callStatus`.
     pub call_status: Option<CallStatus>,
-    /// The property `email`.
+    /// Details of an email.
     pub email: Option<EmailMeta>,
     /// The property `call`.
     pub call: Option<CallMeta>,
@@ -3204,7 +3204,7 @@ impl Decode for MessageActivity {
     }
 }
 
-/// An object described within `v2/conversations.yaml`.
+/// Details of an email.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -2248,11 +2248,11 @@ impl Encode for Social {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskFilter {
-    /// The property `contactId`.
+    /// Ids of the contacts.
     pub contact_id: Option<Vec<ContactId>>,
     /// The property `completed`.
     pub completed: Option<bool>,
-    /// The property `assignedTo`.
+    /// Ids of the users that the tasks are assigned to.
     pub assigned_to: Option<Vec<UserId>>,
     /// The property `query`.
     pub query: Option<String>,

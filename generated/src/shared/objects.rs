@@ -682,7 +682,7 @@ pub struct FoundRecord {
     pub object_id: Option<String>,
     /// The property `objectKey`.
     pub object_key: Option<String>,
-    /// The property `createdBy`.
+    /// Who or what created it.
     pub created_by: Option<RecordOrigin>,
     /// The property `lastUpdatedBy`.
     pub last_updated_by: Option<RecordOrigin>,

@@ -403,14 +403,14 @@ pub struct Pipeline {
     pub location_id: Option<LocationId>,
     /// The property `colorRenderMode`.
     pub color_render_mode: Option<ColorMode>,
+    /// Whether opportunities have a probability of their own.
+    pub use_opportunity_probability: Option<bool>,
     /// When it was created.
     pub date_added: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<String>,
     /// Position in the list.
     pub position: Option<String>,
-    /// Whether opportunities have a probability of their own.
-    pub use_opportunity_probability: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -427,10 +427,10 @@ impl Decode for Pipeline {
             show_in_pie_chart: object.optional("showInPieChart"),
             location_id: object.optional("locationId"),
             color_render_mode: object.optional("colorRenderMode"),
+            use_opportunity_probability: object.optional("useOpportunityProbability"),
             date_added: object.optional("dateAdded"),
             date_updated: object.optional("dateUpdated"),
             position: object.optional("position"),
-            use_opportunity_probability: object.optional("useOpportunityProbability"),
             extra: object.extra(),
         })
     }

@@ -222,7 +222,6 @@ impl Decode for NewPost {
             tiktok_post_details: object.optional("tiktokPostDetails"),
             gmb_post_details: object.optional("gmbPostDetails"),
             user_id: object.required("userId")?,
-            community_post_details: object.optional("communityPostDetails"),
             apply_watermark: object.optional("applyWatermark"),
             selected_best_time: object.optional("selectedBestTime"),
             linkedin_post_details: object.optional("linkedinPostDetails"),
@@ -230,6 +229,7 @@ impl Decode for NewPost {
             facebook_post_details: object.optional("facebookPostDetails"),
             pinterest_post_details: object.optional("pinterestPostDetails"),
             youtube_post_details: object.optional("youtubePostDetails"),
+            community_post_details: object.optional("communityPostDetails"),
             extra: object.extra(),
         })
     }
@@ -435,15 +435,15 @@ impl Encode for Post {
         object.field("tiktokPostDetails", &self.tiktok_post_details);
         object.field("gmbPostDetails", &self.gmb_post_details);
         object.field("user", &self.user);
-        object.field("parentPostId", &self.parent_post_id);
-        object.field("scheduleDate", &self.schedule_date);
-        object.field("postAdditionalData", &self.post_additional_data);
         object.field("linkedinPostDetails", &self.linkedin_post_details);
         object.field("instagramPostDetails", &self.instagram_post_details);
         object.field("facebookPostDetails", &self.facebook_post_details);
         object.field("pinterestPostDetails", &self.pinterest_post_details);
         object.field("youtubePostDetails", &self.youtube_post_details);
         object.field("blueskyPostDetails", &self.bluesky_post_details);
+        object.field("parentPostId", &self.parent_post_id);
+        object.field("scheduleDate", &self.schedule_date);
+        object.field("postAdditionalData", &self.post_additional_data);
     }
 }
 

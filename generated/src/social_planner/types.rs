@@ -755,8 +755,6 @@ pub struct NewPost {
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes it.
     pub user_id: UserId,
-    /// Settings for communities.
-    pub community_post_details: Option<Value>,
     /// Whether the watermark is added to the media.
     pub apply_watermark: Option<bool>,
     /// Publishing time that HighLevel proposed and the user chose.
@@ -771,6 +769,8 @@ pub struct NewPost {
     pub pinterest_post_details: Option<PinterestPostDetails>,
     /// Settings for YouTube.
     pub youtube_post_details: Option<YoutubePostDetails>,
+    /// Settings for communities.
+    pub community_post_details: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -799,7 +799,6 @@ impl NewPost {
             category_id: None,
             tiktok_post_details: None,
             gmb_post_details: None,
-            community_post_details: None,
             apply_watermark: None,
             selected_best_time: None,
             linkedin_post_details: None,
@@ -807,6 +806,7 @@ impl NewPost {
             facebook_post_details: None,
             pinterest_post_details: None,
             youtube_post_details: None,
+            community_post_details: None,
             extra: Extra::new(),
         }
     }
@@ -910,13 +910,6 @@ impl NewPost {
         self
     }
 
-    /// Sets `community_post_details`.
-    #[must_use]
-    pub fn community_post_details(mut self, value: impl Into<Value>) -> Self {
-        self.community_post_details = Some(value.into());
-        self
-    }
-
     /// Sets `apply_watermark`.
     #[must_use]
     #[inline]
@@ -971,6 +964,13 @@ impl NewPost {
         self.youtube_post_details = Some(value);
         self
     }
+
+    /// Sets `community_post_details`.
+    #[must_use]
+    pub fn community_post_details(mut self, value: impl Into<Value>) -> Self {
+        self.community_post_details = Some(value.into());
+        self
+    }
 }
 
 impl Encode for NewPost {
@@ -993,7 +993,6 @@ impl Encode for NewPost {
         object.field("tiktokPostDetails", &self.tiktok_post_details);
         object.field("gmbPostDetails", &self.gmb_post_details);
         object.field("userId", &self.user_id);
-        object.field("communityPostDetails", &self.community_post_details);
         object.field("applyWatermark", &self.apply_watermark);
         object.field("selectedBestTime", &self.selected_best_time);
         object.field("linkedinPostDetails", &self.linkedin_post_details);
@@ -1001,6 +1000,7 @@ impl Encode for NewPost {
         object.field("facebookPostDetails", &self.facebook_post_details);
         object.field("pinterestPostDetails", &self.pinterest_post_details);
         object.field("youtubePostDetails", &self.youtube_post_details);
+        object.field("communityPostDetails", &self.community_post_details);
     }
 }
 
@@ -1736,12 +1736,6 @@ pub struct Post {
     pub gmb_post_details: Option<GooglePostDetails>,
     /// The user who made it.
     pub user: Option<PostUser>,
-    /// Id of the post that this one is a copy of, for one account.
-    pub parent_post_id: Option<String>,
-    /// When the post is to be published.
-    pub schedule_date: Option<String>,
-    /// Further data of the post, as its network has it.
-    pub post_additional_data: Option<Value>,
     /// Settings for LinkedIn.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
     /// Settings for Instagram.
@@ -1754,6 +1748,12 @@ pub struct Post {
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Settings for Bluesky.
     pub bluesky_post_details: Option<BlueskyPostDetails>,
+    /// Id of the post that this one is a copy of, for one account.
+    pub parent_post_id: Option<String>,
+    /// When the post is to be published.
+    pub schedule_date: Option<String>,
+    /// Further data of the post, as its network has it.
+    pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1786,15 +1786,15 @@ impl std::fmt::Debug for Post {
             .field("tiktok_post_details", &self.tiktok_post_details)
             .field("gmb_post_details", &self.gmb_post_details)
             .field("user", &self.user)
-            .field("parent_post_id", &self.parent_post_id)
-            .field("schedule_date", &self.schedule_date)
-            .field("post_additional_data", &raw(&self.post_additional_data))
             .field("linkedin_post_details", &self.linkedin_post_details)
             .field("instagram_post_details", &self.instagram_post_details)
             .field("facebook_post_details", &self.facebook_post_details)
             .field("pinterest_post_details", &self.pinterest_post_details)
             .field("youtube_post_details", &self.youtube_post_details)
             .field("bluesky_post_details", &self.bluesky_post_details)
+            .field("parent_post_id", &self.parent_post_id)
+            .field("schedule_date", &self.schedule_date)
+            .field("post_additional_data", &raw(&self.post_additional_data))
             .field("extra", &self.extra)
             .finish()
     }
@@ -1828,15 +1828,15 @@ impl Decode for Post {
             tiktok_post_details: object.optional("tiktokPostDetails"),
             gmb_post_details: object.optional("gmbPostDetails"),
             user: object.optional("user"),
-            parent_post_id: object.optional("parentPostId"),
-            schedule_date: object.optional("scheduleDate"),
-            post_additional_data: object.optional("postAdditionalData"),
             linkedin_post_details: object.optional("linkedinPostDetails"),
             instagram_post_details: object.optional("instagramPostDetails"),
             facebook_post_details: object.optional("facebookPostDetails"),
             pinterest_post_details: object.optional("pinterestPostDetails"),
             youtube_post_details: object.optional("youtubePostDetails"),
             bluesky_post_details: object.optional("blueskyPostDetails"),
+            parent_post_id: object.optional("parentPostId"),
+            schedule_date: object.optional("scheduleDate"),
+            post_additional_data: object.optional("postAdditionalData"),
             extra: object.extra(),
         })
     }

@@ -35,7 +35,6 @@ mod schedule_invoice_schedule;
 mod send_estimate;
 mod send_invoice;
 mod text2pay_invoice;
-mod types;
 mod update_and_schedule_invoice_schedule;
 mod update_estimate;
 mod update_estimate_last_visited_at;
@@ -133,11 +132,6 @@ pub use self::send_invoice::{SendInvoice, SendInvoiceError, SendInvoiceParams};
 pub use self::text2pay_invoice::{
     Text2payInvoice, Text2payInvoiceError, Text2payInvoiceParams,
 };
-pub use self::types::{
-    CreateInvoiceFromEstimateResponse, Invoice, InvoiceMeta, InvoiceMetaAutoPayment,
-    InvoiceSchedule, ListInvoiceSchedulesResponse, ListInvoicesResponse,
-    RecordInvoicePaymentResponse, SendInvoiceResponse, Text2payInvoiceResponse,
-};
 pub use self::update_and_schedule_invoice_schedule::{
     UpdateAndScheduleInvoiceSchedule, UpdateAndScheduleInvoiceScheduleError,
     UpdateAndScheduleInvoiceScheduleParams,
@@ -181,38 +175,40 @@ pub use crate::shared::invoices::{
     BusinessCustomValue, BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque,
     ContactDetails, ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
     ContactDetailsCustomFieldsItemValueField, CreateInvoiceBody,
-    CreateInvoiceFromEstimateBody, CreateInvoiceScheduleBody, CreateInvoiceTemplateBody,
-    CreateNewEstimateBody, CustomNotification, CustomNotificationItem, DayOfWeek,
-    DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse, DepositDateType,
-    Discount, DiscountType, Estimate, EstimateAction, EstimateLineItem, EstimateOwner,
-    EstimateStatus, EstimateTemplate, EstimateTemplateBody, FrequencySettings,
-    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
-    GetInvoiceSettingsResponse, InvoiceFromEstimateVersion, InvoiceItem,
-    InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
-    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPaymentTaskReqCreateTime,
+    CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse,
+    CreateInvoiceScheduleBody, CreateInvoiceTemplateBody, CreateNewEstimateBody,
+    CustomNotification, CustomNotificationItem, DayOfWeek, DeleteInvoiceScheduleResponse,
+    DeleteInvoiceTemplateResponse, DepositDateType, Discount, DiscountType, Estimate,
+    EstimateAction, EstimateLineItem, EstimateOwner, EstimateStatus, EstimateTemplate,
+    EstimateTemplateBody, FrequencySettings, GenerateEstimateNumberResponse,
+    GenerateInvoiceNumberResponse, GetInvoiceSettingsResponse, Invoice,
+    InvoiceFromEstimateVersion, InvoiceItem, InvoiceManualStatusTransitions, InvoiceMeta,
+    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaAutoPaymentTaskReq,
+    InvoiceMetaAutoPaymentTaskReqCreateTime,
     InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
     InvoiceMetaAutoPaymentTaskReqHttpRequest,
     InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
     InvoiceMetaAutoPaymentTaskReqScheduleTime, InvoiceMetaNextChildTask,
-    InvoiceMetaParentTask, InvoiceProductSettings, InvoiceSentFrom, InvoiceSentTo,
-    InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
-    ItemTax, LateFeesConfiguration, LateFeesConfigurationBody, LateFeesFrequency,
-    LateFeesGrace, LateFeesGraceInterval, LateFeesInterval, LateFeesType,
-    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoiceTemplatesResponse,
+    InvoiceMetaParentTask, InvoiceProductSettings, InvoiceSchedule, InvoiceSentFrom,
+    InvoiceSentTo, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
+    InvoiceTemplate, ItemTax, LateFeesConfiguration, LateFeesConfigurationBody,
+    LateFeesFrequency, LateFeesGrace, LateFeesGraceInterval, LateFeesInterval,
+    LateFeesType, ListEstimateTemplatesResponse, ListEstimatesResponse,
+    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse, ListInvoicesResponse,
     ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
     PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule, PaymentScheduleConfig,
     PaymentScheduleConfigSchedulesItem, PaymentScheduleConfigSchedulesItemPaidBy,
     PaymentScheduleDateConfig, PaymentScheduleSchedulesItem,
     PaymentScheduleSchedulesItemPaidBy, PaymentScheduleType, PriceType,
-    ProcessingFeeCharge, RecordInvoicePaymentBody, RecurrenceInterval, RecurrenceRule,
-    Reminder, ReminderCondition, ReminderSettings, ReminderTime, RemindersConfiguration,
-    ScheduleDateType, ScheduleInvoiceScheduleBody, ScheduleOptions, SendAction,
-    SendEstimateBody, SendInvoiceBody, Sender, SentTo, SepaDirectDebit, SortOrder,
-    StripePaymentMethod, TaxCalculation, Text2payAction, Text2payInvoiceBody,
-    TipsConfiguration, TotalSummary, UpdateEstimateBody, UpdateEstimateLastVisitedAtBody,
-    UpdateInvoiceBody, UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody,
-    UpdateInvoiceTemplateBody, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
-    UsBankAccount, VoidInvoiceBody,
+    ProcessingFeeCharge, RecordInvoicePaymentBody, RecordInvoicePaymentResponse,
+    RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
+    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleInvoiceScheduleBody,
+    ScheduleOptions, SendAction, SendEstimateBody, SendInvoiceBody, SendInvoiceResponse,
+    Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation,
+    Text2payAction, Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration,
+    TotalSummary, UpdateEstimateBody, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
+    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
 };
 
 /// The Invoices API: a method for each operation.

@@ -101,7 +101,11 @@ fn render_value(
             render_list(report, kind, value, place)
         }
         // Their texts may be sentences.
-        Shape::TextMap | Shape::TextsMap => refuse(
+        Shape::TextMap
+        | Shape::TextsMap
+        | Shape::ReasonOrReasons
+        | Shape::ReasonMap
+        | Shape::ReasonMapOr(_) => refuse(
             report,
             "an import cannot distinguish facts from prose here",
             place,

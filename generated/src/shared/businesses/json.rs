@@ -4,7 +4,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     Business, BusinessCreatedByOrUpdatedBy, CreateBusinessBody, DeleteBusinessResponse,
-    GetBusinessByIdResponse, SavedBusiness, UpdateBusinessBody,
+    GetBusinessByIdResponse, GetBusinessByLocationResponse, SavedBusiness,
+    UpdateBusinessBody,
 };
 
 impl Encode for BusinessCreatedByOrUpdatedBy {
@@ -80,6 +81,16 @@ impl Encode for GetBusinessByIdResponse {
     }
 }
 
+impl Encode for GetBusinessByLocationResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("businesses", &self.businesses);
+        object.field("success", &self.success);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
 impl Decode for UpdateBusinessBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -112,5 +123,6 @@ impl Encode for SavedBusiness {
 
 impl_serde! {
     BusinessCreatedByOrUpdatedBy, Business, CreateBusinessBody, DeleteBusinessResponse,
-    GetBusinessByIdResponse, UpdateBusinessBody, SavedBusiness,
+    GetBusinessByIdResponse, GetBusinessByLocationResponse, UpdateBusinessBody,
+    SavedBusiness,
 }

@@ -145,8 +145,8 @@ impl Encode for CalendarEvent {
         object.field("assignedResources", &self.assigned_resources);
         object.field("createdBy", &self.created_by);
         object.field("masterEventId", &self.master_event_id);
-        object.field("appoinmentStatus", &self.appoinment_status);
         object.field("deleted", &self.deleted);
+        object.field("appoinmentStatus", &self.appoinment_status);
     }
 }
 

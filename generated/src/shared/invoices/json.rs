@@ -8,38 +8,40 @@ use super::{
     BusinessCustomValue, BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque,
     ContactDetails, ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
     ContactDetailsCustomFieldsItemValueField, CreateInvoiceBody,
-    CreateInvoiceFromEstimateBody, CreateInvoiceScheduleBody, CreateInvoiceTemplateBody,
-    CreateNewEstimateBody, CustomNotification, CustomNotificationItem, DayOfWeek,
-    DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse, DepositDateType,
-    Discount, DiscountType, Estimate, EstimateAction, EstimateLineItem, EstimateOwner,
-    EstimateStatus, EstimateTemplate, EstimateTemplateBody, FrequencySettings,
-    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
-    GetInvoiceSettingsResponse, InvoiceFromEstimateVersion, InvoiceItem,
-    InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
-    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPaymentTaskReqCreateTime,
+    CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse,
+    CreateInvoiceScheduleBody, CreateInvoiceTemplateBody, CreateNewEstimateBody,
+    CustomNotification, CustomNotificationItem, DayOfWeek, DeleteInvoiceScheduleResponse,
+    DeleteInvoiceTemplateResponse, DepositDateType, Discount, DiscountType, Estimate,
+    EstimateAction, EstimateLineItem, EstimateOwner, EstimateStatus, EstimateTemplate,
+    EstimateTemplateBody, FrequencySettings, GenerateEstimateNumberResponse,
+    GenerateInvoiceNumberResponse, GetInvoiceSettingsResponse, Invoice,
+    InvoiceFromEstimateVersion, InvoiceItem, InvoiceManualStatusTransitions, InvoiceMeta,
+    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaAutoPaymentTaskReq,
+    InvoiceMetaAutoPaymentTaskReqCreateTime,
     InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
     InvoiceMetaAutoPaymentTaskReqHttpRequest,
     InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
     InvoiceMetaAutoPaymentTaskReqScheduleTime, InvoiceMetaNextChildTask,
-    InvoiceMetaParentTask, InvoiceProductSettings, InvoiceSentFrom, InvoiceSentTo,
-    InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
-    ItemTax, LateFeesConfiguration, LateFeesConfigurationBody, LateFeesFrequency,
-    LateFeesGrace, LateFeesGraceInterval, LateFeesInterval, LateFeesType,
-    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoiceTemplatesResponse,
+    InvoiceMetaParentTask, InvoiceProductSettings, InvoiceSchedule, InvoiceSentFrom,
+    InvoiceSentTo, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
+    InvoiceTemplate, ItemTax, LateFeesConfiguration, LateFeesConfigurationBody,
+    LateFeesFrequency, LateFeesGrace, LateFeesGraceInterval, LateFeesInterval,
+    LateFeesType, ListEstimateTemplatesResponse, ListEstimatesResponse,
+    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse, ListInvoicesResponse,
     ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
     PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule, PaymentScheduleConfig,
     PaymentScheduleConfigSchedulesItem, PaymentScheduleConfigSchedulesItemPaidBy,
     PaymentScheduleDateConfig, PaymentScheduleSchedulesItem,
     PaymentScheduleSchedulesItemPaidBy, PaymentScheduleType, PriceType,
-    ProcessingFeeCharge, RecordInvoicePaymentBody, RecurrenceInterval, RecurrenceRule,
-    Reminder, ReminderCondition, ReminderSettings, ReminderTime, RemindersConfiguration,
-    ScheduleDateType, ScheduleInvoiceScheduleBody, ScheduleOptions, SendAction,
-    SendEstimateBody, SendInvoiceBody, Sender, SentTo, SepaDirectDebit, SortOrder,
-    StripePaymentMethod, TaxCalculation, Text2payAction, Text2payInvoiceBody,
-    TipsConfiguration, TotalSummary, UpdateEstimateBody, UpdateEstimateLastVisitedAtBody,
-    UpdateInvoiceBody, UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody,
-    UpdateInvoiceTemplateBody, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
-    UsBankAccount, VoidInvoiceBody,
+    ProcessingFeeCharge, RecordInvoicePaymentBody, RecordInvoicePaymentResponse,
+    RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
+    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleInvoiceScheduleBody,
+    ScheduleOptions, SendAction, SendEstimateBody, SendInvoiceBody, SendInvoiceResponse,
+    Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation,
+    Text2payAction, Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration,
+    TotalSummary, UpdateEstimateBody, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
+    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
 };
 
 impl Decode for EstimateOwner {
@@ -227,6 +229,15 @@ impl Decode for CreateInvoiceFromEstimateBody {
             version: object.optional("version"),
             extra: object.extra(),
         })
+    }
+}
+
+impl Encode for CreateInvoiceFromEstimateResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("estimate", &self.estimate);
+        object.field("invoice", &self.invoice);
     }
 }
 
@@ -493,6 +504,53 @@ impl Encode for GenerateInvoiceNumberResponse {
     }
 }
 
+impl Encode for Invoice {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("_id", &self.id);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("amountPaid", &self.amount_paid);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("invoiceNumber", &self.invoice_number);
+        object.field("currency", &self.currency);
+        object.field("issueDate", &self.issue_date);
+        object.field("dueDate", &self.due_date);
+        object.field("invoiceItems", &self.invoice_items);
+        object.field("total", &self.total);
+        object.field("title", &self.title);
+        object.field("amountDue", &self.amount_due);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
+        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
+        object.field("totalSummary", &self.total_summary);
+        object.field("remindersConfiguration", &self.reminders_configuration);
+        object.field("businessDetails", &self.business_details);
+        object.field("contactDetails", &self.contact_details);
+        object.field("discount", &self.discount);
+        object.field("paymentSchedule", &self.payment_schedule);
+        object.field("invoiceTotal", &self.invoice_total);
+        object.field("lastPaidAt", &self.last_paid_at);
+        object.field("lastVisitedAt", &self.last_visited_at);
+        object.field("manualStatusTransitions", &self.manual_status_transitions);
+        object.field("meta", &self.meta);
+        object.field("scheduleId", &self.schedule_id);
+        object.field("scheduleType", &self.schedule_type);
+        object.field("sentAt", &self.sent_at);
+        object.field("sentBy", &self.sent_by);
+        object.field("sentFrom", &self.sent_from);
+        object.field("sentTo", &self.sent_to);
+        object.field("source", &self.source);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("tipsReceived", &self.tips_received);
+        object.field("updatedBy", &self.updated_by);
+    }
+}
+
 impl Encode for GetInvoiceSettingsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -521,6 +579,32 @@ impl Encode for GetInvoiceSettingsResponse {
         object.field("lateFeesConfiguration", &self.late_fees_configuration);
         object.field("tipsConfiguration", &self.tips_configuration);
         object.field("paymentMethods", &self.payment_methods);
+    }
+}
+
+impl Encode for InvoiceSchedule {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("_id", &self.id);
+        object.field("status", &self.status);
+        object.field("liveMode", &self.live_mode);
+        object.field("altId", &self.alt_id);
+        object.field("altType", &self.alt_type);
+        object.field("name", &self.name);
+        object.field("schedule", &self.schedule);
+        object.field("invoices", &self.invoices);
+        object.field("businessDetails", &self.business_details);
+        object.field("currency", &self.currency);
+        object.field("contactDetails", &self.contact_details);
+        object.field("discount", &self.discount);
+        object.field("items", &self.items);
+        object.field("total", &self.total);
+        object.field("title", &self.title);
+        object.field("termsNotes", &self.terms_notes);
+        object.field("compiledTermsNotes", &self.compiled_terms_notes);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
     }
 }
 
@@ -586,6 +670,24 @@ impl Encode for ListEstimatesResponse {
         object.field("estimates", &self.estimates);
         object.field("total", &self.total);
         object.field("traceId", &self.trace_id);
+    }
+}
+
+impl Encode for ListInvoicesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("invoices", &self.invoices);
+        object.field("total", &self.total);
+    }
+}
+
+impl Encode for ListInvoiceSchedulesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("schedules", &self.schedules);
+        object.field("total", &self.total);
     }
 }
 
@@ -682,6 +784,15 @@ impl Decode for RecordInvoicePaymentBody {
     }
 }
 
+impl Encode for RecordInvoicePaymentResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("success", &self.success);
+        object.field("invoice", &self.invoice);
+    }
+}
+
 impl Encode for Reminder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -773,6 +884,16 @@ impl Decode for SendInvoiceBody {
     }
 }
 
+impl Encode for SendInvoiceResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("invoice", &self.invoice);
+        object.field("smsData", &self.sms_data);
+        object.field("emailData", &self.email_data);
+    }
+}
+
 impl Decode for SepaDirectDebit {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
@@ -820,6 +941,15 @@ impl Decode for Text2payInvoiceBody {
             business_details: object.optional("businessDetails"),
             extra: object.extra(),
         })
+    }
+}
+
+impl Encode for Text2payInvoiceResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("invoice", &self.invoice);
+        object.field("invoiceUrl", &self.invoice_url);
     }
 }
 
@@ -1098,6 +1228,17 @@ impl Encode for InvoiceMetaAutoPaymentTaskReq {
     }
 }
 
+impl Encode for InvoiceMetaAutoPayment {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("error", &self.error);
+        object.field("retry", &self.retry);
+        object.field("success", &self.success);
+        object.field("taskReq", &self.task_req);
+    }
+}
+
 impl Encode for InvoiceMetaNextChildTask {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -1112,6 +1253,17 @@ impl Encode for InvoiceMetaParentTask {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("id", &self.id);
+    }
+}
+
+impl Encode for InvoiceMeta {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("autoPayment", &self.auto_payment);
+        object.field("childTaskId", &self.child_task_id);
+        object.field("nextChildTask", &self.next_child_task);
+        object.field("parentTask", &self.parent_task);
     }
 }
 
@@ -1181,22 +1333,25 @@ impl_serde! {
     AutoPaymentDetails, AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
     BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque, ContactDetails,
     CreateNewEstimateBody, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
-    CreateInvoiceScheduleBody, CreateInvoiceTemplateBody, CustomNotification,
-    CustomNotificationItem, RecurrenceRule, DeleteInvoiceScheduleResponse,
-    DeleteInvoiceTemplateResponse, Discount, UpdateEstimateLastVisitedAtBody,
-    EstimateLineItem, Estimate, EstimateTemplate, EstimateTemplateBody,
-    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
-    GetInvoiceSettingsResponse, InvoiceTemplate, InvoiceItem, InvoiceProductSettings,
-    InvoiceSettingsBusinessDetails, Sender, ItemTax, LateFeesConfiguration,
-    LateFeesFrequency, LateFeesGrace, MaxLateFees, ListEstimateTemplatesResponse,
-    ListEstimatesResponse, ListInvoiceTemplatesResponse, UpdateInvoiceLastVisitedAtBody,
-    PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
-    MiscellaneousCharges, PaidCharge, RecordInvoicePaymentBody, Reminder,
-    ReminderSettings, RemindersConfiguration, ScheduleInvoiceScheduleBody,
-    ScheduleOptions, SendEstimateBody, SendInvoiceBody, SentTo, SepaDirectDebit,
-    StripePaymentMethod, Text2payInvoiceBody, TipsConfiguration, TotalSummary,
-    UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
-    UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    CreateInvoiceFromEstimateResponse, CreateInvoiceScheduleBody,
+    CreateInvoiceTemplateBody, CustomNotification, CustomNotificationItem,
+    RecurrenceRule, DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse,
+    Discount, UpdateEstimateLastVisitedAtBody, EstimateLineItem, Estimate,
+    EstimateTemplate, EstimateTemplateBody, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
+    GetInvoiceSettingsResponse, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
+    InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
+    LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
+    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoicesResponse,
+    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse,
+    UpdateInvoiceLastVisitedAtBody, PaymentMethods, PaymentScheduleConfig,
+    PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
+    RecordInvoicePaymentBody, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
+    RemindersConfiguration, ScheduleInvoiceScheduleBody, ScheduleOptions,
+    SendEstimateBody, SendInvoiceBody, SendInvoiceResponse, SentTo, SepaDirectDebit,
+    StripePaymentMethod, Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration,
+    TotalSummary, UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody,
+    LateFeesConfigurationBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody, AltType,
     BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
     ContactDetailsCustomFieldsItemValue, ContactDetailsCustomFieldsItem,
@@ -1207,12 +1362,12 @@ impl_serde! {
     InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
     InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
     InvoiceMetaAutoPaymentTaskReqHttpRequest, InvoiceMetaAutoPaymentTaskReqScheduleTime,
-    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaNextChildTask, InvoiceMetaParentTask,
-    InvoiceSentFrom, InvoiceSentTo, TaxCalculation, LateFeesType, LateFeesInterval,
-    LateFeesGraceInterval, MaxLateFeesType, PaymentScheduleType,
-    PaymentScheduleConfigSchedulesItemPaidBy, PaymentScheduleConfigSchedulesItem,
-    DepositDateType, ScheduleDateType, PaymentScheduleSchedulesItemPaidBy,
-    PaymentScheduleSchedulesItem, ProcessingFeeCharge, ManualPaymentMode, ReminderTime,
-    ReminderCondition, SendAction, Text2payAction, PaymentMode, InvoiceSortField,
-    SortOrder,
+    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPayment, InvoiceMetaNextChildTask,
+    InvoiceMetaParentTask, InvoiceMeta, InvoiceSentFrom, InvoiceSentTo, TaxCalculation,
+    LateFeesType, LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType,
+    PaymentScheduleType, PaymentScheduleConfigSchedulesItemPaidBy,
+    PaymentScheduleConfigSchedulesItem, DepositDateType, ScheduleDateType,
+    PaymentScheduleSchedulesItemPaidBy, PaymentScheduleSchedulesItem,
+    ProcessingFeeCharge, ManualPaymentMode, ReminderTime, ReminderCondition, SendAction,
+    Text2payAction, PaymentMode, InvoiceSortField, SortOrder,
 }

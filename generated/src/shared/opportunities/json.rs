@@ -124,10 +124,10 @@ impl Encode for Pipeline {
         object.field("showInPieChart", &self.show_in_pie_chart);
         object.field("locationId", &self.location_id);
         object.field("colorRenderMode", &self.color_render_mode);
+        object.field("useOpportunityProbability", &self.use_opportunity_probability);
         object.field("dateAdded", &self.date_added);
         object.field("dateUpdated", &self.date_updated);
         object.field("position", &self.position);
-        object.field("useOpportunityProbability", &self.use_opportunity_probability);
     }
 }
 

@@ -63,7 +63,7 @@ pub struct NewBrandVoiceAnswers {
     pub company_email: Option<String>,
     /// The property `companyAddress`.
     pub company_address: Option<String>,
-    /// The property `phone`.
+    /// Phone number.
     pub phone: Option<BrandPhone>,
     /// The property `businessHours`.
     pub business_hours: Option<String>,
@@ -253,7 +253,7 @@ pub struct BrandVoiceAnswers {
     pub company_email: Option<String>,
     /// The property `companyAddress`.
     pub company_address: Option<String>,
-    /// The property `phone`.
+    /// Phone number.
     pub phone: Option<BrandPhone>,
     /// The property `businessHours`.
     pub business_hours: Option<String>,
@@ -1309,7 +1309,7 @@ impl Encode for UpdateBrandVoiceBody {
     }
 }
 
-/// An object described within `v3/brand-boards.yaml`.
+/// Phone number.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -3,19 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateBusinessParams, DeleteBusinessParams, GetBusinessByLocationResponse,
-    GetBusinessParams, GetBusinessesByLocationParams, UpdateBusinessParams,
+    CreateBusinessParams, DeleteBusinessParams, GetBusinessParams,
+    GetBusinessesByLocationParams, UpdateBusinessParams,
 };
-
-impl Encode for GetBusinessByLocationResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("businesses", &self.businesses);
-        object.field("success", &self.success);
-        object.field("traceId", &self.trace_id);
-    }
-}
 
 impl Decode for GetBusinessesByLocationParams {
     #[inline]
@@ -124,6 +114,6 @@ impl Encode for DeleteBusinessParams {
 }
 
 impl_serde! {
-    GetBusinessByLocationResponse, GetBusinessesByLocationParams, CreateBusinessParams,
-    GetBusinessParams, UpdateBusinessParams, DeleteBusinessParams,
+    GetBusinessesByLocationParams, CreateBusinessParams, GetBusinessParams,
+    UpdateBusinessParams, DeleteBusinessParams,
 }

@@ -1845,7 +1845,7 @@ pub struct SavedServiceBooking {
     pub date_added: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<String>,
-    /// The property `createdBy`.
+    /// Who or what created it.
     pub created_by: Option<Origin>,
     /// The property `meetingLocation`.
     pub meeting_location: Option<String>,
@@ -2656,7 +2656,7 @@ pub struct ServiceBooking {
     pub date_added: Option<String>,
     /// When it was last changed.
     pub date_updated: Option<String>,
-    /// The property `createdBy`.
+    /// Who or what created it.
     pub created_by: Option<Origin>,
     /// The property `meetingLocation`.
     pub meeting_location: Option<String>,

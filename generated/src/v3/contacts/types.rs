@@ -426,7 +426,7 @@ impl Encode for NewContact {
 pub struct DndSettings {
     /// The property `call`.
     pub call: Option<DndSetting>,
-    /// The property `email`.
+    /// Whether emails may be sent.
     pub email: Option<DndSetting>,
     /// The property `sms`.
     pub sms: Option<DndSetting>,
@@ -1635,6 +1635,8 @@ pub struct UpsertContactResponse {
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
     /// Whether the call succeeded.
+    ///
+    /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1648,7 +1650,8 @@ impl Decode for UpsertContactResponse {
             new: object.optional("new"),
             contact: object.optional("contact"),
             trace_id: object.optional("traceId"),
-            succeeded: object.optional("succeeded"),
+            succeeded: object
+                .optional(object.present_name(&["succeeded", "succeded", "success"])),
             extra: object.extra(),
         })
     }

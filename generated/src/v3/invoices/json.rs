@@ -4,176 +4,22 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AutoPaymentInvoiceScheduleParams, CancelInvoiceScheduleParams,
-    CreateEstimateTemplateParams, CreateInvoiceFromEstimateParams,
-    CreateInvoiceFromEstimateResponse, CreateInvoiceParams, CreateInvoiceScheduleParams,
-    CreateInvoiceTemplateParams, CreateNewEstimateParams, DeleteEstimateParams,
-    DeleteEstimateTemplateParams, DeleteInvoiceParams, DeleteInvoiceScheduleParams,
-    DeleteInvoiceTemplateParams, GenerateEstimateNumberParams,
-    GenerateInvoiceNumberParams, GetInvoiceParams, GetInvoiceScheduleParams,
-    GetInvoiceSettingsParams, GetInvoiceTemplateParams, Invoice, InvoiceMeta,
-    InvoiceMetaAutoPayment, InvoiceSchedule, ListEstimateTemplatesParams,
-    ListEstimatesParams, ListInvoiceSchedulesParams, ListInvoiceSchedulesResponse,
-    ListInvoiceTemplatesParams, ListInvoicesParams, ListInvoicesResponse,
-    PreviewEstimateTemplateParams, RecordInvoicePaymentParams,
-    RecordInvoicePaymentResponse, ScheduleInvoiceScheduleParams, SendEstimateParams,
-    SendInvoiceParams, SendInvoiceResponse, Text2payInvoiceParams,
-    Text2payInvoiceResponse, UpdateAndScheduleInvoiceScheduleParams,
+    CreateEstimateTemplateParams, CreateInvoiceFromEstimateParams, CreateInvoiceParams,
+    CreateInvoiceScheduleParams, CreateInvoiceTemplateParams, CreateNewEstimateParams,
+    DeleteEstimateParams, DeleteEstimateTemplateParams, DeleteInvoiceParams,
+    DeleteInvoiceScheduleParams, DeleteInvoiceTemplateParams,
+    GenerateEstimateNumberParams, GenerateInvoiceNumberParams, GetInvoiceParams,
+    GetInvoiceScheduleParams, GetInvoiceSettingsParams, GetInvoiceTemplateParams,
+    ListEstimateTemplatesParams, ListEstimatesParams, ListInvoiceSchedulesParams,
+    ListInvoiceTemplatesParams, ListInvoicesParams, PreviewEstimateTemplateParams,
+    RecordInvoicePaymentParams, ScheduleInvoiceScheduleParams, SendEstimateParams,
+    SendInvoiceParams, Text2payInvoiceParams, UpdateAndScheduleInvoiceScheduleParams,
     UpdateEstimateLastVisitedAtParams, UpdateEstimateParams,
     UpdateEstimateTemplateParams, UpdateInvoiceLastVisitedAtParams,
     UpdateInvoiceLateFeesParams, UpdateInvoiceParams, UpdateInvoiceScheduleParams,
     UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplateParams,
     UpdateInvoiceTemplatePaymentMethodsParams, VoidInvoiceParams,
 };
-
-impl Encode for CreateInvoiceFromEstimateResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("estimate", &self.estimate);
-        object.field("invoice", &self.invoice);
-    }
-}
-
-impl Encode for Invoice {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("_id", &self.id);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("amountPaid", &self.amount_paid);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("invoiceNumber", &self.invoice_number);
-        object.field("currency", &self.currency);
-        object.field("issueDate", &self.issue_date);
-        object.field("dueDate", &self.due_date);
-        object.field("invoiceItems", &self.invoice_items);
-        object.field("total", &self.total);
-        object.field("title", &self.title);
-        object.field("amountDue", &self.amount_due);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.field("automaticTaxesEnabled", &self.automatic_taxes_enabled);
-        object.field("automaticTaxesCalculated", &self.automatic_taxes_calculated);
-        object.field("totalSummary", &self.total_summary);
-        object.field("remindersConfiguration", &self.reminders_configuration);
-        object.field("businessDetails", &self.business_details);
-        object.field("contactDetails", &self.contact_details);
-        object.field("discount", &self.discount);
-        object.field("paymentSchedule", &self.payment_schedule);
-        object.field("invoiceTotal", &self.invoice_total);
-        object.field("lastPaidAt", &self.last_paid_at);
-        object.field("lastVisitedAt", &self.last_visited_at);
-        object.field("manualStatusTransitions", &self.manual_status_transitions);
-        object.field("meta", &self.meta);
-        object.field("scheduleId", &self.schedule_id);
-        object.field("scheduleType", &self.schedule_type);
-        object.field("sentAt", &self.sent_at);
-        object.field("sentBy", &self.sent_by);
-        object.field("sentFrom", &self.sent_from);
-        object.field("sentTo", &self.sent_to);
-        object.field("source", &self.source);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("tipsReceived", &self.tips_received);
-        object.field("updatedBy", &self.updated_by);
-    }
-}
-
-impl Encode for InvoiceSchedule {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("_id", &self.id);
-        object.field("status", &self.status);
-        object.field("liveMode", &self.live_mode);
-        object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
-        object.field("name", &self.name);
-        object.field("schedule", &self.schedule);
-        object.field("invoices", &self.invoices);
-        object.field("businessDetails", &self.business_details);
-        object.field("currency", &self.currency);
-        object.field("contactDetails", &self.contact_details);
-        object.field("discount", &self.discount);
-        object.field("items", &self.items);
-        object.field("total", &self.total);
-        object.field("title", &self.title);
-        object.field("termsNotes", &self.terms_notes);
-        object.field("compiledTermsNotes", &self.compiled_terms_notes);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-    }
-}
-
-impl Encode for ListInvoicesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("invoices", &self.invoices);
-        object.field("total", &self.total);
-    }
-}
-
-impl Encode for ListInvoiceSchedulesResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("schedules", &self.schedules);
-        object.field("total", &self.total);
-    }
-}
-
-impl Encode for RecordInvoicePaymentResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("success", &self.success);
-        object.field("invoice", &self.invoice);
-    }
-}
-
-impl Encode for SendInvoiceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("invoice", &self.invoice);
-        object.field("smsData", &self.sms_data);
-        object.field("emailData", &self.email_data);
-    }
-}
-
-impl Encode for Text2payInvoiceResponse {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("invoice", &self.invoice);
-        object.field("invoiceUrl", &self.invoice_url);
-    }
-}
-
-impl Encode for InvoiceMetaAutoPayment {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("error", &self.error);
-        object.field("retry", &self.retry);
-        object.field("success", &self.success);
-        object.field("taskReq", &self.task_req);
-    }
-}
-
-impl Encode for InvoiceMeta {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("autoPayment", &self.auto_payment);
-        object.field("childTaskId", &self.child_task_id);
-        object.field("nextChildTask", &self.next_child_task);
-        object.field("parentTask", &self.parent_task);
-    }
-}
 
 impl Decode for ListInvoicesParams {
     #[inline]
@@ -1164,11 +1010,8 @@ impl Encode for VoidInvoiceParams {
 }
 
 impl_serde! {
-    CreateInvoiceFromEstimateResponse, Invoice, InvoiceSchedule, ListInvoicesResponse,
-    ListInvoiceSchedulesResponse, RecordInvoicePaymentResponse, SendInvoiceResponse,
-    Text2payInvoiceResponse, InvoiceMetaAutoPayment, InvoiceMeta, ListInvoicesParams,
-    CreateInvoiceParams, CreateNewEstimateParams, ListEstimatesParams,
-    GenerateEstimateNumberParams, UpdateEstimateLastVisitedAtParams,
+    ListInvoicesParams, CreateInvoiceParams, CreateNewEstimateParams,
+    ListEstimatesParams, GenerateEstimateNumberParams, UpdateEstimateLastVisitedAtParams,
     ListEstimateTemplatesParams, CreateEstimateTemplateParams,
     PreviewEstimateTemplateParams, UpdateEstimateTemplateParams,
     DeleteEstimateTemplateParams, UpdateEstimateParams, DeleteEstimateParams,

@@ -4225,7 +4225,7 @@ pub struct OauthAccounts {
     pub avatar: Option<String>,
     /// Where the picture of the TikTok account is.
     pub avatar_url: Option<String>,
-    /// Whether it is connected to the location already.
+    /// Whether the account without a list is connected to the location already.
     pub is_connected: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

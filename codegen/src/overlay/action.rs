@@ -1,0 +1,211 @@
+//! Actions: what the Overlay Specification 1.0.0 has, read and applied to one document.
+
+use serde_json::Value;
+use serde_json_path::{JsonPath, PathElement};
+
+use crate::diagnostics::{Diagnostics, Edits, Place};
+use crate::load::Document;
+
+use super::effect::{Applied, Effect};
+use super::merge::{Merge, update_node};
+
+/// The longest `target`: its parser is recursive, and no honest expression comes near.
+const MAX_TARGET: usize = 1_000;
+
+/// The most filters in a `target`: its parser takes exponential time when they are nested.
+const MAX_FILTERS: usize = 10;
+
+/// An action that is sound by itself.
+pub(super) struct Action<'a> {
+    pub(super) place: Place,
+    /// The target as it is written.
+    pub(super) text: &'a str,
+    target: JsonPath,
+    change: Change<'a>,
+}
+
+enum Change<'a> {
+    Update(&'a Value),
+    Remove,
+}
+
+/// Reads the actions of one part of an overlay.
+pub(super) fn read_actions<'a>(
+    place: &Place,
+    actions: Option<&'a Value>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Action<'a>> {
+    let Some(Value::Array(list)) = actions else {
+        return Vec::new();
+    };
+    if list.is_empty() {
+        diagnostics.push(place.clone(), "an empty list of actions", "delete it");
+    }
+    list.iter()
+        .enumerate()
+        .filter_map(|(index, action)| read_action(place.index(index), action, diagnostics))
+        .collect()
+}
+
+fn read_action<'a>(
+    place: Place,
+    action: &'a Value,
+    diagnostics: &mut Diagnostics,
+) -> Option<Action<'a>> {
+    let remove = action.get("remove") == Some(&Value::Bool(true));
+    let change = match (action.get("update"), remove) {
+        (Some(update), false) => Change::Update(update),
+        (None, true) => Change::Remove,
+        (Some(_), true) => {
+            diagnostics.push(place, "both `update` and `remove`", "make it two actions");
+            return None;
+        }
+        (None, false) => {
+            diagnostics.push(
+                place,
+                "neither `update` nor `remove: true`",
+                "add one of the two",
+            );
+            return None;
+        }
+    };
+    let target = action["target"].as_str().unwrap_or_default();
+    if target.len() > MAX_TARGET || target.matches('?').count() > MAX_FILTERS {
+        let message =
+            format!("the target has more than {MAX_TARGET} bytes or {MAX_FILTERS} filters");
+        diagnostics.push(place.child("target"), message, "make it several actions");
+        return None;
+    }
+    match JsonPath::parse(target) {
+        Ok(parsed) => Some(Action {
+            place,
+            text: target,
+            target: parsed,
+            change,
+        }),
+        Err(error) => {
+            let message = format!("not a JSONPath expression: {}", error.message());
+            let help = format!(
+                "see RFC 9535; the error is at character {}",
+                error.position() + 1
+            );
+            diagnostics.push(place.child("target"), message, help);
+            None
+        }
+    }
+}
+
+/// Applies an action to a document.
+pub(super) fn apply_action(
+    document: &mut Document,
+    action: &Action<'_>,
+    applied: &mut Applied,
+) -> Effect {
+    let Applied {
+        edits, diagnostics, ..
+    } = applied;
+    let before = diagnostics.len();
+    let nodes = find_nodes(&action.target, document);
+    let matched = !nodes.is_empty();
+    let changed = match action.change {
+        Change::Update(update) => update_nodes(document, nodes, update, action, edits, diagnostics),
+        Change::Remove => remove_nodes(document, nodes, action, edits, diagnostics),
+    };
+    Effect {
+        matched,
+        changed,
+        complained: diagnostics.len() > before,
+    }
+}
+
+/// A step from a node to one of its members.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Index(usize),
+    Name(String),
+}
+
+type Steps = Vec<Step>;
+
+/// Returns the ways to the nodes that a target selects, in document order, each once.
+fn find_nodes(target: &JsonPath, document: &Document) -> Vec<Steps> {
+    let mut nodes = Vec::new();
+    for node in target.query_located(&document.value).dedup().iter() {
+        let steps: Steps = node.location().iter().map(step).collect();
+        nodes.push(steps);
+    }
+    nodes
+}
+
+fn step(element: &PathElement<'_>) -> Step {
+    match element {
+        PathElement::Name(name) => Step::Name((*name).to_owned()),
+        PathElement::Index(index) => Step::Index(*index),
+    }
+}
+
+fn update_nodes(
+    document: &mut Document,
+    nodes: Vec<Steps>,
+    update: &Value,
+    action: &Action<'_>,
+    edits: &mut Edits,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let mut changed = false;
+    for steps in nodes {
+        let place = place_of(document, &steps);
+        let Some(node) = document.value.pointer_mut(&place.pointer) else {
+            continue;
+        };
+        let mut merge = Merge::new(&action.place, edits, diagnostics);
+        update_node(&mut merge, node, update, &place);
+        changed |= merge.changed;
+    }
+    changed
+}
+
+/// Removes nodes, the last one first, so that the indices of those that are yet to go stay what they are.
+fn remove_nodes(
+    document: &mut Document,
+    mut nodes: Vec<Steps>,
+    action: &Action<'_>,
+    edits: &mut Edits,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    nodes.sort();
+    let mut changed = false;
+    for steps in nodes.into_iter().rev() {
+        let Some((step, parent)) = steps.split_last() else {
+            let help = "delete the file instead";
+            diagnostics.push(
+                action.place.child("target"),
+                "the target is the whole document",
+                help,
+            );
+            continue;
+        };
+        let parent = place_of(document, parent);
+        match (document.value.pointer_mut(&parent.pointer), step) {
+            (Some(Value::Array(list)), Step::Index(index)) if *index < list.len() => {
+                list.remove(*index);
+                edits.removed(parent, *index);
+                changed = true;
+            }
+            (Some(Value::Object(object)), Step::Name(name)) => {
+                // `shift_remove` keeps the order of the other keys.
+                changed |= object.shift_remove(name).is_some();
+            }
+            _ => {}
+        }
+    }
+    changed
+}
+
+fn place_of(document: &Document, steps: &[Step]) -> Place {
+    let root = Place::root(document.file.clone());
+    steps.iter().fold(root, |place, step| match step {
+        Step::Name(name) => place.child(name),
+        Step::Index(index) => place.index(*index),
+    })
+}

@@ -1,0 +1,450 @@
+//! The keys of `names` and `texts`, and the nodes of a document that they name.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::diagnostics::Place;
+use crate::load::Document;
+
+use super::stale::Hint;
+
+/// The most keys that one with alternatives represents.
+const MAX_ALTERNATIVES: usize = 100;
+
+/// Which kind of node the keys of a map name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Group {
+    /// `operation`, an event included.
+    Operations,
+    /// `operation.parameter`, or `*.parameter`.
+    Parameters,
+    /// The parameter's schema, by the same keys and those of its parts.
+    ParameterTypes,
+    /// `operation`, `operation.property`: the body of a request.
+    Requests,
+    /// `operation.status`, `operation.status.property`.
+    Responses,
+    /// The body of the response, by the same keys.
+    ResponseTypes,
+    /// `Schema`, `Schema.property`, `*.property`, `*(property).property`.
+    Schemas,
+}
+
+/// Why a key names no node.
+pub(super) enum Miss {
+    /// The document does not have it.
+    Nothing(Hint),
+    /// An id is that of several operations.
+    Several,
+}
+
+/// Returns the keys that a key with alternatives represents (`A|B.x` is `A.x` and `B.x`); none if there are too many.
+pub(super) fn alternatives(key: &str) -> Option<Vec<String>> {
+    let mut keys = vec![String::new()];
+    for (index, segment) in key.split('.').enumerate() {
+        let dot = if index == 0 { "" } else { "." };
+        let mut longer = Vec::new();
+        for name in segment.split('|') {
+            longer.extend(keys.iter().map(|key| format!("{key}{dot}{name}")));
+            if longer.len() > MAX_ALTERNATIVES {
+                return None;
+            }
+        }
+        keys = longer;
+    }
+    Some(keys)
+}
+
+/// Returns whether a key names every node of a kind, and so yields to one that names a node itself.
+pub(super) fn is_general(key: &str) -> bool {
+    key.starts_with("*.") || key.starts_with("*(")
+}
+
+/// The operations of a document by everything that names them: id, method and path, name of the event.
+pub(super) struct Index {
+    operations: BTreeMap<String, Vec<Place>>,
+}
+
+impl Index {
+    pub(super) fn new(document: &Document) -> Self {
+        let mut operations: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+        for (folder, is_event) in [("paths", false), ("webhooks", true)] {
+            let items = document.value.get(folder).and_then(Value::as_object);
+            for (path, item) in items.into_iter().flatten() {
+                let methods = item.as_object().into_iter().flatten();
+                for (method, operation) in methods.filter(|(_, node)| node.is_object()) {
+                    let place = document.place().child(folder).child(path).child(method);
+                    let name = if is_event {
+                        path.clone()
+                    } else {
+                        format!("{} {path}", method.to_ascii_uppercase())
+                    };
+                    operations.entry(name).or_default().push(place.clone());
+                    let id = operation.get("operationId").and_then(Value::as_str);
+                    if let Some(id) = id {
+                        operations.entry(id.to_owned()).or_default().push(place);
+                    }
+                }
+            }
+        }
+        Self { operations }
+    }
+
+    /// Returns the operation that a key starts with, and what follows it.
+    fn split<'k>(&self, key: &'k str) -> Result<(&Place, Option<&'k str>), Miss> {
+        let known = |name: &str| self.operations.contains_key(name);
+        let Some((name, rest)) = split_known(key, known) else {
+            let name = key.split('.').next().unwrap_or_default();
+            let known: Vec<&String> = self.operations.keys().collect();
+            return Err(missing("no operation", name, &known));
+        };
+        match self.operations[name].as_slice() {
+            [place] => Ok((place, rest)),
+            _ => Err(Miss::Several),
+        }
+    }
+}
+
+/// Returns the nodes that a key names.
+pub(super) fn find_nodes(
+    document: &Document,
+    index: &Index,
+    group: Group,
+    key: &str,
+) -> Result<Vec<Place>, Miss> {
+    match group {
+        Group::Operations => match index.split(key)? {
+            (place, None) => Ok(vec![place.clone()]),
+            (_, Some(_)) => Err(missing::<&str>("no operation", key, &[])),
+        },
+        Group::Parameters => find_parameters(document, index, key),
+        Group::ParameterTypes => find_parameter_types(document, index, key),
+        Group::Requests => {
+            let (operation, rest) = index.split(key)?;
+            let body = follow(document, operation.child("requestBody"));
+            descend(document, media_schemas(document, &body, key)?, rest)
+        }
+        Group::Responses | Group::ResponseTypes => find_responses(document, index, group, key),
+        Group::Schemas => find_schemas(document, key),
+    }
+}
+
+fn find_parameters(document: &Document, index: &Index, key: &str) -> Result<Vec<Place>, Miss> {
+    if let Some(name) = key.strip_prefix("*.") {
+        let mut found = Vec::new();
+        for place in index.operations.values().flatten() {
+            for parameter in parameters(document, place, name) {
+                if !found.contains(&parameter) {
+                    found.push(parameter);
+                }
+            }
+        }
+        if found.is_empty() {
+            return Err(missing::<&str>("no operation has a parameter", name, &[]));
+        }
+        return Ok(found);
+    }
+    let (operation, rest) = index.split(key)?;
+    let Some(name) = rest else {
+        return Err(unnamed("a parameter, such as `list-links.limit`"));
+    };
+    let found = parameters(document, operation, name);
+    if found.is_empty() {
+        let known = parameter_names(document, operation);
+        return Err(missing("the operation has no parameter", name, &known));
+    }
+    Ok(found)
+}
+
+fn find_parameter_types(document: &Document, index: &Index, key: &str) -> Result<Vec<Place>, Miss> {
+    let name = key.trim_end_matches("[]");
+    let mut schemas = Vec::new();
+    for parameter in find_parameters(document, index, name)? {
+        schemas.push(parameter.child("schema"));
+    }
+    for _ in 0..(key.len() - name.len()) / 2 {
+        schemas = schemas.iter().map(|schema| schema.child("items")).collect();
+    }
+    schemas.retain(|schema| node(document, schema).is_some_and(Value::is_object));
+    if schemas.is_empty() {
+        return Err(missing::<&str>("the parameter has no schema for", key, &[]));
+    }
+    Ok(schemas)
+}
+
+/// Returns the parameters of an operation and of its path that have the name.
+fn parameters(document: &Document, operation: &Place, name: &str) -> Vec<Place> {
+    let has_name = |(_, known): &(Place, String)| known == name;
+    let named = named_parameters(document, operation).into_iter();
+    named.filter(has_name).map(|(place, _)| place).collect()
+}
+
+fn parameter_names(document: &Document, operation: &Place) -> Vec<String> {
+    let named = named_parameters(document, operation).into_iter();
+    named.map(|(_, name)| name).collect()
+}
+
+fn named_parameters(document: &Document, operation: &Place) -> Vec<(Place, String)> {
+    let mut named = Vec::new();
+    for holder in [Some(operation.clone()), parent(operation)] {
+        let Some(list) = holder.map(|holder| holder.child("parameters")) else {
+            continue;
+        };
+        let count = node(document, &list)
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len);
+        for index in 0..count {
+            let place = follow(document, list.index(index));
+            let name = node(document, &place).and_then(|parameter| parameter.get("name"));
+            if let Some(name) = name.and_then(Value::as_str) {
+                named.push((place, name.to_owned()));
+            }
+        }
+    }
+    named
+}
+
+fn find_responses(
+    document: &Document,
+    index: &Index,
+    group: Group,
+    key: &str,
+) -> Result<Vec<Place>, Miss> {
+    let (operation, rest) = index.split(key)?;
+    let responses = operation.child("responses");
+    let Some(rest) = rest else {
+        return Err(unnamed("a status, such as `list-links.404`"));
+    };
+    let (status, rest) = match rest.split_once('.') {
+        Some((status, rest)) => (status, Some(rest)),
+        None => (rest, None),
+    };
+    let place = responses.child(status);
+    if node(document, &place).is_none() {
+        let known = member_names(document, &responses);
+        return Err(missing("the operation has no response", status, &known));
+    }
+    let response = follow(document, place);
+    if rest.is_none() && group == Group::Responses {
+        return Ok(vec![response]);
+    }
+    descend(document, media_schemas(document, &response, key)?, rest)
+}
+
+/// Returns the schemas of a body, one for each media type.
+fn media_schemas(document: &Document, holder: &Place, key: &str) -> Result<Vec<Place>, Miss> {
+    let content = holder.child("content");
+    let types = member_names(document, &content);
+    let schemas = types.iter().map(|ty| content.child(ty).child("schema"));
+    let schemas: Vec<Place> = schemas
+        .filter(|schema| node(document, schema).is_some_and(Value::is_object))
+        .collect();
+    if schemas.is_empty() {
+        return Err(missing::<&str>("no body with a schema for", key, &[]));
+    }
+    Ok(schemas)
+}
+
+fn find_schemas(document: &Document, key: &str) -> Result<Vec<Place>, Miss> {
+    let schemas = document.place().child("components").child("schemas");
+    let names = member_names(document, &schemas);
+    if is_general(key) {
+        return find_in_every_schema(document, &schemas, &names, key);
+    }
+    let Some((name, rest)) = split_known(key, |name| names.iter().any(|known| known == name))
+    else {
+        let name = key.split('.').next().unwrap_or_default();
+        return Err(missing("no schema", name, &names));
+    };
+    descend(document, vec![schemas.child(name)], rest)
+}
+
+/// Returns the nodes of `*.property` and `*(sibling, sibling).property`.
+fn find_in_every_schema(
+    document: &Document,
+    schemas: &Place,
+    names: &[String],
+    key: &str,
+) -> Result<Vec<Place>, Miss> {
+    let rest = &key[1..];
+    let (siblings, rest) = match rest
+        .strip_prefix('(')
+        .and_then(|rest| rest.split_once(")."))
+    {
+        Some((siblings, rest)) => (siblings, rest),
+        None => ("", rest.trim_start_matches('.')),
+    };
+    let siblings: Vec<&str> = siblings.split(',').map(str::trim).collect();
+    let mut found = Vec::new();
+    for name in names {
+        let schema = schemas.child(name);
+        let properties = schema.child("properties");
+        let has =
+            |name: &&str| name.is_empty() || node(document, &properties.child(name)).is_some();
+        if siblings.iter().all(has) {
+            found.extend(descend(document, vec![schema], Some(rest)).unwrap_or_default());
+        }
+    }
+    if found.is_empty() {
+        return Err(missing::<&str>("no schema has a property", rest, &[]));
+    }
+    Ok(found)
+}
+
+/// Follows the properties of a key from each schema.
+fn descend(
+    document: &Document,
+    mut schemas: Vec<Place>,
+    rest: Option<&str>,
+) -> Result<Vec<Place>, Miss> {
+    for segment in rest.into_iter().flat_map(|rest| rest.split('.')) {
+        let mut next = Vec::new();
+        for schema in &schemas {
+            next.extend(step(document, schema, segment));
+        }
+        if next.is_empty() {
+            return Err(no_property(document, &schemas, segment));
+        }
+        schemas = next;
+    }
+    Ok(schemas)
+}
+
+/// Returns the nodes of one segment: a property, its items by `[]`, the values of its map by `{}`.
+fn step(document: &Document, schema: &Place, segment: &str) -> Vec<Place> {
+    let mut found = Vec::new();
+    collect_properties(document, schema, segment, &mut found);
+    if !found.is_empty() {
+        return found;
+    }
+    for (suffix, keyword) in [("[]", "items"), ("{}", "additionalProperties")] {
+        if let Some(holder) = segment.strip_suffix(suffix) {
+            let holders = match holder {
+                "" => vec![schema.clone()],
+                holder => step(document, schema, holder),
+            };
+            let inner = holders.iter().map(|holder| holder.child(keyword));
+            return inner
+                .filter(|inner| node(document, inner).is_some_and(Value::is_object))
+                .collect();
+        }
+    }
+    found
+}
+
+/// Collects the properties of a name that a schema or its parts have.
+fn collect_properties(document: &Document, schema: &Place, name: &str, found: &mut Vec<Place>) {
+    let property = schema.child("properties").child(name);
+    if node(document, &property).is_some_and(Value::is_object) {
+        return found.push(property);
+    }
+    for part in parts(document, schema) {
+        collect_properties(document, &part, name, found);
+    }
+}
+
+/// Returns the members of `allOf`, `oneOf` and `anyOf`.
+fn parts(document: &Document, schema: &Place) -> Vec<Place> {
+    let mut parts = Vec::new();
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        let list = schema.child(keyword);
+        let count = node(document, &list)
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len);
+        parts.extend((0..count).map(|index| list.index(index)));
+    }
+    parts
+}
+
+fn no_property(document: &Document, schemas: &[Place], segment: &str) -> Miss {
+    let mut known = Vec::new();
+    for schema in schemas {
+        let Some(value) = node(document, schema) else {
+            continue;
+        };
+        let reference = value.get("$ref").and_then(Value::as_str);
+        if let Some(name) = reference.and_then(|text| text.rsplit('/').next()) {
+            let text = format!("it refers to `{name}`: write `{name}.{segment}`");
+            return Miss::Nothing(Hint {
+                text,
+                is_near: true,
+            });
+        }
+        if value.get("items").is_some() {
+            let text = format!("it is a list: write `[].{segment}` for a property of its items");
+            return Miss::Nothing(Hint {
+                text,
+                is_near: true,
+            });
+        }
+        collect_names(document, schema, &mut known);
+    }
+    missing("no property", segment, &known)
+}
+
+fn collect_names(document: &Document, schema: &Place, names: &mut Vec<String>) {
+    names.extend(member_names(document, &schema.child("properties")));
+    for part in parts(document, schema) {
+        collect_names(document, &part, names);
+    }
+}
+
+/// Splits a key behind the longest name that is known.
+fn split_known(key: &str, is_known: impl Fn(&str) -> bool) -> Option<(&str, Option<&str>)> {
+    if is_known(key) {
+        return Some((key, None));
+    }
+    let mut dots = key.rmatch_indices('.');
+    dots.find_map(|(dot, _)| {
+        let name = &key[..dot];
+        is_known(name).then(|| (name, Some(&key[dot + 1..])))
+    })
+}
+
+/// Returns the component that a reference leads to, or the place itself.
+fn follow(document: &Document, place: Place) -> Place {
+    let reference = node(document, &place).and_then(|node| node.get("$ref"));
+    match reference.and_then(Value::as_str) {
+        Some(text) => match text.strip_prefix('#') {
+            Some(pointer) => Place {
+                pointer: pointer.to_owned(),
+                ..place
+            },
+            None => place,
+        },
+        None => place,
+    }
+}
+
+fn parent(place: &Place) -> Option<Place> {
+    let (pointer, _) = place.pointer.rsplit_once('/')?;
+    Some(Place {
+        file: place.file.clone(),
+        pointer: pointer.to_owned(),
+    })
+}
+
+fn node<'d>(document: &'d Document, place: &Place) -> Option<&'d Value> {
+    document.value.pointer(&place.pointer)
+}
+
+fn member_names(document: &Document, place: &Place) -> Vec<String> {
+    let object = node(document, place).and_then(Value::as_object);
+    object
+        .into_iter()
+        .flat_map(|object| object.keys().cloned())
+        .collect()
+}
+
+/// Returns that a key ends before what it is to name.
+fn unnamed(what: &str) -> Miss {
+    Miss::Nothing(Hint {
+        text: format!("add {what}"),
+        is_near: true,
+    })
+}
+
+fn missing<S: AsRef<str>>(what: &str, name: &str, known: &[S]) -> Miss {
+    Miss::Nothing(Hint::new(what, name, known))
+}

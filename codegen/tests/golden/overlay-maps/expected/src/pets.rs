@@ -1,0 +1,55 @@
+//! The Links API, version 2: 2 operations.
+
+use highlevel_runtime::{Client, Request};
+
+mod list_links;
+mod types;
+mod update_link;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::list_links::{ListLinks, ListLinksError, ListLinksParams};
+pub use self::types::{Link, Owner};
+pub use self::update_link::{UpdateLink, UpdateLinkError, UpdateLinkParams};
+pub use crate::shared::pets::{Click, LinkChange, LinkKind, LinkList, LinkOrder, Problem};
+
+/// The Links API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the links.
+    ///
+    /// `GET /links`
+    #[doc(alias = "getLinks")]
+    pub fn list_links(&self) -> ListLinks {
+        let params = ListLinksParams::new();
+        ListLinks {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// Changes a link.
+    ///
+    /// use another link.
+    ///
+    /// Only the target can be changed.
+    ///
+    /// `PUT /links/{id}`
+    #[deprecated(note = "use another link")]
+    pub fn update_link(&self, id: impl Into<String>, body: LinkChange) -> UpdateLink {
+        let params = UpdateLinkParams::new(id, body);
+        UpdateLink {
+            request: Request::new(self.client, params),
+        }
+    }
+}

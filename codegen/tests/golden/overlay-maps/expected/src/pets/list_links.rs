@@ -1,0 +1,113 @@
+//! `getLinks`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::{LinkList, LinkOrder, Problem};
+
+/// Lists the links.
+///
+/// Made by [`Pets::list_links`](super::Pets::list_links).
+///
+/// `GET /links`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct ListLinks {
+    pub(super) request: Request<ListLinksParams>,
+}
+
+impl ListLinks {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many links to return.
+    #[inline]
+    pub fn limit(mut self, value: i64) -> Self {
+        self.request.params_mut().limit = Some(value);
+        self
+    }
+
+    /// Sets the query parameter `sort`.
+    #[inline]
+    pub fn sort(mut self, value: LinkOrder) -> Self {
+        self.request.params_mut().sort = Some(value);
+        self
+    }
+}
+
+request_builder! {
+    ListLinks, ListLinksParams
+}
+
+/// The parameters of [`ListLinks`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListLinksParams {
+    /// How many links to return.
+    pub limit: Option<i64>,
+    /// The query parameter `sort`.
+    pub sort: Option<LinkOrder>,
+}
+
+impl ListLinksParams {
+    /// Makes parameters with nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListLinksParams {
+    type Output = LinkList;
+    type Error = ListLinksError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "getLinks",
+        method: Method::GET,
+        path: "/links",
+        headers: &[],
+        success: &[200],
+        errors: &[400],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("limit", &self.limit);
+        request.query("sort", &self.sort);
+    }
+}
+
+/// What can go wrong with [`ListLinks`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ListLinksError {
+    /// `400 Bad Request`: check the parameters.
+    BadRequest(Problem),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListLinksError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+
+    #[inline]
+    fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::BadRequest(_) => Some("check the parameters"),
+            _ => None,
+        }
+    }
+}

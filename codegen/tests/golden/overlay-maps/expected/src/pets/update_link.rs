@@ -1,0 +1,80 @@
+//! `update-link`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::{Link, LinkChange};
+
+/// Changes a link.
+///
+/// Made by [`Pets::update_link`](super::Pets::update_link).
+///
+/// `PUT /links/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before `send` is awaited"]
+pub struct UpdateLink {
+    pub(super) request: Request<UpdateLinkParams>,
+}
+
+request_builder! {
+    UpdateLink, UpdateLinkParams
+}
+
+/// The parameters of [`UpdateLink`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateLinkParams {
+    /// Id of the link.
+    pub id: String,
+    /// The request body.
+    pub body: LinkChange,
+}
+
+impl UpdateLinkParams {
+    /// Makes the parameters from what is required.
+    pub fn new(id: impl Into<String>, body: LinkChange) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for UpdateLinkParams {
+    type Output = Link;
+    type Error = UpdateLinkError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        id: "update-link",
+        method: Method::PUT,
+        path: "/links/{id}",
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+}
+
+/// What can go wrong with [`UpdateLink`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum UpdateLinkError {
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for UpdateLinkError {
+    #[inline]
+    fn read(_response: &ResponseParts) -> Self {
+        Self::Undocumented
+    }
+}
