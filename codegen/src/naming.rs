@@ -48,6 +48,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Hash",
     "Into",
     "IntoIterator",
+    "IntoOptional",
     "JsonError",
     "Listed",
     "Map",

@@ -30,6 +30,24 @@
 //! # }
 //! ```
 //!
+//! A setter takes a value or an `Option` of one. `None` sends nothing, so what the server has stays; where a field can be cleared, [`Nullable::Null`] sends
+//! `null`. [`IntoOptional`] lists what sets which type.
+//!
+//! ```
+//! # #[cfg(feature = "contacts")] {
+//! use highlevel::Nullable;
+//! use highlevel::contacts::ContactUpdate;
+//!
+//! let phone: Option<String> = None;
+//! let body = ContactUpdate::new()
+//!     .first_name("Jane")
+//!     .phone(phone) // is not sent
+//!     .website(Nullable::Null) // is cleared
+//!     .tags(["new"]);
+//! # assert_eq!(body.phone, None);
+//! # }
+//! ```
+//!
 //! # Three types for each operation
 //!
 //! An operation such as `start-linkedin-oauth` has a request builder (`StartLinkedinOauth`), a parameter struct (`StartLinkedinOauthParams`, the
@@ -272,12 +290,13 @@ pub use highlevel_platform::billing;
 pub use highlevel_runtime::{
     ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, CustomField,
     CustomFieldFile, CustomFieldValue, DecodeError, DecodeFailure, Download, Entries,
-    Error, Extra, File, Hook, InvalidPosition, Items, JsonError, LimitError, Limits,
-    Metadata, Mismatch, MismatchKind, Nullable, Operation, OperationError, Outcome,
-    RateLimits, Page, Pages, Paginated, Paging, PagingError, PagingErrorKind, PagingStep,
-    Position, RawResponse, Request, RequestError, RequestProblem, Response, RetryPolicy,
-    Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture, TokenRefusal,
-    TokenSource, TokenType, TransportError, TransportErrorKind, http,
+    Error, Extra, File, Hook, IntoOptional, InvalidPosition, Items, JsonError,
+    LimitError, Limits, Metadata, Mismatch, MismatchKind, Nullable, Operation,
+    OperationError, Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError,
+    PagingErrorKind, PagingStep, Position, RawResponse, Request, RequestError,
+    RequestProblem, Response, RetryPolicy, Token, TokenError, TokenErrorKind,
+    TokenFailure, TokenFuture, TokenRefusal, TokenSource, TokenType, TransportError,
+    TransportErrorKind, http,
 };
 
 #[cfg(feature = "ad-manager")]

@@ -103,7 +103,7 @@ async fn skip_and_limit_with_a_total() {
         let request = client(&server)
             .contacts()
             .get_contacts_by_business_id("b", "l");
-        assert_whole(request.limit(length.into()).items(), |contact| {
+        assert_whole(request.limit(i64::from(length)).items(), |contact| {
             contact.id.as_deref()
         })
         .await;

@@ -260,14 +260,16 @@ crate::impl_serde!(Extra);
 macro_rules! impl_extra {
     ($($name:ty),+ $(,)?) => {$(
         impl $name {
-            /// Sets a member that the documentation lacks, or one that is sent instead of its field.
+            /// Sets a member that the documentation lacks, or one that is sent instead of its field. `None` changes nothing.
             #[must_use]
             pub fn extra(
                 mut self,
                 key: impl ::core::convert::Into<::std::string::String>,
-                value: impl ::core::convert::Into<$crate::serde_json::Value>,
+                value: impl $crate::IntoOptional<$crate::serde_json::Value>,
             ) -> Self {
-                self.extra.insert(key, value);
+                if let Some(value) = value.into_optional() {
+                    self.extra.insert(key, value);
+                }
                 self
             }
         }

@@ -45,20 +45,14 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-impl<T> From<Option<T>> for Nullable<T> {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Self::Value)
-    }
-}
-
 impl From<&str> for Nullable<String> {
     fn from(value: &str) -> Self {
         Self::Value(value.to_owned())
     }
 }
 
-/// A string of a type of its own, such as an id: a [`Nullable`] of it takes what the type itself takes.
-pub trait TypedString: Clone + From<String> {}
+/// A string of a type of its own, such as an id: whatever sets it takes a text, too.
+pub trait TypedString: Clone + From<String> + Into<String> {}
 
 impl<T: TypedString> From<&str> for Nullable<T> {
     fn from(value: &str) -> Self {

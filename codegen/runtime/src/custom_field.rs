@@ -2,6 +2,7 @@
 
 mod date;
 mod file;
+mod into;
 #[cfg(test)]
 mod tests;
 mod value;

@@ -192,6 +192,29 @@ macro_rules! impl_ids {
 
         impl $crate::json::TypedString for $name {}
 
+        impl $crate::json::IntoElement<::std::string::String> for &$name {
+            #[inline]
+            fn into_element(self) -> ::std::string::String {
+                self.0.clone()
+            }
+        }
+
+        impl $crate::IntoOptional<::std::string::String> for &$name {
+            #[inline]
+            fn into_optional(self) -> ::core::option::Option<::std::string::String> {
+                ::core::option::Option::Some(self.0.clone())
+            }
+        }
+
+        impl $crate::IntoOptional<$crate::Nullable<::std::string::String>> for &$name {
+            #[inline]
+            fn into_optional(
+                self,
+            ) -> ::core::option::Option<$crate::Nullable<::std::string::String>> {
+                ::core::option::Option::Some($crate::Nullable::Value(self.0.clone()))
+            }
+        }
+
         $crate::impl_serde!($name);
     )+};
 }

@@ -11,7 +11,7 @@ use http::header::{
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
-use crate::json::Extra;
+use crate::json::{Extra, IntoOptional};
 use crate::request::{Body, RequestParts};
 use crate::retry::RetryPolicy;
 
@@ -97,11 +97,14 @@ impl CallOptions {
     }
 
     /// Adds a member to the body, or sends it instead of the one with this key. In a form, a list repeats the name.
+    /// `None` changes nothing.
     ///
     /// A call whose operation has no body is sent with a JSON body of these members, unless it is a `GET` or a `HEAD`; that
     /// and a body that is no object fail when the call is sent.
-    pub fn extra(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.extra.insert(key, value);
+    pub fn extra(mut self, key: impl Into<String>, value: impl IntoOptional<Value>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.extra.insert(key, value);
+        }
         self
     }
 

@@ -97,12 +97,18 @@ fn emit_setter(scope: &mut Scope<'_>, entries: &Entries<'_>) -> TokenStream {
     } else {
         quote!(&mut self.#field)
     };
-    let docs = format!(" Sets a {}, which is identified by its id.", facts.noun);
+    let docs = format!(
+        " Sets a {}, which is identified by its id. `None` changes nothing.",
+        facts.noun
+    );
+    let into_optional = scope.runtime("IntoOptional");
     quote! {
         #[doc = #docs]
         #[must_use]
-        pub fn #method(mut self, id: impl Into<String>, value: impl Into<#value>) -> Self {
-            #element::set(#list, id, value);
+        pub fn #method(mut self, id: impl Into<String>, value: impl #into_optional<#value>) -> Self {
+            if let Some(value) = value.into_optional() {
+                #element::set(#list, id, value);
+            }
             self
         }
     }

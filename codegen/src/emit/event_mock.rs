@@ -4,13 +4,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Event, Field, Holding, Library, ModuleId, Shape};
+use crate::ir::{Event, Field, Library, ModuleId, Shape};
 
 use super::docs::emit_docs;
 use super::event::payloads;
 use super::file::SourceFile;
 use super::scope::{Scope, ident, path};
-use super::ty::{Conversion, emit_argument};
+use super::struct_::{OptionalValue, emit_optional_value};
+use super::ty::{Argument, emit_argument};
 
 /// Emits `mock.rs` of a module of events.
 pub(super) fn emit_event_mock(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
@@ -116,27 +117,19 @@ fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
         ident(field.name.setter().as_str()),
         ident(field.name.as_str()),
     );
-    let argument = emit_argument(scope, &field.ty);
-    let (ty, conversion) = (argument.ty, argument.conversion);
-    let assignment = match (field.holding, field.boxed) {
-        (Holding::Optional | Holding::Nullable, false) => conversion.assign(&quote!(self.#name)),
-        (Holding::Optional | Holding::Nullable, true) => {
-            let value = conversion.apply(&quote!(value));
-            quote!(self.#name = Some(Box::new(#value));)
-        }
-        (Holding::Plain | Holding::List | Holding::Map | Holding::Others, _) => {
-            let value = conversion.apply(&quote!(value));
-            quote!(self.#name = #value;)
-        }
+    let (ty, value) = if field.holding.is_option() {
+        let OptionalValue { ty, value } = emit_optional_value(scope, field);
+        (ty, value)
+    } else {
+        let Argument { ty, conversion } = emit_argument(scope, &field.ty);
+        (ty, conversion.apply(&quote!(value)))
     };
-    let inline = matches!(conversion, Conversion::None).then(|| quote!(#[inline]));
     let docs = format!(" Sets `{}`.", field.name);
     quote! {
         #[doc = #docs]
         #[must_use]
-        #inline
         pub fn #setter(mut self, value: #ty) -> Self {
-            #assignment
+            self.#name = #value;
             self
         }
     }

@@ -11,7 +11,7 @@ use super::file::SourceFile;
 use super::paging::emit_paging;
 use super::params::{Member, emit_params, emit_request, members};
 use super::scope::{Scope, ident};
-use super::ty::{Argument, emit_argument, emit_output_type};
+use super::ty::{emit_optional_argument, emit_output_type, emit_type};
 
 /// Emits the file of an operation.
 pub(super) fn emit_operation(
@@ -91,8 +91,8 @@ fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
         ident(member.name.builder_setter().as_str()),
         ident(member.name.as_str()),
     );
-    let Argument { ty, conversion } = emit_argument(scope, member.ty);
-    let assignment = conversion.assign(&quote!(self.request.params_mut().#name));
+    let ty = emit_type(scope, member.ty);
+    let ty = emit_optional_argument(scope, &ty);
     let first = format!("Sets the {}.", member.role);
     let summary = member.docs.summary.as_deref().unwrap_or_default();
     let rest = item_paragraphs(member.docs, summary);
@@ -101,12 +101,10 @@ fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
             .into_iter()
             .chain(rest.iter().map(String::as_str)),
     );
-    let inline = conversion.emit_inline();
     quote! {
         #docs
-        #inline
         pub fn #setter(mut self, value: #ty) -> Self {
-            #assignment
+            self.request.params_mut().#name = value.into_optional();
             self
         }
     }

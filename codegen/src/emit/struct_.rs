@@ -10,7 +10,8 @@ use super::docs::emit_item_docs;
 use super::entries::{emit_entry_getters, emit_entry_setters};
 use super::scope::{Scope, ident};
 use super::ty::{
-    Argument, Conversion, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
+    Argument, Conversion, emit_argument, emit_argument_allowances, emit_field_allowances,
+    emit_optional_argument, emit_type,
 };
 
 /// Emits a struct that is written and read as a JSON object.
@@ -299,23 +300,37 @@ pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
     }
     let setter = ident(field.name.setter().as_str());
     let name = ident(field.name.as_str());
-    let Argument { ty, conversion } = emit_field_argument(scope, field);
-    let assignment = if is_boxed_here(field) {
-        let value = conversion.apply(&quote!(value));
-        quote!(self.#name = Some(Box::new(#value));)
-    } else {
-        conversion.assign(&quote!(self.#name))
-    };
+    let OptionalValue { ty, value } = emit_optional_value(scope, field);
     let docs = format!(" Sets `{}`.", field.name);
-    let inline = conversion.emit_inline();
     quote! {
         #[doc = #docs]
         #[must_use]
-        #inline
         pub fn #setter(mut self, value: #ty) -> Self {
-            #assignment
+            self.#name = #value;
             self
         }
+    }
+}
+
+/// What sets an optional field: the type of the argument `value`, and the `Option` that it becomes.
+pub(super) struct OptionalValue {
+    pub(super) ty: TokenStream,
+    pub(super) value: TokenStream,
+}
+
+/// Emits what sets an optional field.
+pub(super) fn emit_optional_value(scope: &mut Scope<'_>, field: &Field) -> OptionalValue {
+    // Of a nullable field the box is inside.
+    let is_nullable = field.holding == Holding::Nullable;
+    let held = if is_nullable {
+        held_type(scope, field, Holding::Plain)
+    } else {
+        emit_type(scope, &field.ty)
+    };
+    let boxed = (field.boxed && !is_nullable).then(|| quote!(.map(Box::new)));
+    OptionalValue {
+        ty: emit_optional_argument(scope, &held),
+        value: quote!(value.into_optional() #boxed),
     }
 }
 

@@ -128,11 +128,6 @@ impl Conversion {
         }
     }
 
-    /// Emits that a setter is compiled where it is called, unless it is generic, and therefore is anyway.
-    pub(super) fn emit_inline(self) -> Option<TokenStream> {
-        matches!(self, Self::None).then(|| quote!(#[inline]))
-    }
-
     /// Emits the expression that makes the field's value of an argument.
     pub(super) fn apply(self, argument: &TokenStream) -> TokenStream {
         match self {
@@ -142,19 +137,12 @@ impl Conversion {
             Self::Collect => quote!(#argument.into_iter().collect()),
         }
     }
+}
 
-    /// Emits the assignment of an argument called `value` to an optional field; what collects stands
-    /// on a line of its own.
-    pub(super) fn assign(self, field: &TokenStream) -> TokenStream {
-        let converted = self.apply(&quote!(value));
-        match self {
-            Self::None | Self::Into => quote!(#field = Some(#converted);),
-            Self::CollectInto | Self::Collect => quote! {
-                let value = #converted;
-                #field = Some(value);
-            },
-        }
-    }
+/// Emits the type of an argument that sets an optional value of type `ty`.
+pub(super) fn emit_optional_argument(scope: &mut Scope<'_>, ty: &TokenStream) -> TokenStream {
+    let into_optional = scope.runtime("IntoOptional");
+    quote!(impl #into_optional<#ty>)
 }
 
 /// More arguments than this, counting `self`, clippy asks about.

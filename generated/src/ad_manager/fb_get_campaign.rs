@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdManagerError;
@@ -22,14 +22,14 @@ pub struct FbGetCampaign {
 
 impl FbGetCampaign {
     /// Sets the query parameter `fields`.
-    pub fn fields(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().fields = Some(value.into());
+    pub fn fields(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().fields = value.into_optional();
         self
     }
 
     /// Sets the query parameter `source`.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().source = value.into_optional();
         self
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, CustomAudienceSource, CustomAudienceType};
@@ -23,9 +23,8 @@ pub struct FbGetCustomAudiences {
 
 impl FbGetCustomAudiences {
     /// Sets the query parameter `source`.
-    #[inline]
-    pub fn source(mut self, value: CustomAudienceSource) -> Self {
-        self.request.params_mut().source = Some(value);
+    pub fn source(mut self, value: impl IntoOptional<CustomAudienceSource>) -> Self {
+        self.request.params_mut().source = value.into_optional();
         self
     }
 }

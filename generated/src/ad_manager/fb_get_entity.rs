@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, FacebookEntityType, IntegrationType};
@@ -22,40 +22,40 @@ pub struct FbGetEntity {
 
 impl FbGetEntity {
     /// Sets the query parameter `next`.
-    pub fn next(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().next = Some(value.into());
+    pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().next = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fetchAll`.
-    pub fn fetch_all(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().fetch_all = Some(value.into());
+    pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().fetch_all = value.into_optional();
         self
     }
 
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
-    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().campaign_id = Some(value.into());
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `adSetId`.
-    pub fn ad_set_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().ad_set_id = Some(value.into());
+    pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().ad_set_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchId`.
-    pub fn search_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search_id = Some(value.into());
+    pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `selectedAdAccountId`.
-    pub fn selected_ad_account_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().selected_ad_account_id = Some(value.into());
+    pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().selected_ad_account_id = value.into_optional();
         self
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, IntegrationType};
@@ -23,9 +23,8 @@ pub struct FbGetInstagramAccounts {
 
 impl FbGetInstagramAccounts {
     /// Sets the query parameter `type`.
-    #[inline]
-    pub fn type_(mut self, value: IntegrationType) -> Self {
-        self.request.params_mut().type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
         self
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdManagerError;
@@ -21,8 +21,8 @@ pub struct FbSearchTargeting {
 
 impl FbSearchTargeting {
     /// Sets the query parameter `searchType`.
-    pub fn search_type(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search_type = Some(value.into());
+    pub fn search_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_type = value.into_optional();
         self
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, GoogleEntityType, IntegrationType};
@@ -24,42 +24,42 @@ impl GoogleGetEntity {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
-    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().campaign_id = Some(value.into());
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `adGroupId`.
-    pub fn ad_group_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().ad_group_id = Some(value.into());
+    pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().ad_group_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchId`.
-    pub fn search_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search_id = Some(value.into());
+    pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_date = Some(value.into());
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `selectedAdAccountId`.
-    pub fn selected_ad_account_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().selected_ad_account_id = Some(value.into());
+    pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().selected_ad_account_id = value.into_optional();
         self
     }
 }

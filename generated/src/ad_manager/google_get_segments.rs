@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdManagerError;
@@ -22,8 +22,8 @@ pub struct GoogleGetSegments {
 
 impl GoogleGetSegments {
     /// Sets the query parameter `type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
         self
     }
 }

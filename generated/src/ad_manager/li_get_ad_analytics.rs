@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
@@ -24,34 +24,31 @@ impl LiGetAdAnalytics {
     /// Sets the query parameter `pivot`.
     ///
     /// Default: `ACCOUNT`.
-    #[inline]
-    pub fn pivot(mut self, value: LinkedinPivot) -> Self {
-        self.request.params_mut().pivot = Some(value);
+    pub fn pivot(mut self, value: impl IntoOptional<LinkedinPivot>) -> Self {
+        self.request.params_mut().pivot = value.into_optional();
         self
     }
 
     /// Sets the query parameter `groupBy`.
     ///
     /// Default: `day`.
-    #[inline]
-    pub fn group_by(mut self, value: LinkedinPeriod) -> Self {
-        self.request.params_mut().group_by = Some(value);
+    pub fn group_by(mut self, value: impl IntoOptional<LinkedinPeriod>) -> Self {
+        self.request.params_mut().group_by = value.into_optional();
         self
     }
 
     /// Sets the query parameter `entityUrns`.
-    pub fn entity_urns(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().entity_urns = Some(value.into());
+    pub fn entity_urns(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().entity_urns = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fields`.
     pub fn fields(
         mut self,
-        value: impl IntoIterator<Item = LinkedinReportingField>,
+        value: impl IntoOptional<Vec<LinkedinReportingField>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().fields = Some(value);
+        self.request.params_mut().fields = value.into_optional();
         self
     }
 }

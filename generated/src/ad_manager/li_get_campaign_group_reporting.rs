@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdManagerError, LinkedinReportingField};
@@ -25,10 +25,9 @@ impl LiGetCampaignGroupReporting {
     /// Sets the query parameter `fields`.
     pub fn fields(
         mut self,
-        value: impl IntoIterator<Item = LinkedinReportingField>,
+        value: impl IntoOptional<Vec<LinkedinReportingField>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().fields = Some(value);
+        self.request.params_mut().fields = value.into_optional();
         self
     }
 }

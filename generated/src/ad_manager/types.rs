@@ -1,7 +1,9 @@
 //! What the Ad Manager API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
+use highlevel_runtime::{
+    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+};
 
 use super::{
     FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget, FacebookInterest,
@@ -62,99 +64,98 @@ impl LinkedinCampaign {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `locale`.
     #[must_use]
-    #[inline]
-    pub fn locale(mut self, value: LinkedinLocale) -> Self {
-        self.locale = Some(value);
+    pub fn locale(mut self, value: impl IntoOptional<LinkedinLocale>) -> Self {
+        self.locale = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `publishing_status`.
     #[must_use]
-    #[inline]
-    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
-        self.publishing_status = Some(value);
+    pub fn publishing_status(
+        mut self,
+        value: impl IntoOptional<PublishingStatus>,
+    ) -> Self {
+        self.publishing_status = value.into_optional();
         self
     }
 
     /// Sets `media_type`.
     #[must_use]
-    #[inline]
-    pub fn media_type(mut self, value: LinkedinCampaignMediaType) -> Self {
-        self.media_type = Some(value);
+    pub fn media_type(
+        mut self,
+        value: impl IntoOptional<LinkedinCampaignMediaType>,
+    ) -> Self {
+        self.media_type = value.into_optional();
         self
     }
 
     /// Sets `audience`.
     #[must_use]
-    #[inline]
-    pub fn audience(mut self, value: LinkedinAudience) -> Self {
-        self.audience = Some(value);
+    pub fn audience(mut self, value: impl IntoOptional<LinkedinAudience>) -> Self {
+        self.audience = value.into_optional();
         self
     }
 
     /// Sets `unit_cost`.
     #[must_use]
-    #[inline]
-    pub fn unit_cost(mut self, value: LinkedinUnitCost) -> Self {
-        self.unit_cost = Some(value);
+    pub fn unit_cost(mut self, value: impl IntoOptional<LinkedinUnitCost>) -> Self {
+        self.unit_cost = value.into_optional();
         self
     }
 
     /// Sets `campaign_type`.
     #[must_use]
-    pub fn campaign_type(mut self, value: impl Into<String>) -> Self {
-        self.campaign_type = Some(value.into());
+    pub fn campaign_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.campaign_type = value.into_optional();
         self
     }
 
     /// Sets `ad_campaign_group_id`.
     #[must_use]
-    pub fn ad_campaign_group_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_campaign_group_id = Some(value.into());
+    pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_campaign_group_id = value.into_optional();
         self
     }
 
     /// Sets `ad_campaign_id`.
     #[must_use]
-    pub fn ad_campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_campaign_id = Some(value.into());
+    pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_campaign_id = value.into_optional();
         self
     }
 
     /// Sets `ads`.
     #[must_use]
-    pub fn ads(mut self, value: impl IntoIterator<Item = LinkedinAd>) -> Self {
-        let value = value.into_iter().collect();
-        self.ads = Some(value);
+    pub fn ads(mut self, value: impl IntoOptional<Vec<LinkedinAd>>) -> Self {
+        self.ads = value.into_optional();
         self
     }
 
     /// Sets `linkedin_error`.
     #[must_use]
-    pub fn linkedin_error(mut self, value: impl Into<String>) -> Self {
-        self.linkedin_error = Some(value.into());
+    pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
+        self.linkedin_error = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 }
@@ -237,16 +238,15 @@ impl LinkedinCampaignGroup {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `budget`.
     #[must_use]
-    #[inline]
-    pub fn budget(mut self, value: LinkedinBudget) -> Self {
-        self.budget = Some(value);
+    pub fn budget(mut self, value: impl IntoOptional<LinkedinBudget>) -> Self {
+        self.budget = value.into_optional();
         self
     }
 
@@ -254,81 +254,81 @@ impl LinkedinCampaignGroup {
     #[must_use]
     pub fn ad_campaigns(
         mut self,
-        value: impl IntoIterator<Item = LinkedinCampaign>,
+        value: impl IntoOptional<Vec<LinkedinCampaign>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.ad_campaigns = Some(value);
+        self.ad_campaigns = value.into_optional();
         self
     }
 
     /// Sets `ad_budget_optimization`.
     #[must_use]
-    #[inline]
     pub fn ad_budget_optimization(
         mut self,
-        value: LinkedinCampaignGroupAdBudgetOptimization,
+        value: impl IntoOptional<LinkedinCampaignGroupAdBudgetOptimization>,
     ) -> Self {
-        self.ad_budget_optimization = Some(value);
+        self.ad_budget_optimization = value.into_optional();
         self
     }
 
     /// Sets `objective_type`.
     #[must_use]
-    #[inline]
-    pub fn objective_type(mut self, value: LinkedinCampaignGroupObjectiveType) -> Self {
-        self.objective_type = Some(value);
+    pub fn objective_type(
+        mut self,
+        value: impl IntoOptional<LinkedinCampaignGroupObjectiveType>,
+    ) -> Self {
+        self.objective_type = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `ad_campaign_group_id`.
     #[must_use]
-    pub fn ad_campaign_group_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_campaign_group_id = Some(value.into());
+    pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_campaign_group_id = value.into_optional();
         self
     }
 
     /// Sets `publishing_status`.
     #[must_use]
-    #[inline]
-    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
-        self.publishing_status = Some(value);
+    pub fn publishing_status(
+        mut self,
+        value: impl IntoOptional<PublishingStatus>,
+    ) -> Self {
+        self.publishing_status = value.into_optional();
         self
     }
 
     /// Sets `linkedin_ad_account_id`.
     #[must_use]
-    pub fn linkedin_ad_account_id(mut self, value: impl Into<String>) -> Self {
-        self.linkedin_ad_account_id = Some(value.into());
+    pub fn linkedin_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.linkedin_ad_account_id = value.into_optional();
         self
     }
 
     /// Sets `unpublished_changes`.
     #[must_use]
-    #[inline]
-    pub fn unpublished_changes(mut self, value: bool) -> Self {
-        self.unpublished_changes = Some(value);
+    pub fn unpublished_changes(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.unpublished_changes = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 
     /// Sets `linkedin_error`.
     #[must_use]
-    pub fn linkedin_error(mut self, value: impl Into<String>) -> Self {
-        self.linkedin_error = Some(value.into());
+    pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
+        self.linkedin_error = value.into_optional();
         self
     }
 }
@@ -377,18 +377,19 @@ impl LinkedinAudience {
     #[must_use]
     pub fn geo_locations(
         mut self,
-        value: impl IntoIterator<Item = LinkedinLocation>,
+        value: impl IntoOptional<Vec<LinkedinLocation>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.geo_locations = Some(value);
+        self.geo_locations = value.into_optional();
         self
     }
 
     /// Sets `target_audience`.
     #[must_use]
-    #[inline]
-    pub fn target_audience(mut self, value: LinkedinTargetAudience) -> Self {
-        self.target_audience = Some(value);
+    pub fn target_audience(
+        mut self,
+        value: impl IntoOptional<LinkedinTargetAudience>,
+    ) -> Self {
+        self.target_audience = value.into_optional();
         self
     }
 }
@@ -447,25 +448,25 @@ impl FacebookLocation {
 
     /// Sets `radius`.
     #[must_use]
-    #[inline]
-    pub fn radius(mut self, value: f64) -> Self {
-        self.radius = Some(value);
+    pub fn radius(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.radius = value.into_optional();
         self
     }
 
     /// Sets `radius_unit`.
     #[must_use]
-    #[inline]
-    pub fn radius_unit(mut self, value: RadiusUnit) -> Self {
-        self.radius_unit = Some(value);
+    pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
+        self.radius_unit = value.into_optional();
         self
     }
 
     /// Sets `geometry`.
     #[must_use]
-    #[inline]
-    pub fn geometry(mut self, value: FacebookLocationGeometry) -> Self {
-        self.geometry = Some(value);
+    pub fn geometry(
+        mut self,
+        value: impl IntoOptional<FacebookLocationGeometry>,
+    ) -> Self {
+        self.geometry = value.into_optional();
         self
     }
 }
@@ -606,91 +607,90 @@ impl GoogleCampaign {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `advertising_channel_sub_type`.
     #[must_use]
-    #[inline]
     pub fn advertising_channel_sub_type(
         mut self,
-        value: GoogleCampaignAdvertisingChannelSubType,
+        value: impl IntoOptional<GoogleCampaignAdvertisingChannelSubType>,
     ) -> Self {
-        self.advertising_channel_sub_type = Some(value);
+        self.advertising_channel_sub_type = value.into_optional();
         self
     }
 
     /// Sets `goal_type`.
     #[must_use]
-    #[inline]
-    pub fn goal_type(mut self, value: GoogleGoalType) -> Self {
-        self.goal_type = Some(value);
+    pub fn goal_type(mut self, value: impl IntoOptional<GoogleGoalType>) -> Self {
+        self.goal_type = value.into_optional();
         self
     }
 
     /// Sets `budget`.
     #[must_use]
-    #[inline]
-    pub fn budget(mut self, value: GoogleBudget) -> Self {
-        self.budget = Some(value);
+    pub fn budget(mut self, value: impl IntoOptional<GoogleBudget>) -> Self {
+        self.budget = value.into_optional();
         self
     }
 
     /// Sets `audience`.
     #[must_use]
-    #[inline]
-    pub fn audience(mut self, value: GoogleCampaignAudience) -> Self {
-        self.audience = Some(value);
+    pub fn audience(mut self, value: impl IntoOptional<GoogleCampaignAudience>) -> Self {
+        self.audience = value.into_optional();
         self
     }
 
     /// Sets `network_settings`.
     #[must_use]
-    #[inline]
-    pub fn network_settings(mut self, value: GoogleNetworkSettings) -> Self {
-        self.network_settings = Some(value);
+    pub fn network_settings(
+        mut self,
+        value: impl IntoOptional<GoogleNetworkSettings>,
+    ) -> Self {
+        self.network_settings = value.into_optional();
         self
     }
 
     /// Sets `bidding_strategy`.
     #[must_use]
-    #[inline]
-    pub fn bidding_strategy(mut self, value: GoogleBiddingStrategy) -> Self {
-        self.bidding_strategy = Some(value);
+    pub fn bidding_strategy(
+        mut self,
+        value: impl IntoOptional<GoogleBiddingStrategy>,
+    ) -> Self {
+        self.bidding_strategy = value.into_optional();
         self
     }
 
     /// Sets `assets`.
     #[must_use]
-    #[inline]
-    pub fn assets(mut self, value: GoogleAssets) -> Self {
-        self.assets = Some(value);
+    pub fn assets(mut self, value: impl IntoOptional<GoogleAssets>) -> Self {
+        self.assets = value.into_optional();
         self
     }
 
     /// Sets `is_eu_political_ads`.
     #[must_use]
-    #[inline]
-    pub fn is_eu_political_ads(mut self, value: bool) -> Self {
-        self.is_eu_political_ads = Some(value);
+    pub fn is_eu_political_ads(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_eu_political_ads = value.into_optional();
         self
     }
 
     /// Sets `ad_groups`.
     #[must_use]
-    pub fn ad_groups(mut self, value: impl IntoIterator<Item = GoogleAdGroup>) -> Self {
-        let value = value.into_iter().collect();
-        self.ad_groups = Some(value);
+    pub fn ad_groups(mut self, value: impl IntoOptional<Vec<GoogleAdGroup>>) -> Self {
+        self.ad_groups = value.into_optional();
         self
     }
 
     /// Sets `campaign_goal`.
     #[must_use]
-    #[inline]
-    pub fn campaign_goal(mut self, value: GoogleCampaignGoal) -> Self {
-        self.campaign_goal = Some(value);
+    pub fn campaign_goal(
+        mut self,
+        value: impl IntoOptional<GoogleCampaignGoal>,
+    ) -> Self {
+        self.campaign_goal = value.into_optional();
         self
     }
 
@@ -698,63 +698,64 @@ impl GoogleCampaign {
     #[must_use]
     pub fn ad_schedule(
         mut self,
-        value: impl IntoIterator<Item = GoogleAdSchedule>,
+        value: impl IntoOptional<Vec<GoogleAdSchedule>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.ad_schedule = Some(value);
+        self.ad_schedule = value.into_optional();
         self
     }
 
     /// Sets `publishing_status`.
     #[must_use]
-    #[inline]
-    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
-        self.publishing_status = Some(value);
+    pub fn publishing_status(
+        mut self,
+        value: impl IntoOptional<PublishingStatus>,
+    ) -> Self {
+        self.publishing_status = value.into_optional();
         self
     }
 
     /// Sets `google_ad_account_id`.
     #[must_use]
-    pub fn google_ad_account_id(mut self, value: impl Into<String>) -> Self {
-        self.google_ad_account_id = Some(value.into());
+    pub fn google_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.google_ad_account_id = value.into_optional();
         self
     }
 
     /// Sets `unpublished_changes`.
     #[must_use]
-    #[inline]
-    pub fn unpublished_changes(mut self, value: bool) -> Self {
-        self.unpublished_changes = Some(value);
+    pub fn unpublished_changes(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.unpublished_changes = value.into_optional();
         self
     }
 
     /// Sets `maximum_cpc`.
     #[must_use]
-    #[inline]
-    pub fn maximum_cpc(mut self, value: f64) -> Self {
-        self.maximum_cpc = Some(value);
+    pub fn maximum_cpc(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.maximum_cpc = value.into_optional();
         self
     }
 
     /// Sets `google_campaign_id`.
     #[must_use]
-    pub fn google_campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.google_campaign_id = Some(value.into());
+    pub fn google_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.google_campaign_id = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
     /// Sets `advanced_options`.
     #[must_use]
-    #[inline]
-    pub fn advanced_options(mut self, value: Map<String, Value>) -> Self {
-        self.advanced_options = Some(value);
+    pub fn advanced_options(
+        mut self,
+        value: impl IntoOptional<Map<String, Value>>,
+    ) -> Self {
+        self.advanced_options = value.into_optional();
         self
     }
 }
@@ -844,31 +845,32 @@ impl FacebookLeadForm {
 
     /// Sets `greeting_card`.
     #[must_use]
-    #[inline]
-    pub fn greeting_card(mut self, value: GreetingCard) -> Self {
-        self.greeting_card = Some(value);
+    pub fn greeting_card(mut self, value: impl IntoOptional<GreetingCard>) -> Self {
+        self.greeting_card = value.into_optional();
         self
     }
 
     /// Sets `question_page_headline`.
     #[must_use]
-    pub fn question_page_headline(mut self, value: impl Into<String>) -> Self {
-        self.question_page_headline = Some(value.into());
+    pub fn question_page_headline(mut self, value: impl IntoOptional<String>) -> Self {
+        self.question_page_headline = value.into_optional();
         self
     }
 
     /// Sets `privacy_policy_text`.
     #[must_use]
-    pub fn privacy_policy_text(mut self, value: impl Into<String>) -> Self {
-        self.privacy_policy_text = Some(value.into());
+    pub fn privacy_policy_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.privacy_policy_text = value.into_optional();
         self
     }
 
     /// Sets `custom_disclaimer`.
     #[must_use]
-    #[inline]
-    pub fn custom_disclaimer(mut self, value: CustomDisclaimer) -> Self {
-        self.custom_disclaimer = Some(value);
+    pub fn custom_disclaimer(
+        mut self,
+        value: impl IntoOptional<CustomDisclaimer>,
+    ) -> Self {
+        self.custom_disclaimer = value.into_optional();
         self
     }
 }
@@ -920,10 +922,9 @@ impl CustomDisclaimer {
     #[must_use]
     pub fn checkboxes(
         mut self,
-        value: impl IntoIterator<Item = CustomDisclaimerCheckbox>,
+        value: impl IntoOptional<Vec<CustomDisclaimerCheckbox>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.checkboxes = Some(value);
+        self.checkboxes = value.into_optional();
         self
     }
 }
@@ -1028,25 +1029,25 @@ impl FacebookAudience {
 
     /// Sets `locales`.
     #[must_use]
-    pub fn locales(mut self, value: impl IntoIterator<Item = FacebookLocale>) -> Self {
-        let value = value.into_iter().collect();
-        self.locales = Some(value);
+    pub fn locales(mut self, value: impl IntoOptional<Vec<FacebookLocale>>) -> Self {
+        self.locales = value.into_optional();
         self
     }
 
     /// Sets `placements`.
     #[must_use]
-    #[inline]
-    pub fn placements(mut self, value: FacebookPlacements) -> Self {
-        self.placements = Some(value);
+    pub fn placements(mut self, value: impl IntoOptional<FacebookPlacements>) -> Self {
+        self.placements = value.into_optional();
         self
     }
 
     /// Sets `placement_type`.
     #[must_use]
-    #[inline]
-    pub fn placement_type(mut self, value: FacebookAudiencePlacementType) -> Self {
-        self.placement_type = Some(value);
+    pub fn placement_type(
+        mut self,
+        value: impl IntoOptional<FacebookAudiencePlacementType>,
+    ) -> Self {
+        self.placement_type = value.into_optional();
         self
     }
 
@@ -1054,10 +1055,9 @@ impl FacebookAudience {
     #[must_use]
     pub fn lookalike(
         mut self,
-        value: impl IntoIterator<Item = FacebookAudienceRef>,
+        value: impl IntoOptional<Vec<FacebookAudienceRef>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.lookalike = Some(value);
+        self.lookalike = value.into_optional();
         self
     }
 
@@ -1065,45 +1065,37 @@ impl FacebookAudience {
     #[must_use]
     pub fn retargeting(
         mut self,
-        value: impl IntoIterator<Item = FacebookAudienceRef>,
+        value: impl IntoOptional<Vec<FacebookAudienceRef>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.retargeting = Some(value);
+        self.retargeting = value.into_optional();
         self
     }
 
     /// Sets `interests`.
     #[must_use]
-    pub fn interests(
-        mut self,
-        value: impl IntoIterator<Item = FacebookInterest>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.interests = Some(value);
+    pub fn interests(mut self, value: impl IntoOptional<Vec<FacebookInterest>>) -> Self {
+        self.interests = value.into_optional();
         self
     }
 
     /// Sets `age_min`.
     #[must_use]
-    #[inline]
-    pub fn age_min(mut self, value: i64) -> Self {
-        self.age_min = Some(value);
+    pub fn age_min(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.age_min = value.into_optional();
         self
     }
 
     /// Sets `age_max`.
     #[must_use]
-    #[inline]
-    pub fn age_max(mut self, value: i64) -> Self {
-        self.age_max = Some(value);
+    pub fn age_max(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.age_max = value.into_optional();
         self
     }
 
     /// Sets `genders`.
     #[must_use]
-    pub fn genders(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        let value = value.into_iter().collect();
-        self.genders = Some(value);
+    pub fn genders(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
+        self.genders = value.into_optional();
         self
     }
 }
@@ -1197,8 +1189,8 @@ impl FacebookLeadFormQuestion {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+    pub fn label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.label = value.into_optional();
         self
     }
 
@@ -1206,10 +1198,9 @@ impl FacebookLeadFormQuestion {
     #[must_use]
     pub fn options(
         mut self,
-        value: impl IntoIterator<Item = FacebookLeadFormOption>,
+        value: impl IntoOptional<Vec<FacebookLeadFormOption>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.options = Some(value);
+        self.options = value.into_optional();
         self
     }
 }
@@ -1249,23 +1240,22 @@ impl GeoAddressComponent {
 
     /// Sets `long_name`.
     #[must_use]
-    pub fn long_name(mut self, value: impl Into<String>) -> Self {
-        self.long_name = Some(value.into());
+    pub fn long_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.long_name = value.into_optional();
         self
     }
 
     /// Sets `short_name`.
     #[must_use]
-    pub fn short_name(mut self, value: impl Into<String>) -> Self {
-        self.short_name = Some(value.into());
+    pub fn short_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.short_name = value.into_optional();
         self
     }
 
     /// Sets `types`.
     #[must_use]
-    pub fn types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.types = Some(value);
+    pub fn types(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.types = value.into_optional();
         self
     }
 }
@@ -1304,24 +1294,22 @@ impl GeoGeometry {
 
     /// Sets `location`.
     #[must_use]
-    #[inline]
-    pub fn location(mut self, value: LatLng) -> Self {
-        self.location = Some(value);
+    pub fn location(mut self, value: impl IntoOptional<LatLng>) -> Self {
+        self.location = value.into_optional();
         self
     }
 
     /// Sets `location_type`.
     #[must_use]
-    pub fn location_type(mut self, value: impl Into<String>) -> Self {
-        self.location_type = Some(value.into());
+    pub fn location_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.location_type = value.into_optional();
         self
     }
 
     /// Sets `viewport`.
     #[must_use]
-    #[inline]
-    pub fn viewport(mut self, value: GeoViewport) -> Self {
-        self.viewport = Some(value);
+    pub fn viewport(mut self, value: impl IntoOptional<GeoViewport>) -> Self {
+        self.viewport = value.into_optional();
         self
     }
 }
@@ -1360,18 +1348,16 @@ impl GoogleAdGroupAudience {
     #[must_use]
     pub fn geo_locations(
         mut self,
-        value: impl IntoIterator<Item = GoogleGeoLocation>,
+        value: impl IntoOptional<Vec<GoogleGeoLocation>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.geo_locations = Some(value);
+        self.geo_locations = value.into_optional();
         self
     }
 
     /// Sets `locales`.
     #[must_use]
-    pub fn locales(mut self, value: impl IntoIterator<Item = GoogleLocale>) -> Self {
-        let value = value.into_iter().collect();
-        self.locales = Some(value);
+    pub fn locales(mut self, value: impl IntoOptional<Vec<GoogleLocale>>) -> Self {
+        self.locales = value.into_optional();
         self
     }
 }
@@ -1429,78 +1415,74 @@ impl GoogleAdGroup {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `ad_group_id`.
     #[must_use]
-    pub fn ad_group_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_group_id = Some(value.into());
+    pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_group_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `ad_campaign_id`.
     #[must_use]
-    pub fn ad_campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_campaign_id = Some(value.into());
+    pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_campaign_id = value.into_optional();
         self
     }
 
     /// Sets `ad_content`.
     #[must_use]
-    pub fn ad_content(
-        mut self,
-        value: impl IntoIterator<Item = GoogleAdContent>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.ad_content = Some(value);
+    pub fn ad_content(mut self, value: impl IntoOptional<Vec<GoogleAdContent>>) -> Self {
+        self.ad_content = value.into_optional();
         self
     }
 
     /// Sets `keywords`.
     #[must_use]
-    #[inline]
-    pub fn keywords(mut self, value: GoogleKeywords) -> Self {
-        self.keywords = Some(value);
+    pub fn keywords(mut self, value: impl IntoOptional<GoogleKeywords>) -> Self {
+        self.keywords = value.into_optional();
         self
     }
 
     /// Sets `publishing_status`.
     #[must_use]
-    #[inline]
-    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
-        self.publishing_status = Some(value);
+    pub fn publishing_status(
+        mut self,
+        value: impl IntoOptional<PublishingStatus>,
+    ) -> Self {
+        self.publishing_status = value.into_optional();
         self
     }
 
     /// Sets `ad_group_error`.
     #[must_use]
-    pub fn ad_group_error(mut self, value: impl Into<String>) -> Self {
-        self.ad_group_error = Some(value.into());
+    pub fn ad_group_error(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_group_error = value.into_optional();
         self
     }
 
     /// Sets `google_ad_group_id`.
     #[must_use]
-    pub fn google_ad_group_id(mut self, value: impl Into<String>) -> Self {
-        self.google_ad_group_id = Some(value.into());
+    pub fn google_ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.google_ad_group_id = value.into_optional();
         self
     }
 
     /// Sets `custom_channels`.
     #[must_use]
-    #[inline]
-    pub fn custom_channels(mut self, value: bool) -> Self {
-        self.custom_channels = Some(value);
+    pub fn custom_channels(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.custom_channels = value.into_optional();
         self
     }
 
@@ -1508,25 +1490,23 @@ impl GoogleAdGroup {
     #[must_use]
     pub fn selected_channels(
         mut self,
-        value: impl IntoIterator<Item = GoogleChannel>,
+        value: impl IntoOptional<Vec<GoogleChannel>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.selected_channels = Some(value);
+        self.selected_channels = value.into_optional();
         self
     }
 
     /// Sets `google_audience_id`.
     #[must_use]
-    pub fn google_audience_id(mut self, value: impl Into<String>) -> Self {
-        self.google_audience_id = Some(value.into());
+    pub fn google_audience_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.google_audience_id = value.into_optional();
         self
     }
 
     /// Sets `audience`.
     #[must_use]
-    #[inline]
-    pub fn audience(mut self, value: GoogleAdGroupAudience) -> Self {
-        self.audience = Some(value);
+    pub fn audience(mut self, value: impl IntoOptional<GoogleAdGroupAudience>) -> Self {
+        self.audience = value.into_optional();
         self
     }
 }
@@ -1583,18 +1563,16 @@ impl GoogleCampaignAudience {
     #[must_use]
     pub fn geo_locations(
         mut self,
-        value: impl IntoIterator<Item = GoogleGeoLocation>,
+        value: impl IntoOptional<Vec<GoogleGeoLocation>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.geo_locations = Some(value);
+        self.geo_locations = value.into_optional();
         self
     }
 
     /// Sets `locales`.
     #[must_use]
-    pub fn locales(mut self, value: impl IntoIterator<Item = GoogleLocale>) -> Self {
-        let value = value.into_iter().collect();
-        self.locales = Some(value);
+    pub fn locales(mut self, value: impl IntoOptional<Vec<GoogleLocale>>) -> Self {
+        self.locales = value.into_optional();
         self
     }
 
@@ -1602,10 +1580,9 @@ impl GoogleCampaignAudience {
     #[must_use]
     pub fn gender(
         mut self,
-        value: impl IntoIterator<Item = GoogleDemographicTarget>,
+        value: impl IntoOptional<Vec<GoogleDemographicTarget>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.gender = Some(value);
+        self.gender = value.into_optional();
         self
     }
 
@@ -1613,10 +1590,9 @@ impl GoogleCampaignAudience {
     #[must_use]
     pub fn age_range(
         mut self,
-        value: impl IntoIterator<Item = GoogleDemographicTarget>,
+        value: impl IntoOptional<Vec<GoogleDemographicTarget>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.age_range = Some(value);
+        self.age_range = value.into_optional();
         self
     }
 
@@ -1624,18 +1600,19 @@ impl GoogleCampaignAudience {
     #[must_use]
     pub fn segments(
         mut self,
-        value: impl IntoIterator<Item = GoogleSegmentTarget>,
+        value: impl IntoOptional<Vec<GoogleSegmentTarget>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.segments = Some(value);
+        self.segments = value.into_optional();
         self
     }
 
     /// Sets `target_interests`.
     #[must_use]
-    #[inline]
-    pub fn target_interests(mut self, value: GoogleTargetInterests) -> Self {
-        self.target_interests = Some(value);
+    pub fn target_interests(
+        mut self,
+        value: impl IntoOptional<GoogleTargetInterests>,
+    ) -> Self {
+        self.target_interests = value.into_optional();
         self
     }
 }
@@ -1697,89 +1674,85 @@ impl GoogleGeoLocation {
 
     /// Sets `key`.
     #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.key = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `country_name`.
     #[must_use]
-    pub fn country_name(mut self, value: impl Into<String>) -> Self {
-        self.country_name = Some(value.into());
+    pub fn country_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country_name = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `radius`.
     #[must_use]
-    #[inline]
-    pub fn radius(mut self, value: f64) -> Self {
-        self.radius = Some(value);
+    pub fn radius(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.radius = value.into_optional();
         self
     }
 
     /// Sets `radius_unit`.
     #[must_use]
-    #[inline]
-    pub fn radius_unit(mut self, value: RadiusUnit) -> Self {
-        self.radius_unit = Some(value);
+    pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
+        self.radius_unit = value.into_optional();
         self
     }
 
     /// Sets `selection_type`.
     #[must_use]
-    #[inline]
-    pub fn selection_type(mut self, value: SelectionType) -> Self {
-        self.selection_type = Some(value);
+    pub fn selection_type(mut self, value: impl IntoOptional<SelectionType>) -> Self {
+        self.selection_type = value.into_optional();
         self
     }
 
     /// Sets `resource_name`.
     #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
+    pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.resource_name = value.into_optional();
         self
     }
 
     /// Sets `place_id`.
     #[must_use]
-    pub fn place_id(mut self, value: impl Into<String>) -> Self {
-        self.place_id = Some(value.into());
+    pub fn place_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.place_id = value.into_optional();
         self
     }
 
     /// Sets `formatted_address`.
     #[must_use]
-    pub fn formatted_address(mut self, value: impl Into<String>) -> Self {
-        self.formatted_address = Some(value.into());
+    pub fn formatted_address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.formatted_address = value.into_optional();
         self
     }
 
     /// Sets `geometry`.
     #[must_use]
-    #[inline]
-    pub fn geometry(mut self, value: GeoGeometry) -> Self {
-        self.geometry = Some(value);
+    pub fn geometry(mut self, value: impl IntoOptional<GeoGeometry>) -> Self {
+        self.geometry = value.into_optional();
         self
     }
 
@@ -1787,10 +1760,9 @@ impl GoogleGeoLocation {
     #[must_use]
     pub fn address_components(
         mut self,
-        value: impl IntoIterator<Item = GeoAddressComponent>,
+        value: impl IntoOptional<Vec<GeoAddressComponent>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.address_components = Some(value);
+        self.address_components = value.into_optional();
         self
     }
 }
@@ -1876,29 +1848,29 @@ impl FacebookAdset {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `page_id`.
     #[must_use]
-    pub fn page_id(mut self, value: impl Into<String>) -> Self {
-        self.page_id = Some(value.into());
+    pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.page_id = value.into_optional();
         self
     }
 
     /// Sets `instagram_actor_id`.
     #[must_use]
-    pub fn instagram_actor_id(mut self, value: impl Into<String>) -> Self {
-        self.instagram_actor_id = Some(value.into());
+    pub fn instagram_actor_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.instagram_actor_id = value.into_optional();
         self
     }
 
@@ -1906,54 +1878,51 @@ impl FacebookAdset {
     #[must_use]
     pub fn messaging_platforms(
         mut self,
-        value: impl IntoIterator<Item = MessagingPlatform>,
+        value: impl IntoOptional<Vec<MessagingPlatform>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.messaging_platforms = Some(value);
+        self.messaging_platforms = value.into_optional();
         self
     }
 
     /// Sets `whatsapp_number`.
     #[must_use]
-    pub fn whatsapp_number(mut self, value: impl Into<String>) -> Self {
-        self.whatsapp_number = Some(value.into());
+    pub fn whatsapp_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.whatsapp_number = value.into_optional();
         self
     }
 
     /// Sets `audience`.
     #[must_use]
-    #[inline]
-    pub fn audience(mut self, value: FacebookAudience) -> Self {
-        self.audience = Some(value);
+    pub fn audience(mut self, value: impl IntoOptional<FacebookAudience>) -> Self {
+        self.audience = value.into_optional();
         self
     }
 
     /// Sets `budget`.
     #[must_use]
-    #[inline]
-    pub fn budget(mut self, value: FacebookBudget) -> Self {
-        self.budget = Some(value);
+    pub fn budget(mut self, value: impl IntoOptional<FacebookBudget>) -> Self {
+        self.budget = value.into_optional();
         self
     }
 
     /// Sets `conversion_location`.
     #[must_use]
-    pub fn conversion_location(mut self, value: impl Into<String>) -> Self {
-        self.conversion_location = Some(value.into());
+    pub fn conversion_location(mut self, value: impl IntoOptional<String>) -> Self {
+        self.conversion_location = value.into_optional();
         self
     }
 
     /// Sets `custom_event_type`.
     #[must_use]
-    pub fn custom_event_type(mut self, value: impl Into<String>) -> Self {
-        self.custom_event_type = Some(value.into());
+    pub fn custom_event_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.custom_event_type = value.into_optional();
         self
     }
 
     /// Sets `pixel_id`.
     #[must_use]
-    pub fn pixel_id(mut self, value: impl Into<String>) -> Self {
-        self.pixel_id = Some(value.into());
+    pub fn pixel_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.pixel_id = value.into_optional();
         self
     }
 }

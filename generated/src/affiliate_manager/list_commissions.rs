@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AffiliateManagerError, Commission, ListCommissionsResponse};
@@ -28,28 +28,28 @@ impl ListCommissions {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
-    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().campaign_id = Some(value.into());
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `affiliateId`.
-    pub fn affiliate_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().affiliate_id = Some(value.into());
+    pub fn affiliate_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().affiliate_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
@@ -58,9 +58,8 @@ impl ListCommissions {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -69,21 +68,20 @@ impl ListCommissions {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fromDate`.
-    pub fn from_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().from_date = Some(value.into());
+    pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().from_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `toDate`.
-    pub fn to_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().to_date = Some(value.into());
+    pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().to_date = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentStudioError, CreateAgentResponse, NewAgent};
@@ -20,8 +20,8 @@ pub struct CreateAgent {
 
 impl CreateAgent {
     /// Sets the query parameter `source`.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().source = value.into_optional();
         self
     }
 }

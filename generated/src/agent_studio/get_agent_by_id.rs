@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentError, GetAgentByIdResponse};
@@ -21,8 +21,8 @@ pub struct GetAgentById {
 
 impl GetAgentById {
     /// Sets the query parameter `source`.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().source = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentList, AgentListItem, AgentStudioError};
@@ -26,8 +26,8 @@ pub struct ListPublicAgents {
 
 impl ListPublicAgents {
     /// Sets the query parameter `source`.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().source = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AssociationsError, Relation, RelationList};
@@ -26,12 +26,8 @@ pub struct GetRelationsByRecordId {
 
 impl GetRelationsByRecordId {
     /// Sets the query parameter `associationIds`.
-    pub fn association_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().association_ids = Some(value);
+    pub fn association_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().association_ids = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BlogsError, UrlSlugCheckResponse};
@@ -21,8 +21,8 @@ pub struct CheckUrlSlugExists {
 
 impl CheckUrlSlugExists {
     /// Sets the query parameter `postId`.
-    pub fn post_id(mut self, value: impl Into<BlogPostId>) -> Self {
-        self.request.params_mut().post_id = Some(value.into());
+    pub fn post_id(mut self, value: impl IntoOptional<BlogPostId>) -> Self {
+        self.request.params_mut().post_id = value.into_optional();
         self
     }
 }

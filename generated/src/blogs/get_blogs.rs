@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Blog, BlogsError, GetBlogsResponse};
@@ -27,8 +27,8 @@ impl GetBlogs {
     /// Sets the query parameter `searchTerm`.
     ///
     /// Text to look for in the names of the blogs.
-    pub fn search_term(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search_term = Some(value.into());
+    pub fn search_term(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_term = value.into_optional();
         self
     }
 }

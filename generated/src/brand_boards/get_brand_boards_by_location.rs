@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BrandBoardList, BrandBoardListItem, BrandError};
@@ -30,9 +30,8 @@ impl GetBrandBoardsByLocation {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -41,9 +40,8 @@ impl GetBrandBoardsByLocation {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
@@ -52,8 +50,8 @@ impl GetBrandBoardsByLocation {
     /// Text to look for in the names.
     ///
     /// Default: the empty string.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 
@@ -62,9 +60,8 @@ impl GetBrandBoardsByLocation {
     /// Whether to list deleted ones too.
     ///
     /// Default: `false`.
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.request.params_mut().deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().deleted = value.into_optional();
         self
     }
 }

@@ -1,7 +1,8 @@
 //! What the Brand Boards API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::LocationId;
@@ -158,55 +159,50 @@ impl CreateBrandBoardBody {
 
     /// Sets `logos`.
     #[must_use]
-    pub fn logos(mut self, value: impl IntoIterator<Item = Logo>) -> Self {
-        let value = value.into_iter().collect();
-        self.logos = Some(value);
+    pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
+        self.logos = value.into_optional();
         self
     }
 
     /// Sets `colors`.
     #[must_use]
-    pub fn colors(mut self, value: impl IntoIterator<Item = Color>) -> Self {
-        let value = value.into_iter().collect();
-        self.colors = Some(value);
+    pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
+        self.colors = value.into_optional();
         self
     }
 
     /// Sets `fonts`.
     #[must_use]
-    pub fn fonts(mut self, value: impl IntoIterator<Item = Font>) -> Self {
-        let value = value.into_iter().collect();
-        self.fonts = Some(value);
+    pub fn fonts(mut self, value: impl IntoOptional<Vec<Font>>) -> Self {
+        self.fonts = value.into_optional();
         self
     }
 
     /// Sets `default`.
     #[must_use]
-    #[inline]
-    pub fn with_default(mut self, value: bool) -> Self {
-        self.default = Some(value);
+    pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.default = value.into_optional();
         self
     }
 
     /// Sets `brand_board_id`.
     #[must_use]
-    pub fn brand_board_id(mut self, value: impl Into<String>) -> Self {
-        self.brand_board_id = Some(value.into());
+    pub fn brand_board_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.brand_board_id = value.into_optional();
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_id = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: BrandBoardSource) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<BrandBoardSource>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 }
@@ -494,47 +490,43 @@ impl UpdateBrandBoardBody {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `logos`.
     #[must_use]
-    pub fn logos(mut self, value: impl IntoIterator<Item = Logo>) -> Self {
-        let value = value.into_iter().collect();
-        self.logos = Some(value);
+    pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
+        self.logos = value.into_optional();
         self
     }
 
     /// Sets `colors`.
     #[must_use]
-    pub fn colors(mut self, value: impl IntoIterator<Item = Color>) -> Self {
-        let value = value.into_iter().collect();
-        self.colors = Some(value);
+    pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
+        self.colors = value.into_optional();
         self
     }
 
     /// Sets `fonts`.
     #[must_use]
-    pub fn fonts(mut self, value: impl IntoIterator<Item = Font>) -> Self {
-        let value = value.into_iter().collect();
-        self.fonts = Some(value);
+    pub fn fonts(mut self, value: impl IntoOptional<Vec<Font>>) -> Self {
+        self.fonts = value.into_optional();
         self
     }
 
     /// Sets `default`.
     #[must_use]
-    #[inline]
-    pub fn with_default(mut self, value: bool) -> Self {
-        self.default = Some(value);
+    pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.default = value.into_optional();
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_id = value.into_optional();
         self
     }
 }

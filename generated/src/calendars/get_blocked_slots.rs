@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarEventListResponse, CalendarsError};
@@ -23,20 +23,20 @@ impl GetBlockedSlots {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.request.params_mut().user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.request.params_mut().user_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `calendarId`.
-    pub fn calendar_id(mut self, value: impl Into<CalendarId>) -> Self {
-        self.request.params_mut().calendar_id = Some(value.into());
+    pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
+        self.request.params_mut().calendar_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `groupId`.
-    pub fn group_id(mut self, value: impl Into<CalendarGroupId>) -> Self {
-        self.request.params_mut().group_id = Some(value.into());
+    pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
+        self.request.params_mut().group_id = value.into_optional();
         self
     }
 }

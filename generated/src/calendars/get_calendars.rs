@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarListResponse, CalendarsError};
@@ -21,17 +21,16 @@ pub struct GetCalendars {
 
 impl GetCalendars {
     /// Sets the query parameter `groupId`.
-    pub fn group_id(mut self, value: impl Into<CalendarGroupId>) -> Self {
-        self.request.params_mut().group_id = Some(value.into());
+    pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
+        self.request.params_mut().group_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `showDrafted`.
     ///
     /// Default: `true`.
-    #[inline]
-    pub fn show_drafted(mut self, value: bool) -> Self {
-        self.request.params_mut().show_drafted = Some(value);
+    pub fn show_drafted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().show_drafted = value.into_optional();
         self
     }
 }

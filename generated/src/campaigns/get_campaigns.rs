@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::CampaignList;
@@ -25,8 +25,8 @@ impl GetCampaigns {
     /// Sets the query parameter `status`.
     ///
     /// The state they are in, such as `draft` or `published`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 }

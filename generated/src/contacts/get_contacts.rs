@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactListResponse, ContactsError, ListedContact};
@@ -25,23 +25,22 @@ pub struct GetContacts {
 
 impl GetContacts {
     /// Sets the query parameter `startAfterId`.
-    pub fn start_after_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_after_id = Some(value.into());
+    pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_after_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfter`.
-    #[inline]
-    pub fn start_after(mut self, value: i64) -> Self {
-        self.request.params_mut().start_after = Some(value);
+    pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().start_after = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
@@ -50,9 +49,8 @@ impl GetContacts {
     /// How many entries to return at most.
     ///
     /// Default: `20`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 }

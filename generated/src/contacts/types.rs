@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{WrittenAs, hidden, raw};
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Nullable, Writer,
-    impl_debug, impl_default, impl_extra,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Nullable,
+    Writer, impl_debug, impl_default, impl_extra,
 };
 
 use super::{
@@ -235,163 +235,158 @@ impl NewContact {
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.first_name = value.into_optional();
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.last_name = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `gender`.
     #[must_use]
-    pub fn gender(mut self, value: impl Into<String>) -> Self {
-        self.gender = Some(value.into());
+    pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
+        self.gender = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `address1`.
     #[must_use]
-    pub fn address1(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.address1 = Some(value.into());
+    pub fn address1(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.address1 = value.into_optional();
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.city = value.into_optional();
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.postal_code = value.into_optional();
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.website = Some(value.into());
+    pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.website = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 
     /// Sets `dnd`.
     #[must_use]
-    #[inline]
-    pub fn dnd(mut self, value: bool) -> Self {
-        self.dnd = Some(value);
+    pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.dnd = value.into_optional();
         self
     }
 
     /// Sets `dnd_settings`.
     #[must_use]
-    #[inline]
-    pub fn dnd_settings(mut self, value: DndSettings) -> Self {
-        self.dnd_settings = Some(value);
+    pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
+        self.dnd_settings = value.into_optional();
         self
     }
 
     /// Sets `inbound_dnd_settings`.
     #[must_use]
-    #[inline]
-    pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
-        self.inbound_dnd_settings = Some(value);
+    pub fn inbound_dnd_settings(
+        mut self,
+        value: impl IntoOptional<InboundDndSettings>,
+    ) -> Self {
+        self.inbound_dnd_settings = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl IntoIterator<Item = CustomField>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.custom_fields = Some(value);
+    pub fn custom_fields(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
+        self.custom_fields = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
     /// Sets `date_of_birth`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.date_of_birth = Some(value.into());
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.date_of_birth = value.into_optional();
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+    pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country = value.into_optional();
         self
     }
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.company_name = Some(value.into());
+    pub fn company_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.company_name = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 
@@ -399,10 +394,9 @@ impl NewContact {
     #[must_use]
     pub fn additional_phones(
         mut self,
-        value: impl IntoIterator<Item = NewContactAdditionalPhonesItem>,
+        value: impl IntoOptional<Vec<NewContactAdditionalPhonesItem>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.additional_phones = Some(value);
+        self.additional_phones = value.into_optional();
         self
     }
 
@@ -410,21 +404,22 @@ impl NewContact {
     #[must_use]
     pub fn additional_emails(
         mut self,
-        value: impl IntoIterator<Item = AdditionalEmail>,
+        value: impl IntoOptional<Vec<AdditionalEmail>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.additional_emails = Some(value);
+        self.additional_emails = value.into_optional();
         self
     }
 
-    /// Sets a custom field, which is identified by its id.
+    /// Sets a custom field, which is identified by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
         id: impl Into<String>,
-        value: impl Into<CustomFieldValue>,
+        value: impl IntoOptional<CustomFieldValue>,
     ) -> Self {
-        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        if let Some(value) = value.into_optional() {
+            CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        }
         self
     }
 }
@@ -681,57 +676,50 @@ impl DndSettings {
 
     /// Sets `call`.
     #[must_use]
-    #[inline]
-    pub fn call(mut self, value: DndSetting) -> Self {
-        self.call = Some(value);
+    pub fn call(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.call = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    #[inline]
-    pub fn email(mut self, value: DndSetting) -> Self {
-        self.email = Some(value);
+    pub fn email(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `sms`.
     #[must_use]
-    #[inline]
-    pub fn sms(mut self, value: DndSetting) -> Self {
-        self.sms = Some(value);
+    pub fn sms(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.sms = value.into_optional();
         self
     }
 
     /// Sets `whatsapp`.
     #[must_use]
-    #[inline]
-    pub fn whatsapp(mut self, value: DndSetting) -> Self {
-        self.whatsapp = Some(value);
+    pub fn whatsapp(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.whatsapp = value.into_optional();
         self
     }
 
     /// Sets `gmb`.
     #[must_use]
-    #[inline]
-    pub fn gmb(mut self, value: DndSetting) -> Self {
-        self.gmb = Some(value);
+    pub fn gmb(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.gmb = value.into_optional();
         self
     }
 
     /// Sets `fb`.
     #[must_use]
-    #[inline]
-    pub fn fb(mut self, value: DndSetting) -> Self {
-        self.fb = Some(value);
+    pub fn fb(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.fb = value.into_optional();
         self
     }
 
     /// Sets `rcs`.
     #[must_use]
-    #[inline]
-    pub fn rcs(mut self, value: DndSetting) -> Self {
-        self.rcs = Some(value);
+    pub fn rcs(mut self, value: impl IntoOptional<DndSetting>) -> Self {
+        self.rcs = value.into_optional();
         self
     }
 
@@ -1271,149 +1259,144 @@ impl ContactUpdate {
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.first_name = value.into_optional();
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.last_name = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `address1`.
     #[must_use]
-    pub fn address1(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.address1 = Some(value.into());
+    pub fn address1(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.address1 = value.into_optional();
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.city = value.into_optional();
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.postal_code = value.into_optional();
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.website = Some(value.into());
+    pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.website = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 
     /// Sets `dnd`.
     #[must_use]
-    #[inline]
-    pub fn dnd(mut self, value: bool) -> Self {
-        self.dnd = Some(value);
+    pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.dnd = value.into_optional();
         self
     }
 
     /// Sets `dnd_settings`.
     #[must_use]
-    #[inline]
-    pub fn dnd_settings(mut self, value: DndSettings) -> Self {
-        self.dnd_settings = Some(value);
+    pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
+        self.dnd_settings = value.into_optional();
         self
     }
 
     /// Sets `inbound_dnd_settings`.
     #[must_use]
-    #[inline]
-    pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
-        self.inbound_dnd_settings = Some(value);
+    pub fn inbound_dnd_settings(
+        mut self,
+        value: impl IntoOptional<InboundDndSettings>,
+    ) -> Self {
+        self.inbound_dnd_settings = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl IntoIterator<Item = CustomField>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.custom_fields = Some(value);
+    pub fn custom_fields(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
+        self.custom_fields = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
     /// Sets `date_of_birth`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.date_of_birth = Some(value.into());
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.date_of_birth = value.into_optional();
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+    pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<Nullable<UserId>>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<Nullable<UserId>>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 
@@ -1421,10 +1404,9 @@ impl ContactUpdate {
     #[must_use]
     pub fn additional_phones(
         mut self,
-        value: impl IntoIterator<Item = ContactUpdateAdditionalPhonesItem>,
+        value: impl IntoOptional<Vec<ContactUpdateAdditionalPhonesItem>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.additional_phones = Some(value);
+        self.additional_phones = value.into_optional();
         self
     }
 
@@ -1432,21 +1414,22 @@ impl ContactUpdate {
     #[must_use]
     pub fn additional_emails(
         mut self,
-        value: impl IntoIterator<Item = AdditionalEmail>,
+        value: impl IntoOptional<Vec<AdditionalEmail>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.additional_emails = Some(value);
+        self.additional_emails = value.into_optional();
         self
     }
 
-    /// Sets a custom field, which is identified by its id.
+    /// Sets a custom field, which is identified by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
         id: impl Into<String>,
-        value: impl Into<CustomFieldValue>,
+        value: impl IntoOptional<CustomFieldValue>,
     ) -> Self {
-        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        if let Some(value) = value.into_optional() {
+            CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        }
         self
     }
 }
@@ -1635,182 +1618,181 @@ impl ContactUpsert {
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.first_name = value.into_optional();
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.last_name = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `gender`.
     #[must_use]
-    pub fn gender(mut self, value: impl Into<String>) -> Self {
-        self.gender = Some(value.into());
+    pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
+        self.gender = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `address1`.
     #[must_use]
-    pub fn address1(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.address1 = Some(value.into());
+    pub fn address1(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.address1 = value.into_optional();
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.city = value.into_optional();
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.postal_code = value.into_optional();
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.website = Some(value.into());
+    pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.website = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 
     /// Sets `dnd`.
     #[must_use]
-    #[inline]
-    pub fn dnd(mut self, value: bool) -> Self {
-        self.dnd = Some(value);
+    pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.dnd = value.into_optional();
         self
     }
 
     /// Sets `dnd_settings`.
     #[must_use]
-    #[inline]
-    pub fn dnd_settings(mut self, value: DndSettings) -> Self {
-        self.dnd_settings = Some(value);
+    pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
+        self.dnd_settings = value.into_optional();
         self
     }
 
     /// Sets `inbound_dnd_settings`.
     #[must_use]
-    #[inline]
-    pub fn inbound_dnd_settings(mut self, value: InboundDndSettings) -> Self {
-        self.inbound_dnd_settings = Some(value);
+    pub fn inbound_dnd_settings(
+        mut self,
+        value: impl IntoOptional<InboundDndSettings>,
+    ) -> Self {
+        self.inbound_dnd_settings = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl IntoIterator<Item = CustomField>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.custom_fields = Some(value);
+    pub fn custom_fields(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
+        self.custom_fields = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
     /// Sets `date_of_birth`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.date_of_birth = Some(value.into());
+    pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.date_of_birth = value.into_optional();
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+    pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country = value.into_optional();
         self
     }
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.company_name = Some(value.into());
+    pub fn company_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.company_name = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 
     /// Sets `create_new_if_duplicate_allowed`.
     #[must_use]
-    #[inline]
-    pub fn create_new_if_duplicate_allowed(mut self, value: bool) -> Self {
-        self.create_new_if_duplicate_allowed = Some(value);
+    pub fn create_new_if_duplicate_allowed(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.create_new_if_duplicate_allowed = value.into_optional();
         self
     }
 
-    /// Sets a custom field, which is identified by its id.
+    /// Sets a custom field, which is identified by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
         id: impl Into<String>,
-        value: impl Into<CustomFieldValue>,
+        value: impl IntoOptional<CustomFieldValue>,
     ) -> Self {
-        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        if let Some(value) = value.into_optional() {
+            CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        }
         self
     }
 }

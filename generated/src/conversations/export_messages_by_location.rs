@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -33,15 +33,14 @@ impl ExportMessagesByLocation {
     /// How many entries to return at most.
     ///
     /// From 10 to 500. Default: `100`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `cursor`.
-    pub fn cursor(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().cursor = Some(value.into());
+    pub fn cursor(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().cursor = value.into_optional();
         self
     }
 
@@ -50,9 +49,8 @@ impl ExportMessagesByLocation {
     /// What to sort by.
     ///
     /// Default: `createdAt`.
-    #[inline]
-    pub fn sort_by(mut self, value: MessageSort) -> Self {
-        self.request.params_mut().sort_by = Some(value);
+    pub fn sort_by(mut self, value: impl IntoOptional<MessageSort>) -> Self {
+        self.request.params_mut().sort_by = value.into_optional();
         self
     }
 
@@ -61,46 +59,44 @@ impl ExportMessagesByLocation {
     /// In which direction to sort.
     ///
     /// Default: `desc`.
-    #[inline]
-    pub fn sort_order(mut self, value: SortOrder) -> Self {
-        self.request.params_mut().sort_order = Some(value);
+    pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
+        self.request.params_mut().sort_order = value.into_optional();
         self
     }
 
     /// Sets the query parameter `conversationId`.
-    pub fn conversation_id(mut self, value: impl Into<ConversationId>) -> Self {
-        self.request.params_mut().conversation_id = Some(value.into());
+    pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
+        self.request.params_mut().conversation_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.request.params_mut().contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.request.params_mut().contact_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `channel`.
-    #[inline]
-    pub fn channel(mut self, value: MessageChannel) -> Self {
-        self.request.params_mut().channel = Some(value);
+    pub fn channel(mut self, value: impl IntoOptional<MessageChannel>) -> Self {
+        self.request.params_mut().channel = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_date = Some(value.into());
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
         self
     }
 }

@@ -2,7 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::ConversationsError;
 use crate::{ContactId, LocationId};
@@ -21,8 +23,8 @@ pub struct GetContactUnsubscriptionStatus {
 
 impl GetContactUnsubscriptionStatus {
     /// Sets the query parameter `email`.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().email = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -31,158 +31,140 @@ impl SearchConversations {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.request.params_mut().contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.request.params_mut().contact_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `assignedTo`.
-    pub fn assigned_to(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().assigned_to = Some(value);
+    pub fn assigned_to(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
+        self.request.params_mut().assigned_to = value.into_optional();
         self
     }
 
     /// Sets the query parameter `followers`.
-    pub fn followers(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().followers = Some(value);
+    pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().followers = value.into_optional();
         self
     }
 
     /// Sets the query parameter `mentions`.
-    pub fn mentions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().mentions = Some(value);
+    pub fn mentions(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().mentions = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sort`.
-    #[inline]
-    pub fn sort(mut self, value: SortOrder) -> Self {
-        self.request.params_mut().sort = Some(value);
+    pub fn sort(mut self, value: impl IntoOptional<SortOrder>) -> Self {
+        self.request.params_mut().sort = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfterDate`.
     ///
     /// The `sort` value of the last conversation of the page before.
-    pub fn start_after_date(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().start_after_date = Some(value);
+    pub fn start_after_date(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
+        self.request.params_mut().start_after_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `id`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `lastMessageType`.
-    #[inline]
-    pub fn last_message_type(mut self, value: MessageType) -> Self {
-        self.request.params_mut().last_message_type = Some(value);
+    pub fn last_message_type(mut self, value: impl IntoOptional<MessageType>) -> Self {
+        self.request.params_mut().last_message_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `lastMessageAction`.
-    #[inline]
-    pub fn last_message_action(mut self, value: MessageAction) -> Self {
-        self.request.params_mut().last_message_action = Some(value);
+    pub fn last_message_action(
+        mut self,
+        value: impl IntoOptional<MessageAction>,
+    ) -> Self {
+        self.request.params_mut().last_message_action = value.into_optional();
         self
     }
 
     /// Sets the query parameter `lastMessageDirection`.
-    #[inline]
-    pub fn last_message_direction(mut self, value: MessageDirection) -> Self {
-        self.request.params_mut().last_message_direction = Some(value);
+    pub fn last_message_direction(
+        mut self,
+        value: impl IntoOptional<MessageDirection>,
+    ) -> Self {
+        self.request.params_mut().last_message_direction = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
-    #[inline]
-    pub fn status(mut self, value: ConversationFilter) -> Self {
-        self.request.params_mut().status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<ConversationFilter>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sortBy`.
     ///
     /// What to sort by.
-    #[inline]
-    pub fn sort_by(mut self, value: ConversationSort) -> Self {
-        self.request.params_mut().sort_by = Some(value);
+    pub fn sort_by(mut self, value: impl IntoOptional<ConversationSort>) -> Self {
+        self.request.params_mut().sort_by = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sortScoreProfile`.
-    pub fn sort_score_profile(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().sort_score_profile = Some(value.into());
+    pub fn sort_score_profile(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().sort_score_profile = value.into_optional();
         self
     }
 
     /// Sets the query parameter `scoreProfile`.
-    pub fn score_profile(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().score_profile = Some(value.into());
+    pub fn score_profile(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().score_profile = value.into_optional();
         self
     }
 
     /// Sets the query parameter `scoreProfileMin`.
-    #[inline]
-    pub fn score_profile_min(mut self, value: f64) -> Self {
-        self.request.params_mut().score_profile_min = Some(value);
+    pub fn score_profile_min(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.request.params_mut().score_profile_min = value.into_optional();
         self
     }
 
     /// Sets the query parameter `scoreProfileMax`.
-    #[inline]
-    pub fn score_profile_max(mut self, value: f64) -> Self {
-        self.request.params_mut().score_profile_max = Some(value);
+    pub fn score_profile_max(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.request.params_mut().score_profile_max = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
-    #[inline]
-    pub fn start_date(mut self, value: i64) -> Self {
-        self.request.params_mut().start_date = Some(value);
+    pub fn start_date(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
-    #[inline]
-    pub fn end_date(mut self, value: i64) -> Self {
-        self.request.params_mut().end_date = Some(value);
+    pub fn end_date(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
         self
     }
 }

@@ -1,6 +1,8 @@
 //! What the Conversations API sends and receives.
 
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
+use highlevel_runtime::{
+    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+};
 
 use crate::{ContactId, LocationId};
 
@@ -43,8 +45,8 @@ impl NewCustomSubtype {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 }
@@ -94,16 +96,15 @@ impl SubscriptionAction {
 
     /// Sets `subtype_name`.
     #[must_use]
-    #[inline]
-    pub fn subtype_name(mut self, value: DefaultSubtype) -> Self {
-        self.subtype_name = Some(value);
+    pub fn subtype_name(mut self, value: impl IntoOptional<DefaultSubtype>) -> Self {
+        self.subtype_name = value.into_optional();
         self
     }
 
     /// Sets `subtype_id`.
     #[must_use]
-    pub fn subtype_id(mut self, value: impl Into<String>) -> Self {
-        self.subtype_id = Some(value.into());
+    pub fn subtype_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subtype_id = value.into_optional();
         self
     }
 }
@@ -149,30 +150,32 @@ impl CustomSubtypeUpdate {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `archived`.
     #[must_use]
-    #[inline]
-    pub fn archived(mut self, value: bool) -> Self {
-        self.archived = Some(value);
+    pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.archived = value.into_optional();
         self
     }
 
     /// Sets `resubscription_legal_form_id`.
     #[must_use]
-    pub fn resubscription_legal_form_id(mut self, value: impl Into<String>) -> Self {
-        self.resubscription_legal_form_id = Some(value.into());
+    pub fn resubscription_legal_form_id(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.resubscription_legal_form_id = value.into_optional();
         self
     }
 }
@@ -230,15 +233,15 @@ impl SubscriptionChange {
 
     /// Sets `legal_reason`.
     #[must_use]
-    pub fn legal_reason(mut self, value: impl Into<String>) -> Self {
-        self.legal_reason = Some(value.into());
+    pub fn legal_reason(mut self, value: impl IntoOptional<String>) -> Self {
+        self.legal_reason = value.into_optional();
         self
     }
 
     /// Sets `legal_description`.
     #[must_use]
-    pub fn legal_description(mut self, value: impl Into<String>) -> Self {
-        self.legal_description = Some(value.into());
+    pub fn legal_description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.legal_description = value.into_optional();
         self
     }
 }

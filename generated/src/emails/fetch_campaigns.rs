@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
@@ -31,50 +31,49 @@ impl FetchCampaigns {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
     ///
     /// Default: `active`.
-    #[inline]
-    pub fn status(mut self, value: CampaignStatus) -> Self {
-        self.request.params_mut().status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<CampaignStatus>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `emailStatus`.
     ///
     /// Default: `complete`.
-    #[inline]
-    pub fn email_status(mut self, value: CampaignEmailStatus) -> Self {
-        self.request.params_mut().email_status = Some(value);
+    pub fn email_status(
+        mut self,
+        value: impl IntoOptional<CampaignEmailStatus>,
+    ) -> Self {
+        self.request.params_mut().email_status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
         self
     }
 
     /// Sets the query parameter `parentId`.
     ///
     /// Id of the folder to look in.
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().parent_id = value.into_optional();
         self
     }
 
@@ -84,18 +83,16 @@ impl FetchCampaigns {
     /// template.
     ///
     /// Default: `false`.
-    #[inline]
-    pub fn limited_fields(mut self, value: bool) -> Self {
-        self.request.params_mut().limited_fields = Some(value);
+    pub fn limited_fields(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().limited_fields = value.into_optional();
         self
     }
 
     /// Sets the query parameter `archived`.
     ///
     /// Whether to list archived ones.
-    #[inline]
-    pub fn archived(mut self, value: bool) -> Self {
-        self.request.params_mut().archived = Some(value);
+    pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().archived = value.into_optional();
         self
     }
 
@@ -104,9 +101,8 @@ impl FetchCampaigns {
     /// Whether to leave out folders.
     ///
     /// Default: `false`.
-    #[inline]
-    pub fn campaigns_only(mut self, value: bool) -> Self {
-        self.request.params_mut().campaigns_only = Some(value);
+    pub fn campaigns_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().campaigns_only = value.into_optional();
         self
     }
 
@@ -116,9 +112,8 @@ impl FetchCampaigns {
     /// it earned.
     ///
     /// Default: `true`.
-    #[inline]
-    pub fn show_stats(mut self, value: bool) -> Self {
-        self.request.params_mut().show_stats = Some(value);
+    pub fn show_stats(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().show_stats = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BuilderVersion, EmailTemplate, FetchTemplateResponse, TemplateError};
@@ -29,9 +29,8 @@ impl FetchTemplates {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -40,9 +39,8 @@ impl FetchTemplates {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
@@ -51,8 +49,8 @@ impl FetchTemplates {
     /// Text to look for.
     ///
     /// Default: the empty string.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 
@@ -61,8 +59,8 @@ impl FetchTemplates {
     /// How to sort by date; `desc` if left out.
     ///
     /// Default: `desc`.
-    pub fn sort_by_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().sort_by_date = Some(value.into());
+    pub fn sort_by_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().sort_by_date = value.into_optional();
         self
     }
 
@@ -71,26 +69,24 @@ impl FetchTemplates {
     /// Whether to list archived ones.
     ///
     /// Default: `false`.
-    #[inline]
-    pub fn archived(mut self, value: bool) -> Self {
-        self.request.params_mut().archived = Some(value);
+    pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().archived = value.into_optional();
         self
     }
 
     /// Sets the query parameter `builderVersion`.
     ///
     /// Default: `2`.
-    #[inline]
-    pub fn builder_version(mut self, value: BuilderVersion) -> Self {
-        self.request.params_mut().builder_version = Some(value);
+    pub fn builder_version(mut self, value: impl IntoOptional<BuilderVersion>) -> Self {
+        self.request.params_mut().builder_version = value.into_optional();
         self
     }
 
     /// Sets the query parameter `name`.
     ///
     /// Default: the empty string.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
         self
     }
 
@@ -99,14 +95,14 @@ impl FetchTemplates {
     /// Id of the folder to look in.
     ///
     /// Default: the empty string.
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().parent_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `originId`.
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().origin_id = Some(value.into());
+    pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().origin_id = value.into_optional();
         self
     }
 
@@ -115,9 +111,8 @@ impl FetchTemplates {
     /// Whether to leave out folders.
     ///
     /// Default: `false`.
-    #[inline]
-    pub fn templates_only(mut self, value: bool) -> Self {
-        self.request.params_mut().templates_only = Some(value);
+    pub fn templates_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().templates_only = value.into_optional();
         self
     }
 }

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::LocationId;
@@ -99,66 +100,64 @@ impl CreateTemplateBody {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `updated_by`.
     #[must_use]
-    pub fn updated_by(mut self, value: impl Into<String>) -> Self {
-        self.updated_by = Some(value.into());
+    pub fn updated_by(mut self, value: impl IntoOptional<String>) -> Self {
+        self.updated_by = value.into_optional();
         self
     }
 
     /// Sets `builder_version`.
     #[must_use]
-    #[inline]
-    pub fn builder_version(mut self, value: BuilderVersion) -> Self {
-        self.builder_version = Some(value);
+    pub fn builder_version(mut self, value: impl IntoOptional<BuilderVersion>) -> Self {
+        self.builder_version = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_id = value.into_optional();
         self
     }
 
     /// Sets `template_data_url`.
     #[must_use]
-    pub fn template_data_url(mut self, value: impl Into<String>) -> Self {
-        self.template_data_url = Some(value.into());
+    pub fn template_data_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.template_data_url = value.into_optional();
         self
     }
 
     /// Sets `import_url`.
     #[must_use]
-    pub fn import_url(mut self, value: impl Into<String>) -> Self {
-        self.import_url = Some(value.into());
+    pub fn import_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.import_url = value.into_optional();
         self
     }
 
     /// Sets `template_source`.
     #[must_use]
-    pub fn template_source(mut self, value: impl Into<String>) -> Self {
-        self.template_source = Some(value.into());
+    pub fn template_source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.template_source = value.into_optional();
         self
     }
 
     /// Sets `is_plain_text`.
     #[must_use]
-    #[inline]
-    pub fn is_plain_text(mut self, value: bool) -> Self {
-        self.is_plain_text = Some(value);
+    pub fn is_plain_text(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_plain_text = value.into_optional();
         self
     }
 }
@@ -394,16 +393,15 @@ impl UpdateTemplateBody {
 
     /// Sets `preview_text`.
     #[must_use]
-    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
-        self.preview_text = Some(value.into());
+    pub fn preview_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.preview_text = value.into_optional();
         self
     }
 
     /// Sets `is_plain_text`.
     #[must_use]
-    #[inline]
-    pub fn is_plain_text(mut self, value: bool) -> Self {
-        self.is_plain_text = Some(value);
+    pub fn is_plain_text(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_plain_text = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{FunnelPage, GetError};
@@ -26,8 +26,8 @@ pub struct GetPagesByFunnelId {
 
 impl GetPagesByFunnelId {
     /// Sets the query parameter `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{FunnelPageCountResponse, GetError};
@@ -22,8 +22,8 @@ pub struct GetPagesCountByFunnelId {
 
 impl GetPagesCountByFunnelId {
     /// Sets the query parameter `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -27,39 +27,38 @@ pub struct ListInvoiceTemplates {
 
 impl ListInvoiceTemplates {
     /// Sets the query parameter `status`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAt`.
     ///
     /// When the period begins.
-    pub fn start_at(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_at = Some(value.into());
+    pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_at = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endAt`.
     ///
     /// When the period ends.
-    pub fn end_at(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_at = Some(value.into());
+    pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_at = value.into_optional();
         self
     }
 
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 
     /// Sets the query parameter `paymentMode`.
-    #[inline]
-    pub fn payment_mode(mut self, value: PaymentMode) -> Self {
-        self.request.params_mut().payment_mode = Some(value);
+    pub fn payment_mode(mut self, value: impl IntoOptional<PaymentMode>) -> Self {
+        self.request.params_mut().payment_mode = value.into_optional();
         self
     }
 }

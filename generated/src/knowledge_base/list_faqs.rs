@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Faq, FaqList, KnowledgeBaseError};
@@ -29,15 +29,14 @@ impl ListFaqs {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `lastFaqId`.
-    pub fn last_faq_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().last_faq_id = Some(value.into());
+    pub fn last_faq_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().last_faq_id = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomFieldFilter, CustomFieldList, LocationsError};
@@ -21,9 +21,8 @@ pub struct GetCustomFields {
 
 impl GetCustomFields {
     /// Sets the query parameter `model`.
-    #[inline]
-    pub fn model(mut self, value: CustomFieldFilter) -> Self {
-        self.request.params_mut().model = Some(value);
+    pub fn model(mut self, value: impl IntoOptional<CustomFieldFilter>) -> Self {
+        self.request.params_mut().model = value.into_optional();
         self
     }
 }

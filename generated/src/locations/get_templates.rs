@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LocationsError, Template, TemplateList, TemplateType};
@@ -27,9 +27,8 @@ impl GetTemplates {
     /// Sets the query parameter `deleted`.
     ///
     /// Default: `false`.
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.request.params_mut().deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().deleted = value.into_optional();
         self
     }
 
@@ -38,8 +37,8 @@ impl GetTemplates {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(value.into());
+    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -48,15 +47,14 @@ impl GetTemplates {
     /// How many entries to return at most.
     ///
     /// Default: `25`.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `type`.
-    #[inline]
-    pub fn type_(mut self, value: TemplateType) -> Self {
-        self.request.params_mut().type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<TemplateType>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{FoundLocation, LocationList, LocationsError, SortOrder};
@@ -27,8 +27,8 @@ impl SearchLocations {
     /// Sets the query parameter `companyId`.
     ///
     /// Id of the company (agency).
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.request.params_mut().company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.request.params_mut().company_id = value.into_optional();
         self
     }
 
@@ -37,8 +37,8 @@ impl SearchLocations {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(value.into());
+    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -47,23 +47,22 @@ impl SearchLocations {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `order`.
     ///
     /// Default: `asc`.
-    #[inline]
-    pub fn order(mut self, value: SortOrder) -> Self {
-        self.request.params_mut().order = Some(value);
+    pub fn order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
+        self.request.params_mut().order = value.into_optional();
         self
     }
 
     /// Sets the query parameter `email`.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().email = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{
@@ -29,38 +29,38 @@ impl FetchMediaContent {
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn offset(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().offset = Some(value.into());
+    pub fn offset(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `parentId`.
     ///
     /// Id of the folder to look in.
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().parent_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fetchAll`.
-    pub fn fetch_all(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().fetch_all = Some(value.into());
+    pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().fetch_all = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{InstalledLocation, InstalledLocationList, OauthError};
@@ -29,8 +29,8 @@ impl GetInstalledLocation {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(value.into());
+    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -39,50 +39,48 @@ impl GetInstalledLocation {
     /// How many entries to return at most.
     ///
     /// Default: `20`.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `isInstalled`.
-    #[inline]
-    pub fn is_installed(mut self, value: bool) -> Self {
-        self.request.params_mut().is_installed = Some(value);
+    pub fn is_installed(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_installed = value.into_optional();
         self
     }
 
     /// Sets the query parameter `versionId`.
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().version_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `onTrial`.
-    #[inline]
-    pub fn on_trial(mut self, value: bool) -> Self {
-        self.request.params_mut().on_trial = Some(value);
+    pub fn on_trial(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().on_trial = value.into_optional();
         self
     }
 
     /// Sets the query parameter `planId`.
-    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().plan_id = Some(value.into());
+    pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().plan_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.request.params_mut().location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().location_id = value.into_optional();
         self
     }
 }

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::json::hidden;
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use super::{GrantType, InstalledLocation, UserType};
@@ -145,30 +146,29 @@ impl AccessTokenRequest {
 
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
+    pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.code = value.into_optional();
         self
     }
 
     /// Sets `refresh_token`.
     #[must_use]
-    pub fn refresh_token(mut self, value: impl Into<String>) -> Self {
-        self.refresh_token = Some(value.into());
+    pub fn refresh_token(mut self, value: impl IntoOptional<String>) -> Self {
+        self.refresh_token = value.into_optional();
         self
     }
 
     /// Sets `user_type`.
     #[must_use]
-    #[inline]
-    pub fn user_type(mut self, value: UserType) -> Self {
-        self.user_type = Some(value);
+    pub fn user_type(mut self, value: impl IntoOptional<UserType>) -> Self {
+        self.user_type = value.into_optional();
         self
     }
 
     /// Sets `redirect_uri`.
     #[must_use]
-    pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
-        self.redirect_uri = Some(value.into());
+    pub fn redirect_uri(mut self, value: impl IntoOptional<String>) -> Self {
+        self.redirect_uri = value.into_optional();
         self
     }
 }
@@ -340,29 +340,29 @@ impl PaymentReport {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `subscription_id`.
     #[must_use]
-    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
-        self.subscription_id = Some(value.into());
+    pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subscription_id = value.into_optional();
         self
     }
 
     /// Sets `payment_id`.
     #[must_use]
-    pub fn payment_id(mut self, value: impl Into<String>) -> Self {
-        self.payment_id = Some(value.into());
+    pub fn payment_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.payment_id = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ObjectError, ObjectWithFields};
@@ -22,9 +22,8 @@ pub struct GetObjectSchemaByKey {
 
 impl GetObjectSchemaByKey {
     /// Sets the query parameter `fetchProperties`.
-    #[inline]
-    pub fn fetch_properties(mut self, value: bool) -> Self {
-        self.request.params_mut().fetch_properties = Some(value);
+    pub fn fetch_properties(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().fetch_properties = value.into_optional();
         self
     }
 }

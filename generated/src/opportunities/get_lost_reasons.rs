@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LostReason, LostReasonList, OpportunitiesError};
@@ -26,25 +26,24 @@ pub struct GetLostReasons {
 
 impl GetLostReasons {
     /// Sets the query parameter `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
         self
     }
 
     /// Sets the query parameter `deleted`.
     ///
     /// Default: `false`.
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.request.params_mut().deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().deleted = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
@@ -53,9 +52,8 @@ impl GetLostReasons {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -64,16 +62,14 @@ impl GetLostReasons {
     /// How many entries to return at most.
     ///
     /// Default: `100`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `getCount`.
-    #[inline]
-    pub fn get_count(mut self, value: bool) -> Self {
-        self.request.params_mut().get_count = Some(value);
+    pub fn get_count(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().get_count = value.into_optional();
         self
     }
 }

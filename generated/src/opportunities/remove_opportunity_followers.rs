@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Followers, OpportunitiesError, RemovedFollowers};
@@ -22,9 +22,8 @@ pub struct RemoveOpportunityFollowers {
 
 impl RemoveOpportunityFollowers {
     /// Sets the query parameter `isRemoveAllFollowers`.
-    #[inline]
-    pub fn is_remove_all_followers(mut self, value: bool) -> Self {
-        self.request.params_mut().is_remove_all_followers = Some(value);
+    pub fn is_remove_all_followers(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_remove_all_followers = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
@@ -28,91 +28,90 @@ impl SearchOpportunities {
     /// Sets the query parameter `q`.
     ///
     /// Text to look for.
-    pub fn q(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().q = Some(value.into());
+    pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().q = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pipeline_id`.
-    pub fn pipeline_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().pipeline_id = Some(value.into());
+    pub fn pipeline_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().pipeline_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pipeline_stage_id`.
-    pub fn pipeline_stage_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().pipeline_stage_id = Some(value.into());
+    pub fn pipeline_stage_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().pipeline_stage_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `contact_id`.
-    pub fn contact_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().contact_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
-    #[inline]
-    pub fn status(mut self, value: OpportunityStatus) -> Self {
-        self.request.params_mut().status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `assigned_to`.
-    pub fn assigned_to(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().assigned_to = value.into_optional();
         self
     }
 
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
-    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().campaign_id = Some(value.into());
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `id`.
-    pub fn id(mut self, value: impl Into<OpportunityId>) -> Self {
-        self.request.params_mut().id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
+        self.request.params_mut().id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `order`.
-    pub fn order(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().order = Some(value.into());
+    pub fn order(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().order = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfter`.
-    pub fn start_after(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_after = Some(value.into());
+    pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_after = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfterId`.
-    pub fn start_after_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_after_id = Some(value.into());
+    pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_after_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `date`.
-    pub fn date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().date = Some(value.into());
+    pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `country`.
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().country = Some(value.into());
+    pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().country = value.into_optional();
         self
     }
 
@@ -121,9 +120,8 @@ impl SearchOpportunities {
     /// Which page to return.
     ///
     /// Default: `1`.
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.request.params_mut().page = Some(value);
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page = value.into_optional();
         self
     }
 
@@ -132,30 +130,26 @@ impl SearchOpportunities {
     /// How many entries to return at most.
     ///
     /// Default: `20`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `getTasks`.
-    #[inline]
-    pub fn get_tasks(mut self, value: bool) -> Self {
-        self.request.params_mut().get_tasks = Some(value);
+    pub fn get_tasks(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().get_tasks = value.into_optional();
         self
     }
 
     /// Sets the query parameter `getNotes`.
-    #[inline]
-    pub fn get_notes(mut self, value: bool) -> Self {
-        self.request.params_mut().get_notes = Some(value);
+    pub fn get_notes(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().get_notes = value.into_optional();
         self
     }
 
     /// Sets the query parameter `getCalendarEvents`.
-    #[inline]
-    pub fn get_calendar_events(mut self, value: bool) -> Self {
-        self.request.params_mut().get_calendar_events = Some(value);
+    pub fn get_calendar_events(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().get_calendar_events = value.into_optional();
         self
     }
 }

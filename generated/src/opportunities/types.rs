@@ -3,8 +3,8 @@
 use highlevel_runtime::json::{WrittenAs, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Writer, impl_debug,
-    impl_default, impl_extra,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Writer,
+    impl_debug, impl_default, impl_extra,
 };
 
 use super::{
@@ -71,59 +71,59 @@ impl NewOpportunity {
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
-        self.pipeline_stage_id = Some(value.into());
+    pub fn pipeline_stage_id(
+        mut self,
+        value: impl IntoOptional<PipelineStageId>,
+    ) -> Self {
+        self.pipeline_stage_id = value.into_optional();
         self
     }
 
     /// Sets `monetary_value`.
     #[must_use]
-    #[inline]
-    pub fn monetary_value(mut self, value: f64) -> Self {
-        self.monetary_value = Some(value);
+    pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.monetary_value = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl IntoIterator<Item = CustomField>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.custom_fields = Some(value);
+    pub fn custom_fields(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
+        self.custom_fields = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
     /// Sets `lost_reason_id`.
     #[must_use]
-    pub fn lost_reason_id(mut self, value: impl Into<String>) -> Self {
-        self.lost_reason_id = Some(value.into());
+    pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.lost_reason_id = value.into_optional();
         self
     }
 
-    /// Sets a custom field, which is identified by its id.
+    /// Sets a custom field, which is identified by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
         id: impl Into<String>,
-        value: impl Into<CustomFieldValue>,
+        value: impl IntoOptional<CustomFieldValue>,
     ) -> Self {
-        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        if let Some(value) = value.into_optional() {
+            CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        }
         self
     }
 }
@@ -462,67 +462,66 @@ impl OpportunityChange {
 
     /// Sets `pipeline_id`.
     #[must_use]
-    pub fn pipeline_id(mut self, value: impl Into<PipelineId>) -> Self {
-        self.pipeline_id = Some(value.into());
+    pub fn pipeline_id(mut self, value: impl IntoOptional<PipelineId>) -> Self {
+        self.pipeline_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
-        self.pipeline_stage_id = Some(value.into());
+    pub fn pipeline_stage_id(
+        mut self,
+        value: impl IntoOptional<PipelineStageId>,
+    ) -> Self {
+        self.pipeline_stage_id = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: OpportunityStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `monetary_value`.
     #[must_use]
-    #[inline]
-    pub fn monetary_value(mut self, value: f64) -> Self {
-        self.monetary_value = Some(value);
+    pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.monetary_value = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 
     /// Sets `custom_fields`.
     #[must_use]
-    pub fn custom_fields(
-        mut self,
-        value: impl IntoIterator<Item = CustomField>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.custom_fields = Some(value);
+    pub fn custom_fields(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
+        self.custom_fields = value.into_optional();
         self
     }
 
-    /// Sets a custom field, which is identified by its id.
+    /// Sets a custom field, which is identified by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
         id: impl Into<String>,
-        value: impl Into<CustomFieldValue>,
+        value: impl IntoOptional<CustomFieldValue>,
     ) -> Self {
-        CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        if let Some(value) = value.into_optional() {
+            CustomField::set(self.custom_fields.get_or_insert_default(), id, value);
+        }
         self
     }
 }
@@ -602,86 +601,84 @@ impl UpsertOpportunityBody {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `followers`.
     #[must_use]
-    pub fn followers(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.followers = Some(value);
+    pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.followers = value.into_optional();
         self
     }
 
     /// Sets `is_remove_all_followers`.
     #[must_use]
-    #[inline]
-    pub fn is_remove_all_followers(mut self, value: bool) -> Self {
-        self.is_remove_all_followers = Some(value);
+    pub fn is_remove_all_followers(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_remove_all_followers = value.into_optional();
         self
     }
 
     /// Sets `followers_action_type`.
     #[must_use]
-    #[inline]
-    pub fn followers_action_type(mut self, value: FollowersAction) -> Self {
-        self.followers_action_type = Some(value);
+    pub fn followers_action_type(
+        mut self,
+        value: impl IntoOptional<FollowersAction>,
+    ) -> Self {
+        self.followers_action_type = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: OpportunityStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
-        self.pipeline_stage_id = Some(value.into());
+    pub fn pipeline_stage_id(
+        mut self,
+        value: impl IntoOptional<PipelineStageId>,
+    ) -> Self {
+        self.pipeline_stage_id = value.into_optional();
         self
     }
 
     /// Sets `monetary_value`.
     #[must_use]
-    #[inline]
-    pub fn monetary_value(mut self, value: f64) -> Self {
-        self.monetary_value = Some(value);
+    pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.monetary_value = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 
     /// Sets `lost_reason_id`.
     #[must_use]
-    pub fn lost_reason_id(mut self, value: impl Into<String>) -> Self {
-        self.lost_reason_id = Some(value.into());
+    pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.lost_reason_id = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 }

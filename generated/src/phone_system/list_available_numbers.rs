@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AvailableNumberList, NumberType, PhoneSystemError};
@@ -22,48 +22,44 @@ pub struct ListAvailableNumbers {
 
 impl ListAvailableNumbers {
     /// Sets the query parameter `numberTypes`.
-    pub fn number_types(mut self, value: impl IntoIterator<Item = NumberType>) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().number_types = Some(value);
+    pub fn number_types(mut self, value: impl IntoOptional<Vec<NumberType>>) -> Self {
+        self.request.params_mut().number_types = value.into_optional();
         self
     }
 
     /// Sets the query parameter `firstPart`.
-    pub fn first_part(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().first_part = Some(value.into());
+    pub fn first_part(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().first_part = value.into_optional();
         self
     }
 
     /// Sets the query parameter `lastPart`.
-    pub fn last_part(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().last_part = Some(value.into());
+    pub fn last_part(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().last_part = value.into_optional();
         self
     }
 
     /// Sets the query parameter `anywhere`.
-    pub fn anywhere(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().anywhere = Some(value.into());
+    pub fn anywhere(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().anywhere = value.into_optional();
         self
     }
 
     /// Sets the query parameter `smsEnabled`.
-    #[inline]
-    pub fn sms_enabled(mut self, value: bool) -> Self {
-        self.request.params_mut().sms_enabled = Some(value);
+    pub fn sms_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().sms_enabled = value.into_optional();
         self
     }
 
     /// Sets the query parameter `mmsEnabled`.
-    #[inline]
-    pub fn mms_enabled(mut self, value: bool) -> Self {
-        self.request.params_mut().mms_enabled = Some(value);
+    pub fn mms_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().mms_enabled = value.into_optional();
         self
     }
 
     /// Sets the query parameter `voiceEnabled`.
-    #[inline]
-    pub fn voice_enabled(mut self, value: bool) -> Self {
-        self.request.params_mut().voice_enabled = Some(value);
+    pub fn voice_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().voice_enabled = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{BadPhoneRequest, NumberPoolList};
@@ -24,8 +24,8 @@ impl ListNumberPools {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.request.params_mut().location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().location_id = value.into_optional();
         self
     }
 }

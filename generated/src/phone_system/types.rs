@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
-    open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 use super::{
@@ -267,58 +267,60 @@ impl NumberPurchase {
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
+    pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country_code = value.into_optional();
         self
     }
 
     /// Sets `number_type`.
     #[must_use]
-    #[inline]
-    pub fn number_type(mut self, value: NumberType) -> Self {
-        self.number_type = Some(value);
+    pub fn number_type(mut self, value: impl IntoOptional<NumberType>) -> Self {
+        self.number_type = value.into_optional();
         self
     }
 
     /// Sets `address_sid`.
     #[must_use]
-    pub fn address_sid(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.address_sid = Some(value.into());
+    pub fn address_sid(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.address_sid = value.into_optional();
         self
     }
 
     /// Sets `bundle_sid`.
     #[must_use]
-    pub fn bundle_sid(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.bundle_sid = Some(value.into());
+    pub fn bundle_sid(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.bundle_sid = value.into_optional();
         self
     }
 
     /// Sets `locality`.
     #[must_use]
-    pub fn locality(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.locality = Some(value.into());
+    pub fn locality(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.locality = value.into_optional();
         self
     }
 
     /// Sets `region`.
     #[must_use]
-    pub fn region(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.region = Some(value.into());
+    pub fn region(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.region = value.into_optional();
         self
     }
 
     /// Sets `fingerprint_id`.
     #[must_use]
-    pub fn fingerprint_id(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.fingerprint_id = Some(value.into());
+    pub fn fingerprint_id(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.fingerprint_id = value.into_optional();
         self
     }
 
     /// Sets `skip_location_kyc`.
     #[must_use]
-    pub fn skip_location_kyc(mut self, value: impl Into<Nullable<bool>>) -> Self {
-        self.skip_location_kyc = Some(value.into());
+    pub fn skip_location_kyc(
+        mut self,
+        value: impl IntoOptional<Nullable<bool>>,
+    ) -> Self {
+        self.skip_location_kyc = value.into_optional();
         self
     }
 }

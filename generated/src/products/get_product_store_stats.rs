@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, GetProductStatsResponse, ProductsError};
@@ -24,14 +24,14 @@ impl GetProductStoreStats {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 
     /// Sets the query parameter `collectionIds`.
-    pub fn collection_ids(mut self, value: impl Into<CollectionId>) -> Self {
-        self.request.params_mut().collection_ids = Some(value.into());
+    pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
+        self.request.params_mut().collection_ids = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ListProductsResponse, Product, ProductsError, SortOrder};
@@ -29,9 +29,8 @@ impl ListProducts {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -40,75 +39,66 @@ impl ListProducts {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 
     /// Sets the query parameter `collectionIds`.
-    pub fn collection_ids(mut self, value: impl Into<CollectionId>) -> Self {
-        self.request.params_mut().collection_ids = Some(value.into());
+    pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
+        self.request.params_mut().collection_ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `collectionSlug`.
-    pub fn collection_slug(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().collection_slug = Some(value.into());
+    pub fn collection_slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().collection_slug = value.into_optional();
         self
     }
 
     /// Sets the query parameter `expand`.
-    pub fn expand(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().expand = Some(value);
+    pub fn expand(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().expand = value.into_optional();
         self
     }
 
     /// Sets the query parameter `productIds`.
-    pub fn product_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ProductId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().product_ids = Some(value);
+    pub fn product_ids(mut self, value: impl IntoOptional<Vec<ProductId>>) -> Self {
+        self.request.params_mut().product_ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `storeId`.
-    pub fn store_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().store_id = Some(value.into());
+    pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().store_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `includedInStore`.
-    #[inline]
-    pub fn included_in_store(mut self, value: bool) -> Self {
-        self.request.params_mut().included_in_store = Some(value);
+    pub fn included_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().included_in_store = value.into_optional();
         self
     }
 
     /// Sets the query parameter `availableInStore`.
-    #[inline]
-    pub fn available_in_store(mut self, value: bool) -> Self {
-        self.request.params_mut().available_in_store = Some(value);
+    pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().available_in_store = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sortOrder`.
     ///
     /// In which direction to sort.
-    #[inline]
-    pub fn sort_order(mut self, value: SortOrder) -> Self {
-        self.request.params_mut().sort_order = Some(value);
+    pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
+        self.request.params_mut().sort_order = value.into_optional();
         self
     }
 }

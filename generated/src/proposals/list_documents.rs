@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -27,57 +27,53 @@ pub struct ListDocuments {
 
 impl ListDocuments {
     /// Sets the query parameter `status`.
-    pub fn status(mut self, value: impl IntoIterator<Item = DocumentStatus>) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<Vec<DocumentStatus>>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `paymentStatus`.
     pub fn payment_status(
         mut self,
-        value: impl IntoIterator<Item = PaymentStatus>,
+        value: impl IntoOptional<Vec<PaymentStatus>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().payment_status = Some(value);
+        self.request.params_mut().payment_status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `dateFrom`.
-    pub fn date_from(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().date_from = Some(value.into());
+    pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().date_from = value.into_optional();
         self
     }
 
     /// Sets the query parameter `dateTo`.
-    pub fn date_to(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().date_to = Some(value.into());
+    pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().date_to = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::SaasError;
@@ -21,14 +21,14 @@ pub struct FindLocations {
 
 impl FindLocations {
     /// Sets the query parameter `customerId`.
-    pub fn customer_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().customer_id = Some(value.into());
+    pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().customer_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `subscriptionId`.
-    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().subscription_id = Some(value.into());
+    pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().subscription_id = value.into_optional();
         self
     }
 }

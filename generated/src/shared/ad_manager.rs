@@ -6,7 +6,9 @@ mod json;
 use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
+use highlevel_runtime::{
+    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+};
 
 use crate::{ContactId, LocationId};
 
@@ -122,47 +124,39 @@ impl GoogleAudienceDimensions {
 
     /// Sets `is_age_unknown`.
     #[must_use]
-    #[inline]
-    pub fn is_age_unknown(mut self, value: bool) -> Self {
-        self.is_age_unknown = Some(value);
+    pub fn is_age_unknown(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_age_unknown = value.into_optional();
         self
     }
 
     /// Sets `age_ranges`.
     #[must_use]
-    pub fn age_ranges(mut self, value: impl IntoIterator<Item = AgeRange>) -> Self {
-        let value = value.into_iter().collect();
-        self.age_ranges = Some(value);
+    pub fn age_ranges(mut self, value: impl IntoOptional<Vec<AgeRange>>) -> Self {
+        self.age_ranges = value.into_optional();
         self
     }
 
     /// Sets `genders`.
     #[must_use]
-    pub fn genders(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.genders = Some(value);
+    pub fn genders(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.genders = value.into_optional();
         self
     }
 
     /// Sets `parental_statuses`.
     #[must_use]
-    pub fn parental_statuses(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.parental_statuses = Some(value);
+    pub fn parental_statuses(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.parental_statuses = value.into_optional();
         self
     }
 
     /// Sets `audience_segments`.
     #[must_use]
-    #[inline]
-    pub fn audience_segments(mut self, value: GoogleAudienceSegments) -> Self {
-        self.audience_segments = Some(value);
+    pub fn audience_segments(
+        mut self,
+        value: impl IntoOptional<GoogleAudienceSegments>,
+    ) -> Self {
+        self.audience_segments = value.into_optional();
         self
     }
 }
@@ -207,8 +201,8 @@ impl FacebookInterest {
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 }
@@ -282,34 +276,22 @@ impl FacebookPlacements {
 
     /// Sets `facebook`.
     #[must_use]
-    pub fn facebook(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.facebook = Some(value);
+    pub fn facebook(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.facebook = value.into_optional();
         self
     }
 
     /// Sets `instagram`.
     #[must_use]
-    pub fn instagram(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.instagram = Some(value);
+    pub fn instagram(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.instagram = value.into_optional();
         self
     }
 
     /// Sets `messenger`.
     #[must_use]
-    pub fn messenger(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.messenger = Some(value);
+    pub fn messenger(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.messenger = value.into_optional();
         self
     }
 
@@ -360,34 +342,22 @@ impl GoogleAudienceSegments {
 
     /// Sets `custom_audiences`.
     #[must_use]
-    pub fn custom_audiences(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.custom_audiences = Some(value);
+    pub fn custom_audiences(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.custom_audiences = value.into_optional();
         self
     }
 
     /// Sets `user_lists`.
     #[must_use]
-    pub fn user_lists(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.user_lists = Some(value);
+    pub fn user_lists(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.user_lists = value.into_optional();
         self
     }
 
     /// Sets `user_interests`.
     #[must_use]
-    pub fn user_interests(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.user_interests = Some(value);
+    pub fn user_interests(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.user_interests = value.into_optional();
         self
     }
 }
@@ -433,15 +403,15 @@ impl FacebookBudget {
 
     /// Sets `schedule_start_date`.
     #[must_use]
-    pub fn schedule_start_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_start_date = Some(value.into());
+    pub fn schedule_start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.schedule_start_date = value.into_optional();
         self
     }
 
     /// Sets `schedule_end_date`.
     #[must_use]
-    pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_end_date = Some(value.into());
+    pub fn schedule_end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.schedule_end_date = value.into_optional();
         self
     }
 }
@@ -494,8 +464,8 @@ impl CallAsset {
 
     /// Sets `call_conversion_action`.
     #[must_use]
-    pub fn call_conversion_action(mut self, value: impl Into<String>) -> Self {
-        self.call_conversion_action = Some(value.into());
+    pub fn call_conversion_action(mut self, value: impl IntoOptional<String>) -> Self {
+        self.call_conversion_action = value.into_optional();
         self
     }
 
@@ -503,17 +473,16 @@ impl CallAsset {
     #[must_use]
     pub fn ad_schedule_targets(
         mut self,
-        value: impl IntoIterator<Item = AdScheduleTarget>,
+        value: impl IntoOptional<Vec<AdScheduleTarget>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.ad_schedule_targets = Some(value);
+        self.ad_schedule_targets = value.into_optional();
         self
     }
 
     /// Sets `resource_name`.
     #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
+    pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.resource_name = value.into_optional();
         self
     }
 }
@@ -723,8 +692,8 @@ impl FacebookIntegration {
 
     /// Sets `ad_account_id`.
     #[must_use]
-    pub fn ad_account_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_account_id = Some(value.into());
+    pub fn ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_account_id = value.into_optional();
         self
     }
 }
@@ -824,34 +793,29 @@ impl OfflineUserListJob {
 
     /// Sets `smart_list_ids`.
     #[must_use]
-    pub fn smart_list_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.smart_list_ids = Some(value);
+    pub fn smart_list_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.smart_list_ids = value.into_optional();
         self
     }
 
     /// Sets `csv_path`.
     #[must_use]
-    pub fn csv_path(mut self, value: impl Into<String>) -> Self {
-        self.csv_path = Some(value.into());
+    pub fn csv_path(mut self, value: impl IntoOptional<String>) -> Self {
+        self.csv_path = value.into_optional();
         self
     }
 
     /// Sets `user_list_id`.
     #[must_use]
-    pub fn user_list_id(mut self, value: impl Into<String>) -> Self {
-        self.user_list_id = Some(value.into());
+    pub fn user_list_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.user_list_id = value.into_optional();
         self
     }
 
     /// Sets `is_dynamic`.
     #[must_use]
-    #[inline]
-    pub fn is_dynamic(mut self, value: bool) -> Self {
-        self.is_dynamic = Some(value);
+    pub fn is_dynamic(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_dynamic = value.into_optional();
         self
     }
 }
@@ -997,8 +961,8 @@ impl FlexibleRuleUserList {
 
     /// Sets `inclusive_rule_operator`.
     #[must_use]
-    pub fn inclusive_rule_operator(mut self, value: impl Into<String>) -> Self {
-        self.inclusive_rule_operator = Some(value.into());
+    pub fn inclusive_rule_operator(mut self, value: impl IntoOptional<String>) -> Self {
+        self.inclusive_rule_operator = value.into_optional();
         self
     }
 }
@@ -1068,17 +1032,15 @@ impl LatLng {
 
     /// Sets `lat`.
     #[must_use]
-    #[inline]
-    pub fn lat(mut self, value: f64) -> Self {
-        self.lat = Some(value);
+    pub fn lat(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.lat = value.into_optional();
         self
     }
 
     /// Sets `lng`.
     #[must_use]
-    #[inline]
-    pub fn lng(mut self, value: f64) -> Self {
-        self.lng = Some(value);
+    pub fn lng(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.lng = value.into_optional();
         self
     }
 }
@@ -1160,17 +1122,15 @@ impl GeoViewport {
 
     /// Sets `northeast`.
     #[must_use]
-    #[inline]
-    pub fn northeast(mut self, value: LatLng) -> Self {
-        self.northeast = Some(value);
+    pub fn northeast(mut self, value: impl IntoOptional<LatLng>) -> Self {
+        self.northeast = value.into_optional();
         self
     }
 
     /// Sets `southwest`.
     #[must_use]
-    #[inline]
-    pub fn southwest(mut self, value: LatLng) -> Self {
-        self.southwest = Some(value);
+    pub fn southwest(mut self, value: impl IntoOptional<LatLng>) -> Self {
+        self.southwest = value.into_optional();
         self
     }
 }
@@ -1248,151 +1208,143 @@ impl GoogleAdContent {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `media_type`.
     #[must_use]
-    #[inline]
-    pub fn media_type(mut self, value: GoogleAdContentMediaType) -> Self {
-        self.media_type = Some(value);
+    pub fn media_type(
+        mut self,
+        value: impl IntoOptional<GoogleAdContentMediaType>,
+    ) -> Self {
+        self.media_type = value.into_optional();
         self
     }
 
     /// Sets `headlines`.
     #[must_use]
-    pub fn headlines(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.headlines = Some(value);
+    pub fn headlines(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.headlines = value.into_optional();
         self
     }
 
     /// Sets `long_headlines`.
     #[must_use]
-    pub fn long_headlines(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.long_headlines = Some(value);
+    pub fn long_headlines(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.long_headlines = value.into_optional();
         self
     }
 
     /// Sets `descriptions`.
     #[must_use]
-    pub fn descriptions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.descriptions = Some(value);
+    pub fn descriptions(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.descriptions = value.into_optional();
         self
     }
 
     /// Sets `final_url`.
     #[must_use]
-    pub fn final_url(mut self, value: impl Into<String>) -> Self {
-        self.final_url = Some(value.into());
+    pub fn final_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.final_url = value.into_optional();
         self
     }
 
     /// Sets `path1`.
     #[must_use]
-    pub fn path1(mut self, value: impl Into<String>) -> Self {
-        self.path1 = Some(value.into());
+    pub fn path1(mut self, value: impl IntoOptional<String>) -> Self {
+        self.path1 = value.into_optional();
         self
     }
 
     /// Sets `path2`.
     #[must_use]
-    pub fn path2(mut self, value: impl Into<String>) -> Self {
-        self.path2 = Some(value.into());
+    pub fn path2(mut self, value: impl IntoOptional<String>) -> Self {
+        self.path2 = value.into_optional();
         self
     }
 
     /// Sets `is_deleted`.
     #[must_use]
-    #[inline]
-    pub fn is_deleted(mut self, value: bool) -> Self {
-        self.is_deleted = Some(value);
+    pub fn is_deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_deleted = value.into_optional();
         self
     }
 
     /// Sets `ad_error`.
     #[must_use]
-    pub fn ad_error(mut self, value: impl Into<String>) -> Self {
-        self.ad_error = Some(value.into());
+    pub fn ad_error(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_error = value.into_optional();
         self
     }
 
     /// Sets `publishing_status`.
     #[must_use]
-    #[inline]
-    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
-        self.publishing_status = Some(value);
+    pub fn publishing_status(
+        mut self,
+        value: impl IntoOptional<PublishingStatus>,
+    ) -> Self {
+        self.publishing_status = value.into_optional();
         self
     }
 
     /// Sets `ad_id`.
     #[must_use]
-    pub fn ad_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_id = Some(value.into());
+    pub fn ad_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_id = value.into_optional();
         self
     }
 
     /// Sets `ad_campaign_id`.
     #[must_use]
-    pub fn ad_campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_campaign_id = Some(value.into());
+    pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_campaign_id = value.into_optional();
         self
     }
 
     /// Sets `ad_group_id`.
     #[must_use]
-    pub fn ad_group_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_group_id = Some(value.into());
+    pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_group_id = value.into_optional();
         self
     }
 
     /// Sets `google_ad_id`.
     #[must_use]
-    pub fn google_ad_id(mut self, value: impl Into<String>) -> Self {
-        self.google_ad_id = Some(value.into());
+    pub fn google_ad_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.google_ad_id = value.into_optional();
         self
     }
 
     /// Sets `media`.
     #[must_use]
-    pub fn media(mut self, value: impl IntoIterator<Item = GoogleMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.media = Some(value);
+    pub fn media(mut self, value: impl IntoOptional<Vec<GoogleMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 
     /// Sets `call_to_action_label`.
     #[must_use]
-    #[inline]
-    pub fn call_to_action_label(mut self, value: GoogleCallToAction) -> Self {
-        self.call_to_action_label = Some(value);
+    pub fn call_to_action_label(
+        mut self,
+        value: impl IntoOptional<GoogleCallToAction>,
+    ) -> Self {
+        self.call_to_action_label = value.into_optional();
         self
     }
 
     /// Sets `business_name`.
     #[must_use]
-    pub fn business_name(mut self, value: impl Into<String>) -> Self {
-        self.business_name = Some(value.into());
+    pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.business_name = value.into_optional();
         self
     }
 
@@ -1400,10 +1352,9 @@ impl GoogleAdContent {
     #[must_use]
     pub fn youtube_video_links(
         mut self,
-        value: impl IntoIterator<Item = GoogleYoutubeVideoLink>,
+        value: impl IntoOptional<Vec<GoogleYoutubeVideoLink>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.youtube_video_links = Some(value);
+        self.youtube_video_links = value.into_optional();
         self
     }
 
@@ -1411,26 +1362,23 @@ impl GoogleAdContent {
     #[must_use]
     pub fn carousel_cards(
         mut self,
-        value: impl IntoIterator<Item = GoogleCarouselCard>,
+        value: impl IntoOptional<Vec<GoogleCarouselCard>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.carousel_cards = Some(value);
+        self.carousel_cards = value.into_optional();
         self
     }
 
     /// Sets `placements`.
     #[must_use]
-    pub fn placements(mut self, value: impl IntoIterator<Item = GoogleChannel>) -> Self {
-        let value = value.into_iter().collect();
-        self.placements = Some(value);
+    pub fn placements(mut self, value: impl IntoOptional<Vec<GoogleChannel>>) -> Self {
+        self.placements = value.into_optional();
         self
     }
 
     /// Sets `custom_channels`.
     #[must_use]
-    #[inline]
-    pub fn custom_channels(mut self, value: bool) -> Self {
-        self.custom_channels = Some(value);
+    pub fn custom_channels(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.custom_channels = value.into_optional();
         self
     }
 }
@@ -1537,22 +1485,22 @@ impl GoogleAssetImage {
 
     /// Sets `resource_name`.
     #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
+    pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.resource_name = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `error`.
     #[must_use]
-    pub fn error(mut self, value: impl Into<String>) -> Self {
-        self.error = Some(value.into());
+    pub fn error(mut self, value: impl IntoOptional<String>) -> Self {
+        self.error = value.into_optional();
         self
     }
 }
@@ -1596,43 +1544,36 @@ impl GoogleAssets {
 
     /// Sets `calls`.
     #[must_use]
-    pub fn calls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.calls = Some(value);
+    pub fn calls(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.calls = value.into_optional();
         self
     }
 
     /// Sets `sitelinks`.
     #[must_use]
-    pub fn sitelinks(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.sitelinks = Some(value);
+    pub fn sitelinks(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.sitelinks = value.into_optional();
         self
     }
 
     /// Sets `lead_form`.
     #[must_use]
-    pub fn lead_form(mut self, value: impl Into<String>) -> Self {
-        self.lead_form = Some(value.into());
+    pub fn lead_form(mut self, value: impl IntoOptional<String>) -> Self {
+        self.lead_form = value.into_optional();
         self
     }
 
     /// Sets `images`.
     #[must_use]
-    pub fn images(mut self, value: impl IntoIterator<Item = GoogleAssetImage>) -> Self {
-        let value = value.into_iter().collect();
-        self.images = Some(value);
+    pub fn images(mut self, value: impl IntoOptional<Vec<GoogleAssetImage>>) -> Self {
+        self.images = value.into_optional();
         self
     }
 
     /// Sets `business_logo`.
     #[must_use]
-    #[inline]
-    pub fn business_logo(mut self, value: GoogleAssetImage) -> Self {
-        self.business_logo = Some(value);
+    pub fn business_logo(mut self, value: impl IntoOptional<GoogleAssetImage>) -> Self {
+        self.business_logo = value.into_optional();
         self
     }
 }
@@ -1671,16 +1612,15 @@ impl GoogleBiddingStrategy {
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    #[inline]
-    pub fn value(mut self, value: f64) -> Self {
-        self.value = Some(value);
+    pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.value = value.into_optional();
         self
     }
 }
@@ -1720,31 +1660,29 @@ impl GoogleBudget {
 
     /// Sets `budget_type`.
     #[must_use]
-    #[inline]
-    pub fn budget_type(mut self, value: BudgetType) -> Self {
-        self.budget_type = Some(value);
+    pub fn budget_type(mut self, value: impl IntoOptional<BudgetType>) -> Self {
+        self.budget_type = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `schedule_start_date`.
     #[must_use]
-    pub fn schedule_start_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_start_date = Some(value.into());
+    pub fn schedule_start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.schedule_start_date = value.into_optional();
         self
     }
 
     /// Sets `schedule_end_date`.
     #[must_use]
-    pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_end_date = Some(value.into());
+    pub fn schedule_end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.schedule_end_date = value.into_optional();
         self
     }
 }
@@ -1788,16 +1726,15 @@ impl GoogleCampaignGoal {
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
+        self.value = value.into_optional();
         self
     }
 
     /// Sets `is_custom_conversion_goal`.
     #[must_use]
-    #[inline]
-    pub fn is_custom_conversion_goal(mut self, value: bool) -> Self {
-        self.is_custom_conversion_goal = Some(value);
+    pub fn is_custom_conversion_goal(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_custom_conversion_goal = value.into_optional();
         self
     }
 }
@@ -1838,30 +1775,29 @@ impl GoogleCarouselCard {
 
     /// Sets `headline`.
     #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
+    pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
+        self.headline = value.into_optional();
         self
     }
 
     /// Sets `final_url`.
     #[must_use]
-    pub fn final_url(mut self, value: impl Into<String>) -> Self {
-        self.final_url = Some(value.into());
+    pub fn final_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.final_url = value.into_optional();
         self
     }
 
     /// Sets `call_to_action_label`.
     #[must_use]
-    pub fn call_to_action_label(mut self, value: impl Into<String>) -> Self {
-        self.call_to_action_label = Some(value.into());
+    pub fn call_to_action_label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.call_to_action_label = value.into_optional();
         self
     }
 
     /// Sets `media`.
     #[must_use]
-    pub fn media(mut self, value: impl IntoIterator<Item = GoogleMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.media = Some(value);
+    pub fn media(mut self, value: impl IntoOptional<Vec<GoogleMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 }
@@ -1967,10 +1903,9 @@ impl GoogleKeywords {
     #[must_use]
     pub fn positives(
         mut self,
-        value: impl IntoIterator<Item = GoogleKeywordItem>,
+        value: impl IntoOptional<Vec<GoogleKeywordItem>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.positives = Some(value);
+        self.positives = value.into_optional();
         self
     }
 
@@ -1978,10 +1913,9 @@ impl GoogleKeywords {
     #[must_use]
     pub fn negatives(
         mut self,
-        value: impl IntoIterator<Item = GoogleKeywordItem>,
+        value: impl IntoOptional<Vec<GoogleKeywordItem>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.negatives = Some(value);
+        self.negatives = value.into_optional();
         self
     }
 }
@@ -2021,29 +1955,29 @@ impl GoogleLocale {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `key`.
     #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.key = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `resource_name`.
     #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
+    pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.resource_name = value.into_optional();
         self
     }
 }
@@ -2089,45 +2023,43 @@ impl GoogleMedia {
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: GoogleMediaType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<GoogleMediaType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `src`.
     #[must_use]
-    pub fn src(mut self, value: impl Into<String>) -> Self {
-        self.src = Some(value.into());
+    pub fn src(mut self, value: impl IntoOptional<String>) -> Self {
+        self.src = value.into_optional();
         self
     }
 
     /// Sets `is_logo`.
     #[must_use]
-    #[inline]
-    pub fn is_logo(mut self, value: bool) -> Self {
-        self.is_logo = Some(value);
+    pub fn is_logo(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_logo = value.into_optional();
         self
     }
 
     /// Sets `error`.
     #[must_use]
-    pub fn error(mut self, value: impl Into<String>) -> Self {
-        self.error = Some(value.into());
+    pub fn error(mut self, value: impl IntoOptional<String>) -> Self {
+        self.error = value.into_optional();
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
         self
     }
 
     /// Sets `image_type`.
     #[must_use]
-    pub fn image_type(mut self, value: impl Into<String>) -> Self {
-        self.image_type = Some(value.into());
+    pub fn image_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.image_type = value.into_optional();
         self
     }
 }
@@ -2233,23 +2165,15 @@ impl GoogleTargetInterests {
 
     /// Sets `affinity`.
     #[must_use]
-    pub fn affinity(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.affinity = Some(value);
+    pub fn affinity(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.affinity = value.into_optional();
         self
     }
 
     /// Sets `in_market`.
     #[must_use]
-    pub fn in_market(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.in_market = Some(value);
+    pub fn in_market(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.in_market = value.into_optional();
         self
     }
 }
@@ -2397,30 +2321,22 @@ impl KeywordIdeasRequest {
 
     /// Sets `language_code`.
     #[must_use]
-    pub fn language_code(mut self, value: impl Into<String>) -> Self {
-        self.language_code = Some(value.into());
+    pub fn language_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.language_code = value.into_optional();
         self
     }
 
     /// Sets `locations`.
     #[must_use]
-    pub fn locations(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.locations = Some(value);
+    pub fn locations(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.locations = value.into_optional();
         self
     }
 
     /// Sets `keywords`.
     #[must_use]
-    pub fn keywords(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.keywords = Some(value);
+    pub fn keywords(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.keywords = value.into_optional();
         self
     }
 }
@@ -2507,30 +2423,35 @@ impl LeadFormAsset {
 
     /// Sets `resource_name`.
     #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
+    pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.resource_name = value.into_optional();
         self
     }
 
     /// Sets `call_to_action_description`.
     #[must_use]
-    pub fn call_to_action_description(mut self, value: impl Into<String>) -> Self {
-        self.call_to_action_description = Some(value.into());
+    pub fn call_to_action_description(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.call_to_action_description = value.into_optional();
         self
     }
 
     /// Sets `background_image_asset`.
     #[must_use]
-    pub fn background_image_asset(mut self, value: impl Into<String>) -> Self {
-        self.background_image_asset = Some(value.into());
+    pub fn background_image_asset(mut self, value: impl IntoOptional<String>) -> Self {
+        self.background_image_asset = value.into_optional();
         self
     }
 
     /// Sets `desired_intent`.
     #[must_use]
-    #[inline]
-    pub fn desired_intent(mut self, value: LeadFormAssetDesiredIntent) -> Self {
-        self.desired_intent = Some(value);
+    pub fn desired_intent(
+        mut self,
+        value: impl IntoOptional<LeadFormAssetDesiredIntent>,
+    ) -> Self {
+        self.desired_intent = value.into_optional();
         self
     }
 
@@ -2538,42 +2459,40 @@ impl LeadFormAsset {
     #[must_use]
     pub fn custom_question_fields(
         mut self,
-        value: impl IntoIterator<Item = LeadFormAssetQuestion>,
+        value: impl IntoOptional<Vec<LeadFormAssetQuestion>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.custom_question_fields = Some(value);
+        self.custom_question_fields = value.into_optional();
         self
     }
 
     /// Sets `post_submit_headline`.
     #[must_use]
-    pub fn post_submit_headline(mut self, value: impl Into<String>) -> Self {
-        self.post_submit_headline = Some(value.into());
+    pub fn post_submit_headline(mut self, value: impl IntoOptional<String>) -> Self {
+        self.post_submit_headline = value.into_optional();
         self
     }
 
     /// Sets `post_submit_description`.
     #[must_use]
-    pub fn post_submit_description(mut self, value: impl Into<String>) -> Self {
-        self.post_submit_description = Some(value.into());
+    pub fn post_submit_description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.post_submit_description = value.into_optional();
         self
     }
 
     /// Sets `post_submit_call_to_action_type`.
     #[must_use]
-    #[inline]
     pub fn post_submit_call_to_action_type(
         mut self,
-        value: LeadFormAssetPostSubmitCallToActionType,
+        value: impl IntoOptional<LeadFormAssetPostSubmitCallToActionType>,
     ) -> Self {
-        self.post_submit_call_to_action_type = Some(value);
+        self.post_submit_call_to_action_type = value.into_optional();
         self
     }
 
     /// Sets `final_urls`.
     #[must_use]
-    pub fn final_urls(mut self, value: impl Into<String>) -> Self {
-        self.final_urls = Some(value.into());
+    pub fn final_urls(mut self, value: impl IntoOptional<String>) -> Self {
+        self.final_urls = value.into_optional();
         self
     }
 }
@@ -2640,9 +2559,8 @@ impl LinkedinLeadFormContent {
 
     /// Sets `description`.
     #[must_use]
-    #[inline]
-    pub fn description(mut self, value: LocalizedText) -> Self {
-        self.description = Some(value);
+    pub fn description(mut self, value: impl IntoOptional<LocalizedText>) -> Self {
+        self.description = value.into_optional();
         self
     }
 }
@@ -2686,10 +2604,9 @@ impl LeadFormAssetField {
     #[must_use]
     pub fn single_choice_answers(
         mut self,
-        value: impl IntoIterator<Item = LeadFormAssetAnswer>,
+        value: impl IntoOptional<Vec<LeadFormAssetAnswer>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.single_choice_answers = Some(value);
+        self.single_choice_answers = value.into_optional();
         self
     }
 }
@@ -2738,8 +2655,8 @@ impl LinkedinLeadFormQuestion {
 
     /// Sets `predefined_field`.
     #[must_use]
-    pub fn predefined_field(mut self, value: impl Into<String>) -> Self {
-        self.predefined_field = Some(value.into());
+    pub fn predefined_field(mut self, value: impl IntoOptional<String>) -> Self {
+        self.predefined_field = value.into_optional();
         self
     }
 }
@@ -2786,9 +2703,8 @@ impl LinkedinLeadFormLegalInfo {
 
     /// Sets `legal_disclaimer`.
     #[must_use]
-    #[inline]
-    pub fn legal_disclaimer(mut self, value: LocalizedText) -> Self {
-        self.legal_disclaimer = Some(value);
+    pub fn legal_disclaimer(mut self, value: impl IntoOptional<LocalizedText>) -> Self {
+        self.legal_disclaimer = value.into_optional();
         self
     }
 }
@@ -2853,116 +2769,116 @@ impl LinkedinAd {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `introductory_text`.
     #[must_use]
-    pub fn introductory_text(mut self, value: impl Into<String>) -> Self {
-        self.introductory_text = Some(value.into());
+    pub fn introductory_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.introductory_text = value.into_optional();
         self
     }
 
     /// Sets `destination_url`.
     #[must_use]
-    pub fn destination_url(mut self, value: impl Into<String>) -> Self {
-        self.destination_url = Some(value.into());
+    pub fn destination_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.destination_url = value.into_optional();
         self
     }
 
     /// Sets `call_to_action_label`.
     #[must_use]
-    pub fn call_to_action_label(mut self, value: impl Into<String>) -> Self {
-        self.call_to_action_label = Some(value.into());
+    pub fn call_to_action_label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.call_to_action_label = value.into_optional();
         self
     }
 
     /// Sets `destination_form_id`.
     #[must_use]
-    pub fn destination_form_id(mut self, value: impl Into<String>) -> Self {
-        self.destination_form_id = Some(value.into());
+    pub fn destination_form_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.destination_form_id = value.into_optional();
         self
     }
 
     /// Sets `content_reference_string`.
     #[must_use]
-    pub fn content_reference_string(mut self, value: impl Into<String>) -> Self {
-        self.content_reference_string = Some(value.into());
+    pub fn content_reference_string(mut self, value: impl IntoOptional<String>) -> Self {
+        self.content_reference_string = value.into_optional();
         self
     }
 
     /// Sets `media`.
     #[must_use]
-    pub fn media(mut self, value: impl IntoIterator<Item = LinkedinMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.media = Some(value);
+    pub fn media(mut self, value: impl IntoOptional<Vec<LinkedinMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 
     /// Sets `ad_campaign_id`.
     #[must_use]
-    pub fn ad_campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_campaign_id = Some(value.into());
+    pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_campaign_id = value.into_optional();
         self
     }
 
     /// Sets `ad_id`.
     #[must_use]
-    pub fn ad_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_id = Some(value.into());
+    pub fn ad_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_id = value.into_optional();
         self
     }
 
     /// Sets `headline`.
     #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
+    pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
+        self.headline = value.into_optional();
         self
     }
 
     /// Sets `publishing_status`.
     #[must_use]
-    #[inline]
-    pub fn publishing_status(mut self, value: PublishingStatus) -> Self {
-        self.publishing_status = Some(value);
+    pub fn publishing_status(
+        mut self,
+        value: impl IntoOptional<PublishingStatus>,
+    ) -> Self {
+        self.publishing_status = value.into_optional();
         self
     }
 
     /// Sets `ad_campaign_group_id`.
     #[must_use]
-    pub fn ad_campaign_group_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_campaign_group_id = Some(value.into());
+    pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_campaign_group_id = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 
     /// Sets `linkedin_error`.
     #[must_use]
-    pub fn linkedin_error(mut self, value: impl Into<String>) -> Self {
-        self.linkedin_error = Some(value.into());
+    pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
+        self.linkedin_error = value.into_optional();
         self
     }
 }
@@ -3016,31 +2932,29 @@ impl LinkedinBudget {
 
     /// Sets `budget_type`.
     #[must_use]
-    #[inline]
-    pub fn budget_type(mut self, value: BudgetType) -> Self {
-        self.budget_type = Some(value);
+    pub fn budget_type(mut self, value: impl IntoOptional<BudgetType>) -> Self {
+        self.budget_type = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `schedule_start_date`.
     #[must_use]
-    pub fn schedule_start_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_start_date = Some(value.into());
+    pub fn schedule_start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.schedule_start_date = value.into_optional();
         self
     }
 
     /// Sets `schedule_end_date`.
     #[must_use]
-    pub fn schedule_end_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_end_date = Some(value.into());
+    pub fn schedule_end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.schedule_end_date = value.into_optional();
         self
     }
 }
@@ -3101,10 +3015,9 @@ impl LinkedinLeadForm {
     #[must_use]
     pub fn hidden_fields(
         mut self,
-        value: impl IntoIterator<Item = LinkedinLeadFormHiddenField>,
+        value: impl IntoOptional<Vec<LinkedinLeadFormHiddenField>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.hidden_fields = Some(value);
+        self.hidden_fields = value.into_optional();
         self
     }
 }
@@ -3158,68 +3071,64 @@ impl LinkedinMedia {
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: LinkedinMediaType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<LinkedinMediaType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `src`.
     #[must_use]
-    pub fn src(mut self, value: impl Into<String>) -> Self {
-        self.src = Some(value.into());
+    pub fn src(mut self, value: impl IntoOptional<String>) -> Self {
+        self.src = value.into_optional();
         self
     }
 
     /// Sets `frames`.
     #[must_use]
-    pub fn frames(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.frames = Some(value);
+    pub fn frames(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.frames = value.into_optional();
         self
     }
 
     /// Sets `selected_poster`.
     #[must_use]
-    #[inline]
-    pub fn selected_poster(mut self, value: i64) -> Self {
-        self.selected_poster = Some(value);
+    pub fn selected_poster(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.selected_poster = value.into_optional();
         self
     }
 
     /// Sets `thumbnail_url`.
     #[must_use]
-    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(value.into());
+    pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thumbnail_url = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `headline`.
     #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
+    pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
+        self.headline = value.into_optional();
         self
     }
 
     /// Sets `destination_url`.
     #[must_use]
-    pub fn destination_url(mut self, value: impl Into<String>) -> Self {
-        self.destination_url = Some(value.into());
+    pub fn destination_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.destination_url = value.into_optional();
         self
     }
 
     /// Sets `file_size_bytes`.
     #[must_use]
-    #[inline]
-    pub fn file_size_bytes(mut self, value: i64) -> Self {
-        self.file_size_bytes = Some(value);
+    pub fn file_size_bytes(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.file_size_bytes = value.into_optional();
         self
     }
 }
@@ -3377,44 +3286,43 @@ impl FacebookMedia {
 
     /// Sets `thumbnail_url`.
     #[must_use]
-    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(value.into());
+    pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thumbnail_url = value.into_optional();
         self
     }
 
     /// Sets `selected_poster`.
     #[must_use]
-    #[inline]
-    pub fn selected_poster(mut self, value: i64) -> Self {
-        self.selected_poster = Some(value);
+    pub fn selected_poster(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.selected_poster = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `headline`.
     #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
+    pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
+        self.headline = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `link`.
     #[must_use]
-    pub fn link(mut self, value: impl Into<String>) -> Self {
-        self.link = Some(value.into());
+    pub fn link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.link = value.into_optional();
         self
     }
 }
@@ -3465,22 +3373,22 @@ impl GoogleSegmentMember {
 
     /// Sets `keyword`.
     #[must_use]
-    pub fn keyword(mut self, value: impl Into<String>) -> Self {
-        self.keyword = Some(value.into());
+    pub fn keyword(mut self, value: impl IntoOptional<String>) -> Self {
+        self.keyword = value.into_optional();
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
         self
     }
 
     /// Sets `app`.
     #[must_use]
-    pub fn app(mut self, value: impl Into<String>) -> Self {
-        self.app = Some(value.into());
+    pub fn app(mut self, value: impl IntoOptional<String>) -> Self {
+        self.app = value.into_optional();
         self
     }
 }
@@ -3681,20 +3589,21 @@ impl LinkedinLeadFormQuestionDetails {
 
     /// Sets `text_question_details`.
     #[must_use]
-    #[inline]
-    pub fn text_question_details(mut self, value: Map<String, Value>) -> Self {
-        self.text_question_details = Some(value);
+    pub fn text_question_details(
+        mut self,
+        value: impl IntoOptional<Map<String, Value>>,
+    ) -> Self {
+        self.text_question_details = value.into_optional();
         self
     }
 
     /// Sets `multiple_choice_question_details`.
     #[must_use]
-    #[inline]
     pub fn multiple_choice_question_details(
         mut self,
-        value: MultipleChoiceQuestionDetails,
+        value: impl IntoOptional<MultipleChoiceQuestionDetails>,
     ) -> Self {
-        self.multiple_choice_question_details = Some(value);
+        self.multiple_choice_question_details = value.into_optional();
         self
     }
 }
@@ -3737,12 +3646,11 @@ impl RuleBasedUserList {
 
     /// Sets `prepopulation_status`.
     #[must_use]
-    #[inline]
     pub fn prepopulation_status(
         mut self,
-        value: RuleBasedUserListPrepopulationStatus,
+        value: impl IntoOptional<RuleBasedUserListPrepopulationStatus>,
     ) -> Self {
-        self.prepopulation_status = Some(value);
+        self.prepopulation_status = value.into_optional();
         self
     }
 }
@@ -3974,36 +3882,36 @@ impl SitelinkAsset {
 
     /// Sets `resource_name`.
     #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
+    pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.resource_name = value.into_optional();
         self
     }
 
     /// Sets `description1`.
     #[must_use]
-    pub fn description1(mut self, value: impl Into<String>) -> Self {
-        self.description1 = Some(value.into());
+    pub fn description1(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description1 = value.into_optional();
         self
     }
 
     /// Sets `description2`.
     #[must_use]
-    pub fn description2(mut self, value: impl Into<String>) -> Self {
-        self.description2 = Some(value.into());
+    pub fn description2(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description2 = value.into_optional();
         self
     }
 
     /// Sets `start_date`.
     #[must_use]
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.start_date = value.into_optional();
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_date = value.into_optional();
         self
     }
 
@@ -4011,10 +3919,9 @@ impl SitelinkAsset {
     #[must_use]
     pub fn ad_schedule_targets(
         mut self,
-        value: impl IntoIterator<Item = AdScheduleTarget>,
+        value: impl IntoOptional<Vec<AdScheduleTarget>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.ad_schedule_targets = Some(value);
+        self.ad_schedule_targets = value.into_optional();
         self
     }
 }
@@ -4120,10 +4027,9 @@ impl LinkedinTargetAudience {
     #[must_use]
     pub fn include(
         mut self,
-        value: impl IntoIterator<Item = Vec<LinkedinTargetingAttribute>>,
+        value: impl IntoOptional<Vec<Vec<LinkedinTargetingAttribute>>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.include = Some(value);
+        self.include = value.into_optional();
         self
     }
 
@@ -4131,10 +4037,9 @@ impl LinkedinTargetAudience {
     #[must_use]
     pub fn exclude(
         mut self,
-        value: impl IntoIterator<Item = Vec<LinkedinTargetingAttribute>>,
+        value: impl IntoOptional<Vec<Vec<LinkedinTargetingAttribute>>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.exclude = Some(value);
+        self.exclude = value.into_optional();
         self
     }
 }
@@ -4193,22 +4098,22 @@ impl ThankYouPage {
 
     /// Sets `button_link`.
     #[must_use]
-    pub fn button_link(mut self, value: impl Into<String>) -> Self {
-        self.button_link = Some(value.into());
+    pub fn button_link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.button_link = value.into_optional();
         self
     }
 
     /// Sets `business_phone`.
     #[must_use]
-    pub fn business_phone(mut self, value: impl Into<String>) -> Self {
-        self.business_phone = Some(value.into());
+    pub fn business_phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.business_phone = value.into_optional();
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
+    pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country_code = value.into_optional();
         self
     }
 }
@@ -4293,26 +4198,22 @@ impl CustomAudienceMembers {
 
     /// Sets `csv_path`.
     #[must_use]
-    pub fn csv_path(mut self, value: impl Into<String>) -> Self {
-        self.csv_path = Some(value.into());
+    pub fn csv_path(mut self, value: impl IntoOptional<String>) -> Self {
+        self.csv_path = value.into_optional();
         self
     }
 
     /// Sets `smartlist_ids`.
     #[must_use]
-    pub fn smartlist_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.smartlist_ids = Some(value);
+    pub fn smartlist_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.smartlist_ids = value.into_optional();
         self
     }
 
     /// Sets `dynamic_audience`.
     #[must_use]
-    pub fn dynamic_audience(mut self, value: impl Into<String>) -> Self {
-        self.dynamic_audience = Some(value.into());
+    pub fn dynamic_audience(mut self, value: impl IntoOptional<String>) -> Self {
+        self.dynamic_audience = value.into_optional();
         self
     }
 }
@@ -4360,8 +4261,8 @@ impl CustomAudienceMember {
 
     /// Sets `fb_ad_account_id`.
     #[must_use]
-    pub fn fb_ad_account_id(mut self, value: impl Into<String>) -> Self {
-        self.fb_ad_account_id = Some(value.into());
+    pub fn fb_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fb_ad_account_id = value.into_optional();
         self
     }
 }
@@ -4447,95 +4348,92 @@ impl FacebookAd {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `primary_text`.
     #[must_use]
-    pub fn primary_text(mut self, value: impl Into<String>) -> Self {
-        self.primary_text = Some(value.into());
+    pub fn primary_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.primary_text = value.into_optional();
         self
     }
 
     /// Sets `headline`.
     #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
+    pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
+        self.headline = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `image_url`.
     #[must_use]
-    pub fn image_url(mut self, value: impl Into<String>) -> Self {
-        self.image_url = Some(value.into());
+    pub fn image_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.image_url = value.into_optional();
         self
     }
 
     /// Sets `media_type`.
     #[must_use]
-    #[inline]
-    pub fn media_type(mut self, value: FacebookAdMediaType) -> Self {
-        self.media_type = Some(value);
+    pub fn media_type(mut self, value: impl IntoOptional<FacebookAdMediaType>) -> Self {
+        self.media_type = value.into_optional();
         self
     }
 
     /// Sets `media`.
     #[must_use]
-    pub fn media(mut self, value: impl IntoIterator<Item = FacebookMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.media = Some(value);
+    pub fn media(mut self, value: impl IntoOptional<Vec<FacebookMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 
     /// Sets `multi_advertiser_ads`.
     #[must_use]
-    #[inline]
-    pub fn multi_advertiser_ads(mut self, value: bool) -> Self {
-        self.multi_advertiser_ads = Some(value);
+    pub fn multi_advertiser_ads(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.multi_advertiser_ads = value.into_optional();
         self
     }
 
     /// Sets `cta`.
     #[must_use]
-    pub fn cta(mut self, value: impl Into<String>) -> Self {
-        self.cta = Some(value.into());
+    pub fn cta(mut self, value: impl IntoOptional<String>) -> Self {
+        self.cta = value.into_optional();
         self
     }
 
     /// Sets `conversation_form_id`.
     #[must_use]
-    pub fn conversation_form_id(mut self, value: impl Into<String>) -> Self {
-        self.conversation_form_id = Some(value.into());
+    pub fn conversation_form_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.conversation_form_id = value.into_optional();
         self
     }
 
     /// Sets `destination_link`.
     #[must_use]
-    pub fn destination_link(mut self, value: impl Into<String>) -> Self {
-        self.destination_link = Some(value.into());
+    pub fn destination_link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.destination_link = value.into_optional();
         self
     }
 
     /// Sets `destination_form_id`.
     #[must_use]
-    pub fn destination_form_id(mut self, value: impl Into<String>) -> Self {
-        self.destination_form_id = Some(value.into());
+    pub fn destination_form_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.destination_form_id = value.into_optional();
         self
     }
 }
@@ -4638,24 +4536,28 @@ impl GoogleAudience {
 
     /// Sets `resource_name`.
     #[must_use]
-    pub fn resource_name(mut self, value: impl Into<String>) -> Self {
-        self.resource_name = Some(value.into());
+    pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.resource_name = value.into_optional();
         self
     }
 
     /// Sets `dimensions`.
     #[must_use]
-    #[inline]
-    pub fn dimensions(mut self, value: GoogleAudienceDimensions) -> Self {
-        self.dimensions = Some(value);
+    pub fn dimensions(
+        mut self,
+        value: impl IntoOptional<GoogleAudienceDimensions>,
+    ) -> Self {
+        self.dimensions = value.into_optional();
         self
     }
 
     /// Sets `exclusion_dimension`.
     #[must_use]
-    #[inline]
-    pub fn exclusion_dimension(mut self, value: GoogleAudienceDimensions) -> Self {
-        self.exclusion_dimension = Some(value);
+    pub fn exclusion_dimension(
+        mut self,
+        value: impl IntoOptional<GoogleAudienceDimensions>,
+    ) -> Self {
+        self.exclusion_dimension = value.into_optional();
         self
     }
 }
@@ -4709,23 +4611,25 @@ impl FacebookCampaign {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `objective`.
     #[must_use]
-    #[inline]
-    pub fn objective(mut self, value: FacebookCampaignObjective) -> Self {
-        self.objective = Some(value);
+    pub fn objective(
+        mut self,
+        value: impl IntoOptional<FacebookCampaignObjective>,
+    ) -> Self {
+        self.objective = value.into_optional();
         self
     }
 
@@ -4733,17 +4637,16 @@ impl FacebookCampaign {
     #[must_use]
     pub fn special_ad_categories(
         mut self,
-        value: impl IntoIterator<Item = SpecialAdCategory>,
+        value: impl IntoOptional<Vec<SpecialAdCategory>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.special_ad_categories = Some(value);
+        self.special_ad_categories = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.source = value.into_optional();
         self
     }
 }
@@ -4820,8 +4723,8 @@ impl GoogleConversion {
 
     /// Sets `conversion_id`.
     #[must_use]
-    pub fn conversion_id(mut self, value: impl Into<String>) -> Self {
-        self.conversion_id = Some(value.into());
+    pub fn conversion_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.conversion_id = value.into_optional();
         self
     }
 }
@@ -4876,22 +4779,22 @@ impl ConversionPixel {
 
     /// Sets `conversion_pixel_id`.
     #[must_use]
-    pub fn conversion_pixel_id(mut self, value: impl Into<String>) -> Self {
-        self.conversion_pixel_id = Some(value.into());
+    pub fn conversion_pixel_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.conversion_pixel_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `ig_user_id`.
     #[must_use]
-    pub fn ig_user_id(mut self, value: impl Into<String>) -> Self {
-        self.ig_user_id = Some(value.into());
+    pub fn ig_user_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ig_user_id = value.into_optional();
         self
     }
 }
@@ -4963,8 +4866,8 @@ impl GoogleSegment {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
@@ -4972,84 +4875,78 @@ impl GoogleSegment {
     #[must_use]
     pub fn members(
         mut self,
-        value: impl IntoIterator<Item = GoogleSegmentMember>,
+        value: impl IntoOptional<Vec<GoogleSegmentMember>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.members = Some(value);
+        self.members = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `membership_status`.
     #[must_use]
-    pub fn membership_status(mut self, value: impl Into<String>) -> Self {
-        self.membership_status = Some(value.into());
+    pub fn membership_status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.membership_status = value.into_optional();
         self
     }
 
     /// Sets `rule_based_user_list`.
     #[must_use]
-    #[inline]
-    pub fn rule_based_user_list(mut self, value: RuleBasedUserList) -> Self {
-        self.rule_based_user_list = Some(value);
+    pub fn rule_based_user_list(
+        mut self,
+        value: impl IntoOptional<RuleBasedUserList>,
+    ) -> Self {
+        self.rule_based_user_list = value.into_optional();
         self
     }
 
     /// Sets `membership_life_span`.
     #[must_use]
-    #[inline]
-    pub fn membership_life_span(mut self, value: i64) -> Self {
-        self.membership_life_span = Some(value);
+    pub fn membership_life_span(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.membership_life_span = value.into_optional();
         self
     }
 
     /// Sets `seed_user_list_ids`.
     #[must_use]
-    pub fn seed_user_list_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.seed_user_list_ids = Some(value);
+    pub fn seed_user_list_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.seed_user_list_ids = value.into_optional();
         self
     }
 
     /// Sets `country_codes`.
     #[must_use]
-    pub fn country_codes(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.country_codes = Some(value);
+    pub fn country_codes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.country_codes = value.into_optional();
         self
     }
 
     /// Sets `expansion_level`.
     #[must_use]
-    #[inline]
-    pub fn expansion_level(mut self, value: GoogleSegmentExpansionLevel) -> Self {
-        self.expansion_level = Some(value);
+    pub fn expansion_level(
+        mut self,
+        value: impl IntoOptional<GoogleSegmentExpansionLevel>,
+    ) -> Self {
+        self.expansion_level = value.into_optional();
         self
     }
 }
@@ -5098,8 +4995,8 @@ impl WelcomeMessageQuestion {
 
     /// Sets `response`.
     #[must_use]
-    pub fn response(mut self, value: impl Into<String>) -> Self {
-        self.response = Some(value.into());
+    pub fn response(mut self, value: impl IntoOptional<String>) -> Self {
+        self.response = value.into_optional();
         self
     }
 }
@@ -5415,17 +5312,15 @@ impl AgeRange {
 
     /// Sets `min_age`.
     #[must_use]
-    #[inline]
-    pub fn min_age(mut self, value: i64) -> Self {
-        self.min_age = Some(value);
+    pub fn min_age(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.min_age = value.into_optional();
         self
     }
 
     /// Sets `max_age`.
     #[must_use]
-    #[inline]
-    pub fn max_age(mut self, value: i64) -> Self {
-        self.max_age = Some(value);
+    pub fn max_age(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.max_age = value.into_optional();
         self
     }
 }

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{ContactId, LocationId, UserId};
@@ -284,59 +285,57 @@ impl NewAgent {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `agency_id`.
     #[must_use]
-    pub fn agency_id(mut self, value: impl Into<String>) -> Self {
-        self.agency_id = Some(value.into());
+    pub fn agency_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.agency_id = value.into_optional();
         self
     }
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, value: impl Into<String>) -> Self {
-        self.author_id = Some(value.into());
+    pub fn author_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.author_id = value.into_optional();
         self
     }
 
     /// Sets `author_name`.
     #[must_use]
-    pub fn author_name(mut self, value: impl Into<String>) -> Self {
-        self.author_name = Some(value.into());
+    pub fn author_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.author_name = value.into_optional();
         self
     }
 
     /// Sets `author_email`.
     #[must_use]
-    pub fn author_email(mut self, value: impl Into<String>) -> Self {
-        self.author_email = Some(value.into());
+    pub fn author_email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.author_email = value.into_optional();
         self
     }
 
     /// Sets `nodes`.
     #[must_use]
-    pub fn nodes(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
-        let value = value.into_iter().collect();
-        self.nodes = Some(value);
+    pub fn nodes(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
+        self.nodes = value.into_optional();
         self
     }
 
     /// Sets `edges`.
     #[must_use]
-    pub fn edges(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
-        let value = value.into_iter().collect();
-        self.edges = Some(value);
+    pub fn edges(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
+        self.edges = value.into_optional();
         self
     }
 }
@@ -464,38 +463,39 @@ impl AgentMessage {
 
     /// Sets `execution_id`.
     #[must_use]
-    pub fn execution_id(mut self, value: impl Into<String>) -> Self {
-        self.execution_id = Some(value.into());
+    pub fn execution_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.execution_id = value.into_optional();
         self
     }
 
     /// Sets `input_variables`.
     #[must_use]
-    #[inline]
-    pub fn input_variables(mut self, value: Map<String, Value>) -> Self {
-        self.input_variables = Some(value);
+    pub fn input_variables(
+        mut self,
+        value: impl IntoOptional<Map<String, Value>>,
+    ) -> Self {
+        self.input_variables = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 }
@@ -714,22 +714,22 @@ impl Promotion {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `user_name`.
     #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
+    pub fn user_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.user_name = value.into_optional();
         self
     }
 
     /// Sets `user_email`.
     #[must_use]
-    pub fn user_email(mut self, value: impl Into<String>) -> Self {
-        self.user_email = Some(value.into());
+    pub fn user_email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.user_email = value.into_optional();
         self
     }
 }
@@ -840,23 +840,22 @@ impl AgentMetadataEdit {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: AgentStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<AgentStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 }
@@ -955,31 +954,29 @@ impl AgentVersionEdit {
 
     /// Sets `version_name`.
     #[must_use]
-    pub fn version_name(mut self, value: impl Into<String>) -> Self {
-        self.version_name = Some(value.into());
+    pub fn version_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `nodes`.
     #[must_use]
-    pub fn nodes(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
-        let value = value.into_iter().collect();
-        self.nodes = Some(value);
+    pub fn nodes(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
+        self.nodes = value.into_optional();
         self
     }
 
     /// Sets `edges`.
     #[must_use]
-    pub fn edges(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
-        let value = value.into_iter().collect();
-        self.edges = Some(value);
+    pub fn edges(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
+        self.edges = value.into_optional();
         self
     }
 
@@ -987,10 +984,9 @@ impl AgentVersionEdit {
     #[must_use]
     pub fn global_variables(
         mut self,
-        value: impl IntoIterator<Item = Map<String, Value>>,
+        value: impl IntoOptional<Vec<Map<String, Value>>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.global_variables = Some(value);
+        self.global_variables = value.into_optional();
         self
     }
 
@@ -998,10 +994,9 @@ impl AgentVersionEdit {
     #[must_use]
     pub fn input_variables(
         mut self,
-        value: impl IntoIterator<Item = Map<String, Value>>,
+        value: impl IntoOptional<Vec<Map<String, Value>>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.input_variables = Some(value);
+        self.input_variables = value.into_optional();
         self
     }
 
@@ -1009,32 +1004,33 @@ impl AgentVersionEdit {
     #[must_use]
     pub fn runtime_variables(
         mut self,
-        value: impl IntoIterator<Item = Map<String, Value>>,
+        value: impl IntoOptional<Vec<Map<String, Value>>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.runtime_variables = Some(value);
+        self.runtime_variables = value.into_optional();
         self
     }
 
     /// Sets `global_config`.
     #[must_use]
-    #[inline]
-    pub fn global_config(mut self, value: Map<String, Value>) -> Self {
-        self.global_config = Some(value);
+    pub fn global_config(
+        mut self,
+        value: impl IntoOptional<Map<String, Value>>,
+    ) -> Self {
+        self.global_config = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `user_name`.
     #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
+    pub fn user_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.user_name = value.into_optional();
         self
     }
 }

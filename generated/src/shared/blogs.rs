@@ -4,7 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{BlogId, BlogPostId, LocationId};
@@ -376,16 +377,15 @@ impl CreateBlogPostBody {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `canonical_link`.
     #[must_use]
-    pub fn canonical_link(mut self, value: impl Into<String>) -> Self {
-        self.canonical_link = Some(value.into());
+    pub fn canonical_link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.canonical_link = value.into_optional();
         self
     }
 }

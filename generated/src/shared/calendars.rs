@@ -4,7 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{
@@ -113,98 +114,101 @@ impl NewAppointment {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `meeting_location_type`.
     #[must_use]
-    #[inline]
-    pub fn meeting_location_type(mut self, value: MeetingLocationType) -> Self {
-        self.meeting_location_type = Some(value);
+    pub fn meeting_location_type(
+        mut self,
+        value: impl IntoOptional<MeetingLocationType>,
+    ) -> Self {
+        self.meeting_location_type = value.into_optional();
         self
     }
 
     /// Sets `meeting_location_id`.
     #[must_use]
-    pub fn meeting_location_id(mut self, value: impl Into<String>) -> Self {
-        self.meeting_location_id = Some(value.into());
+    pub fn meeting_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meeting_location_id = value.into_optional();
         self
     }
 
     /// Sets `override_location_config`.
     #[must_use]
-    #[inline]
-    pub fn override_location_config(mut self, value: bool) -> Self {
-        self.override_location_config = Some(value);
+    pub fn override_location_config(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.override_location_config = value.into_optional();
         self
     }
 
     /// Sets `appointment_status`.
     #[must_use]
-    #[inline]
-    pub fn appointment_status(mut self, value: AppointmentStatus) -> Self {
-        self.appointment_status = Some(value);
+    pub fn appointment_status(
+        mut self,
+        value: impl IntoOptional<AppointmentStatus>,
+    ) -> Self {
+        self.appointment_status = value.into_optional();
         self
     }
 
     /// Sets `assigned_user_id`.
     #[must_use]
-    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_user_id = Some(value.into());
+    pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_user_id = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+    pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
     /// Sets `ignore_date_range`.
     #[must_use]
-    #[inline]
-    pub fn ignore_date_range(mut self, value: bool) -> Self {
-        self.ignore_date_range = Some(value);
+    pub fn ignore_date_range(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.ignore_date_range = value.into_optional();
         self
     }
 
     /// Sets `to_notify`.
     #[must_use]
-    #[inline]
-    pub fn to_notify(mut self, value: bool) -> Self {
-        self.to_notify = Some(value);
+    pub fn to_notify(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.to_notify = value.into_optional();
         self
     }
 
     /// Sets `ignore_free_slot_validation`.
     #[must_use]
-    #[inline]
-    pub fn ignore_free_slot_validation(mut self, value: bool) -> Self {
-        self.ignore_free_slot_validation = Some(value);
+    pub fn ignore_free_slot_validation(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.ignore_free_slot_validation = value.into_optional();
         self
     }
 
     /// Sets `rrule`.
     #[must_use]
-    pub fn rrule(mut self, value: impl Into<String>) -> Self {
-        self.rrule = Some(value.into());
+    pub fn rrule(mut self, value: impl IntoOptional<String>) -> Self {
+        self.rrule = value.into_optional();
         self
     }
 
     /// Sets `end_time`.
     #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
+    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_time = value.into_optional();
         self
     }
 }
@@ -283,112 +287,115 @@ impl AppointmentUpdate {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `meeting_location_type`.
     #[must_use]
-    #[inline]
-    pub fn meeting_location_type(mut self, value: MeetingLocationType) -> Self {
-        self.meeting_location_type = Some(value);
+    pub fn meeting_location_type(
+        mut self,
+        value: impl IntoOptional<MeetingLocationType>,
+    ) -> Self {
+        self.meeting_location_type = value.into_optional();
         self
     }
 
     /// Sets `meeting_location_id`.
     #[must_use]
-    pub fn meeting_location_id(mut self, value: impl Into<String>) -> Self {
-        self.meeting_location_id = Some(value.into());
+    pub fn meeting_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meeting_location_id = value.into_optional();
         self
     }
 
     /// Sets `override_location_config`.
     #[must_use]
-    #[inline]
-    pub fn override_location_config(mut self, value: bool) -> Self {
-        self.override_location_config = Some(value);
+    pub fn override_location_config(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.override_location_config = value.into_optional();
         self
     }
 
     /// Sets `appointment_status`.
     #[must_use]
-    #[inline]
-    pub fn appointment_status(mut self, value: AppointmentStatus) -> Self {
-        self.appointment_status = Some(value);
+    pub fn appointment_status(
+        mut self,
+        value: impl IntoOptional<AppointmentStatus>,
+    ) -> Self {
+        self.appointment_status = value.into_optional();
         self
     }
 
     /// Sets `assigned_user_id`.
     #[must_use]
-    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_user_id = Some(value.into());
+    pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_user_id = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+    pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
     /// Sets `ignore_date_range`.
     #[must_use]
-    #[inline]
-    pub fn ignore_date_range(mut self, value: bool) -> Self {
-        self.ignore_date_range = Some(value);
+    pub fn ignore_date_range(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.ignore_date_range = value.into_optional();
         self
     }
 
     /// Sets `to_notify`.
     #[must_use]
-    #[inline]
-    pub fn to_notify(mut self, value: bool) -> Self {
-        self.to_notify = Some(value);
+    pub fn to_notify(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.to_notify = value.into_optional();
         self
     }
 
     /// Sets `ignore_free_slot_validation`.
     #[must_use]
-    #[inline]
-    pub fn ignore_free_slot_validation(mut self, value: bool) -> Self {
-        self.ignore_free_slot_validation = Some(value);
+    pub fn ignore_free_slot_validation(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.ignore_free_slot_validation = value.into_optional();
         self
     }
 
     /// Sets `rrule`.
     #[must_use]
-    pub fn rrule(mut self, value: impl Into<String>) -> Self {
-        self.rrule = Some(value.into());
+    pub fn rrule(mut self, value: impl IntoOptional<String>) -> Self {
+        self.rrule = value.into_optional();
         self
     }
 
     /// Sets `calendar_id`.
     #[must_use]
-    pub fn calendar_id(mut self, value: impl Into<CalendarId>) -> Self {
-        self.calendar_id = Some(value.into());
+    pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
+        self.calendar_id = value.into_optional();
         self
     }
 
     /// Sets `start_time`.
     #[must_use]
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
-        self.start_time = Some(value.into());
+    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.start_time = value.into_optional();
         self
     }
 
     /// Sets `end_time`.
     #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
+    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_time = value.into_optional();
         self
     }
 }
@@ -444,9 +451,8 @@ impl Availability {
 
     /// Sets `deleted`.
     #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.deleted = value.into_optional();
         self
     }
 }
@@ -511,36 +517,36 @@ impl SlotToBlock {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `calendar_id`.
     #[must_use]
-    pub fn calendar_id(mut self, value: impl Into<CalendarId>) -> Self {
-        self.calendar_id = Some(value.into());
+    pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
+        self.calendar_id = value.into_optional();
         self
     }
 
     /// Sets `assigned_user_id`.
     #[must_use]
-    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_user_id = Some(value.into());
+    pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_user_id = value.into_optional();
         self
     }
 
     /// Sets `start_time`.
     #[must_use]
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
-        self.start_time = Some(value.into());
+    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.start_time = value.into_optional();
         self
     }
 
     /// Sets `end_time`.
     #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
+    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_time = value.into_optional();
         self
     }
 }
@@ -774,9 +780,8 @@ impl CalendarNotification {
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: CalendarNotificationType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<CalendarNotificationType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 }
@@ -1061,30 +1066,29 @@ impl NewEventNotification {
 
     /// Sets `is_active`.
     #[must_use]
-    #[inline]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
+    pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_active = value.into_optional();
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, value: impl Into<String>) -> Self {
-        self.template_id = Some(value.into());
+    pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.template_id = value.into_optional();
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
+    pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
+        self.body = value.into_optional();
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subject = value.into_optional();
         self
     }
 
@@ -1092,10 +1096,9 @@ impl NewEventNotification {
     #[must_use]
     pub fn after_time(
         mut self,
-        value: impl IntoIterator<Item = NotificationOffset>,
+        value: impl IntoOptional<Vec<NotificationOffset>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.after_time = Some(value);
+        self.after_time = value.into_optional();
         self
     }
 
@@ -1103,10 +1106,9 @@ impl NewEventNotification {
     #[must_use]
     pub fn before_time(
         mut self,
-        value: impl IntoIterator<Item = NotificationOffset>,
+        value: impl IntoOptional<Vec<NotificationOffset>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.before_time = Some(value);
+        self.before_time = value.into_optional();
         self
     }
 
@@ -1114,10 +1116,9 @@ impl NewEventNotification {
     #[must_use]
     pub fn additional_email_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoOptional<Vec<String>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.additional_email_ids = Some(value);
+        self.additional_email_ids = value.into_optional();
         self
     }
 
@@ -1125,42 +1126,37 @@ impl NewEventNotification {
     #[must_use]
     pub fn additional_phone_numbers(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoOptional<Vec<String>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.additional_phone_numbers = Some(value);
+        self.additional_phone_numbers = value.into_optional();
         self
     }
 
     /// Sets `selected_users`.
     #[must_use]
-    pub fn selected_users(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.selected_users = Some(value);
+    pub fn selected_users(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.selected_users = value.into_optional();
         self
     }
 
     /// Sets `from_address`.
     #[must_use]
-    pub fn from_address(mut self, value: impl Into<String>) -> Self {
-        self.from_address = Some(value.into());
+    pub fn from_address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_address = value.into_optional();
         self
     }
 
     /// Sets `from_name`.
     #[must_use]
-    pub fn from_name(mut self, value: impl Into<String>) -> Self {
-        self.from_name = Some(value.into());
+    pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_name = value.into_optional();
         self
     }
 
     /// Sets `from_number`.
     #[must_use]
-    pub fn from_number(mut self, value: impl Into<String>) -> Self {
-        self.from_number = Some(value.into());
+    pub fn from_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_number = value.into_optional();
         self
     }
 }
@@ -1294,20 +1290,15 @@ impl NewSchedule {
 
     /// Sets `rules`.
     #[must_use]
-    pub fn rules(mut self, value: impl IntoIterator<Item = ScheduleRule>) -> Self {
-        let value = value.into_iter().collect();
-        self.rules = Some(value);
+    pub fn rules(mut self, value: impl IntoOptional<Vec<ScheduleRule>>) -> Self {
+        self.rules = value.into_optional();
         self
     }
 
     /// Sets `calendar_ids`.
     #[must_use]
-    pub fn calendar_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<CalendarId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.calendar_ids = Some(value);
+    pub fn calendar_ids(mut self, value: impl IntoOptional<Vec<CalendarId>>) -> Self {
+        self.calendar_ids = value.into_optional();
         self
     }
 }
@@ -1577,9 +1568,8 @@ impl NewGroup {
 
     /// Sets `is_active`.
     #[must_use]
-    #[inline]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
+    pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_active = value.into_optional();
         self
     }
 }
@@ -1827,8 +1817,8 @@ impl LocationConfiguration {
 
     /// Sets `location`.
     #[must_use]
-    pub fn location(mut self, value: impl Into<String>) -> Self {
-        self.location = Some(value.into());
+    pub fn location(mut self, value: impl IntoOptional<String>) -> Self {
+        self.location = value.into_optional();
         self
     }
 }
@@ -1969,8 +1959,8 @@ impl NewNote {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -2060,33 +2050,35 @@ impl Recurring {
 
     /// Sets `freq`.
     #[must_use]
-    #[inline]
-    pub fn freq(mut self, value: Frequency) -> Self {
-        self.freq = Some(value);
+    pub fn freq(mut self, value: impl IntoOptional<Frequency>) -> Self {
+        self.freq = value.into_optional();
         self
     }
 
     /// Sets `count`.
     #[must_use]
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
+    pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.count = value.into_optional();
         self
     }
 
     /// Sets `booking_option`.
     #[must_use]
-    #[inline]
-    pub fn booking_option(mut self, value: RecurringBookingOption) -> Self {
-        self.booking_option = Some(value);
+    pub fn booking_option(
+        mut self,
+        value: impl IntoOptional<RecurringBookingOption>,
+    ) -> Self {
+        self.booking_option = value.into_optional();
         self
     }
 
     /// Sets `booking_overlap_default_status`.
     #[must_use]
-    #[inline]
-    pub fn booking_overlap_default_status(mut self, value: OverlapStatus) -> Self {
-        self.booking_overlap_default_status = Some(value);
+    pub fn booking_overlap_default_status(
+        mut self,
+        value: impl IntoOptional<OverlapStatus>,
+    ) -> Self {
+        self.booking_overlap_default_status = value.into_optional();
         self
     }
 }
@@ -2272,16 +2264,15 @@ impl ScheduleRule {
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, value: impl Into<String>) -> Self {
-        self.date = Some(value.into());
+    pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date = value.into_optional();
         self
     }
 
     /// Sets `day`.
     #[must_use]
-    #[inline]
-    pub fn day(mut self, value: Weekday) -> Self {
-        self.day = Some(value);
+    pub fn day(mut self, value: impl IntoOptional<Weekday>) -> Self {
+        self.day = value.into_optional();
         self
     }
 }
@@ -2333,16 +2324,15 @@ impl NotificationOffset {
 
     /// Sets `time_offset`.
     #[must_use]
-    #[inline]
-    pub fn time_offset(mut self, value: f64) -> Self {
-        self.time_offset = Some(value);
+    pub fn time_offset(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.time_offset = value.into_optional();
         self
     }
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
+    pub fn unit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.unit = value.into_optional();
         self
     }
 }
@@ -2435,32 +2425,32 @@ impl TeamMember {
 
     /// Sets `priority`.
     #[must_use]
-    #[inline]
-    pub fn priority(mut self, value: f64) -> Self {
-        self.priority = Some(value);
+    pub fn priority(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.priority = value.into_optional();
         self
     }
 
     /// Sets `meeting_location_type`.
     #[must_use]
-    #[inline]
-    pub fn meeting_location_type(mut self, value: MemberMeetingLocationType) -> Self {
-        self.meeting_location_type = Some(value);
+    pub fn meeting_location_type(
+        mut self,
+        value: impl IntoOptional<MemberMeetingLocationType>,
+    ) -> Self {
+        self.meeting_location_type = value.into_optional();
         self
     }
 
     /// Sets `meeting_location`.
     #[must_use]
-    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
-        self.meeting_location = Some(value.into());
+    pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meeting_location = value.into_optional();
         self
     }
 
     /// Sets `is_primary`.
     #[must_use]
-    #[inline]
-    pub fn is_primary(mut self, value: bool) -> Self {
-        self.is_primary = Some(value);
+    pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_primary = value.into_optional();
         self
     }
 
@@ -2468,10 +2458,9 @@ impl TeamMember {
     #[must_use]
     pub fn location_configurations(
         mut self,
-        value: impl IntoIterator<Item = LocationConfiguration>,
+        value: impl IntoOptional<Vec<LocationConfiguration>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.location_configurations = Some(value);
+        self.location_configurations = value.into_optional();
         self
     }
 }
@@ -2567,16 +2556,15 @@ impl AvailabilityUpdate {
 
     /// Sets `deleted`.
     #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.deleted = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 }
@@ -2646,9 +2634,11 @@ impl EventNotificationUpdate {
 
     /// Sets `receiver_type`.
     #[must_use]
-    #[inline]
-    pub fn receiver_type(mut self, value: NotificationReceiver) -> Self {
-        self.receiver_type = Some(value);
+    pub fn receiver_type(
+        mut self,
+        value: impl IntoOptional<NotificationReceiver>,
+    ) -> Self {
+        self.receiver_type = value.into_optional();
         self
     }
 
@@ -2656,10 +2646,9 @@ impl EventNotificationUpdate {
     #[must_use]
     pub fn additional_email_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoOptional<Vec<String>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.additional_email_ids = Some(value);
+        self.additional_email_ids = value.into_optional();
         self
     }
 
@@ -2667,74 +2656,68 @@ impl EventNotificationUpdate {
     #[must_use]
     pub fn additional_phone_numbers(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoOptional<Vec<String>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.additional_phone_numbers = Some(value);
+        self.additional_phone_numbers = value.into_optional();
         self
     }
 
     /// Sets `selected_users`.
     #[must_use]
-    pub fn selected_users(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.selected_users = Some(value);
+    pub fn selected_users(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.selected_users = value.into_optional();
         self
     }
 
     /// Sets `channel`.
     #[must_use]
-    #[inline]
-    pub fn channel(mut self, value: NotificationChannel) -> Self {
-        self.channel = Some(value);
+    pub fn channel(mut self, value: impl IntoOptional<NotificationChannel>) -> Self {
+        self.channel = value.into_optional();
         self
     }
 
     /// Sets `notification_type`.
     #[must_use]
-    #[inline]
-    pub fn notification_type(mut self, value: NotificationType) -> Self {
-        self.notification_type = Some(value);
+    pub fn notification_type(
+        mut self,
+        value: impl IntoOptional<NotificationType>,
+    ) -> Self {
+        self.notification_type = value.into_optional();
         self
     }
 
     /// Sets `is_active`.
     #[must_use]
-    #[inline]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
+    pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_active = value.into_optional();
         self
     }
 
     /// Sets `deleted`.
     #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.deleted = value.into_optional();
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, value: impl Into<String>) -> Self {
-        self.template_id = Some(value.into());
+    pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.template_id = value.into_optional();
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
+    pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
+        self.body = value.into_optional();
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subject = value.into_optional();
         self
     }
 
@@ -2742,10 +2725,9 @@ impl EventNotificationUpdate {
     #[must_use]
     pub fn after_time(
         mut self,
-        value: impl IntoIterator<Item = NotificationOffset>,
+        value: impl IntoOptional<Vec<NotificationOffset>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.after_time = Some(value);
+        self.after_time = value.into_optional();
         self
     }
 
@@ -2753,31 +2735,30 @@ impl EventNotificationUpdate {
     #[must_use]
     pub fn before_time(
         mut self,
-        value: impl IntoIterator<Item = NotificationOffset>,
+        value: impl IntoOptional<Vec<NotificationOffset>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.before_time = Some(value);
+        self.before_time = value.into_optional();
         self
     }
 
     /// Sets `from_address`.
     #[must_use]
-    pub fn from_address(mut self, value: impl Into<String>) -> Self {
-        self.from_address = Some(value.into());
+    pub fn from_address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_address = value.into_optional();
         self
     }
 
     /// Sets `from_number`.
     #[must_use]
-    pub fn from_number(mut self, value: impl Into<String>) -> Self {
-        self.from_number = Some(value.into());
+    pub fn from_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_number = value.into_optional();
         self
     }
 
     /// Sets `from_name`.
     #[must_use]
-    pub fn from_name(mut self, value: impl Into<String>) -> Self {
-        self.from_name = Some(value.into());
+    pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_name = value.into_optional();
         self
     }
 }
@@ -2841,65 +2822,57 @@ impl CalendarResourceUpdate {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `quantity`.
     #[must_use]
-    #[inline]
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
+    pub fn quantity(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.quantity = value.into_optional();
         self
     }
 
     /// Sets `out_of_service`.
     #[must_use]
-    #[inline]
-    pub fn out_of_service(mut self, value: i64) -> Self {
-        self.out_of_service = Some(value);
+    pub fn out_of_service(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.out_of_service = value.into_optional();
         self
     }
 
     /// Sets `capacity`.
     #[must_use]
-    #[inline]
-    pub fn capacity(mut self, value: i64) -> Self {
-        self.capacity = Some(value);
+    pub fn capacity(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.capacity = value.into_optional();
         self
     }
 
     /// Sets `calendar_ids`.
     #[must_use]
-    pub fn calendar_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<CalendarId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.calendar_ids = Some(value);
+    pub fn calendar_ids(mut self, value: impl IntoOptional<Vec<CalendarId>>) -> Self {
+        self.calendar_ids = value.into_optional();
         self
     }
 
     /// Sets `is_active`.
     #[must_use]
-    #[inline]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
+    pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_active = value.into_optional();
         self
     }
 }
@@ -2945,23 +2918,22 @@ impl ScheduleUpdate {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `rules`.
     #[must_use]
-    pub fn rules(mut self, value: impl IntoIterator<Item = ScheduleRule>) -> Self {
-        let value = value.into_iter().collect();
-        self.rules = Some(value);
+    pub fn rules(mut self, value: impl IntoOptional<Vec<ScheduleRule>>) -> Self {
+        self.rules = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 }

@@ -6,8 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Nullable, Writer,
-    impl_debug, impl_default, impl_extra, open_enum,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Nullable,
+    Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use crate::{
@@ -37,15 +37,15 @@ impl AdditionalEmail {
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `valid_email`.
     #[must_use]
-    pub fn valid_email(mut self, value: impl Into<Nullable<bool>>) -> Self {
-        self.valid_email = Some(value.into());
+    pub fn valid_email(mut self, value: impl IntoOptional<Nullable<bool>>) -> Self {
+        self.valid_email = value.into_optional();
         self
     }
 }
@@ -175,39 +175,36 @@ impl ContactFilter {
 
     /// Sets `field`.
     #[must_use]
-    pub fn field(mut self, value: impl Into<String>) -> Self {
-        self.field = Some(value.into());
+    pub fn field(mut self, value: impl IntoOptional<String>) -> Self {
+        self.field = value.into_optional();
         self
     }
 
     /// Sets `operator`.
     #[must_use]
-    #[inline]
-    pub fn operator(mut self, value: FilterOperator) -> Self {
-        self.operator = Some(value);
+    pub fn operator(mut self, value: impl IntoOptional<FilterOperator>) -> Self {
+        self.operator = value.into_optional();
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<Value>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.value = value.into_optional();
         self
     }
 
     /// Sets `group`.
     #[must_use]
-    #[inline]
-    pub fn group(mut self, value: FilterGroup) -> Self {
-        self.group = Some(value);
+    pub fn group(mut self, value: impl IntoOptional<FilterGroup>) -> Self {
+        self.group = value.into_optional();
         self
     }
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, value: impl IntoIterator<Item = ContactFilter>) -> Self {
-        let value = value.into_iter().collect();
-        self.filters = Some(value);
+    pub fn filters(mut self, value: impl IntoOptional<Vec<ContactFilter>>) -> Self {
+        self.filters = value.into_optional();
         self
     }
 }
@@ -552,15 +549,15 @@ impl NewTask {
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
+    pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
+        self.body = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 }
@@ -597,8 +594,8 @@ impl WorkflowEnrollment {
 
     /// Sets `event_start_time`.
     #[must_use]
-    pub fn event_start_time(mut self, value: impl Into<String>) -> Self {
-        self.event_start_time = Some(value.into());
+    pub fn event_start_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.event_start_time = value.into_optional();
         self
     }
 }
@@ -662,15 +659,15 @@ impl DndSetting {
 
     /// Sets `message`.
     #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+    pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message = value.into_optional();
         self
     }
 
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
+    pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.code = value.into_optional();
         self
     }
 }
@@ -999,8 +996,8 @@ impl InboundDndSetting {
 
     /// Sets `message`.
     #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+    pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message = value.into_optional();
         self
     }
 }
@@ -1046,9 +1043,8 @@ impl InboundDndSettings {
 
     /// Sets `all`.
     #[must_use]
-    #[inline]
-    pub fn all(mut self, value: InboundDndSetting) -> Self {
-        self.all = Some(value);
+    pub fn all(mut self, value: impl IntoOptional<InboundDndSetting>) -> Self {
+        self.all = value.into_optional();
         self
     }
 }
@@ -1106,30 +1102,29 @@ impl NewNote {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
-        self.color = Some(value.into());
+    pub fn color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.color = value.into_optional();
         self
     }
 
     /// Sets `pinned`.
     #[must_use]
-    #[inline]
-    pub fn pinned(mut self, value: bool) -> Self {
-        self.pinned = Some(value);
+    pub fn pinned(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.pinned = value.into_optional();
         self
     }
 }
@@ -1192,40 +1187,36 @@ impl ContactSearch {
 
     /// Sets `page`.
     #[must_use]
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.page = value.into_optional();
         self
     }
 
     /// Sets `search_after`.
     #[must_use]
-    pub fn search_after(mut self, value: impl IntoIterator<Item = Value>) -> Self {
-        let value = value.into_iter().collect();
-        self.search_after = Some(value);
+    pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
+        self.search_after = value.into_optional();
         self
     }
 
     /// Sets `query`.
     #[must_use]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.query = value.into_optional();
         self
     }
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(mut self, value: impl IntoIterator<Item = ContactFilter>) -> Self {
-        let value = value.into_iter().collect();
-        self.filters = Some(value);
+    pub fn filters(mut self, value: impl IntoOptional<Vec<ContactFilter>>) -> Self {
+        self.filters = value.into_optional();
         self
     }
 
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, value: impl IntoIterator<Item = ContactSort>) -> Self {
-        let value = value.into_iter().collect();
-        self.sort = Some(value);
+    pub fn sort(mut self, value: impl IntoOptional<Vec<ContactSort>>) -> Self {
+        self.sort = value.into_optional();
         self
     }
 }
@@ -1391,37 +1382,36 @@ impl NoteUpdate {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
+    pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
+        self.body = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<String>) -> Self {
-        self.color = Some(value.into());
+    pub fn color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.color = value.into_optional();
         self
     }
 
     /// Sets `pinned`.
     #[must_use]
-    #[inline]
-    pub fn pinned(mut self, value: bool) -> Self {
-        self.pinned = Some(value);
+    pub fn pinned(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.pinned = value.into_optional();
         self
     }
 }
@@ -1473,9 +1463,8 @@ impl BulkTagUpdate {
 
     /// Sets `remove_all_tags`.
     #[must_use]
-    #[inline]
-    pub fn remove_all_tags(mut self, value: bool) -> Self {
-        self.remove_all_tags = Some(value);
+    pub fn remove_all_tags(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.remove_all_tags = value.into_optional();
         self
     }
 }
@@ -1519,37 +1508,36 @@ impl TaskUpdate {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
+    pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
+        self.body = value.into_optional();
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, value: impl Into<String>) -> Self {
-        self.due_date = Some(value.into());
+    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.due_date = value.into_optional();
         self
     }
 
     /// Sets `completed`.
     #[must_use]
-    #[inline]
-    pub fn completed(mut self, value: bool) -> Self {
-        self.completed = Some(value);
+    pub fn completed(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.completed = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 }
@@ -1749,15 +1737,15 @@ impl NewContactAdditionalPhonesItem {
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `phone_label`.
     #[must_use]
-    pub fn phone_label(mut self, value: impl Into<String>) -> Self {
-        self.phone_label = Some(value.into());
+    pub fn phone_label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone_label = value.into_optional();
         self
     }
 }
@@ -2009,15 +1997,15 @@ impl ContactUpdateAdditionalPhonesItem {
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `phone_label`.
     #[must_use]
-    pub fn phone_label(mut self, value: impl Into<String>) -> Self {
-        self.phone_label = Some(value.into());
+    pub fn phone_label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone_label = value.into_optional();
         self
     }
 }

@@ -6,8 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{CalendarId, WorkflowId};
@@ -211,121 +211,109 @@ impl NewAgent {
 
     /// Sets `business_name`.
     #[must_use]
-    pub fn business_name(mut self, value: impl Into<String>) -> Self {
-        self.business_name = Some(value.into());
+    pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.business_name = value.into_optional();
         self
     }
 
     /// Sets `mode`.
     #[must_use]
-    #[inline]
-    pub fn mode(mut self, value: AgentMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(mut self, value: impl IntoOptional<AgentMode>) -> Self {
+        self.mode = value.into_optional();
         self
     }
 
     /// Sets `channels`.
     #[must_use]
-    pub fn channels(mut self, value: impl IntoIterator<Item = Channel>) -> Self {
-        let value = value.into_iter().collect();
-        self.channels = Some(value);
+    pub fn channels(mut self, value: impl IntoOptional<Vec<Channel>>) -> Self {
+        self.channels = value.into_optional();
         self
     }
 
     /// Sets `is_primary`.
     #[must_use]
-    #[inline]
-    pub fn is_primary(mut self, value: bool) -> Self {
-        self.is_primary = Some(value);
+    pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_primary = value.into_optional();
         self
     }
 
     /// Sets `wait_time`.
     #[must_use]
-    #[inline]
-    pub fn wait_time(mut self, value: f64) -> Self {
-        self.wait_time = Some(value);
+    pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.wait_time = value.into_optional();
         self
     }
 
     /// Sets `wait_time_unit`.
     #[must_use]
-    #[inline]
-    pub fn wait_time_unit(mut self, value: WaitUnit) -> Self {
-        self.wait_time_unit = Some(value);
+    pub fn wait_time_unit(mut self, value: impl IntoOptional<WaitUnit>) -> Self {
+        self.wait_time_unit = value.into_optional();
         self
     }
 
     /// Sets `sleep_enabled`.
     #[must_use]
-    #[inline]
-    pub fn sleep_enabled(mut self, value: bool) -> Self {
-        self.sleep_enabled = Some(value);
+    pub fn sleep_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.sleep_enabled = value.into_optional();
         self
     }
 
     /// Sets `sleep_time`.
     #[must_use]
-    pub fn sleep_time(mut self, value: impl Into<Nullable<f64>>) -> Self {
-        self.sleep_time = Some(value.into());
+    pub fn sleep_time(mut self, value: impl IntoOptional<Nullable<f64>>) -> Self {
+        self.sleep_time = value.into_optional();
         self
     }
 
     /// Sets `sleep_time_unit`.
     #[must_use]
-    pub fn sleep_time_unit(mut self, value: impl Into<Nullable<SleepUnit>>) -> Self {
-        self.sleep_time_unit = Some(value.into());
+    pub fn sleep_time_unit(
+        mut self,
+        value: impl IntoOptional<Nullable<SleepUnit>>,
+    ) -> Self {
+        self.sleep_time_unit = value.into_optional();
         self
     }
 
     /// Sets `auto_pilot_max_messages`.
     #[must_use]
-    #[inline]
-    pub fn auto_pilot_max_messages(mut self, value: i64) -> Self {
-        self.auto_pilot_max_messages = Some(value);
+    pub fn auto_pilot_max_messages(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.auto_pilot_max_messages = value.into_optional();
         self
     }
 
     /// Sets `knowledge_base_ids`.
     #[must_use]
-    pub fn knowledge_base_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.knowledge_base_ids = Some(value);
+    pub fn knowledge_base_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.knowledge_base_ids = value.into_optional();
         self
     }
 
     /// Sets `respond_to_images`.
     #[must_use]
-    #[inline]
-    pub fn respond_to_images(mut self, value: bool) -> Self {
-        self.respond_to_images = Some(value);
+    pub fn respond_to_images(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.respond_to_images = value.into_optional();
         self
     }
 
     /// Sets `respond_to_audio`.
     #[must_use]
-    #[inline]
-    pub fn respond_to_audio(mut self, value: bool) -> Self {
-        self.respond_to_audio = Some(value);
+    pub fn respond_to_audio(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.respond_to_audio = value.into_optional();
         self
     }
 
     /// Sets `sleep_on_manual_message`.
     #[must_use]
-    #[inline]
-    pub fn sleep_on_manual_message(mut self, value: bool) -> Self {
-        self.sleep_on_manual_message = Some(value);
+    pub fn sleep_on_manual_message(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.sleep_on_manual_message = value.into_optional();
         self
     }
 
     /// Sets `sleep_on_workflow_message`.
     #[must_use]
-    #[inline]
-    pub fn sleep_on_workflow_message(mut self, value: bool) -> Self {
-        self.sleep_on_workflow_message = Some(value);
+    pub fn sleep_on_workflow_message(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.sleep_on_workflow_message = value.into_optional();
         self
     }
 }
@@ -673,39 +661,36 @@ impl FollowupStep {
 
     /// Sets `ai_enabled_message`.
     #[must_use]
-    #[inline]
-    pub fn ai_enabled_message(mut self, value: bool) -> Self {
-        self.ai_enabled_message = Some(value);
+    pub fn ai_enabled_message(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.ai_enabled_message = value.into_optional();
         self
     }
 
     /// Sets `trigger_workflow`.
     #[must_use]
-    #[inline]
-    pub fn trigger_workflow(mut self, value: bool) -> Self {
-        self.trigger_workflow = Some(value);
+    pub fn trigger_workflow(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.trigger_workflow = value.into_optional();
         self
     }
 
     /// Sets `custom_message`.
     #[must_use]
-    pub fn custom_message(mut self, value: impl Into<String>) -> Self {
-        self.custom_message = Some(value.into());
+    pub fn custom_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.custom_message = value.into_optional();
         self
     }
 
     /// Sets `workflow_id`.
     #[must_use]
-    pub fn workflow_id(mut self, value: impl Into<WorkflowId>) -> Self {
-        self.workflow_id = Some(value.into());
+    pub fn workflow_id(mut self, value: impl IntoOptional<WorkflowId>) -> Self {
+        self.workflow_id = value.into_optional();
         self
     }
 
     /// Sets `contact_requested`.
     #[must_use]
-    #[inline]
-    pub fn contact_requested(mut self, value: bool) -> Self {
-        self.contact_requested = Some(value);
+    pub fn contact_requested(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.contact_requested = value.into_optional();
         self
     }
 }
@@ -773,28 +758,25 @@ impl FollowupSettings {
 
     /// Sets `follow_up_hours`.
     #[must_use]
-    #[inline]
-    pub fn follow_up_hours(mut self, value: bool) -> Self {
-        self.follow_up_hours = Some(value);
+    pub fn follow_up_hours(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.follow_up_hours = value.into_optional();
         self
     }
 
     /// Sets `working_hours`.
     #[must_use]
-    pub fn working_hours(
-        mut self,
-        value: impl IntoIterator<Item = WorkingHours>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.working_hours = Some(value);
+    pub fn working_hours(mut self, value: impl IntoOptional<Vec<WorkingHours>>) -> Self {
+        self.working_hours = value.into_optional();
         self
     }
 
     /// Sets `timezone_to_use`.
     #[must_use]
-    #[inline]
-    pub fn timezone_to_use(mut self, value: FollowupTimezone) -> Self {
-        self.timezone_to_use = Some(value);
+    pub fn timezone_to_use(
+        mut self,
+        value: impl IntoOptional<FollowupTimezone>,
+    ) -> Self {
+        self.timezone_to_use = value.into_optional();
         self
     }
 }
@@ -996,141 +978,130 @@ impl AgentEdit {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `business_name`.
     #[must_use]
-    pub fn business_name(mut self, value: impl Into<String>) -> Self {
-        self.business_name = Some(value.into());
+    pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.business_name = value.into_optional();
         self
     }
 
     /// Sets `mode`.
     #[must_use]
-    #[inline]
-    pub fn mode(mut self, value: AgentMode) -> Self {
-        self.mode = Some(value);
+    pub fn mode(mut self, value: impl IntoOptional<AgentMode>) -> Self {
+        self.mode = value.into_optional();
         self
     }
 
     /// Sets `channels`.
     #[must_use]
-    pub fn channels(mut self, value: impl IntoIterator<Item = Channel>) -> Self {
-        let value = value.into_iter().collect();
-        self.channels = Some(value);
+    pub fn channels(mut self, value: impl IntoOptional<Vec<Channel>>) -> Self {
+        self.channels = value.into_optional();
         self
     }
 
     /// Sets `is_primary`.
     #[must_use]
-    #[inline]
-    pub fn is_primary(mut self, value: bool) -> Self {
-        self.is_primary = Some(value);
+    pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_primary = value.into_optional();
         self
     }
 
     /// Sets `wait_time`.
     #[must_use]
-    #[inline]
-    pub fn wait_time(mut self, value: f64) -> Self {
-        self.wait_time = Some(value);
+    pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.wait_time = value.into_optional();
         self
     }
 
     /// Sets `wait_time_unit`.
     #[must_use]
-    #[inline]
-    pub fn wait_time_unit(mut self, value: WaitUnit) -> Self {
-        self.wait_time_unit = Some(value);
+    pub fn wait_time_unit(mut self, value: impl IntoOptional<WaitUnit>) -> Self {
+        self.wait_time_unit = value.into_optional();
         self
     }
 
     /// Sets `sleep_enabled`.
     #[must_use]
-    #[inline]
-    pub fn sleep_enabled(mut self, value: bool) -> Self {
-        self.sleep_enabled = Some(value);
+    pub fn sleep_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.sleep_enabled = value.into_optional();
         self
     }
 
     /// Sets `sleep_time`.
     #[must_use]
-    pub fn sleep_time(mut self, value: impl Into<Nullable<f64>>) -> Self {
-        self.sleep_time = Some(value.into());
+    pub fn sleep_time(mut self, value: impl IntoOptional<Nullable<f64>>) -> Self {
+        self.sleep_time = value.into_optional();
         self
     }
 
     /// Sets `sleep_time_unit`.
     #[must_use]
-    pub fn sleep_time_unit(mut self, value: impl Into<Nullable<SleepUnit>>) -> Self {
-        self.sleep_time_unit = Some(value.into());
+    pub fn sleep_time_unit(
+        mut self,
+        value: impl IntoOptional<Nullable<SleepUnit>>,
+    ) -> Self {
+        self.sleep_time_unit = value.into_optional();
         self
     }
 
     /// Sets `personality`.
     #[must_use]
-    pub fn personality(mut self, value: impl Into<String>) -> Self {
-        self.personality = Some(value.into());
+    pub fn personality(mut self, value: impl IntoOptional<String>) -> Self {
+        self.personality = value.into_optional();
         self
     }
 
     /// Sets `goal`.
     #[must_use]
-    pub fn goal(mut self, value: impl Into<String>) -> Self {
-        self.goal = Some(value.into());
+    pub fn goal(mut self, value: impl IntoOptional<String>) -> Self {
+        self.goal = value.into_optional();
         self
     }
 
     /// Sets `instructions`.
     #[must_use]
-    pub fn instructions(mut self, value: impl Into<String>) -> Self {
-        self.instructions = Some(value.into());
+    pub fn instructions(mut self, value: impl IntoOptional<String>) -> Self {
+        self.instructions = value.into_optional();
         self
     }
 
     /// Sets `knowledge_base_ids`.
     #[must_use]
-    pub fn knowledge_base_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.knowledge_base_ids = Some(value);
+    pub fn knowledge_base_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.knowledge_base_ids = value.into_optional();
         self
     }
 
     /// Sets `respond_to_images`.
     #[must_use]
-    #[inline]
-    pub fn respond_to_images(mut self, value: bool) -> Self {
-        self.respond_to_images = Some(value);
+    pub fn respond_to_images(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.respond_to_images = value.into_optional();
         self
     }
 
     /// Sets `respond_to_audio`.
     #[must_use]
-    #[inline]
-    pub fn respond_to_audio(mut self, value: bool) -> Self {
-        self.respond_to_audio = Some(value);
+    pub fn respond_to_audio(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.respond_to_audio = value.into_optional();
         self
     }
 
     /// Sets `sleep_on_manual_message`.
     #[must_use]
-    #[inline]
-    pub fn sleep_on_manual_message(mut self, value: bool) -> Self {
-        self.sleep_on_manual_message = Some(value);
+    pub fn sleep_on_manual_message(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.sleep_on_manual_message = value.into_optional();
         self
     }
 
     /// Sets `sleep_on_workflow_message`.
     #[must_use]
-    #[inline]
-    pub fn sleep_on_workflow_message(mut self, value: bool) -> Self {
-        self.sleep_on_workflow_message = Some(value);
+    pub fn sleep_on_workflow_message(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.sleep_on_workflow_message = value.into_optional();
         self
     }
 }
@@ -1221,12 +1192,8 @@ impl WorkingHours {
 
     /// Sets `intervals`.
     #[must_use]
-    pub fn intervals(
-        mut self,
-        value: impl IntoIterator<Item = WorkingInterval>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.intervals = Some(value);
+    pub fn intervals(mut self, value: impl IntoOptional<Vec<WorkingInterval>>) -> Self {
+        self.intervals = value.into_optional();
         self
     }
 }
@@ -1286,9 +1253,11 @@ impl AdvancedFollowupDetails {
 
     /// Sets `followup_settings`.
     #[must_use]
-    #[inline]
-    pub fn followup_settings(mut self, value: FollowupSettings) -> Self {
-        self.followup_settings = Some(value);
+    pub fn followup_settings(
+        mut self,
+        value: impl IntoOptional<FollowupSettings>,
+    ) -> Self {
+        self.followup_settings = value.into_optional();
         self
     }
 }
@@ -1384,42 +1353,36 @@ impl AppointmentBookingDetails {
 
     /// Sets `action_id`.
     #[must_use]
-    pub fn action_id(mut self, value: impl Into<String>) -> Self {
-        self.action_id = Some(value.into());
+    pub fn action_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.action_id = value.into_optional();
         self
     }
 
     /// Sets `workflow_ids`.
     #[must_use]
-    pub fn workflow_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<WorkflowId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.workflow_ids = Some(value);
+    pub fn workflow_ids(mut self, value: impl IntoOptional<Vec<WorkflowId>>) -> Self {
+        self.workflow_ids = value.into_optional();
         self
     }
 
     /// Sets `sleep_time_unit`.
     #[must_use]
-    #[inline]
-    pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
-        self.sleep_time_unit = Some(value);
+    pub fn sleep_time_unit(mut self, value: impl IntoOptional<DelayUnit>) -> Self {
+        self.sleep_time_unit = value.into_optional();
         self
     }
 
     /// Sets `sleep_time`.
     #[must_use]
-    #[inline]
-    pub fn sleep_time(mut self, value: f64) -> Self {
-        self.sleep_time = Some(value);
+    pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.sleep_time = value.into_optional();
         self
     }
 
     /// Sets `transfer_agent`.
     #[must_use]
-    pub fn transfer_agent(mut self, value: impl Into<String>) -> Self {
-        self.transfer_agent = Some(value.into());
+    pub fn transfer_agent(mut self, value: impl IntoOptional<String>) -> Self {
+        self.transfer_agent = value.into_optional();
         self
     }
 }
@@ -1603,59 +1566,50 @@ impl HumanHandOverDetails {
 
     /// Sets `examples`.
     #[must_use]
-    pub fn examples(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.examples = Some(value);
+    pub fn examples(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.examples = value.into_optional();
         self
     }
 
     /// Sets `assign_to_user_id`.
     #[must_use]
-    pub fn assign_to_user_id(mut self, value: impl Into<String>) -> Self {
-        self.assign_to_user_id = Some(value.into());
+    pub fn assign_to_user_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.assign_to_user_id = value.into_optional();
         self
     }
 
     /// Sets `skip_assign_to_user`.
     #[must_use]
-    #[inline]
-    pub fn skip_assign_to_user(mut self, value: bool) -> Self {
-        self.skip_assign_to_user = Some(value);
+    pub fn skip_assign_to_user(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.skip_assign_to_user = value.into_optional();
         self
     }
 
     /// Sets `create_task`.
     #[must_use]
-    #[inline]
-    pub fn create_task(mut self, value: bool) -> Self {
-        self.create_task = Some(value);
+    pub fn create_task(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.create_task = value.into_optional();
         self
     }
 
     /// Sets `sleep_time_unit`.
     #[must_use]
-    #[inline]
-    pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
-        self.sleep_time_unit = Some(value);
+    pub fn sleep_time_unit(mut self, value: impl IntoOptional<DelayUnit>) -> Self {
+        self.sleep_time_unit = value.into_optional();
         self
     }
 
     /// Sets `sleep_time`.
     #[must_use]
-    #[inline]
-    pub fn sleep_time(mut self, value: f64) -> Self {
-        self.sleep_time = Some(value);
+    pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.sleep_time = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 }
@@ -1751,25 +1705,22 @@ impl StopBotDetails {
 
     /// Sets `sleep_time_unit`.
     #[must_use]
-    #[inline]
-    pub fn sleep_time_unit(mut self, value: DelayUnit) -> Self {
-        self.sleep_time_unit = Some(value);
+    pub fn sleep_time_unit(mut self, value: impl IntoOptional<DelayUnit>) -> Self {
+        self.sleep_time_unit = value.into_optional();
         self
     }
 
     /// Sets `sleep_time`.
     #[must_use]
-    #[inline]
-    pub fn sleep_time(mut self, value: f64) -> Self {
-        self.sleep_time = Some(value);
+    pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.sleep_time = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 }
@@ -1845,8 +1796,11 @@ impl TransferBotDetails {
 
     /// Sets `transfer_bot_trigger_condition`.
     #[must_use]
-    pub fn transfer_bot_trigger_condition(mut self, value: impl Into<String>) -> Self {
-        self.transfer_bot_trigger_condition = Some(value.into());
+    pub fn transfer_bot_trigger_condition(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.transfer_bot_trigger_condition = value.into_optional();
         self
     }
 
@@ -1854,10 +1808,9 @@ impl TransferBotDetails {
     #[must_use]
     pub fn transfer_bot_examples(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoOptional<Vec<String>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.transfer_bot_examples = Some(value);
+        self.transfer_bot_examples = value.into_optional();
         self
     }
 }
@@ -1921,8 +1874,8 @@ impl TriggerWorkflowDetails {
 
     /// Sets `trigger_message`.
     #[must_use]
-    pub fn trigger_message(mut self, value: impl Into<String>) -> Self {
-        self.trigger_message = Some(value.into());
+    pub fn trigger_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.trigger_message = value.into_optional();
         self
     }
 }
@@ -1984,10 +1937,9 @@ impl UpdateContactFieldDetails {
     #[must_use]
     pub fn contact_update_examples(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoOptional<Vec<String>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.contact_update_examples = Some(value);
+        self.contact_update_examples = value.into_optional();
         self
     }
 }

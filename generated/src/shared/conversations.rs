@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, File, Form, Multipart, Node, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node,
+    Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use crate::{
@@ -72,23 +72,22 @@ impl CallParties {
 
     /// Sets `to`.
     #[must_use]
-    pub fn to(mut self, value: impl Into<String>) -> Self {
-        self.to = Some(value.into());
+    pub fn to(mut self, value: impl IntoOptional<String>) -> Self {
+        self.to = value.into_optional();
         self
     }
 
     /// Sets `from`.
     #[must_use]
-    pub fn from(mut self, value: impl Into<String>) -> Self {
-        self.from = Some(value.into());
+    pub fn from(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: CallStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<CallStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 }
@@ -730,58 +729,63 @@ impl Forward {
 
     /// Sets `forward_whole_thread`.
     #[must_use]
-    #[inline]
-    pub fn forward_whole_thread(mut self, value: bool) -> Self {
-        self.forward_whole_thread = Some(value);
+    pub fn forward_whole_thread(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.forward_whole_thread = value.into_optional();
         self
     }
 
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<MessageId>) -> Self {
-        self.message_id = Some(value.into());
+    pub fn message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
+        self.message_id = value.into_optional();
         self
     }
 
     /// Sets `email_message_id`.
     #[must_use]
-    pub fn email_message_id(mut self, value: impl Into<EmailMessageId>) -> Self {
-        self.email_message_id = Some(value.into());
+    pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
+        self.email_message_id = value.into_optional();
         self
     }
 
     /// Sets `source_contact_id`.
     #[must_use]
-    pub fn source_contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.source_contact_id = Some(value.into());
+    pub fn source_contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.source_contact_id = value.into_optional();
         self
     }
 
     /// Sets `source_conversation_id`.
     #[must_use]
-    pub fn source_conversation_id(mut self, value: impl Into<ConversationId>) -> Self {
-        self.source_conversation_id = Some(value.into());
+    pub fn source_conversation_id(
+        mut self,
+        value: impl IntoOptional<ConversationId>,
+    ) -> Self {
+        self.source_conversation_id = value.into_optional();
         self
     }
 
     /// Sets `to_email`.
     #[must_use]
-    pub fn to_email(mut self, value: impl Into<String>) -> Self {
-        self.to_email = Some(value.into());
+    pub fn to_email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.to_email = value.into_optional();
         self
     }
 
     /// Sets `recipient_contact_id`.
     #[must_use]
-    pub fn recipient_contact_id(mut self, value: impl Into<String>) -> Self {
-        self.recipient_contact_id = Some(value.into());
+    pub fn recipient_contact_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.recipient_contact_id = value.into_optional();
         self
     }
 
     /// Sets `recipient_conversation_id`.
     #[must_use]
-    pub fn recipient_conversation_id(mut self, value: impl Into<String>) -> Self {
-        self.recipient_conversation_id = Some(value.into());
+    pub fn recipient_conversation_id(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.recipient_conversation_id = value.into_optional();
         self
     }
 }
@@ -1217,9 +1221,8 @@ impl UploadStart {
 
     /// Sets `file_size`.
     #[must_use]
-    #[inline]
-    pub fn file_size(mut self, value: i64) -> Self {
-        self.file_size = Some(value);
+    pub fn file_size(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.file_size = value.into_optional();
         self
     }
 }
@@ -1424,33 +1427,29 @@ impl RecordedMessage {
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `message`.
     #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+    pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message = value.into_optional();
         self
     }
 
     /// Sets `conversation_id`.
     #[must_use]
-    pub fn conversation_id(mut self, value: impl Into<ConversationId>) -> Self {
-        self.conversation_id = Some(value.into());
+    pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
+        self.conversation_id = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
@@ -1458,96 +1457,86 @@ impl RecordedMessage {
     #[must_use]
     pub fn conversation_provider_id(
         mut self,
-        value: impl Into<ConversationProviderId>,
+        value: impl IntoOptional<ConversationProviderId>,
     ) -> Self {
-        self.conversation_provider_id = Some(value.into());
+        self.conversation_provider_id = value.into_optional();
         self
     }
 
     /// Sets `html`.
     #[must_use]
-    pub fn html(mut self, value: impl Into<String>) -> Self {
-        self.html = Some(value.into());
+    pub fn html(mut self, value: impl IntoOptional<String>) -> Self {
+        self.html = value.into_optional();
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subject = value.into_optional();
         self
     }
 
     /// Sets `email_from`.
     #[must_use]
-    pub fn email_from(mut self, value: impl Into<String>) -> Self {
-        self.email_from = Some(value.into());
+    pub fn email_from(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email_from = value.into_optional();
         self
     }
 
     /// Sets `email_to`.
     #[must_use]
-    pub fn email_to(mut self, value: impl Into<String>) -> Self {
-        self.email_to = Some(value.into());
+    pub fn email_to(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email_to = value.into_optional();
         self
     }
 
     /// Sets `email_cc`.
     #[must_use]
-    pub fn email_cc(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.email_cc = Some(value);
+    pub fn email_cc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.email_cc = value.into_optional();
         self
     }
 
     /// Sets `email_bcc`.
     #[must_use]
-    pub fn email_bcc(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.email_bcc = Some(value);
+    pub fn email_bcc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.email_bcc = value.into_optional();
         self
     }
 
     /// Sets `email_message_id`.
     #[must_use]
-    pub fn email_message_id(mut self, value: impl Into<EmailMessageId>) -> Self {
-        self.email_message_id = Some(value.into());
+    pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
+        self.email_message_id = value.into_optional();
         self
     }
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
-        self.alt_id = Some(value.into());
+    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_id = value.into_optional();
         self
     }
 
     /// Sets `direction`.
     #[must_use]
-    #[inline]
-    pub fn direction(mut self, value: MessageDirection) -> Self {
-        self.direction = Some(value);
+    pub fn direction(mut self, value: impl IntoOptional<MessageDirection>) -> Self {
+        self.direction = value.into_optional();
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, value: impl Into<String>) -> Self {
-        self.date = Some(value.into());
+    pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date = value.into_optional();
         self
     }
 
     /// Sets `call`.
     #[must_use]
-    #[inline]
-    pub fn call(mut self, value: CallParties) -> Self {
-        self.call = Some(value);
+    pub fn call(mut self, value: impl IntoOptional<CallParties>) -> Self {
+        self.call = value.into_optional();
         self
     }
 }
@@ -1667,34 +1656,29 @@ impl RecordedCall {
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
-        self.alt_id = Some(value.into());
+    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_id = value.into_optional();
         self
     }
 
     /// Sets `date`.
     #[must_use]
-    pub fn date(mut self, value: impl Into<String>) -> Self {
-        self.date = Some(value.into());
+    pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date = value.into_optional();
         self
     }
 
     /// Sets `call`.
     #[must_use]
-    #[inline]
-    pub fn call(mut self, value: CallParties) -> Self {
-        self.call = Some(value);
+    pub fn call(mut self, value: impl IntoOptional<CallParties>) -> Self {
+        self.call = value.into_optional();
         self
     }
 }
@@ -1835,105 +1819,92 @@ impl NewMessage {
 
     /// Sets `sub_type`.
     #[must_use]
-    pub fn sub_type(mut self, value: impl Into<String>) -> Self {
-        self.sub_type = Some(value.into());
+    pub fn sub_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.sub_type = value.into_optional();
         self
     }
 
     /// Sets `appointment_id`.
     #[must_use]
-    pub fn appointment_id(mut self, value: impl Into<CalendarEventId>) -> Self {
-        self.appointment_id = Some(value.into());
+    pub fn appointment_id(mut self, value: impl IntoOptional<CalendarEventId>) -> Self {
+        self.appointment_id = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `email_from`.
     #[must_use]
-    pub fn email_from(mut self, value: impl Into<String>) -> Self {
-        self.email_from = Some(value.into());
+    pub fn email_from(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email_from = value.into_optional();
         self
     }
 
     /// Sets `email_cc`.
     #[must_use]
-    pub fn email_cc(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.email_cc = Some(value);
+    pub fn email_cc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.email_cc = value.into_optional();
         self
     }
 
     /// Sets `email_bcc`.
     #[must_use]
-    pub fn email_bcc(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.email_bcc = Some(value);
+    pub fn email_bcc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.email_bcc = value.into_optional();
         self
     }
 
     /// Sets `html`.
     #[must_use]
-    pub fn html(mut self, value: impl Into<String>) -> Self {
-        self.html = Some(value.into());
+    pub fn html(mut self, value: impl IntoOptional<String>) -> Self {
+        self.html = value.into_optional();
         self
     }
 
     /// Sets `message`.
     #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+    pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message = value.into_optional();
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subject = value.into_optional();
         self
     }
 
     /// Sets `reply_message_id`.
     #[must_use]
-    pub fn reply_message_id(mut self, value: impl Into<String>) -> Self {
-        self.reply_message_id = Some(value.into());
+    pub fn reply_message_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.reply_message_id = value.into_optional();
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, value: impl Into<String>) -> Self {
-        self.template_id = Some(value.into());
+    pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.template_id = value.into_optional();
         self
     }
 
     /// Sets `thread_id`.
     #[must_use]
-    pub fn thread_id(mut self, value: impl Into<String>) -> Self {
-        self.thread_id = Some(value.into());
+    pub fn thread_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thread_id = value.into_optional();
         self
     }
 
     /// Sets `scheduled_timestamp`.
     #[must_use]
-    #[inline]
-    pub fn scheduled_timestamp(mut self, value: i64) -> Self {
-        self.scheduled_timestamp = Some(value);
+    pub fn scheduled_timestamp(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.scheduled_timestamp = value.into_optional();
         self
     }
 
@@ -1941,77 +1912,75 @@ impl NewMessage {
     #[must_use]
     pub fn conversation_provider_id(
         mut self,
-        value: impl Into<ConversationProviderId>,
+        value: impl IntoOptional<ConversationProviderId>,
     ) -> Self {
-        self.conversation_provider_id = Some(value.into());
+        self.conversation_provider_id = value.into_optional();
         self
     }
 
     /// Sets `email_to`.
     #[must_use]
-    pub fn email_to(mut self, value: impl Into<String>) -> Self {
-        self.email_to = Some(value.into());
+    pub fn email_to(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email_to = value.into_optional();
         self
     }
 
     /// Sets `custom_subtype_id`.
     #[must_use]
-    pub fn custom_subtype_id(mut self, value: impl Into<String>) -> Self {
-        self.custom_subtype_id = Some(value.into());
+    pub fn custom_subtype_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.custom_subtype_id = value.into_optional();
         self
     }
 
     /// Sets `email_reply_mode`.
     #[must_use]
-    #[inline]
-    pub fn email_reply_mode(mut self, value: EmailReplyMode) -> Self {
-        self.email_reply_mode = Some(value);
+    pub fn email_reply_mode(mut self, value: impl IntoOptional<EmailReplyMode>) -> Self {
+        self.email_reply_mode = value.into_optional();
         self
     }
 
     /// Sets `from_number`.
     #[must_use]
-    pub fn from_number(mut self, value: impl Into<String>) -> Self {
-        self.from_number = Some(value.into());
+    pub fn from_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_number = value.into_optional();
         self
     }
 
     /// Sets `to_number`.
     #[must_use]
-    pub fn to_number(mut self, value: impl Into<String>) -> Self {
-        self.to_number = Some(value.into());
+    pub fn to_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.to_number = value.into_optional();
         self
     }
 
     /// Sets `forward`.
     #[must_use]
-    #[inline]
-    pub fn forward(mut self, value: Forward) -> Self {
-        self.forward = Some(value);
+    pub fn forward(mut self, value: impl IntoOptional<Forward>) -> Self {
+        self.forward = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: DeliveryStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<DeliveryStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `uses_native_scheduling_ai`.
     #[must_use]
-    #[inline]
-    pub fn uses_native_scheduling_ai(mut self, value: bool) -> Self {
-        self.uses_native_scheduling_ai = Some(value);
+    pub fn uses_native_scheduling_ai(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.uses_native_scheduling_ai = value.into_optional();
         self
     }
 
     /// Sets `optimization_period`.
     #[must_use]
-    #[inline]
-    pub fn optimization_period(mut self, value: OptimizationPeriod) -> Self {
-        self.optimization_period = Some(value);
+    pub fn optimization_period(
+        mut self,
+        value: impl IntoOptional<OptimizationPeriod>,
+    ) -> Self {
+        self.optimization_period = value.into_optional();
         self
     }
 }
@@ -2160,25 +2129,22 @@ impl ConversationUpdate {
 
     /// Sets `unread_count`.
     #[must_use]
-    #[inline]
-    pub fn unread_count(mut self, value: i64) -> Self {
-        self.unread_count = Some(value);
+    pub fn unread_count(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.unread_count = value.into_optional();
         self
     }
 
     /// Sets `starred`.
     #[must_use]
-    #[inline]
-    pub fn starred(mut self, value: bool) -> Self {
-        self.starred = Some(value);
+    pub fn starred(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.starred = value.into_optional();
         self
     }
 
     /// Sets `feedback`.
     #[must_use]
-    #[inline]
-    pub fn feedback(mut self, value: ConversationFeedback) -> Self {
-        self.feedback = Some(value);
+    pub fn feedback(mut self, value: impl IntoOptional<ConversationFeedback>) -> Self {
+        self.feedback = value.into_optional();
         self
     }
 }
@@ -2225,27 +2191,22 @@ impl MessageStatusUpdate {
 
     /// Sets `error`.
     #[must_use]
-    #[inline]
-    pub fn error(mut self, value: DeliveryError) -> Self {
-        self.error = Some(value);
+    pub fn error(mut self, value: impl IntoOptional<DeliveryError>) -> Self {
+        self.error = value.into_optional();
         self
     }
 
     /// Sets `email_message_id`.
     #[must_use]
-    pub fn email_message_id(mut self, value: impl Into<EmailMessageId>) -> Self {
-        self.email_message_id = Some(value.into());
+    pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
+        self.email_message_id = value.into_optional();
         self
     }
 
     /// Sets `recipients`.
     #[must_use]
-    pub fn recipients(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.recipients = Some(value);
+    pub fn recipients(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.recipients = value.into_optional();
         self
     }
 }
@@ -2303,41 +2264,36 @@ impl FileUpload {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.attachment_urls = Some(value);
+    pub fn attachment_urls(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.attachment_urls = value.into_optional();
         self
     }
 
     /// Sets `chat_service_sid`.
     #[must_use]
-    pub fn chat_service_sid(mut self, value: impl Into<String>) -> Self {
-        self.chat_service_sid = Some(value.into());
+    pub fn chat_service_sid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.chat_service_sid = value.into_optional();
         self
     }
 
     /// Sets `is_group_sms`.
     #[must_use]
-    pub fn is_group_sms(mut self, value: impl Into<String>) -> Self {
-        self.is_group_sms = Some(value.into());
+    pub fn is_group_sms(mut self, value: impl IntoOptional<String>) -> Self {
+        self.is_group_sms = value.into_optional();
         self
     }
 
     /// Sets `file_attachments`.
     #[must_use]
-    pub fn file_attachments(mut self, value: impl IntoIterator<Item = File>) -> Self {
-        let value = value.into_iter().collect();
-        self.file_attachments = Some(value);
+    pub fn file_attachments(mut self, value: impl IntoOptional<Vec<File>>) -> Self {
+        self.file_attachments = value.into_optional();
         self
     }
 }

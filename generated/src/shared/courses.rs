@@ -3,7 +3,9 @@
 #[cfg(feature = "serde")]
 mod json;
 
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
+use highlevel_runtime::{
+    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+};
 
 use crate::{LocationId, UserId};
 
@@ -41,27 +43,22 @@ impl Category {
 
     /// Sets `thumbnail_url`.
     #[must_use]
-    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(value.into());
+    pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thumbnail_url = value.into_optional();
         self
     }
 
     /// Sets `posts`.
     #[must_use]
-    pub fn posts(mut self, value: impl IntoIterator<Item = Post>) -> Self {
-        let value = value.into_iter().collect();
-        self.posts = Some(value);
+    pub fn posts(mut self, value: impl IntoOptional<Vec<Post>>) -> Self {
+        self.posts = value.into_optional();
         self
     }
 
     /// Sets `sub_categories`.
     #[must_use]
-    pub fn sub_categories(
-        mut self,
-        value: impl IntoIterator<Item = SubCategory>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.sub_categories = Some(value);
+    pub fn sub_categories(mut self, value: impl IntoOptional<Vec<SubCategory>>) -> Self {
+        self.sub_categories = value.into_optional();
         self
     }
 }
@@ -156,15 +153,15 @@ impl Post {
 
     /// Sets `thumbnail_url`.
     #[must_use]
-    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(value.into());
+    pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thumbnail_url = value.into_optional();
         self
     }
 
     /// Sets `bucket_video_url`.
     #[must_use]
-    pub fn bucket_video_url(mut self, value: impl Into<String>) -> Self {
-        self.bucket_video_url = Some(value.into());
+    pub fn bucket_video_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.bucket_video_url = value.into_optional();
         self
     }
 
@@ -172,10 +169,9 @@ impl Post {
     #[must_use]
     pub fn post_materials(
         mut self,
-        value: impl IntoIterator<Item = PostMaterial>,
+        value: impl IntoOptional<Vec<PostMaterial>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.post_materials = Some(value);
+        self.post_materials = value.into_optional();
         self
     }
 }
@@ -273,16 +269,18 @@ impl Product {
 
     /// Sets `image_url`.
     #[must_use]
-    pub fn image_url(mut self, value: impl Into<String>) -> Self {
-        self.image_url = Some(value.into());
+    pub fn image_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.image_url = value.into_optional();
         self
     }
 
     /// Sets `instructor_details`.
     #[must_use]
-    #[inline]
-    pub fn instructor_details(mut self, value: InstructorDetails) -> Self {
-        self.instructor_details = Some(value);
+    pub fn instructor_details(
+        mut self,
+        value: impl IntoOptional<InstructorDetails>,
+    ) -> Self {
+        self.instructor_details = value.into_optional();
         self
     }
 }
@@ -330,8 +328,8 @@ impl ImportCoursesBody {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -377,16 +375,15 @@ impl SubCategory {
 
     /// Sets `thumbnail_url`.
     #[must_use]
-    pub fn thumbnail_url(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail_url = Some(value.into());
+    pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thumbnail_url = value.into_optional();
         self
     }
 
     /// Sets `posts`.
     #[must_use]
-    pub fn posts(mut self, value: impl IntoIterator<Item = Post>) -> Self {
-        let value = value.into_iter().collect();
-        self.posts = Some(value);
+    pub fn posts(mut self, value: impl IntoOptional<Vec<Post>>) -> Self {
+        self.posts = value.into_optional();
         self
     }
 }

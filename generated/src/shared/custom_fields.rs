@@ -4,7 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::LocationId;
@@ -74,54 +75,50 @@ impl NewCustomField {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `placeholder`.
     #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
+    pub fn placeholder(mut self, value: impl IntoOptional<String>) -> Self {
+        self.placeholder = value.into_optional();
         self
     }
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = FieldOption>) -> Self {
-        let value = value.into_iter().collect();
-        self.options = Some(value);
+    pub fn options(mut self, value: impl IntoOptional<Vec<FieldOption>>) -> Self {
+        self.options = value.into_optional();
         self
     }
 
     /// Sets `accepted_formats`.
     #[must_use]
-    #[inline]
-    pub fn accepted_formats(mut self, value: FileFormat) -> Self {
-        self.accepted_formats = Some(value);
+    pub fn accepted_formats(mut self, value: impl IntoOptional<FileFormat>) -> Self {
+        self.accepted_formats = value.into_optional();
         self
     }
 
     /// Sets `max_file_limit`.
     #[must_use]
-    #[inline]
-    pub fn max_file_limit(mut self, value: i64) -> Self {
-        self.max_file_limit = Some(value);
+    pub fn max_file_limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.max_file_limit = value.into_optional();
         self
     }
 
     /// Sets `allow_custom_option`.
     #[must_use]
-    #[inline]
-    pub fn allow_custom_option(mut self, value: bool) -> Self {
-        self.allow_custom_option = Some(value);
+    pub fn allow_custom_option(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_custom_option = value.into_optional();
         self
     }
 }
@@ -393,15 +390,15 @@ impl FieldOption {
 
     /// Sets `key`.
     #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.key = value.into_optional();
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
         self
     }
 }
@@ -472,46 +469,43 @@ impl CustomFieldUpdate {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `placeholder`.
     #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
+    pub fn placeholder(mut self, value: impl IntoOptional<String>) -> Self {
+        self.placeholder = value.into_optional();
         self
     }
 
     /// Sets `options`.
     #[must_use]
-    pub fn options(mut self, value: impl IntoIterator<Item = FieldOption>) -> Self {
-        let value = value.into_iter().collect();
-        self.options = Some(value);
+    pub fn options(mut self, value: impl IntoOptional<Vec<FieldOption>>) -> Self {
+        self.options = value.into_optional();
         self
     }
 
     /// Sets `accepted_formats`.
     #[must_use]
-    #[inline]
-    pub fn accepted_formats(mut self, value: FileFormat) -> Self {
-        self.accepted_formats = Some(value);
+    pub fn accepted_formats(mut self, value: impl IntoOptional<FileFormat>) -> Self {
+        self.accepted_formats = value.into_optional();
         self
     }
 
     /// Sets `max_file_limit`.
     #[must_use]
-    #[inline]
-    pub fn max_file_limit(mut self, value: i64) -> Self {
-        self.max_file_limit = Some(value);
+    pub fn max_file_limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.max_file_limit = value.into_optional();
         self
     }
 }

@@ -4,7 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `CreateCustomMenuDTO`.
@@ -79,17 +80,15 @@ impl CreateCustomMenuBody {
 
     /// Sets `allow_camera`.
     #[must_use]
-    #[inline]
-    pub fn allow_camera(mut self, value: bool) -> Self {
-        self.allow_camera = Some(value);
+    pub fn allow_camera(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_camera = value.into_optional();
         self
     }
 
     /// Sets `allow_microphone`.
     #[must_use]
-    #[inline]
-    pub fn allow_microphone(mut self, value: bool) -> Self {
-        self.allow_microphone = Some(value);
+    pub fn allow_microphone(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_microphone = value.into_optional();
         self
     }
 }
@@ -308,16 +307,15 @@ impl PartialIcon {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `font_family`.
     #[must_use]
-    #[inline]
-    pub fn font_family(mut self, value: IconFont) -> Self {
-        self.font_family = Some(value);
+    pub fn font_family(mut self, value: impl IntoOptional<IconFont>) -> Self {
+        self.font_family = value.into_optional();
         self
     }
 }
@@ -389,90 +387,78 @@ impl UpdateCustomMenuBody {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
         self
     }
 
     /// Sets `icon`.
     #[must_use]
-    #[inline]
-    pub fn icon(mut self, value: PartialIcon) -> Self {
-        self.icon = Some(value);
+    pub fn icon(mut self, value: impl IntoOptional<PartialIcon>) -> Self {
+        self.icon = value.into_optional();
         self
     }
 
     /// Sets `show_on_company`.
     #[must_use]
-    #[inline]
-    pub fn show_on_company(mut self, value: bool) -> Self {
-        self.show_on_company = Some(value);
+    pub fn show_on_company(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.show_on_company = value.into_optional();
         self
     }
 
     /// Sets `show_on_location`.
     #[must_use]
-    #[inline]
-    pub fn show_on_location(mut self, value: bool) -> Self {
-        self.show_on_location = Some(value);
+    pub fn show_on_location(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.show_on_location = value.into_optional();
         self
     }
 
     /// Sets `show_to_all_locations`.
     #[must_use]
-    #[inline]
-    pub fn show_to_all_locations(mut self, value: bool) -> Self {
-        self.show_to_all_locations = Some(value);
+    pub fn show_to_all_locations(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.show_to_all_locations = value.into_optional();
         self
     }
 
     /// Sets `open_mode`.
     #[must_use]
-    #[inline]
-    pub fn open_mode(mut self, value: OpenMode) -> Self {
-        self.open_mode = Some(value);
+    pub fn open_mode(mut self, value: impl IntoOptional<OpenMode>) -> Self {
+        self.open_mode = value.into_optional();
         self
     }
 
     /// Sets `locations`.
     #[must_use]
-    pub fn locations(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.locations = Some(value);
+    pub fn locations(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.locations = value.into_optional();
         self
     }
 
     /// Sets `user_role`.
     #[must_use]
-    #[inline]
-    pub fn user_role(mut self, value: MenuAudience) -> Self {
-        self.user_role = Some(value);
+    pub fn user_role(mut self, value: impl IntoOptional<MenuAudience>) -> Self {
+        self.user_role = value.into_optional();
         self
     }
 
     /// Sets `allow_camera`.
     #[must_use]
-    #[inline]
-    pub fn allow_camera(mut self, value: bool) -> Self {
-        self.allow_camera = Some(value);
+    pub fn allow_camera(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_camera = value.into_optional();
         self
     }
 
     /// Sets `allow_microphone`.
     #[must_use]
-    #[inline]
-    pub fn allow_microphone(mut self, value: bool) -> Self {
-        self.allow_microphone = Some(value);
+    pub fn allow_microphone(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_microphone = value.into_optional();
         self
     }
 }

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{
@@ -86,43 +86,43 @@ impl Address {
 
     /// Sets `address_line1`.
     #[must_use]
-    pub fn address_line1(mut self, value: impl Into<String>) -> Self {
-        self.address_line1 = Some(value.into());
+    pub fn address_line1(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address_line1 = value.into_optional();
         self
     }
 
     /// Sets `address_line2`.
     #[must_use]
-    pub fn address_line2(mut self, value: impl Into<String>) -> Self {
-        self.address_line2 = Some(value.into());
+    pub fn address_line2(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address_line2 = value.into_optional();
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
+        self.city = value.into_optional();
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
+    pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country_code = value.into_optional();
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.postal_code = value.into_optional();
         self
     }
 }
@@ -279,9 +279,8 @@ impl AutoInvoicing {
 
     /// Sets `direct_payments`.
     #[must_use]
-    #[inline]
-    pub fn direct_payments(mut self, value: bool) -> Self {
-        self.direct_payments = Some(value);
+    pub fn direct_payments(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.direct_payments = value.into_optional();
         self
     }
 }
@@ -359,77 +358,80 @@ impl AutoPaymentDetails {
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `payment_method_id`.
     #[must_use]
-    pub fn payment_method_id(mut self, value: impl Into<String>) -> Self {
-        self.payment_method_id = Some(value.into());
+    pub fn payment_method_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.payment_method_id = value.into_optional();
         self
     }
 
     /// Sets `customer_id`.
     #[must_use]
-    pub fn customer_id(mut self, value: impl Into<String>) -> Self {
-        self.customer_id = Some(value.into());
+    pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.customer_id = value.into_optional();
         self
     }
 
     /// Sets `card`.
     #[must_use]
-    #[inline]
-    pub fn card(mut self, value: Card) -> Self {
-        self.card = Some(value);
+    pub fn card(mut self, value: impl IntoOptional<Card>) -> Self {
+        self.card = value.into_optional();
         self
     }
 
     /// Sets `us_bank_account`.
     #[must_use]
-    #[inline]
-    pub fn us_bank_account(mut self, value: UsBankAccount) -> Self {
-        self.us_bank_account = Some(value);
+    pub fn us_bank_account(mut self, value: impl IntoOptional<UsBankAccount>) -> Self {
+        self.us_bank_account = value.into_optional();
         self
     }
 
     /// Sets `sepa_direct_debit`.
     #[must_use]
-    #[inline]
-    pub fn sepa_direct_debit(mut self, value: SepaDirectDebit) -> Self {
-        self.sepa_direct_debit = Some(value);
+    pub fn sepa_direct_debit(
+        mut self,
+        value: impl IntoOptional<SepaDirectDebit>,
+    ) -> Self {
+        self.sepa_direct_debit = value.into_optional();
         self
     }
 
     /// Sets `bacs_direct_debit`.
     #[must_use]
-    #[inline]
-    pub fn bacs_direct_debit(mut self, value: BacsDirectDebit) -> Self {
-        self.bacs_direct_debit = Some(value);
+    pub fn bacs_direct_debit(
+        mut self,
+        value: impl IntoOptional<BacsDirectDebit>,
+    ) -> Self {
+        self.bacs_direct_debit = value.into_optional();
         self
     }
 
     /// Sets `becs_direct_debit`.
     #[must_use]
-    #[inline]
-    pub fn becs_direct_debit(mut self, value: BecsDirectDebit) -> Self {
-        self.becs_direct_debit = Some(value);
+    pub fn becs_direct_debit(
+        mut self,
+        value: impl IntoOptional<BecsDirectDebit>,
+    ) -> Self {
+        self.becs_direct_debit = value.into_optional();
         self
     }
 
     /// Sets `card_id`.
     #[must_use]
-    pub fn card_id(mut self, value: impl Into<String>) -> Self {
-        self.card_id = Some(value.into());
+    pub fn card_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.card_id = value.into_optional();
         self
     }
 
     /// Sets `provider`.
     #[must_use]
-    #[inline]
-    pub fn provider(mut self, value: Map<String, Value>) -> Self {
-        self.provider = Some(value);
+    pub fn provider(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.provider = value.into_optional();
         self
     }
 }
@@ -594,37 +596,36 @@ impl BusinessDetails {
 
     /// Sets `logo_url`.
     #[must_use]
-    pub fn logo_url(mut self, value: impl Into<String>) -> Self {
-        self.logo_url = Some(value.into());
+    pub fn logo_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.logo_url = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `phone_no`.
     #[must_use]
-    pub fn phone_no(mut self, value: impl Into<String>) -> Self {
-        self.phone_no = Some(value.into());
+    pub fn phone_no(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone_no = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    #[inline]
-    pub fn address(mut self, value: Address) -> Self {
-        self.address = Some(value);
+    pub fn address(mut self, value: impl IntoOptional<Address>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+    pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
+        self.website = value.into_optional();
         self
     }
 
@@ -632,10 +633,9 @@ impl BusinessDetails {
     #[must_use]
     pub fn custom_values(
         mut self,
-        value: impl IntoIterator<Item = BusinessCustomValue>,
+        value: impl IntoOptional<Vec<BusinessCustomValue>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.custom_values = Some(value);
+        self.custom_values = value.into_optional();
         self
     }
 }
@@ -810,25 +810,23 @@ impl ContactDetails {
     #[must_use]
     pub fn additional_emails(
         mut self,
-        value: impl IntoIterator<Item = AdditionalEmail>,
+        value: impl IntoOptional<Vec<AdditionalEmail>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.additional_emails = Some(value);
+        self.additional_emails = value.into_optional();
         self
     }
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
+    pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_name = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    #[inline]
-    pub fn address(mut self, value: Address) -> Self {
-        self.address = Some(value);
+    pub fn address(mut self, value: impl IntoOptional<Address>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
@@ -836,10 +834,9 @@ impl ContactDetails {
     #[must_use]
     pub fn custom_fields(
         mut self,
-        value: impl IntoIterator<Item = ContactDetailsCustomFieldsItem>,
+        value: impl IntoOptional<Vec<ContactDetailsCustomFieldsItem>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.custom_fields = Some(value);
+        self.custom_fields = value.into_optional();
         self
     }
 }
@@ -991,123 +988,122 @@ impl CreateNewEstimateBody {
 
     /// Sets `live_mode`.
     #[must_use]
-    #[inline]
-    pub fn live_mode(mut self, value: bool) -> Self {
-        self.live_mode = Some(value);
+    pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.live_mode = value.into_optional();
         self
     }
 
     /// Sets `terms_notes`.
     #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
+    pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_notes = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `estimate_number`.
     #[must_use]
-    #[inline]
-    pub fn estimate_number(mut self, value: i64) -> Self {
-        self.estimate_number = Some(value);
+    pub fn estimate_number(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.estimate_number = value.into_optional();
         self
     }
 
     /// Sets `issue_date`.
     #[must_use]
-    pub fn issue_date(mut self, value: impl Into<String>) -> Self {
-        self.issue_date = Some(value.into());
+    pub fn issue_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.issue_date = value.into_optional();
         self
     }
 
     /// Sets `expiry_date`.
     #[must_use]
-    pub fn expiry_date(mut self, value: impl Into<String>) -> Self {
-        self.expiry_date = Some(value.into());
+    pub fn expiry_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.expiry_date = value.into_optional();
         self
     }
 
     /// Sets `sent_to`.
     #[must_use]
-    #[inline]
-    pub fn sent_to(mut self, value: SentTo) -> Self {
-        self.sent_to = Some(value);
+    pub fn sent_to(mut self, value: impl IntoOptional<SentTo>) -> Self {
+        self.sent_to = value.into_optional();
         self
     }
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
+    pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 
     /// Sets `send_estimate_details`.
     #[must_use]
-    #[inline]
-    pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
-        self.send_estimate_details = Some(value);
+    pub fn send_estimate_details(
+        mut self,
+        value: impl IntoOptional<SendEstimateBody>,
+    ) -> Self {
+        self.send_estimate_details = value.into_optional();
         self
     }
 
     /// Sets `estimate_number_prefix`.
     #[must_use]
-    pub fn estimate_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.estimate_number_prefix = Some(value.into());
+    pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
+        self.estimate_number_prefix = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `auto_invoice`.
     #[must_use]
-    #[inline]
-    pub fn auto_invoice(mut self, value: AutoInvoicing) -> Self {
-        self.auto_invoice = Some(value);
+    pub fn auto_invoice(mut self, value: impl IntoOptional<AutoInvoicing>) -> Self {
+        self.auto_invoice = value.into_optional();
         self
     }
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
+    pub fn miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<MiscellaneousCharges>,
+    ) -> Self {
+        self.miscellaneous_charges = value.into_optional();
         self
     }
 
     /// Sets `payment_schedule_config`.
     #[must_use]
-    #[inline]
-    pub fn payment_schedule_config(mut self, value: PaymentScheduleConfig) -> Self {
-        self.payment_schedule_config = Some(value);
+    pub fn payment_schedule_config(
+        mut self,
+        value: impl IntoOptional<PaymentScheduleConfig>,
+    ) -> Self {
+        self.payment_schedule_config = value.into_optional();
         self
     }
 }
@@ -1248,92 +1244,97 @@ impl CreateInvoiceBody {
 
     /// Sets `terms_notes`.
     #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
+    pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_notes = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `invoice_number`.
     #[must_use]
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number = Some(value.into());
+    pub fn invoice_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.invoice_number = value.into_optional();
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, value: impl Into<String>) -> Self {
-        self.due_date = Some(value.into());
+    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.due_date = value.into_optional();
         self
     }
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
+    pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `payment_schedule`.
     #[must_use]
-    #[inline]
-    pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
-        self.payment_schedule = Some(value);
+    pub fn payment_schedule(
+        mut self,
+        value: impl IntoOptional<PaymentSchedule>,
+    ) -> Self {
+        self.payment_schedule = value.into_optional();
         self
     }
 
     /// Sets `late_fees_configuration`.
     #[must_use]
-    #[inline]
-    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
-        self.late_fees_configuration = Some(value);
+    pub fn late_fees_configuration(
+        mut self,
+        value: impl IntoOptional<LateFeesConfiguration>,
+    ) -> Self {
+        self.late_fees_configuration = value.into_optional();
         self
     }
 
     /// Sets `tips_configuration`.
     #[must_use]
-    #[inline]
-    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
-        self.tips_configuration = Some(value);
+    pub fn tips_configuration(
+        mut self,
+        value: impl IntoOptional<TipsConfiguration>,
+    ) -> Self {
+        self.tips_configuration = value.into_optional();
         self
     }
 
     /// Sets `invoice_number_prefix`.
     #[must_use]
-    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number_prefix = Some(value.into());
+    pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
+        self.invoice_number_prefix = value.into_optional();
         self
     }
 
     /// Sets `payment_methods`.
     #[must_use]
-    #[inline]
-    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
-        self.payment_methods = Some(value);
+    pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
+        self.payment_methods = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
+    pub fn miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<MiscellaneousCharges>,
+    ) -> Self {
+        self.miscellaneous_charges = value.into_optional();
         self
     }
 }
@@ -1403,9 +1404,11 @@ impl CreateInvoiceFromEstimateBody {
 
     /// Sets `version`.
     #[must_use]
-    #[inline]
-    pub fn version(mut self, value: InvoiceFromEstimateVersion) -> Self {
-        self.version = Some(value);
+    pub fn version(
+        mut self,
+        value: impl IntoOptional<InvoiceFromEstimateVersion>,
+    ) -> Self {
+        self.version = value.into_optional();
         self
     }
 }
@@ -1537,70 +1540,73 @@ impl CreateInvoiceScheduleBody {
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
+    pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `terms_notes`.
     #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
+    pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_notes = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `tips_configuration`.
     #[must_use]
-    #[inline]
-    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
-        self.tips_configuration = Some(value);
+    pub fn tips_configuration(
+        mut self,
+        value: impl IntoOptional<TipsConfiguration>,
+    ) -> Self {
+        self.tips_configuration = value.into_optional();
         self
     }
 
     /// Sets `late_fees_configuration`.
     #[must_use]
-    #[inline]
-    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
-        self.late_fees_configuration = Some(value);
+    pub fn late_fees_configuration(
+        mut self,
+        value: impl IntoOptional<LateFeesConfiguration>,
+    ) -> Self {
+        self.late_fees_configuration = value.into_optional();
         self
     }
 
     /// Sets `invoice_number_prefix`.
     #[must_use]
-    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number_prefix = Some(value.into());
+    pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
+        self.invoice_number_prefix = value.into_optional();
         self
     }
 
     /// Sets `payment_methods`.
     #[must_use]
-    #[inline]
-    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
-        self.payment_methods = Some(value);
+    pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
+        self.payment_methods = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
+    pub fn miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<MiscellaneousCharges>,
+    ) -> Self {
+        self.miscellaneous_charges = value.into_optional();
         self
     }
 }
@@ -1708,86 +1714,87 @@ impl CreateInvoiceTemplateBody {
 
     /// Sets `internal`.
     #[must_use]
-    #[inline]
-    pub fn internal(mut self, value: bool) -> Self {
-        self.internal = Some(value);
+    pub fn internal(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.internal = value.into_optional();
         self
     }
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
+    pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    #[inline]
-    pub fn discount(mut self, value: Discount) -> Self {
-        self.discount = Some(value);
+    pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
+        self.discount = value.into_optional();
         self
     }
 
     /// Sets `terms_notes`.
     #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
+    pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_notes = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `tips_configuration`.
     #[must_use]
-    #[inline]
-    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
-        self.tips_configuration = Some(value);
+    pub fn tips_configuration(
+        mut self,
+        value: impl IntoOptional<TipsConfiguration>,
+    ) -> Self {
+        self.tips_configuration = value.into_optional();
         self
     }
 
     /// Sets `late_fees_configuration`.
     #[must_use]
-    #[inline]
-    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
-        self.late_fees_configuration = Some(value);
+    pub fn late_fees_configuration(
+        mut self,
+        value: impl IntoOptional<LateFeesConfiguration>,
+    ) -> Self {
+        self.late_fees_configuration = value.into_optional();
         self
     }
 
     /// Sets `invoice_number_prefix`.
     #[must_use]
-    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number_prefix = Some(value.into());
+    pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
+        self.invoice_number_prefix = value.into_optional();
         self
     }
 
     /// Sets `payment_methods`.
     #[must_use]
-    #[inline]
-    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
-        self.payment_methods = Some(value);
+    pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
+        self.payment_methods = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
+    pub fn miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<MiscellaneousCharges>,
+    ) -> Self {
+        self.miscellaneous_charges = value.into_optional();
         self
     }
 }
@@ -2002,85 +2009,81 @@ impl RecurrenceRule {
 
     /// Sets `start_time`.
     #[must_use]
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
-        self.start_time = Some(value.into());
+    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.start_time = value.into_optional();
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_date = value.into_optional();
         self
     }
 
     /// Sets `end_time`.
     #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
+    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_time = value.into_optional();
         self
     }
 
     /// Sets `day_of_month`.
     #[must_use]
-    #[inline]
-    pub fn day_of_month(mut self, value: i64) -> Self {
-        self.day_of_month = Some(value);
+    pub fn day_of_month(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.day_of_month = value.into_optional();
         self
     }
 
     /// Sets `day_of_week`.
     #[must_use]
-    #[inline]
-    pub fn day_of_week(mut self, value: DayOfWeek) -> Self {
-        self.day_of_week = Some(value);
+    pub fn day_of_week(mut self, value: impl IntoOptional<DayOfWeek>) -> Self {
+        self.day_of_week = value.into_optional();
         self
     }
 
     /// Sets `num_of_week`.
     #[must_use]
-    #[inline]
-    pub fn num_of_week(mut self, value: i64) -> Self {
-        self.num_of_week = Some(value);
+    pub fn num_of_week(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.num_of_week = value.into_optional();
         self
     }
 
     /// Sets `month_of_year`.
     #[must_use]
-    #[inline]
-    pub fn month_of_year(mut self, value: MonthOfYear) -> Self {
-        self.month_of_year = Some(value);
+    pub fn month_of_year(mut self, value: impl IntoOptional<MonthOfYear>) -> Self {
+        self.month_of_year = value.into_optional();
         self
     }
 
     /// Sets `count`.
     #[must_use]
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
+    pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.count = value.into_optional();
         self
     }
 
     /// Sets `days_before`.
     #[must_use]
-    #[inline]
-    pub fn days_before(mut self, value: i64) -> Self {
-        self.days_before = Some(value);
+    pub fn days_before(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.days_before = value.into_optional();
         self
     }
 
     /// Sets `use_start_as_primary_user_accepted`.
     #[must_use]
-    #[inline]
-    pub fn use_start_as_primary_user_accepted(mut self, value: bool) -> Self {
-        self.use_start_as_primary_user_accepted = Some(value);
+    pub fn use_start_as_primary_user_accepted(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.use_start_as_primary_user_accepted = value.into_optional();
         self
     }
 
     /// Sets `end_type`.
     #[must_use]
-    pub fn end_type(mut self, value: impl Into<String>) -> Self {
-        self.end_type = Some(value.into());
+    pub fn end_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_type = value.into_optional();
         self
     }
 }
@@ -2215,9 +2218,8 @@ impl Discount {
 
     /// Sets `value`.
     #[must_use]
-    #[inline]
-    pub fn value(mut self, value: f64) -> Self {
-        self.value = Some(value);
+    pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.value = value.into_optional();
         self
     }
 
@@ -2225,10 +2227,9 @@ impl Discount {
     #[must_use]
     pub fn valid_on_product_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoOptional<Vec<String>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.valid_on_product_ids = Some(value);
+        self.valid_on_product_ids = value.into_optional();
         self
     }
 }
@@ -2343,79 +2344,74 @@ impl EstimateLineItem {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.product_id = Some(value.into());
+    pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
+        self.product_id = value.into_optional();
         self
     }
 
     /// Sets `price_id`.
     #[must_use]
-    pub fn price_id(mut self, value: impl Into<PriceId>) -> Self {
-        self.price_id = Some(value.into());
+    pub fn price_id(mut self, value: impl IntoOptional<PriceId>) -> Self {
+        self.price_id = value.into_optional();
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, value: impl IntoIterator<Item = ItemTax>) -> Self {
-        let value = value.into_iter().collect();
-        self.taxes = Some(value);
+    pub fn taxes(mut self, value: impl IntoOptional<Vec<ItemTax>>) -> Self {
+        self.taxes = value.into_optional();
         self
     }
 
     /// Sets `automatic_tax_category_id`.
     #[must_use]
-    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
-        self.automatic_tax_category_id = Some(value.into());
+    pub fn automatic_tax_category_id(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.automatic_tax_category_id = value.into_optional();
         self
     }
 
     /// Sets `is_setup_fee_item`.
     #[must_use]
-    #[inline]
-    pub fn is_setup_fee_item(mut self, value: bool) -> Self {
-        self.is_setup_fee_item = Some(value);
+    pub fn is_setup_fee_item(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_setup_fee_item = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: PriceType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<PriceType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `tax_inclusive`.
     #[must_use]
-    #[inline]
-    pub fn tax_inclusive(mut self, value: bool) -> Self {
-        self.tax_inclusive = Some(value);
+    pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.tax_inclusive = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 }
@@ -2812,70 +2808,70 @@ impl EstimateTemplateBody {
 
     /// Sets `live_mode`.
     #[must_use]
-    #[inline]
-    pub fn live_mode(mut self, value: bool) -> Self {
-        self.live_mode = Some(value);
+    pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.live_mode = value.into_optional();
         self
     }
 
     /// Sets `terms_notes`.
     #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
+    pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_notes = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
+    pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 
     /// Sets `send_estimate_details`.
     #[must_use]
-    #[inline]
-    pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
-        self.send_estimate_details = Some(value);
+    pub fn send_estimate_details(
+        mut self,
+        value: impl IntoOptional<SendEstimateBody>,
+    ) -> Self {
+        self.send_estimate_details = value.into_optional();
         self
     }
 
     /// Sets `estimate_number_prefix`.
     #[must_use]
-    pub fn estimate_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.estimate_number_prefix = Some(value.into());
+    pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
+        self.estimate_number_prefix = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
+    pub fn miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<MiscellaneousCharges>,
+    ) -> Self {
+        self.miscellaneous_charges = value.into_optional();
         self
     }
 }
@@ -3465,84 +3461,81 @@ impl InvoiceItem {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.product_id = Some(value.into());
+    pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
+        self.product_id = value.into_optional();
         self
     }
 
     /// Sets `price_id`.
     #[must_use]
-    pub fn price_id(mut self, value: impl Into<PriceId>) -> Self {
-        self.price_id = Some(value.into());
+    pub fn price_id(mut self, value: impl IntoOptional<PriceId>) -> Self {
+        self.price_id = value.into_optional();
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, value: impl IntoIterator<Item = ItemTax>) -> Self {
-        let value = value.into_iter().collect();
-        self.taxes = Some(value);
+    pub fn taxes(mut self, value: impl IntoOptional<Vec<ItemTax>>) -> Self {
+        self.taxes = value.into_optional();
         self
     }
 
     /// Sets `automatic_tax_category_id`.
     #[must_use]
-    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
-        self.automatic_tax_category_id = Some(value.into());
+    pub fn automatic_tax_category_id(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.automatic_tax_category_id = value.into_optional();
         self
     }
 
     /// Sets `is_setup_fee_item`.
     #[must_use]
-    #[inline]
-    pub fn is_setup_fee_item(mut self, value: bool) -> Self {
-        self.is_setup_fee_item = Some(value);
+    pub fn is_setup_fee_item(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_setup_fee_item = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: PriceType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<PriceType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `tax_inclusive`.
     #[must_use]
-    #[inline]
-    pub fn tax_inclusive(mut self, value: bool) -> Self {
-        self.tax_inclusive = Some(value);
+    pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.tax_inclusive = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `item_total_discount`.
     #[must_use]
-    #[inline]
-    pub fn item_total_discount(mut self, value: f64) -> Self {
-        self.item_total_discount = Some(value);
+    pub fn item_total_discount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.item_total_discount = value.into_optional();
         self
     }
 
     /// Sets `item_total_tax`.
     #[must_use]
-    #[inline]
-    pub fn item_total_tax(mut self, value: f64) -> Self {
-        self.item_total_tax = Some(value);
+    pub fn item_total_tax(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.item_total_tax = value.into_optional();
         self
     }
 }
@@ -3679,15 +3672,15 @@ impl Sender {
 
     /// Sets `from_name`.
     #[must_use]
-    pub fn from_name(mut self, value: impl Into<String>) -> Self {
-        self.from_name = Some(value.into());
+    pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_name = value.into_optional();
         self
     }
 
     /// Sets `from_email`.
     #[must_use]
-    pub fn from_email(mut self, value: impl Into<String>) -> Self {
-        self.from_email = Some(value.into());
+    pub fn from_email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_email = value.into_optional();
         self
     }
 }
@@ -3747,23 +3740,22 @@ impl ItemTax {
 
     /// Sets `calculation`.
     #[must_use]
-    #[inline]
-    pub fn calculation(mut self, value: TaxCalculation) -> Self {
-        self.calculation = Some(value);
+    pub fn calculation(mut self, value: impl IntoOptional<TaxCalculation>) -> Self {
+        self.calculation = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `tax_id`.
     #[must_use]
-    pub fn tax_id(mut self, value: impl Into<String>) -> Self {
-        self.tax_id = Some(value.into());
+    pub fn tax_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.tax_id = value.into_optional();
         self
     }
 }
@@ -3837,17 +3829,15 @@ impl LateFeesConfiguration {
 
     /// Sets `grace`.
     #[must_use]
-    #[inline]
-    pub fn grace(mut self, value: LateFeesGrace) -> Self {
-        self.grace = Some(value);
+    pub fn grace(mut self, value: impl IntoOptional<LateFeesGrace>) -> Self {
+        self.grace = value.into_optional();
         self
     }
 
     /// Sets `max_late_fees`.
     #[must_use]
-    #[inline]
-    pub fn max_late_fees(mut self, value: MaxLateFees) -> Self {
-        self.max_late_fees = Some(value);
+    pub fn max_late_fees(mut self, value: impl IntoOptional<MaxLateFees>) -> Self {
+        self.max_late_fees = value.into_optional();
         self
     }
 }
@@ -4369,17 +4359,18 @@ impl MiscellaneousCharges {
 
     /// Sets `collected_miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn collected_miscellaneous_charges(mut self, value: f64) -> Self {
-        self.collected_miscellaneous_charges = Some(value);
+    pub fn collected_miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<f64>,
+    ) -> Self {
+        self.collected_miscellaneous_charges = value.into_optional();
         self
     }
 
     /// Sets `paid_charges`.
     #[must_use]
-    pub fn paid_charges(mut self, value: impl IntoIterator<Item = PaidCharge>) -> Self {
-        let value = value.into_iter().collect();
-        self.paid_charges = Some(value);
+    pub fn paid_charges(mut self, value: impl IntoOptional<Vec<PaidCharge>>) -> Self {
+        self.paid_charges = value.into_optional();
         self
     }
 }
@@ -4498,33 +4489,29 @@ impl RecordInvoicePaymentBody {
 
     /// Sets `card`.
     #[must_use]
-    #[inline]
-    pub fn card(mut self, value: Card) -> Self {
-        self.card = Some(value);
+    pub fn card(mut self, value: impl IntoOptional<Card>) -> Self {
+        self.card = value.into_optional();
         self
     }
 
     /// Sets `cheque`.
     #[must_use]
-    #[inline]
-    pub fn cheque(mut self, value: Cheque) -> Self {
-        self.cheque = Some(value);
+    pub fn cheque(mut self, value: impl IntoOptional<Cheque>) -> Self {
+        self.cheque = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 
@@ -4532,17 +4519,16 @@ impl RecordInvoicePaymentBody {
     #[must_use]
     pub fn payment_schedule_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoOptional<Vec<String>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.payment_schedule_ids = Some(value);
+        self.payment_schedule_ids = value.into_optional();
         self
     }
 
     /// Sets `fulfilled_at`.
     #[must_use]
-    pub fn fulfilled_at(mut self, value: impl Into<String>) -> Self {
-        self.fulfilled_at = Some(value.into());
+    pub fn fulfilled_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fulfilled_at = value.into_optional();
         self
     }
 }
@@ -4749,9 +4735,8 @@ impl ScheduleInvoiceScheduleBody {
 
     /// Sets `auto_payment`.
     #[must_use]
-    #[inline]
-    pub fn auto_payment(mut self, value: AutoPaymentDetails) -> Self {
-        self.auto_payment = Some(value);
+    pub fn auto_payment(mut self, value: impl IntoOptional<AutoPaymentDetails>) -> Self {
+        self.auto_payment = value.into_optional();
         self
     }
 }
@@ -4789,16 +4774,15 @@ impl ScheduleOptions {
 
     /// Sets `execute_at`.
     #[must_use]
-    pub fn execute_at(mut self, value: impl Into<String>) -> Self {
-        self.execute_at = Some(value.into());
+    pub fn execute_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.execute_at = value.into_optional();
         self
     }
 
     /// Sets `rrule`.
     #[must_use]
-    #[inline]
-    pub fn rrule(mut self, value: RecurrenceRule) -> Self {
-        self.rrule = Some(value);
+    pub fn rrule(mut self, value: impl IntoOptional<RecurrenceRule>) -> Self {
+        self.rrule = value.into_optional();
         self
     }
 }
@@ -4870,16 +4854,15 @@ impl SendEstimateBody {
 
     /// Sets `sent_from`.
     #[must_use]
-    #[inline]
-    pub fn sent_from(mut self, value: Sender) -> Self {
-        self.sent_from = Some(value);
+    pub fn sent_from(mut self, value: impl IntoOptional<Sender>) -> Self {
+        self.sent_from = value.into_optional();
         self
     }
 
     /// Sets `estimate_name`.
     #[must_use]
-    pub fn estimate_name(mut self, value: impl Into<String>) -> Self {
-        self.estimate_name = Some(value.into());
+    pub fn estimate_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.estimate_name = value.into_optional();
         self
     }
 }
@@ -4944,17 +4927,15 @@ impl SendInvoiceBody {
 
     /// Sets `sent_from`.
     #[must_use]
-    #[inline]
-    pub fn sent_from(mut self, value: Sender) -> Self {
-        self.sent_from = Some(value);
+    pub fn sent_from(mut self, value: impl IntoOptional<Sender>) -> Self {
+        self.sent_from = value.into_optional();
         self
     }
 
     /// Sets `auto_payment`.
     #[must_use]
-    #[inline]
-    pub fn auto_payment(mut self, value: AutoPaymentDetails) -> Self {
-        self.auto_payment = Some(value);
+    pub fn auto_payment(mut self, value: impl IntoOptional<AutoPaymentDetails>) -> Self {
+        self.auto_payment = value.into_optional();
         self
     }
 }
@@ -5042,34 +5023,22 @@ impl SentTo {
 
     /// Sets `email_cc`.
     #[must_use]
-    pub fn email_cc(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.email_cc = Some(value);
+    pub fn email_cc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.email_cc = value.into_optional();
         self
     }
 
     /// Sets `email_bcc`.
     #[must_use]
-    pub fn email_bcc(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.email_bcc = Some(value);
+    pub fn email_bcc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.email_bcc = value.into_optional();
         self
     }
 
     /// Sets `phone_no`.
     #[must_use]
-    pub fn phone_no(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.phone_no = Some(value);
+    pub fn phone_no(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.phone_no = value.into_optional();
         self
     }
 }
@@ -5296,123 +5265,128 @@ impl Text2payInvoiceBody {
 
     /// Sets `terms_notes`.
     #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
+    pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_notes = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `invoice_number`.
     #[must_use]
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number = Some(value.into());
+    pub fn invoice_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.invoice_number = value.into_optional();
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, value: impl Into<String>) -> Self {
-        self.due_date = Some(value.into());
+    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.due_date = value.into_optional();
         self
     }
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
+    pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `payment_schedule`.
     #[must_use]
-    #[inline]
-    pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
-        self.payment_schedule = Some(value);
+    pub fn payment_schedule(
+        mut self,
+        value: impl IntoOptional<PaymentSchedule>,
+    ) -> Self {
+        self.payment_schedule = value.into_optional();
         self
     }
 
     /// Sets `late_fees_configuration`.
     #[must_use]
-    #[inline]
-    pub fn late_fees_configuration(mut self, value: LateFeesConfiguration) -> Self {
-        self.late_fees_configuration = Some(value);
+    pub fn late_fees_configuration(
+        mut self,
+        value: impl IntoOptional<LateFeesConfiguration>,
+    ) -> Self {
+        self.late_fees_configuration = value.into_optional();
         self
     }
 
     /// Sets `tips_configuration`.
     #[must_use]
-    #[inline]
-    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
-        self.tips_configuration = Some(value);
+    pub fn tips_configuration(
+        mut self,
+        value: impl IntoOptional<TipsConfiguration>,
+    ) -> Self {
+        self.tips_configuration = value.into_optional();
         self
     }
 
     /// Sets `invoice_number_prefix`.
     #[must_use]
-    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number_prefix = Some(value.into());
+    pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
+        self.invoice_number_prefix = value.into_optional();
         self
     }
 
     /// Sets `payment_methods`.
     #[must_use]
-    #[inline]
-    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
-        self.payment_methods = Some(value);
+    pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
+        self.payment_methods = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
+    pub fn miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<MiscellaneousCharges>,
+    ) -> Self {
+        self.miscellaneous_charges = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `include_terms_note`.
     #[must_use]
-    #[inline]
-    pub fn include_terms_note(mut self, value: bool) -> Self {
-        self.include_terms_note = Some(value);
+    pub fn include_terms_note(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.include_terms_note = value.into_optional();
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    #[inline]
-    pub fn discount(mut self, value: Discount) -> Self {
-        self.discount = Some(value);
+    pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
+        self.discount = value.into_optional();
         self
     }
 
     /// Sets `business_details`.
     #[must_use]
-    #[inline]
-    pub fn business_details(mut self, value: BusinessDetails) -> Self {
-        self.business_details = Some(value);
+    pub fn business_details(
+        mut self,
+        value: impl IntoOptional<BusinessDetails>,
+    ) -> Self {
+        self.business_details = value.into_optional();
         self
     }
 }
@@ -5702,131 +5676,129 @@ impl UpdateEstimateBody {
 
     /// Sets `live_mode`.
     #[must_use]
-    #[inline]
-    pub fn live_mode(mut self, value: bool) -> Self {
-        self.live_mode = Some(value);
+    pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.live_mode = value.into_optional();
         self
     }
 
     /// Sets `terms_notes`.
     #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
+    pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_notes = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `estimate_number`.
     #[must_use]
-    #[inline]
-    pub fn estimate_number(mut self, value: i64) -> Self {
-        self.estimate_number = Some(value);
+    pub fn estimate_number(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.estimate_number = value.into_optional();
         self
     }
 
     /// Sets `issue_date`.
     #[must_use]
-    pub fn issue_date(mut self, value: impl Into<String>) -> Self {
-        self.issue_date = Some(value.into());
+    pub fn issue_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.issue_date = value.into_optional();
         self
     }
 
     /// Sets `expiry_date`.
     #[must_use]
-    pub fn expiry_date(mut self, value: impl Into<String>) -> Self {
-        self.expiry_date = Some(value.into());
+    pub fn expiry_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.expiry_date = value.into_optional();
         self
     }
 
     /// Sets `sent_to`.
     #[must_use]
-    #[inline]
-    pub fn sent_to(mut self, value: SentTo) -> Self {
-        self.sent_to = Some(value);
+    pub fn sent_to(mut self, value: impl IntoOptional<SentTo>) -> Self {
+        self.sent_to = value.into_optional();
         self
     }
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
+    pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 
     /// Sets `send_estimate_details`.
     #[must_use]
-    #[inline]
-    pub fn send_estimate_details(mut self, value: SendEstimateBody) -> Self {
-        self.send_estimate_details = Some(value);
+    pub fn send_estimate_details(
+        mut self,
+        value: impl IntoOptional<SendEstimateBody>,
+    ) -> Self {
+        self.send_estimate_details = value.into_optional();
         self
     }
 
     /// Sets `estimate_number_prefix`.
     #[must_use]
-    pub fn estimate_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.estimate_number_prefix = Some(value.into());
+    pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
+        self.estimate_number_prefix = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `auto_invoice`.
     #[must_use]
-    #[inline]
-    pub fn auto_invoice(mut self, value: AutoInvoicing) -> Self {
-        self.auto_invoice = Some(value);
+    pub fn auto_invoice(mut self, value: impl IntoOptional<AutoInvoicing>) -> Self {
+        self.auto_invoice = value.into_optional();
         self
     }
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
+    pub fn miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<MiscellaneousCharges>,
+    ) -> Self {
+        self.miscellaneous_charges = value.into_optional();
         self
     }
 
     /// Sets `payment_schedule_config`.
     #[must_use]
-    #[inline]
-    pub fn payment_schedule_config(mut self, value: PaymentScheduleConfig) -> Self {
-        self.payment_schedule_config = Some(value);
+    pub fn payment_schedule_config(
+        mut self,
+        value: impl IntoOptional<PaymentScheduleConfig>,
+    ) -> Self {
+        self.payment_schedule_config = value.into_optional();
         self
     }
 
     /// Sets `estimate_status`.
     #[must_use]
-    #[inline]
-    pub fn estimate_status(mut self, value: EstimateStatus) -> Self {
-        self.estimate_status = Some(value);
+    pub fn estimate_status(mut self, value: impl IntoOptional<EstimateStatus>) -> Self {
+        self.estimate_status = value.into_optional();
         self
     }
 }
@@ -5963,131 +5935,132 @@ impl UpdateInvoiceBody {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `business_details`.
     #[must_use]
-    #[inline]
-    pub fn business_details(mut self, value: BusinessDetails) -> Self {
-        self.business_details = Some(value);
+    pub fn business_details(
+        mut self,
+        value: impl IntoOptional<BusinessDetails>,
+    ) -> Self {
+        self.business_details = value.into_optional();
         self
     }
 
     /// Sets `invoice_number`.
     #[must_use]
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number = Some(value.into());
+    pub fn invoice_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.invoice_number = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `contact_details`.
     #[must_use]
-    #[inline]
-    pub fn contact_details(mut self, value: ContactDetails) -> Self {
-        self.contact_details = Some(value);
+    pub fn contact_details(mut self, value: impl IntoOptional<ContactDetails>) -> Self {
+        self.contact_details = value.into_optional();
         self
     }
 
     /// Sets `terms_notes`.
     #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
+    pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_notes = value.into_optional();
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    #[inline]
-    pub fn discount(mut self, value: Discount) -> Self {
-        self.discount = Some(value);
+    pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
+        self.discount = value.into_optional();
         self
     }
 
     /// Sets `automatic_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn automatic_taxes_enabled(mut self, value: bool) -> Self {
-        self.automatic_taxes_enabled = Some(value);
+    pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `live_mode`.
     #[must_use]
-    #[inline]
-    pub fn live_mode(mut self, value: bool) -> Self {
-        self.live_mode = Some(value);
+    pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.live_mode = value.into_optional();
         self
     }
 
     /// Sets `payment_schedule`.
     #[must_use]
-    #[inline]
-    pub fn payment_schedule(mut self, value: PaymentSchedule) -> Self {
-        self.payment_schedule = Some(value);
+    pub fn payment_schedule(
+        mut self,
+        value: impl IntoOptional<PaymentSchedule>,
+    ) -> Self {
+        self.payment_schedule = value.into_optional();
         self
     }
 
     /// Sets `tips_configuration`.
     #[must_use]
-    #[inline]
-    pub fn tips_configuration(mut self, value: TipsConfiguration) -> Self {
-        self.tips_configuration = Some(value);
+    pub fn tips_configuration(
+        mut self,
+        value: impl IntoOptional<TipsConfiguration>,
+    ) -> Self {
+        self.tips_configuration = value.into_optional();
         self
     }
 
     /// Sets `xero_details`.
     #[must_use]
-    #[inline]
-    pub fn xero_details(mut self, value: Map<String, Value>) -> Self {
-        self.xero_details = Some(value);
+    pub fn xero_details(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.xero_details = value.into_optional();
         self
     }
 
     /// Sets `invoice_number_prefix`.
     #[must_use]
-    pub fn invoice_number_prefix(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number_prefix = Some(value.into());
+    pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
+        self.invoice_number_prefix = value.into_optional();
         self
     }
 
     /// Sets `payment_methods`.
     #[must_use]
-    #[inline]
-    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
-        self.payment_methods = Some(value);
+    pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
+        self.payment_methods = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
+    pub fn miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<MiscellaneousCharges>,
+    ) -> Self {
+        self.miscellaneous_charges = value.into_optional();
         self
     }
 }
@@ -6240,31 +6213,32 @@ impl UpdateInvoiceScheduleBody {
 
     /// Sets `terms_notes`.
     #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
+    pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_notes = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
+    pub fn miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<MiscellaneousCharges>,
+    ) -> Self {
+        self.miscellaneous_charges = value.into_optional();
         self
     }
 }
@@ -6349,39 +6323,39 @@ impl UpdateInvoiceTemplateBody {
 
     /// Sets `internal`.
     #[must_use]
-    #[inline]
-    pub fn internal(mut self, value: bool) -> Self {
-        self.internal = Some(value);
+    pub fn internal(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.internal = value.into_optional();
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    #[inline]
-    pub fn discount(mut self, value: Discount) -> Self {
-        self.discount = Some(value);
+    pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
+        self.discount = value.into_optional();
         self
     }
 
     /// Sets `terms_notes`.
     #[must_use]
-    pub fn terms_notes(mut self, value: impl Into<String>) -> Self {
-        self.terms_notes = Some(value.into());
+    pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_notes = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `miscellaneous_charges`.
     #[must_use]
-    #[inline]
-    pub fn miscellaneous_charges(mut self, value: MiscellaneousCharges) -> Self {
-        self.miscellaneous_charges = Some(value);
+    pub fn miscellaneous_charges(
+        mut self,
+        value: impl IntoOptional<MiscellaneousCharges>,
+    ) -> Self {
+        self.miscellaneous_charges = value.into_optional();
         self
     }
 }
@@ -6432,9 +6406,8 @@ impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 
     /// Sets `payment_methods`.
     #[must_use]
-    #[inline]
-    pub fn payment_methods(mut self, value: PaymentMethods) -> Self {
-        self.payment_methods = Some(value);
+    pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
+        self.payment_methods = value.into_optional();
         self
     }
 }
@@ -6540,29 +6513,29 @@ impl BusinessCustomValue {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `field_key`.
     #[must_use]
-    pub fn field_key(mut self, value: impl Into<String>) -> Self {
-        self.field_key = Some(value.into());
+    pub fn field_key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.field_key = value.into_optional();
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
+        self.value = value.into_optional();
         self
     }
 }
@@ -6634,87 +6607,85 @@ impl ContactDetailsCustomFieldsItemValueField {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `field_key`.
     #[must_use]
-    pub fn field_key(mut self, value: impl Into<String>) -> Self {
-        self.field_key = Some(value.into());
+    pub fn field_key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.field_key = value.into_optional();
         self
     }
 
     /// Sets `data_type`.
     #[must_use]
-    pub fn data_type(mut self, value: impl Into<String>) -> Self {
-        self.data_type = Some(value.into());
+    pub fn data_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.data_type = value.into_optional();
         self
     }
 
     /// Sets `date_added`.
     #[must_use]
-    pub fn date_added(mut self, value: impl Into<String>) -> Self {
-        self.date_added = Some(value.into());
+    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_added = value.into_optional();
         self
     }
 
     /// Sets `document_type`.
     #[must_use]
-    pub fn document_type(mut self, value: impl Into<String>) -> Self {
-        self.document_type = Some(value.into());
+    pub fn document_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.document_type = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `model`.
     #[must_use]
-    pub fn model(mut self, value: impl Into<String>) -> Self {
-        self.model = Some(value.into());
+    pub fn model(mut self, value: impl IntoOptional<String>) -> Self {
+        self.model = value.into_optional();
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_id = value.into_optional();
         self
     }
 
     /// Sets `placeholder`.
     #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
+    pub fn placeholder(mut self, value: impl IntoOptional<String>) -> Self {
+        self.placeholder = value.into_optional();
         self
     }
 
     /// Sets `position`.
     #[must_use]
-    #[inline]
-    pub fn position(mut self, value: f64) -> Self {
-        self.position = Some(value);
+    pub fn position(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.position = value.into_optional();
         self
     }
 
     /// Sets `standard`.
     #[must_use]
-    #[inline]
-    pub fn standard(mut self, value: bool) -> Self {
-        self.standard = Some(value);
+    pub fn standard(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.standard = value.into_optional();
         self
     }
 }
@@ -6782,16 +6753,18 @@ impl ContactDetailsCustomFieldsItemValue {
 
     /// Sets `field`.
     #[must_use]
-    #[inline]
-    pub fn field(mut self, value: ContactDetailsCustomFieldsItemValueField) -> Self {
-        self.field = Some(value);
+    pub fn field(
+        mut self,
+        value: impl IntoOptional<ContactDetailsCustomFieldsItemValueField>,
+    ) -> Self {
+        self.field = value.into_optional();
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<Value>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.value = value.into_optional();
         self
     }
 }
@@ -7999,8 +7972,8 @@ impl PaymentScheduleConfigSchedulesItemPaidBy {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -8041,38 +8014,39 @@ impl PaymentScheduleConfigSchedulesItem {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, value: impl Into<String>) -> Self {
-        self.due_date = Some(value.into());
+    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.due_date = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    #[inline]
-    pub fn value(mut self, value: f64) -> Self {
-        self.value = Some(value);
+    pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.value = value.into_optional();
         self
     }
 
     /// Sets `paid_by`.
     #[must_use]
-    #[inline]
-    pub fn paid_by(mut self, value: PaymentScheduleConfigSchedulesItemPaidBy) -> Self {
-        self.paid_by = Some(value);
+    pub fn paid_by(
+        mut self,
+        value: impl IntoOptional<PaymentScheduleConfigSchedulesItemPaidBy>,
+    ) -> Self {
+        self.paid_by = value.into_optional();
         self
     }
 }
@@ -8181,8 +8155,8 @@ impl PaymentScheduleSchedulesItemPaidBy {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -8234,38 +8208,39 @@ impl PaymentScheduleSchedulesItem {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, value: impl Into<String>) -> Self {
-        self.due_date = Some(value.into());
+    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.due_date = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    #[inline]
-    pub fn value(mut self, value: f64) -> Self {
-        self.value = Some(value);
+    pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.value = value.into_optional();
         self
     }
 
     /// Sets `paid_by`.
     #[must_use]
-    #[inline]
-    pub fn paid_by(mut self, value: PaymentScheduleSchedulesItemPaidBy) -> Self {
-        self.paid_by = Some(value);
+    pub fn paid_by(
+        mut self,
+        value: impl IntoOptional<PaymentScheduleSchedulesItemPaidBy>,
+    ) -> Self {
+        self.paid_by = value.into_optional();
         self
     }
 }
@@ -8325,39 +8300,36 @@ impl ProcessingFeeCharge {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `charge`.
     #[must_use]
-    #[inline]
-    pub fn charge(mut self, value: f64) -> Self {
-        self.charge = Some(value);
+    pub fn charge(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.charge = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `enabled`.
     #[must_use]
-    #[inline]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
+    pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enabled = value.into_optional();
         self
     }
 }

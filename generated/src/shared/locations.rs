@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, Form, Multipart, Node, Writer, impl_debug,
-    impl_default, impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, Form, IntoOptional, Multipart, Node, Writer,
+    impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use crate::{BusinessId, CompanyId, ContactId, LocationId, SnapshotId, TaskId, UserId};
@@ -119,35 +119,29 @@ impl NewCustomField {
 
     /// Sets `placeholder`.
     #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
+    pub fn placeholder(mut self, value: impl IntoOptional<String>) -> Self {
+        self.placeholder = value.into_optional();
         self
     }
 
     /// Sets `accepted_format`.
     #[must_use]
-    pub fn accepted_format(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.accepted_format = Some(value);
+    pub fn accepted_format(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.accepted_format = value.into_optional();
         self
     }
 
     /// Sets `is_multiple_file`.
     #[must_use]
-    #[inline]
-    pub fn is_multiple_file(mut self, value: bool) -> Self {
-        self.is_multiple_file = Some(value);
+    pub fn is_multiple_file(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_multiple_file = value.into_optional();
         self
     }
 
     /// Sets `max_number_of_files`.
     #[must_use]
-    #[inline]
-    pub fn max_number_of_files(mut self, value: i64) -> Self {
-        self.max_number_of_files = Some(value);
+    pub fn max_number_of_files(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.max_number_of_files = value.into_optional();
         self
     }
 
@@ -155,47 +149,44 @@ impl NewCustomField {
     #[must_use]
     pub fn text_box_list_options(
         mut self,
-        value: impl IntoIterator<Item = TextBoxListOption>,
+        value: impl IntoOptional<Vec<TextBoxListOption>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.text_box_list_options = Some(value);
+        self.text_box_list_options = value.into_optional();
         self
     }
 
     /// Sets `position`.
     #[must_use]
-    #[inline]
-    pub fn position(mut self, value: i64) -> Self {
-        self.position = Some(value);
+    pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.position = value.into_optional();
         self
     }
 
     /// Sets `model`.
     #[must_use]
-    #[inline]
-    pub fn model(mut self, value: CustomFieldModel) -> Self {
-        self.model = Some(value);
+    pub fn model(mut self, value: impl IntoOptional<CustomFieldModel>) -> Self {
+        self.model = value.into_optional();
         self
     }
 
     /// Sets `field_key`.
     #[must_use]
-    pub fn field_key(mut self, value: impl Into<String>) -> Self {
-        self.field_key = Some(value.into());
+    pub fn field_key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.field_key = value.into_optional();
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_id = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 }
@@ -286,105 +277,99 @@ impl CreateLocationBody {
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+    pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
+        self.city = value.into_optional();
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    #[inline]
-    pub fn country(mut self, value: CountryCode) -> Self {
-        self.country = Some(value);
+    pub fn country(mut self, value: impl IntoOptional<CountryCode>) -> Self {
+        self.country = value.into_optional();
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.postal_code = value.into_optional();
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+    pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
+        self.website = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 
     /// Sets `prospect_info`.
     #[must_use]
-    #[inline]
-    pub fn prospect_info(mut self, value: ProspectInfo) -> Self {
-        self.prospect_info = Some(value);
+    pub fn prospect_info(mut self, value: impl IntoOptional<ProspectInfo>) -> Self {
+        self.prospect_info = value.into_optional();
         self
     }
 
     /// Sets `settings`.
     #[must_use]
-    #[inline]
-    pub fn settings(mut self, value: Settings) -> Self {
-        self.settings = Some(value);
+    pub fn settings(mut self, value: impl IntoOptional<Settings>) -> Self {
+        self.settings = value.into_optional();
         self
     }
 
     /// Sets `social`.
     #[must_use]
-    #[inline]
-    pub fn social(mut self, value: Social) -> Self {
-        self.social = Some(value);
+    pub fn social(mut self, value: impl IntoOptional<Social>) -> Self {
+        self.social = value.into_optional();
         self
     }
 
     /// Sets `twilio`.
     #[must_use]
-    #[inline]
-    pub fn twilio(mut self, value: Twilio) -> Self {
-        self.twilio = Some(value);
+    pub fn twilio(mut self, value: impl IntoOptional<Twilio>) -> Self {
+        self.twilio = value.into_optional();
         self
     }
 
     /// Sets `mailgun`.
     #[must_use]
-    #[inline]
-    pub fn mailgun(mut self, value: Mailgun) -> Self {
-        self.mailgun = Some(value);
+    pub fn mailgun(mut self, value: impl IntoOptional<Mailgun>) -> Self {
+        self.mailgun = value.into_optional();
         self
     }
 
     /// Sets `snapshot_id`.
     #[must_use]
-    pub fn snapshot_id(mut self, value: impl Into<SnapshotId>) -> Self {
-        self.snapshot_id = Some(value.into());
+    pub fn snapshot_id(mut self, value: impl IntoOptional<SnapshotId>) -> Self {
+        self.snapshot_id = value.into_optional();
         self
     }
 }
@@ -669,48 +654,43 @@ impl RecurrenceRule {
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_date = value.into_optional();
         self
     }
 
     /// Sets `day_of_month`.
     #[must_use]
-    #[inline]
-    pub fn day_of_month(mut self, value: i64) -> Self {
-        self.day_of_month = Some(value);
+    pub fn day_of_month(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.day_of_month = value.into_optional();
         self
     }
 
     /// Sets `day_of_week`.
     #[must_use]
-    #[inline]
-    pub fn day_of_week(mut self, value: Weekday) -> Self {
-        self.day_of_week = Some(value);
+    pub fn day_of_week(mut self, value: impl IntoOptional<Weekday>) -> Self {
+        self.day_of_week = value.into_optional();
         self
     }
 
     /// Sets `month_of_year`.
     #[must_use]
-    #[inline]
-    pub fn month_of_year(mut self, value: i64) -> Self {
-        self.month_of_year = Some(value);
+    pub fn month_of_year(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.month_of_year = value.into_optional();
         self
     }
 
     /// Sets `count`.
     #[must_use]
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
+    pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.count = value.into_optional();
         self
     }
 
     /// Sets `create_task_if_over_due`.
     #[must_use]
-    #[inline]
-    pub fn create_task_if_over_due(mut self, value: bool) -> Self {
-        self.create_task_if_over_due = Some(value);
+    pub fn create_task_if_over_due(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.create_task_if_over_due = value.into_optional();
         self
     }
 }
@@ -960,15 +940,15 @@ impl CustomFieldFiles {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `max_files`.
     #[must_use]
-    pub fn max_files(mut self, value: impl Into<String>) -> Self {
-        self.max_files = Some(value.into());
+    pub fn max_files(mut self, value: impl IntoOptional<String>) -> Self {
+        self.max_files = value.into_optional();
         self
     }
 }
@@ -1623,35 +1603,29 @@ impl NewRecurringTask {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `contact_ids`.
     #[must_use]
-    pub fn contact_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ContactId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.contact_ids = Some(value);
+    pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
+        self.contact_ids = value.into_optional();
         self
     }
 
     /// Sets `owners`.
     #[must_use]
-    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.owners = Some(value);
+    pub fn owners(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.owners = value.into_optional();
         self
     }
 
     /// Sets `ignore_task_creation`.
     #[must_use]
-    #[inline]
-    pub fn ignore_task_creation(mut self, value: bool) -> Self {
-        self.ignore_task_creation = Some(value);
+    pub fn ignore_task_creation(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.ignore_task_creation = value.into_optional();
         self
     }
 }
@@ -1773,50 +1747,43 @@ impl RecurringTaskChange {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `contact_ids`.
     #[must_use]
-    pub fn contact_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ContactId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.contact_ids = Some(value);
+    pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
+        self.contact_ids = value.into_optional();
         self
     }
 
     /// Sets `owners`.
     #[must_use]
-    pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.owners = Some(value);
+    pub fn owners(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.owners = value.into_optional();
         self
     }
 
     /// Sets `rrule_options`.
     #[must_use]
-    #[inline]
-    pub fn rrule_options(mut self, value: RecurrenceRule) -> Self {
-        self.rrule_options = Some(value);
+    pub fn rrule_options(mut self, value: impl IntoOptional<RecurrenceRule>) -> Self {
+        self.rrule_options = value.into_optional();
         self
     }
 
     /// Sets `ignore_task_creation`.
     #[must_use]
-    #[inline]
-    pub fn ignore_task_creation(mut self, value: bool) -> Self {
-        self.ignore_task_creation = Some(value);
+    pub fn ignore_task_creation(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.ignore_task_creation = value.into_optional();
         self
     }
 }
@@ -1884,33 +1851,32 @@ impl Settings {
 
     /// Sets `allow_duplicate_contact`.
     #[must_use]
-    #[inline]
-    pub fn allow_duplicate_contact(mut self, value: bool) -> Self {
-        self.allow_duplicate_contact = Some(value);
+    pub fn allow_duplicate_contact(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_duplicate_contact = value.into_optional();
         self
     }
 
     /// Sets `allow_duplicate_opportunity`.
     #[must_use]
-    #[inline]
-    pub fn allow_duplicate_opportunity(mut self, value: bool) -> Self {
-        self.allow_duplicate_opportunity = Some(value);
+    pub fn allow_duplicate_opportunity(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.allow_duplicate_opportunity = value.into_optional();
         self
     }
 
     /// Sets `allow_facebook_name_merge`.
     #[must_use]
-    #[inline]
-    pub fn allow_facebook_name_merge(mut self, value: bool) -> Self {
-        self.allow_facebook_name_merge = Some(value);
+    pub fn allow_facebook_name_merge(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_facebook_name_merge = value.into_optional();
         self
     }
 
     /// Sets `disable_contact_timezone`.
     #[must_use]
-    #[inline]
-    pub fn disable_contact_timezone(mut self, value: bool) -> Self {
-        self.disable_contact_timezone = Some(value);
+    pub fn disable_contact_timezone(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.disable_contact_timezone = value.into_optional();
         self
     }
 
@@ -2030,9 +1996,8 @@ impl SnapshotChoice {
 
     /// Sets `override_`.
     #[must_use]
-    #[inline]
-    pub fn override_(mut self, value: bool) -> Self {
-        self.override_ = Some(value);
+    pub fn override_(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.override_ = value.into_optional();
         self
     }
 }
@@ -2088,78 +2053,78 @@ impl Social {
 
     /// Sets `facebook_url`.
     #[must_use]
-    pub fn facebook_url(mut self, value: impl Into<String>) -> Self {
-        self.facebook_url = Some(value.into());
+    pub fn facebook_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.facebook_url = value.into_optional();
         self
     }
 
     /// Sets `google_plus`.
     #[must_use]
-    pub fn google_plus(mut self, value: impl Into<String>) -> Self {
-        self.google_plus = Some(value.into());
+    pub fn google_plus(mut self, value: impl IntoOptional<String>) -> Self {
+        self.google_plus = value.into_optional();
         self
     }
 
     /// Sets `linkedin`.
     #[must_use]
-    pub fn linkedin(mut self, value: impl Into<String>) -> Self {
-        self.linkedin = Some(value.into());
+    pub fn linkedin(mut self, value: impl IntoOptional<String>) -> Self {
+        self.linkedin = value.into_optional();
         self
     }
 
     /// Sets `foursquare`.
     #[must_use]
-    pub fn foursquare(mut self, value: impl Into<String>) -> Self {
-        self.foursquare = Some(value.into());
+    pub fn foursquare(mut self, value: impl IntoOptional<String>) -> Self {
+        self.foursquare = value.into_optional();
         self
     }
 
     /// Sets `twitter`.
     #[must_use]
-    pub fn twitter(mut self, value: impl Into<String>) -> Self {
-        self.twitter = Some(value.into());
+    pub fn twitter(mut self, value: impl IntoOptional<String>) -> Self {
+        self.twitter = value.into_optional();
         self
     }
 
     /// Sets `yelp`.
     #[must_use]
-    pub fn yelp(mut self, value: impl Into<String>) -> Self {
-        self.yelp = Some(value.into());
+    pub fn yelp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.yelp = value.into_optional();
         self
     }
 
     /// Sets `instagram`.
     #[must_use]
-    pub fn instagram(mut self, value: impl Into<String>) -> Self {
-        self.instagram = Some(value.into());
+    pub fn instagram(mut self, value: impl IntoOptional<String>) -> Self {
+        self.instagram = value.into_optional();
         self
     }
 
     /// Sets `youtube`.
     #[must_use]
-    pub fn youtube(mut self, value: impl Into<String>) -> Self {
-        self.youtube = Some(value.into());
+    pub fn youtube(mut self, value: impl IntoOptional<String>) -> Self {
+        self.youtube = value.into_optional();
         self
     }
 
     /// Sets `pinterest`.
     #[must_use]
-    pub fn pinterest(mut self, value: impl Into<String>) -> Self {
-        self.pinterest = Some(value.into());
+    pub fn pinterest(mut self, value: impl IntoOptional<String>) -> Self {
+        self.pinterest = value.into_optional();
         self
     }
 
     /// Sets `blog_rss`.
     #[must_use]
-    pub fn blog_rss(mut self, value: impl Into<String>) -> Self {
-        self.blog_rss = Some(value.into());
+    pub fn blog_rss(mut self, value: impl IntoOptional<String>) -> Self {
+        self.blog_rss = value.into_optional();
         self
     }
 
     /// Sets `google_places_id`.
     #[must_use]
-    pub fn google_places_id(mut self, value: impl Into<String>) -> Self {
-        self.google_places_id = Some(value.into());
+    pub fn google_places_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.google_places_id = value.into_optional();
         self
     }
 
@@ -2279,61 +2244,50 @@ impl TaskFilter {
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ContactId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.contact_id = Some(value);
+    pub fn contact_id(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `completed`.
     #[must_use]
-    #[inline]
-    pub fn completed(mut self, value: bool) -> Self {
-        self.completed = Some(value);
+    pub fn completed(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.completed = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.assigned_to = Some(value);
+    pub fn assigned_to(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 
     /// Sets `query`.
     #[must_use]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.query = value.into_optional();
         self
     }
 
     /// Sets `limit`.
     #[must_use]
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.limit = value.into_optional();
         self
     }
 
     /// Sets `skip`.
     #[must_use]
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.skip = value.into_optional();
         self
     }
 
     /// Sets `business_id`.
     #[must_use]
-    pub fn business_id(mut self, value: impl Into<BusinessId>) -> Self {
-        self.business_id = Some(value.into());
+    pub fn business_id(mut self, value: impl IntoOptional<BusinessId>) -> Self {
+        self.business_id = value.into_optional();
         self
     }
 }
@@ -2430,35 +2384,29 @@ impl CustomFieldUpdate {
 
     /// Sets `placeholder`.
     #[must_use]
-    pub fn placeholder(mut self, value: impl Into<String>) -> Self {
-        self.placeholder = Some(value.into());
+    pub fn placeholder(mut self, value: impl IntoOptional<String>) -> Self {
+        self.placeholder = value.into_optional();
         self
     }
 
     /// Sets `accepted_format`.
     #[must_use]
-    pub fn accepted_format(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.accepted_format = Some(value);
+    pub fn accepted_format(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.accepted_format = value.into_optional();
         self
     }
 
     /// Sets `is_multiple_file`.
     #[must_use]
-    #[inline]
-    pub fn is_multiple_file(mut self, value: bool) -> Self {
-        self.is_multiple_file = Some(value);
+    pub fn is_multiple_file(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_multiple_file = value.into_optional();
         self
     }
 
     /// Sets `max_number_of_files`.
     #[must_use]
-    #[inline]
-    pub fn max_number_of_files(mut self, value: i64) -> Self {
-        self.max_number_of_files = Some(value);
+    pub fn max_number_of_files(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.max_number_of_files = value.into_optional();
         self
     }
 
@@ -2466,26 +2414,23 @@ impl CustomFieldUpdate {
     #[must_use]
     pub fn text_box_list_options(
         mut self,
-        value: impl IntoIterator<Item = TextBoxListOption>,
+        value: impl IntoOptional<Vec<TextBoxListOption>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.text_box_list_options = Some(value);
+        self.text_box_list_options = value.into_optional();
         self
     }
 
     /// Sets `position`.
     #[must_use]
-    #[inline]
-    pub fn position(mut self, value: i64) -> Self {
-        self.position = Some(value);
+    pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.position = value.into_optional();
         self
     }
 
     /// Sets `model`.
     #[must_use]
-    #[inline]
-    pub fn model(mut self, value: CustomFieldModel) -> Self {
-        self.model = Some(value);
+    pub fn model(mut self, value: impl IntoOptional<CustomFieldModel>) -> Self {
+        self.model = value.into_optional();
         self
     }
 }
@@ -2572,113 +2517,106 @@ impl UpdateLocationBody {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+    pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
+        self.city = value.into_optional();
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    #[inline]
-    pub fn country(mut self, value: CountryCode) -> Self {
-        self.country = Some(value);
+    pub fn country(mut self, value: impl IntoOptional<CountryCode>) -> Self {
+        self.country = value.into_optional();
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.postal_code = value.into_optional();
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+    pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
+        self.website = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 
     /// Sets `prospect_info`.
     #[must_use]
-    #[inline]
-    pub fn prospect_info(mut self, value: ProspectInfo) -> Self {
-        self.prospect_info = Some(value);
+    pub fn prospect_info(mut self, value: impl IntoOptional<ProspectInfo>) -> Self {
+        self.prospect_info = value.into_optional();
         self
     }
 
     /// Sets `settings`.
     #[must_use]
-    #[inline]
-    pub fn settings(mut self, value: Settings) -> Self {
-        self.settings = Some(value);
+    pub fn settings(mut self, value: impl IntoOptional<Settings>) -> Self {
+        self.settings = value.into_optional();
         self
     }
 
     /// Sets `social`.
     #[must_use]
-    #[inline]
-    pub fn social(mut self, value: Social) -> Self {
-        self.social = Some(value);
+    pub fn social(mut self, value: impl IntoOptional<Social>) -> Self {
+        self.social = value.into_optional();
         self
     }
 
     /// Sets `twilio`.
     #[must_use]
-    #[inline]
-    pub fn twilio(mut self, value: Twilio) -> Self {
-        self.twilio = Some(value);
+    pub fn twilio(mut self, value: impl IntoOptional<Twilio>) -> Self {
+        self.twilio = value.into_optional();
         self
     }
 
     /// Sets `mailgun`.
     #[must_use]
-    #[inline]
-    pub fn mailgun(mut self, value: Mailgun) -> Self {
-        self.mailgun = Some(value);
+    pub fn mailgun(mut self, value: impl IntoOptional<Mailgun>) -> Self {
+        self.mailgun = value.into_optional();
         self
     }
 
     /// Sets `snapshot`.
     #[must_use]
-    #[inline]
-    pub fn snapshot(mut self, value: SnapshotChoice) -> Self {
-        self.snapshot = Some(value);
+    pub fn snapshot(mut self, value: impl IntoOptional<SnapshotChoice>) -> Self {
+        self.snapshot = value.into_optional();
         self
     }
 }
@@ -2790,15 +2728,15 @@ impl TextBoxListOption {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+    pub fn label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.label = value.into_optional();
         self
     }
 
     /// Sets `prefill_value`.
     #[must_use]
-    pub fn prefill_value(mut self, value: impl Into<String>) -> Self {
-        self.prefill_value = Some(value.into());
+    pub fn prefill_value(mut self, value: impl IntoOptional<String>) -> Self {
+        self.prefill_value = value.into_optional();
         self
     }
 }

@@ -6,7 +6,8 @@ mod json;
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{AppId, CompanyId, LocationId, UserId};
@@ -35,22 +36,22 @@ impl Uninstallation {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
+    pub fn reason(mut self, value: impl IntoOptional<String>) -> Self {
+        self.reason = value.into_optional();
         self
     }
 }
@@ -286,69 +287,67 @@ impl ConnectionMigration {
 
     /// Sets `api_key`.
     #[must_use]
-    pub fn api_key(mut self, value: impl Into<String>) -> Self {
-        self.api_key = Some(value.into());
+    pub fn api_key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.api_key = value.into_optional();
         self
     }
 
     /// Sets `basic_credentials`.
     #[must_use]
-    #[inline]
-    pub fn basic_credentials(mut self, value: BTreeMap<String, String>) -> Self {
-        self.basic_credentials = Some(value);
+    pub fn basic_credentials(
+        mut self,
+        value: impl IntoOptional<BTreeMap<String, String>>,
+    ) -> Self {
+        self.basic_credentials = value.into_optional();
         self
     }
 
     /// Sets `access_token`.
     #[must_use]
-    pub fn access_token(mut self, value: impl Into<String>) -> Self {
-        self.access_token = Some(value.into());
+    pub fn access_token(mut self, value: impl IntoOptional<String>) -> Self {
+        self.access_token = value.into_optional();
         self
     }
 
     /// Sets `refresh_token`.
     #[must_use]
-    pub fn refresh_token(mut self, value: impl Into<String>) -> Self {
-        self.refresh_token = Some(value.into());
+    pub fn refresh_token(mut self, value: impl IntoOptional<String>) -> Self {
+        self.refresh_token = value.into_optional();
         self
     }
 
     /// Sets `expiry_in`.
     #[must_use]
-    #[inline]
-    pub fn expiry_in(mut self, value: i64) -> Self {
-        self.expiry_in = Some(value);
+    pub fn expiry_in(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.expiry_in = value.into_optional();
         self
     }
 
     /// Sets `expiry_at`.
     #[must_use]
-    #[inline]
-    pub fn expiry_at(mut self, value: i64) -> Self {
-        self.expiry_at = Some(value);
+    pub fn expiry_at(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.expiry_at = value.into_optional();
         self
     }
 
     /// Sets `scopes`.
     #[must_use]
-    pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.scopes = Some(value);
+    pub fn scopes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.scopes = value.into_optional();
         self
     }
 
     /// Sets `display_name`.
     #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
-        self.display_name = Some(value.into());
+    pub fn display_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.display_name = value.into_optional();
         self
     }
 
     /// Sets `is_default`.
     #[must_use]
-    #[inline]
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.is_default = Some(value);
+    pub fn is_default(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_default = value.into_optional();
         self
     }
 }
@@ -487,23 +486,22 @@ impl NewCharge {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `price`.
     #[must_use]
-    #[inline]
-    pub fn price(mut self, value: f64) -> Self {
-        self.price = Some(value);
+    pub fn price(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.price = value.into_optional();
         self
     }
 
     /// Sets `event_time`.
     #[must_use]
-    pub fn event_time(mut self, value: impl Into<String>) -> Self {
-        self.event_time = Some(value.into());
+    pub fn event_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.event_time = value.into_optional();
         self
     }
 }

@@ -6,8 +6,8 @@ mod json;
 mod mock;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `CreateFolderParams`.
@@ -45,8 +45,8 @@ impl NewFolder {
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_id = value.into_optional();
         self
     }
 }
@@ -266,8 +266,8 @@ impl BulkMediaObjectEdit {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 }
@@ -671,38 +671,36 @@ impl UploadMediaContentBody {
 
     /// Sets `file`.
     #[must_use]
-    #[inline]
-    pub fn file(mut self, value: File) -> Self {
-        self.file = Some(value);
+    pub fn file(mut self, value: impl IntoOptional<File>) -> Self {
+        self.file = value.into_optional();
         self
     }
 
     /// Sets `hosted`.
     #[must_use]
-    #[inline]
-    pub fn hosted(mut self, value: bool) -> Self {
-        self.hosted = Some(value);
+    pub fn hosted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.hosted = value.into_optional();
         self
     }
 
     /// Sets `file_url`.
     #[must_use]
-    pub fn file_url(mut self, value: impl Into<String>) -> Self {
-        self.file_url = Some(value.into());
+    pub fn file_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.file_url = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_id = value.into_optional();
         self
     }
 }

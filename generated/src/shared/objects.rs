@@ -6,8 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
-    open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{LocationId, RecordId};
@@ -46,20 +46,15 @@ impl NewRecord {
 
     /// Sets `owner`.
     #[must_use]
-    pub fn owner(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.owner = Some(value);
+    pub fn owner(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.owner = value.into_optional();
         self
     }
 
     /// Sets `followers`.
     #[must_use]
-    pub fn followers(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.followers = Some(value);
+    pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.followers = value.into_optional();
         self
     }
 }
@@ -114,8 +109,8 @@ impl NewObject {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 }
@@ -303,15 +298,15 @@ impl ObjectLabelsUpdate {
 
     /// Sets `singular`.
     #[must_use]
-    pub fn singular(mut self, value: impl Into<String>) -> Self {
-        self.singular = Some(value.into());
+    pub fn singular(mut self, value: impl IntoOptional<String>) -> Self {
+        self.singular = value.into_optional();
         self
     }
 
     /// Sets `plural`.
     #[must_use]
-    pub fn plural(mut self, value: impl Into<String>) -> Self {
-        self.plural = Some(value.into());
+    pub fn plural(mut self, value: impl IntoOptional<String>) -> Self {
+        self.plural = value.into_optional();
         self
     }
 }
@@ -809,27 +804,22 @@ impl SearchRecordsBody {
 
     /// Sets `query`.
     #[must_use]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.query = value.into_optional();
         self
     }
 
     /// Sets `search_after`.
     #[must_use]
-    pub fn search_after(mut self, value: impl IntoIterator<Item = Value>) -> Self {
-        let value = value.into_iter().collect();
-        self.search_after = Some(value);
+    pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
+        self.search_after = value.into_optional();
         self
     }
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(
-        mut self,
-        value: impl IntoIterator<Item = Map<String, Value>>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.filters = Some(value);
+    pub fn filters(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
+        self.filters = value.into_optional();
         self
     }
 }
@@ -871,28 +861,22 @@ impl RecordUpdate {
 
     /// Sets `properties`.
     #[must_use]
-    #[inline]
-    pub fn properties(mut self, value: Map<String, Value>) -> Self {
-        self.properties = Some(value);
+    pub fn properties(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.properties = value.into_optional();
         self
     }
 
     /// Sets `owner`.
     #[must_use]
-    pub fn owner(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.owner = Some(value);
+    pub fn owner(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.owner = value.into_optional();
         self
     }
 
     /// Sets `followers`.
     #[must_use]
-    pub fn followers(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.followers = Some(value);
+    pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.followers = value.into_optional();
         self
     }
 }
@@ -944,16 +928,15 @@ impl ObjectUpdate {
 
     /// Sets `labels`.
     #[must_use]
-    #[inline]
-    pub fn labels(mut self, value: ObjectLabelsUpdate) -> Self {
-        self.labels = Some(value);
+    pub fn labels(mut self, value: impl IntoOptional<ObjectLabelsUpdate>) -> Self {
+        self.labels = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.description = value.into_optional();
         self
     }
 }

@@ -6,7 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{ContactId, LocationId, PipelineId, PipelineStageId};
@@ -275,59 +276,53 @@ impl AdvancedSearchBody {
 
     /// Sets `query`.
     #[must_use]
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.query = value.into_optional();
         self
     }
 
     /// Sets `limit`.
     #[must_use]
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.limit = value.into_optional();
         self
     }
 
     /// Sets `page`.
     #[must_use]
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.page = Some(value);
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.page = value.into_optional();
         self
     }
 
     /// Sets `search_after`.
     #[must_use]
-    pub fn search_after(mut self, value: impl IntoIterator<Item = Value>) -> Self {
-        let value = value.into_iter().collect();
-        self.search_after = Some(value);
+    pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
+        self.search_after = value.into_optional();
         self
     }
 
     /// Sets `additional_details`.
     #[must_use]
-    #[inline]
-    pub fn additional_details(mut self, value: AdditionalDetails) -> Self {
-        self.additional_details = Some(value);
+    pub fn additional_details(
+        mut self,
+        value: impl IntoOptional<AdditionalDetails>,
+    ) -> Self {
+        self.additional_details = value.into_optional();
         self
     }
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(
-        mut self,
-        value: impl IntoIterator<Item = Map<String, Value>>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.filters = Some(value);
+    pub fn filters(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
+        self.filters = value.into_optional();
         self
     }
 
     /// Sets `sort`.
     #[must_use]
-    pub fn sort(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
-        let value = value.into_iter().collect();
-        self.sort = Some(value);
+    pub fn sort(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
+        self.sort = value.into_optional();
         self
     }
 }
@@ -558,8 +553,8 @@ impl UpdateStatus {
 
     /// Sets `lost_reason_id`.
     #[must_use]
-    pub fn lost_reason_id(mut self, value: impl Into<String>) -> Self {
-        self.lost_reason_id = Some(value.into());
+    pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.lost_reason_id = value.into_optional();
         self
     }
 }

@@ -6,8 +6,8 @@ mod json;
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{
@@ -72,17 +72,18 @@ impl FuturePayments {
 
     /// Sets `duration`.
     #[must_use]
-    #[inline]
-    pub fn duration(mut self, value: i64) -> Self {
-        self.duration = Some(value);
+    pub fn duration(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.duration = value.into_optional();
         self
     }
 
     /// Sets `duration_type`.
     #[must_use]
-    #[inline]
-    pub fn duration_type(mut self, value: FuturePaymentsUnit) -> Self {
-        self.duration_type = Some(value);
+    pub fn duration_type(
+        mut self,
+        value: impl IntoOptional<FuturePaymentsUnit>,
+    ) -> Self {
+        self.duration_type = value.into_optional();
         self
     }
 }
@@ -1027,22 +1028,22 @@ impl FulfillmentTracking {
 
     /// Sets `tracking_number`.
     #[must_use]
-    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
-        self.tracking_number = Some(value.into());
+    pub fn tracking_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.tracking_number = value.into_optional();
         self
     }
 
     /// Sets `shipping_carrier`.
     #[must_use]
-    pub fn shipping_carrier(mut self, value: impl Into<String>) -> Self {
-        self.shipping_carrier = Some(value.into());
+    pub fn shipping_carrier(mut self, value: impl IntoOptional<String>) -> Self {
+        self.shipping_carrier = value.into_optional();
         self
     }
 
     /// Sets `tracking_url`.
     #[must_use]
-    pub fn tracking_url(mut self, value: impl Into<String>) -> Self {
-        self.tracking_url = Some(value.into());
+    pub fn tracking_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.tracking_url = value.into_optional();
         self
     }
 }
@@ -1691,48 +1692,43 @@ impl RecordOrderPaymentBody {
 
     /// Sets `card`.
     #[must_use]
-    #[inline]
-    pub fn card(mut self, value: Card) -> Self {
-        self.card = Some(value);
+    pub fn card(mut self, value: impl IntoOptional<Card>) -> Self {
+        self.card = value.into_optional();
         self
     }
 
     /// Sets `cheque`.
     #[must_use]
-    #[inline]
-    pub fn cheque(mut self, value: Cheque) -> Self {
-        self.cheque = Some(value);
+    pub fn cheque(mut self, value: impl IntoOptional<Cheque>) -> Self {
+        self.cheque = value.into_optional();
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
+    pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.notes = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: Map<String, Value>) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 
     /// Sets `is_partial_payment`.
     #[must_use]
-    #[inline]
-    pub fn is_partial_payment(mut self, value: bool) -> Self {
-        self.is_partial_payment = Some(value);
+    pub fn is_partial_payment(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_partial_payment = value.into_optional();
         self
     }
 }
@@ -2195,15 +2191,15 @@ impl UpdateCustomProviderCapabilitiesBody {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 }

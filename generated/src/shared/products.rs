@@ -6,8 +6,8 @@ mod json;
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{CollectionId, LocationId, PriceId, ProductId, UserId};
@@ -73,102 +73,98 @@ impl BulkEditPrice {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
+    pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
+        self.currency = value.into_optional();
         self
     }
 
     /// Sets `compare_at_price`.
     #[must_use]
-    #[inline]
-    pub fn compare_at_price(mut self, value: f64) -> Self {
-        self.compare_at_price = Some(value);
+    pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.compare_at_price = value.into_optional();
         self
     }
 
     /// Sets `available_quantity`.
     #[must_use]
-    #[inline]
-    pub fn available_quantity(mut self, value: i64) -> Self {
-        self.available_quantity = Some(value);
+    pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.available_quantity = value.into_optional();
         self
     }
 
     /// Sets `track_inventory`.
     #[must_use]
-    #[inline]
-    pub fn track_inventory(mut self, value: bool) -> Self {
-        self.track_inventory = Some(value);
+    pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.track_inventory = value.into_optional();
         self
     }
 
     /// Sets `allow_out_of_stock_purchases`.
     #[must_use]
-    #[inline]
-    pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
-        self.allow_out_of_stock_purchases = Some(value);
+    pub fn allow_out_of_stock_purchases(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.allow_out_of_stock_purchases = value.into_optional();
         self
     }
 
     /// Sets `sku`.
     #[must_use]
-    pub fn sku(mut self, value: impl Into<String>) -> Self {
-        self.sku = Some(value.into());
+    pub fn sku(mut self, value: impl IntoOptional<String>) -> Self {
+        self.sku = value.into_optional();
         self
     }
 
     /// Sets `trial_period`.
     #[must_use]
-    #[inline]
-    pub fn trial_period(mut self, value: i64) -> Self {
-        self.trial_period = Some(value);
+    pub fn trial_period(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.trial_period = value.into_optional();
         self
     }
 
     /// Sets `total_cycles`.
     #[must_use]
-    #[inline]
-    pub fn total_cycles(mut self, value: i64) -> Self {
-        self.total_cycles = Some(value);
+    pub fn total_cycles(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.total_cycles = value.into_optional();
         self
     }
 
     /// Sets `setup_fee`.
     #[must_use]
-    #[inline]
-    pub fn setup_fee(mut self, value: f64) -> Self {
-        self.setup_fee = Some(value);
+    pub fn setup_fee(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.setup_fee = value.into_optional();
         self
     }
 
     /// Sets `shipping_options`.
     #[must_use]
-    #[inline]
-    pub fn shipping_options(mut self, value: ShippingOptions) -> Self {
-        self.shipping_options = Some(value);
+    pub fn shipping_options(
+        mut self,
+        value: impl IntoOptional<ShippingOptions>,
+    ) -> Self {
+        self.shipping_options = value.into_optional();
         self
     }
 
     /// Sets `recurring`.
     #[must_use]
-    #[inline]
-    pub fn recurring(mut self, value: Recurring) -> Self {
-        self.recurring = Some(value);
+    pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
+        self.recurring = value.into_optional();
         self
     }
 }
@@ -261,38 +257,36 @@ impl BulkEditProduct {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `image`.
     #[must_use]
-    pub fn image(mut self, value: impl Into<String>) -> Self {
-        self.image = Some(value.into());
+    pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.image = value.into_optional();
         self
     }
 
     /// Sets `available_in_store`.
     #[must_use]
-    #[inline]
-    pub fn available_in_store(mut self, value: bool) -> Self {
-        self.available_in_store = Some(value);
+    pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.available_in_store = value.into_optional();
         self
     }
 
     /// Sets `prices`.
     #[must_use]
-    pub fn prices(mut self, value: impl IntoIterator<Item = BulkEditPrice>) -> Self {
-        let value = value.into_iter().collect();
-        self.prices = Some(value);
+    pub fn prices(mut self, value: impl IntoOptional<Vec<BulkEditPrice>>) -> Self {
+        self.prices = value.into_optional();
         self
     }
 
@@ -300,80 +294,75 @@ impl BulkEditProduct {
     #[must_use]
     pub fn collection_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<CollectionId>>,
+        value: impl IntoOptional<Vec<CollectionId>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.collection_ids = Some(value);
+        self.collection_ids = value.into_optional();
         self
     }
 
     /// Sets `is_label_enabled`.
     #[must_use]
-    #[inline]
-    pub fn is_label_enabled(mut self, value: bool) -> Self {
-        self.is_label_enabled = Some(value);
+    pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_label_enabled = value.into_optional();
         self
     }
 
     /// Sets `is_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn is_taxes_enabled(mut self, value: bool) -> Self {
-        self.is_taxes_enabled = Some(value);
+    pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `seo`.
     #[must_use]
-    #[inline]
-    pub fn seo(mut self, value: ProductSeo) -> Self {
-        self.seo = Some(value);
+    pub fn seo(mut self, value: impl IntoOptional<ProductSeo>) -> Self {
+        self.seo = value.into_optional();
         self
     }
 
     /// Sets `slug`.
     #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.slug = value.into_optional();
         self
     }
 
     /// Sets `automatic_tax_category_id`.
     #[must_use]
-    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
-        self.automatic_tax_category_id = Some(value.into());
+    pub fn automatic_tax_category_id(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.automatic_tax_category_id = value.into_optional();
         self
     }
 
     /// Sets `tax_inclusive`.
     #[must_use]
-    #[inline]
-    pub fn tax_inclusive(mut self, value: bool) -> Self {
-        self.tax_inclusive = Some(value);
+    pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.tax_inclusive = value.into_optional();
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, value: impl IntoIterator<Item = Map<String, Value>>) -> Self {
-        let value = value.into_iter().collect();
-        self.taxes = Some(value);
+    pub fn taxes(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
+        self.taxes = value.into_optional();
         self
     }
 
     /// Sets `medias`.
     #[must_use]
-    pub fn medias(mut self, value: impl IntoIterator<Item = ProductMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.medias = Some(value);
+    pub fn medias(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
+        self.medias = value.into_optional();
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    #[inline]
-    pub fn label(mut self, value: ProductLabel) -> Self {
-        self.label = Some(value);
+    pub fn label(mut self, value: impl IntoOptional<ProductLabel>) -> Self {
+        self.label = value.into_optional();
         self
     }
 }
@@ -524,33 +513,29 @@ impl BulkUpdate {
 
     /// Sets `filters`.
     #[must_use]
-    #[inline]
-    pub fn filters(mut self, value: BulkUpdateFilters) -> Self {
-        self.filters = Some(value);
+    pub fn filters(mut self, value: impl IntoOptional<BulkUpdateFilters>) -> Self {
+        self.filters = value.into_optional();
         self
     }
 
     /// Sets `price`.
     #[must_use]
-    #[inline]
-    pub fn price(mut self, value: PriceUpdate) -> Self {
-        self.price = Some(value);
+    pub fn price(mut self, value: impl IntoOptional<PriceUpdate>) -> Self {
+        self.price = value.into_optional();
         self
     }
 
     /// Sets `compare_at_price`.
     #[must_use]
-    #[inline]
-    pub fn compare_at_price(mut self, value: PriceUpdate) -> Self {
-        self.compare_at_price = Some(value);
+    pub fn compare_at_price(mut self, value: impl IntoOptional<PriceUpdate>) -> Self {
+        self.compare_at_price = value.into_optional();
         self
     }
 
     /// Sets `availability`.
     #[must_use]
-    #[inline]
-    pub fn availability(mut self, value: bool) -> Self {
-        self.availability = Some(value);
+    pub fn availability(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.availability = value.into_optional();
         self
     }
 
@@ -558,17 +543,16 @@ impl BulkUpdate {
     #[must_use]
     pub fn collection_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<CollectionId>>,
+        value: impl IntoOptional<Vec<CollectionId>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.collection_ids = Some(value);
+        self.collection_ids = value.into_optional();
         self
     }
 
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
+    pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
+        self.currency = value.into_optional();
         self
     }
 }
@@ -618,32 +602,30 @@ impl BulkUpdateFilters {
     #[must_use]
     pub fn collection_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<CollectionId>>,
+        value: impl IntoOptional<Vec<CollectionId>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.collection_ids = Some(value);
+        self.collection_ids = value.into_optional();
         self
     }
 
     /// Sets `product_type`.
     #[must_use]
-    pub fn product_type(mut self, value: impl Into<String>) -> Self {
-        self.product_type = Some(value.into());
+    pub fn product_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.product_type = value.into_optional();
         self
     }
 
     /// Sets `available_in_store`.
     #[must_use]
-    #[inline]
-    pub fn available_in_store(mut self, value: bool) -> Self {
-        self.available_in_store = Some(value);
+    pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.available_in_store = value.into_optional();
         self
     }
 
     /// Sets `search`.
     #[must_use]
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.search = value.into_optional();
         self
     }
 }
@@ -706,15 +688,15 @@ impl CollectionSeo {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 }
@@ -926,16 +908,15 @@ impl CreatePrice {
 
     /// Sets `recurring`.
     #[must_use]
-    #[inline]
-    pub fn recurring(mut self, value: Recurring) -> Self {
-        self.recurring = Some(value);
+    pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
+        self.recurring = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
@@ -943,126 +924,113 @@ impl CreatePrice {
     #[must_use]
     pub fn membership_offers(
         mut self,
-        value: impl IntoIterator<Item = MembershipOffer>,
+        value: impl IntoOptional<Vec<MembershipOffer>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.membership_offers = Some(value);
+        self.membership_offers = value.into_optional();
         self
     }
 
     /// Sets `trial_period`.
     #[must_use]
-    #[inline]
-    pub fn trial_period(mut self, value: i64) -> Self {
-        self.trial_period = Some(value);
+    pub fn trial_period(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.trial_period = value.into_optional();
         self
     }
 
     /// Sets `total_cycles`.
     #[must_use]
-    #[inline]
-    pub fn total_cycles(mut self, value: i64) -> Self {
-        self.total_cycles = Some(value);
+    pub fn total_cycles(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.total_cycles = value.into_optional();
         self
     }
 
     /// Sets `setup_fee`.
     #[must_use]
-    #[inline]
-    pub fn setup_fee(mut self, value: f64) -> Self {
-        self.setup_fee = Some(value);
+    pub fn setup_fee(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.setup_fee = value.into_optional();
         self
     }
 
     /// Sets `variant_option_ids`.
     #[must_use]
-    pub fn variant_option_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.variant_option_ids = Some(value);
+    pub fn variant_option_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.variant_option_ids = value.into_optional();
         self
     }
 
     /// Sets `compare_at_price`.
     #[must_use]
-    #[inline]
-    pub fn compare_at_price(mut self, value: f64) -> Self {
-        self.compare_at_price = Some(value);
+    pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.compare_at_price = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: PriceMeta) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<PriceMeta>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 
     /// Sets `track_inventory`.
     #[must_use]
-    #[inline]
-    pub fn track_inventory(mut self, value: bool) -> Self {
-        self.track_inventory = Some(value);
+    pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.track_inventory = value.into_optional();
         self
     }
 
     /// Sets `available_quantity`.
     #[must_use]
-    #[inline]
-    pub fn available_quantity(mut self, value: i64) -> Self {
-        self.available_quantity = Some(value);
+    pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.available_quantity = value.into_optional();
         self
     }
 
     /// Sets `allow_out_of_stock_purchases`.
     #[must_use]
-    #[inline]
-    pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
-        self.allow_out_of_stock_purchases = Some(value);
+    pub fn allow_out_of_stock_purchases(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.allow_out_of_stock_purchases = value.into_optional();
         self
     }
 
     /// Sets `sku`.
     #[must_use]
-    pub fn sku(mut self, value: impl Into<String>) -> Self {
-        self.sku = Some(value.into());
+    pub fn sku(mut self, value: impl IntoOptional<String>) -> Self {
+        self.sku = value.into_optional();
         self
     }
 
     /// Sets `shipping_options`.
     #[must_use]
-    #[inline]
-    pub fn shipping_options(mut self, value: ShippingOptions) -> Self {
-        self.shipping_options = Some(value);
+    pub fn shipping_options(
+        mut self,
+        value: impl IntoOptional<ShippingOptions>,
+    ) -> Self {
+        self.shipping_options = value.into_optional();
         self
     }
 
     /// Sets `is_digital_product`.
     #[must_use]
-    #[inline]
-    pub fn is_digital_product(mut self, value: bool) -> Self {
-        self.is_digital_product = Some(value);
+    pub fn is_digital_product(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_digital_product = value.into_optional();
         self
     }
 
     /// Sets `digital_delivery`.
     #[must_use]
-    pub fn digital_delivery(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.digital_delivery = Some(value);
+    pub fn digital_delivery(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.digital_delivery = value.into_optional();
         self
     }
 }
@@ -1141,23 +1109,22 @@ impl CreateProductCollectionBody {
 
     /// Sets `collection_id`.
     #[must_use]
-    pub fn collection_id(mut self, value: impl Into<CollectionId>) -> Self {
-        self.collection_id = Some(value.into());
+    pub fn collection_id(mut self, value: impl IntoOptional<CollectionId>) -> Self {
+        self.collection_id = value.into_optional();
         self
     }
 
     /// Sets `image`.
     #[must_use]
-    pub fn image(mut self, value: impl Into<String>) -> Self {
-        self.image = Some(value.into());
+    pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.image = value.into_optional();
         self
     }
 
     /// Sets `seo`.
     #[must_use]
-    #[inline]
-    pub fn seo(mut self, value: CollectionSeo) -> Self {
-        self.seo = Some(value);
+    pub fn seo(mut self, value: impl IntoOptional<CollectionSeo>) -> Self {
+        self.seo = value.into_optional();
         self
     }
 }
@@ -1259,46 +1226,43 @@ impl CreateProductBody {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `image`.
     #[must_use]
-    pub fn image(mut self, value: impl Into<String>) -> Self {
-        self.image = Some(value.into());
+    pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.image = value.into_optional();
         self
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
+    pub fn statement_descriptor(mut self, value: impl IntoOptional<String>) -> Self {
+        self.statement_descriptor = value.into_optional();
         self
     }
 
     /// Sets `available_in_store`.
     #[must_use]
-    #[inline]
-    pub fn available_in_store(mut self, value: bool) -> Self {
-        self.available_in_store = Some(value);
+    pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.available_in_store = value.into_optional();
         self
     }
 
     /// Sets `medias`.
     #[must_use]
-    pub fn medias(mut self, value: impl IntoIterator<Item = ProductMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.medias = Some(value);
+    pub fn medias(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
+        self.medias = value.into_optional();
         self
     }
 
     /// Sets `variants`.
     #[must_use]
-    pub fn variants(mut self, value: impl IntoIterator<Item = ProductVariant>) -> Self {
-        let value = value.into_iter().collect();
-        self.variants = Some(value);
+    pub fn variants(mut self, value: impl IntoOptional<Vec<ProductVariant>>) -> Self {
+        self.variants = value.into_optional();
         self
     }
 
@@ -1306,72 +1270,68 @@ impl CreateProductBody {
     #[must_use]
     pub fn collection_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<CollectionId>>,
+        value: impl IntoOptional<Vec<CollectionId>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.collection_ids = Some(value);
+        self.collection_ids = value.into_optional();
         self
     }
 
     /// Sets `is_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn is_taxes_enabled(mut self, value: bool) -> Self {
-        self.is_taxes_enabled = Some(value);
+    pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.taxes = Some(value);
+    pub fn taxes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.taxes = value.into_optional();
         self
     }
 
     /// Sets `automatic_tax_category_id`.
     #[must_use]
-    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
-        self.automatic_tax_category_id = Some(value.into());
+    pub fn automatic_tax_category_id(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.automatic_tax_category_id = value.into_optional();
         self
     }
 
     /// Sets `is_label_enabled`.
     #[must_use]
-    #[inline]
-    pub fn is_label_enabled(mut self, value: bool) -> Self {
-        self.is_label_enabled = Some(value);
+    pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_label_enabled = value.into_optional();
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    #[inline]
-    pub fn label(mut self, value: ProductLabel) -> Self {
-        self.label = Some(value);
+    pub fn label(mut self, value: impl IntoOptional<ProductLabel>) -> Self {
+        self.label = value.into_optional();
         self
     }
 
     /// Sets `slug`.
     #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.slug = value.into_optional();
         self
     }
 
     /// Sets `seo`.
     #[must_use]
-    #[inline]
-    pub fn seo(mut self, value: ProductSeo) -> Self {
-        self.seo = Some(value);
+    pub fn seo(mut self, value: impl IntoOptional<ProductSeo>) -> Self {
+        self.seo = value.into_optional();
         self
     }
 
     /// Sets `tax_inclusive`.
     #[must_use]
-    #[inline]
-    pub fn tax_inclusive(mut self, value: bool) -> Self {
-        self.tax_inclusive = Some(value);
+    pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.tax_inclusive = value.into_optional();
         self
     }
 }
@@ -2036,8 +1996,8 @@ impl PriceMeta {
 
     /// Sets `source_id`.
     #[must_use]
-    pub fn source_id(mut self, value: impl Into<String>) -> Self {
-        self.source_id = Some(value.into());
+    pub fn source_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.source_id = value.into_optional();
         self
     }
 }
@@ -2081,9 +2041,8 @@ impl PriceUpdate {
 
     /// Sets `round_to_whole`.
     #[must_use]
-    #[inline]
-    pub fn round_to_whole(mut self, value: bool) -> Self {
-        self.round_to_whole = Some(value);
+    pub fn round_to_whole(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.round_to_whole = value.into_optional();
         self
     }
 }
@@ -2124,15 +2083,15 @@ impl ProductLabel {
 
     /// Sets `start_date`.
     #[must_use]
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.start_date = Some(value.into());
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.start_date = value.into_optional();
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_date = value.into_optional();
         self
     }
 }
@@ -2201,27 +2160,22 @@ impl ProductMedia {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `is_featured`.
     #[must_use]
-    #[inline]
-    pub fn is_featured(mut self, value: bool) -> Self {
-        self.is_featured = Some(value);
+    pub fn is_featured(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_featured = value.into_optional();
         self
     }
 
     /// Sets `price_ids`.
     #[must_use]
-    pub fn price_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.price_ids = Some(value);
+    pub fn price_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.price_ids = value.into_optional();
         self
     }
 }
@@ -2306,15 +2260,15 @@ impl ProductSeo {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 }
@@ -2494,17 +2448,15 @@ impl ShippingOptions {
 
     /// Sets `weight`.
     #[must_use]
-    #[inline]
-    pub fn weight(mut self, value: WeightOptions) -> Self {
-        self.weight = Some(value);
+    pub fn weight(mut self, value: impl IntoOptional<WeightOptions>) -> Self {
+        self.weight = value.into_optional();
         self
     }
 
     /// Sets `dimensions`.
     #[must_use]
-    #[inline]
-    pub fn dimensions(mut self, value: PriceDimensions) -> Self {
-        self.dimensions = Some(value);
+    pub fn dimensions(mut self, value: impl IntoOptional<PriceDimensions>) -> Self {
+        self.dimensions = value.into_optional();
         self
     }
 }
@@ -2628,17 +2580,18 @@ impl UpdateInventoryItem {
 
     /// Sets `available_quantity`.
     #[must_use]
-    #[inline]
-    pub fn available_quantity(mut self, value: i64) -> Self {
-        self.available_quantity = Some(value);
+    pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.available_quantity = value.into_optional();
         self
     }
 
     /// Sets `allow_out_of_stock_purchases`.
     #[must_use]
-    #[inline]
-    pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
-        self.allow_out_of_stock_purchases = Some(value);
+    pub fn allow_out_of_stock_purchases(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.allow_out_of_stock_purchases = value.into_optional();
         self
     }
 }
@@ -2769,16 +2722,15 @@ impl UpdatePrice {
 
     /// Sets `recurring`.
     #[must_use]
-    #[inline]
-    pub fn recurring(mut self, value: Recurring) -> Self {
-        self.recurring = Some(value);
+    pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
+        self.recurring = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
@@ -2786,126 +2738,113 @@ impl UpdatePrice {
     #[must_use]
     pub fn membership_offers(
         mut self,
-        value: impl IntoIterator<Item = MembershipOffer>,
+        value: impl IntoOptional<Vec<MembershipOffer>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.membership_offers = Some(value);
+        self.membership_offers = value.into_optional();
         self
     }
 
     /// Sets `trial_period`.
     #[must_use]
-    #[inline]
-    pub fn trial_period(mut self, value: i64) -> Self {
-        self.trial_period = Some(value);
+    pub fn trial_period(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.trial_period = value.into_optional();
         self
     }
 
     /// Sets `total_cycles`.
     #[must_use]
-    #[inline]
-    pub fn total_cycles(mut self, value: i64) -> Self {
-        self.total_cycles = Some(value);
+    pub fn total_cycles(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.total_cycles = value.into_optional();
         self
     }
 
     /// Sets `setup_fee`.
     #[must_use]
-    #[inline]
-    pub fn setup_fee(mut self, value: f64) -> Self {
-        self.setup_fee = Some(value);
+    pub fn setup_fee(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.setup_fee = value.into_optional();
         self
     }
 
     /// Sets `variant_option_ids`.
     #[must_use]
-    pub fn variant_option_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.variant_option_ids = Some(value);
+    pub fn variant_option_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.variant_option_ids = value.into_optional();
         self
     }
 
     /// Sets `compare_at_price`.
     #[must_use]
-    #[inline]
-    pub fn compare_at_price(mut self, value: f64) -> Self {
-        self.compare_at_price = Some(value);
+    pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.compare_at_price = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: PriceMeta) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<PriceMeta>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 
     /// Sets `track_inventory`.
     #[must_use]
-    #[inline]
-    pub fn track_inventory(mut self, value: bool) -> Self {
-        self.track_inventory = Some(value);
+    pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.track_inventory = value.into_optional();
         self
     }
 
     /// Sets `available_quantity`.
     #[must_use]
-    #[inline]
-    pub fn available_quantity(mut self, value: i64) -> Self {
-        self.available_quantity = Some(value);
+    pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.available_quantity = value.into_optional();
         self
     }
 
     /// Sets `allow_out_of_stock_purchases`.
     #[must_use]
-    #[inline]
-    pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
-        self.allow_out_of_stock_purchases = Some(value);
+    pub fn allow_out_of_stock_purchases(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.allow_out_of_stock_purchases = value.into_optional();
         self
     }
 
     /// Sets `sku`.
     #[must_use]
-    pub fn sku(mut self, value: impl Into<String>) -> Self {
-        self.sku = Some(value.into());
+    pub fn sku(mut self, value: impl IntoOptional<String>) -> Self {
+        self.sku = value.into_optional();
         self
     }
 
     /// Sets `shipping_options`.
     #[must_use]
-    #[inline]
-    pub fn shipping_options(mut self, value: ShippingOptions) -> Self {
-        self.shipping_options = Some(value);
+    pub fn shipping_options(
+        mut self,
+        value: impl IntoOptional<ShippingOptions>,
+    ) -> Self {
+        self.shipping_options = value.into_optional();
         self
     }
 
     /// Sets `is_digital_product`.
     #[must_use]
-    #[inline]
-    pub fn is_digital_product(mut self, value: bool) -> Self {
-        self.is_digital_product = Some(value);
+    pub fn is_digital_product(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_digital_product = value.into_optional();
         self
     }
 
     /// Sets `digital_delivery`.
     #[must_use]
-    pub fn digital_delivery(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.digital_delivery = Some(value);
+    pub fn digital_delivery(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.digital_delivery = value.into_optional();
         self
     }
 }
@@ -3001,30 +2940,29 @@ impl UpdateProductCollectionBody {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `slug`.
     #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.slug = value.into_optional();
         self
     }
 
     /// Sets `image`.
     #[must_use]
-    pub fn image(mut self, value: impl Into<String>) -> Self {
-        self.image = Some(value.into());
+    pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.image = value.into_optional();
         self
     }
 
     /// Sets `seo`.
     #[must_use]
-    #[inline]
-    pub fn seo(mut self, value: CollectionSeo) -> Self {
-        self.seo = Some(value);
+    pub fn seo(mut self, value: impl IntoOptional<CollectionSeo>) -> Self {
+        self.seo = value.into_optional();
         self
     }
 }
@@ -3128,46 +3066,43 @@ impl UpdateProduct {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `image`.
     #[must_use]
-    pub fn image(mut self, value: impl Into<String>) -> Self {
-        self.image = Some(value.into());
+    pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.image = value.into_optional();
         self
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
+    pub fn statement_descriptor(mut self, value: impl IntoOptional<String>) -> Self {
+        self.statement_descriptor = value.into_optional();
         self
     }
 
     /// Sets `available_in_store`.
     #[must_use]
-    #[inline]
-    pub fn available_in_store(mut self, value: bool) -> Self {
-        self.available_in_store = Some(value);
+    pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.available_in_store = value.into_optional();
         self
     }
 
     /// Sets `medias`.
     #[must_use]
-    pub fn medias(mut self, value: impl IntoIterator<Item = ProductMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.medias = Some(value);
+    pub fn medias(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
+        self.medias = value.into_optional();
         self
     }
 
     /// Sets `variants`.
     #[must_use]
-    pub fn variants(mut self, value: impl IntoIterator<Item = ProductVariant>) -> Self {
-        let value = value.into_iter().collect();
-        self.variants = Some(value);
+    pub fn variants(mut self, value: impl IntoOptional<Vec<ProductVariant>>) -> Self {
+        self.variants = value.into_optional();
         self
     }
 
@@ -3175,80 +3110,75 @@ impl UpdateProduct {
     #[must_use]
     pub fn collection_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<CollectionId>>,
+        value: impl IntoOptional<Vec<CollectionId>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.collection_ids = Some(value);
+        self.collection_ids = value.into_optional();
         self
     }
 
     /// Sets `is_taxes_enabled`.
     #[must_use]
-    #[inline]
-    pub fn is_taxes_enabled(mut self, value: bool) -> Self {
-        self.is_taxes_enabled = Some(value);
+    pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_taxes_enabled = value.into_optional();
         self
     }
 
     /// Sets `taxes`.
     #[must_use]
-    pub fn taxes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.taxes = Some(value);
+    pub fn taxes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.taxes = value.into_optional();
         self
     }
 
     /// Sets `automatic_tax_category_id`.
     #[must_use]
-    pub fn automatic_tax_category_id(mut self, value: impl Into<String>) -> Self {
-        self.automatic_tax_category_id = Some(value.into());
+    pub fn automatic_tax_category_id(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.automatic_tax_category_id = value.into_optional();
         self
     }
 
     /// Sets `is_label_enabled`.
     #[must_use]
-    #[inline]
-    pub fn is_label_enabled(mut self, value: bool) -> Self {
-        self.is_label_enabled = Some(value);
+    pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_label_enabled = value.into_optional();
         self
     }
 
     /// Sets `label`.
     #[must_use]
-    #[inline]
-    pub fn label(mut self, value: ProductLabel) -> Self {
-        self.label = Some(value);
+    pub fn label(mut self, value: impl IntoOptional<ProductLabel>) -> Self {
+        self.label = value.into_optional();
         self
     }
 
     /// Sets `slug`.
     #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.slug = value.into_optional();
         self
     }
 
     /// Sets `seo`.
     #[must_use]
-    #[inline]
-    pub fn seo(mut self, value: ProductSeo) -> Self {
-        self.seo = Some(value);
+    pub fn seo(mut self, value: impl IntoOptional<ProductSeo>) -> Self {
+        self.seo = value.into_optional();
         self
     }
 
     /// Sets `tax_inclusive`.
     #[must_use]
-    #[inline]
-    pub fn tax_inclusive(mut self, value: bool) -> Self {
-        self.tax_inclusive = Some(value);
+    pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.tax_inclusive = value.into_optional();
         self
     }
 
     /// Sets `prices`.
     #[must_use]
-    pub fn prices(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.prices = Some(value);
+    pub fn prices(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.prices = value.into_optional();
         self
     }
 }
@@ -3327,31 +3257,29 @@ impl UpdateProductReviewBody {
 
     /// Sets `reply`.
     #[must_use]
-    pub fn reply(mut self, value: impl IntoIterator<Item = ReviewReply>) -> Self {
-        let value = value.into_iter().collect();
-        self.reply = Some(value);
+    pub fn reply(mut self, value: impl IntoOptional<Vec<ReviewReply>>) -> Self {
+        self.reply = value.into_optional();
         self
     }
 
     /// Sets `rating`.
     #[must_use]
-    #[inline]
-    pub fn rating(mut self, value: f64) -> Self {
-        self.rating = Some(value);
+    pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.rating = value.into_optional();
         self
     }
 
     /// Sets `headline`.
     #[must_use]
-    pub fn headline(mut self, value: impl Into<String>) -> Self {
-        self.headline = Some(value.into());
+    pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
+        self.headline = value.into_optional();
         self
     }
 
     /// Sets `detail`.
     #[must_use]
-    pub fn detail(mut self, value: impl Into<String>) -> Self {
-        self.detail = Some(value.into());
+    pub fn detail(mut self, value: impl IntoOptional<String>) -> Self {
+        self.detail = value.into_optional();
         self
     }
 }
@@ -3587,16 +3515,15 @@ impl ReviewAuthor {
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `is_customer`.
     #[must_use]
-    #[inline]
-    pub fn is_customer(mut self, value: bool) -> Self {
-        self.is_customer = Some(value);
+    pub fn is_customer(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_customer = value.into_optional();
         self
     }
 }

@@ -4,7 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{ContactId, LocationId, OpportunityId, UserId};
@@ -683,35 +684,32 @@ impl DocumentToSend {
 
     /// Sets `document_name`.
     #[must_use]
-    pub fn document_name(mut self, value: impl Into<String>) -> Self {
-        self.document_name = Some(value.into());
+    pub fn document_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.document_name = value.into_optional();
         self
     }
 
     /// Sets `medium`.
     #[must_use]
-    #[inline]
-    pub fn medium(mut self, value: SendMedium) -> Self {
-        self.medium = Some(value);
+    pub fn medium(mut self, value: impl IntoOptional<SendMedium>) -> Self {
+        self.medium = value.into_optional();
         self
     }
 
     /// Sets `cc_recipients`.
     #[must_use]
-    pub fn cc_recipients(
-        mut self,
-        value: impl IntoIterator<Item = CcRecipient>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.cc_recipients = Some(value);
+    pub fn cc_recipients(mut self, value: impl IntoOptional<Vec<CcRecipient>>) -> Self {
+        self.cc_recipients = value.into_optional();
         self
     }
 
     /// Sets `notification_settings`.
     #[must_use]
-    #[inline]
-    pub fn notification_settings(mut self, value: NotificationSettings) -> Self {
-        self.notification_settings = Some(value);
+    pub fn notification_settings(
+        mut self,
+        value: impl IntoOptional<NotificationSettings>,
+    ) -> Self {
+        self.notification_settings = value.into_optional();
         self
     }
 }
@@ -772,16 +770,15 @@ impl TemplateToSend {
 
     /// Sets `send_document`.
     #[must_use]
-    #[inline]
-    pub fn send_document(mut self, value: bool) -> Self {
-        self.send_document = Some(value);
+    pub fn send_document(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.send_document = value.into_optional();
         self
     }
 
     /// Sets `opportunity_id`.
     #[must_use]
-    pub fn opportunity_id(mut self, value: impl Into<OpportunityId>) -> Self {
-        self.opportunity_id = Some(value.into());
+    pub fn opportunity_id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
+        self.opportunity_id = value.into_optional();
         self
     }
 }

@@ -4,7 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{CompanyId, ContactId, LocationId, SnapshotId};
@@ -186,22 +187,22 @@ impl SaasAssignment {
 
     /// Sets `price_id`.
     #[must_use]
-    pub fn price_id(mut self, value: impl Into<String>) -> Self {
-        self.price_id = Some(value.into());
+    pub fn price_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.price_id = value.into_optional();
         self
     }
 
     /// Sets `stripe_account_id`.
     #[must_use]
-    pub fn stripe_account_id(mut self, value: impl Into<String>) -> Self {
-        self.stripe_account_id = Some(value.into());
+    pub fn stripe_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.stripe_account_id = value.into_optional();
         self
     }
 
     /// Sets `provider_location_id`.
     #[must_use]
-    pub fn provider_location_id(mut self, value: impl Into<String>) -> Self {
-        self.provider_location_id = Some(value.into());
+    pub fn provider_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.provider_location_id = value.into_optional();
         self
     }
 }
@@ -341,64 +342,64 @@ impl EnableSaasBody {
 
     /// Sets `stripe_account_id`.
     #[must_use]
-    pub fn stripe_account_id(mut self, value: impl Into<String>) -> Self {
-        self.stripe_account_id = Some(value.into());
+    pub fn stripe_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.stripe_account_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `stripe_customer_id`.
     #[must_use]
-    pub fn stripe_customer_id(mut self, value: impl Into<String>) -> Self {
-        self.stripe_customer_id = Some(value.into());
+    pub fn stripe_customer_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.stripe_customer_id = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `provider_location_id`.
     #[must_use]
-    pub fn provider_location_id(mut self, value: impl Into<String>) -> Self {
-        self.provider_location_id = Some(value.into());
+    pub fn provider_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.provider_location_id = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `saas_plan_id`.
     #[must_use]
-    pub fn saas_plan_id(mut self, value: impl Into<String>) -> Self {
-        self.saas_plan_id = Some(value.into());
+    pub fn saas_plan_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.saas_plan_id = value.into_optional();
         self
     }
 
     /// Sets `price_id`.
     #[must_use]
-    pub fn price_id(mut self, value: impl Into<String>) -> Self {
-        self.price_id = Some(value.into());
+    pub fn price_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.price_id = value.into_optional();
         self
     }
 }
@@ -1179,25 +1180,22 @@ impl RebillingConfig {
 
     /// Sets `opt_in`.
     #[must_use]
-    #[inline]
-    pub fn opt_in(mut self, value: bool) -> Self {
-        self.opt_in = Some(value);
+    pub fn opt_in(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.opt_in = value.into_optional();
         self
     }
 
     /// Sets `enabled`.
     #[must_use]
-    #[inline]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
+    pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enabled = value.into_optional();
         self
     }
 
     /// Sets `markup`.
     #[must_use]
-    #[inline]
-    pub fn markup(mut self, value: f64) -> Self {
-        self.markup = Some(value);
+    pub fn markup(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.markup = value.into_optional();
         self
     }
 }

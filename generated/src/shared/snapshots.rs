@@ -4,7 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::LocationId;
@@ -41,15 +42,15 @@ impl CreateSnapshotShareLinkBody {
 
     /// Sets `relationship_number`.
     #[must_use]
-    pub fn relationship_number(mut self, value: impl Into<String>) -> Self {
-        self.relationship_number = Some(value.into());
+    pub fn relationship_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.relationship_number = value.into_optional();
         self
     }
 
     /// Sets `share_location_id`.
     #[must_use]
-    pub fn share_location_id(mut self, value: impl Into<String>) -> Self {
-        self.share_location_id = Some(value.into());
+    pub fn share_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.share_location_id = value.into_optional();
         self
     }
 }

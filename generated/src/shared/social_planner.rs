@@ -11,8 +11,8 @@ use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
-    Alternative, Decode, DecodeError, Encode, Extra, File, Form, Multipart, Node,
-    ResponseParts, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Alternative, Decode, DecodeError, Encode, Extra, File, Form, IntoOptional, Multipart,
+    Node, ResponseParts, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 use crate::{LocationId, SocialPostId};
@@ -439,12 +439,8 @@ impl PostIds {
 
     /// Sets `post_ids`.
     #[must_use]
-    pub fn post_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.post_ids = Some(value);
+    pub fn post_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.post_ids = value.into_optional();
         self
     }
 }
@@ -479,17 +475,15 @@ impl EventEnd {
 
     /// Sets `end_date`.
     #[must_use]
-    #[inline]
-    pub fn end_date(mut self, value: CalendarDate) -> Self {
-        self.end_date = Some(value);
+    pub fn end_date(mut self, value: impl IntoOptional<CalendarDate>) -> Self {
+        self.end_date = value.into_optional();
         self
     }
 
     /// Sets `end_time`.
     #[must_use]
-    #[inline]
-    pub fn end_time(mut self, value: TimeOfDay) -> Self {
-        self.end_time = Some(value);
+    pub fn end_time(mut self, value: impl IntoOptional<TimeOfDay>) -> Self {
+        self.end_time = value.into_optional();
         self
     }
 }
@@ -539,8 +533,8 @@ impl FacebookPostDetails {
 
     /// Sets `text_format_preset_id`.
     #[must_use]
-    pub fn text_format_preset_id(mut self, value: impl Into<String>) -> Self {
-        self.text_format_preset_id = Some(value.into());
+    pub fn text_format_preset_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.text_format_preset_id = value.into_optional();
         self
     }
 }
@@ -970,36 +964,36 @@ impl GoogleAccount {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `account_name`.
     #[must_use]
-    pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        self.account_name = Some(value.into());
+    pub fn account_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.account_name = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `verification_state`.
     #[must_use]
-    pub fn verification_state(mut self, value: impl Into<String>) -> Self {
-        self.verification_state = Some(value.into());
+    pub fn verification_state(mut self, value: impl IntoOptional<String>) -> Self {
+        self.verification_state = value.into_optional();
         self
     }
 
     /// Sets `vetted_state`.
     #[must_use]
-    pub fn vetted_state(mut self, value: impl Into<String>) -> Self {
-        self.vetted_state = Some(value.into());
+    pub fn vetted_state(mut self, value: impl IntoOptional<String>) -> Self {
+        self.vetted_state = value.into_optional();
         self
     }
 }
@@ -1067,70 +1061,70 @@ impl GoogleLocation {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `store_code`.
     #[must_use]
-    pub fn store_code(mut self, value: impl Into<String>) -> Self {
-        self.store_code = Some(value.into());
+    pub fn store_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.store_code = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `metadata`.
     #[must_use]
-    #[inline]
-    pub fn metadata(mut self, value: Map<String, Value>) -> Self {
-        self.metadata = Some(value);
+    pub fn metadata(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.metadata = value.into_optional();
         self
     }
 
     /// Sets `storefront_address`.
     #[must_use]
-    #[inline]
-    pub fn storefront_address(mut self, value: Map<String, Value>) -> Self {
-        self.storefront_address = Some(value);
+    pub fn storefront_address(
+        mut self,
+        value: impl IntoOptional<Map<String, Value>>,
+    ) -> Self {
+        self.storefront_address = value.into_optional();
         self
     }
 
     /// Sets `relationship_data`.
     #[must_use]
-    #[inline]
-    pub fn relationship_data(mut self, value: Map<String, Value>) -> Self {
-        self.relationship_data = Some(value);
+    pub fn relationship_data(
+        mut self,
+        value: impl IntoOptional<Map<String, Value>>,
+    ) -> Self {
+        self.relationship_data = value.into_optional();
         self
     }
 
     /// Sets `max_location`.
     #[must_use]
-    #[inline]
-    pub fn max_location(mut self, value: bool) -> Self {
-        self.max_location = Some(value);
+    pub fn max_location(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.max_location = value.into_optional();
         self
     }
 
     /// Sets `is_verified`.
     #[must_use]
-    #[inline]
-    pub fn is_verified(mut self, value: bool) -> Self {
-        self.is_verified = Some(value);
+    pub fn is_verified(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_verified = value.into_optional();
         self
     }
 
     /// Sets `is_connected`.
     #[must_use]
-    #[inline]
-    pub fn is_connected(mut self, value: bool) -> Self {
-        self.is_connected = Some(value);
+    pub fn is_connected(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_connected = value.into_optional();
         self
     }
 }
@@ -1240,32 +1234,35 @@ impl InstagramPostDetails {
 
     /// Sets `show_on_feed`.
     #[must_use]
-    #[inline]
-    pub fn show_on_feed(mut self, value: bool) -> Self {
-        self.show_on_feed = Some(value);
+    pub fn show_on_feed(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.show_on_feed = value.into_optional();
         self
     }
 
     /// Sets `publish_via_push_notification`.
     #[must_use]
-    #[inline]
-    pub fn publish_via_push_notification(mut self, value: bool) -> Self {
-        self.publish_via_push_notification = Some(value);
+    pub fn publish_via_push_notification(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.publish_via_push_notification = value.into_optional();
         self
     }
 
     /// Sets `publisher_note`.
     #[must_use]
-    pub fn publisher_note(mut self, value: impl Into<String>) -> Self {
-        self.publisher_note = Some(value.into());
+    pub fn publisher_note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.publisher_note = value.into_optional();
         self
     }
 
     /// Sets `collaborators`.
     #[must_use]
-    #[inline]
-    pub fn collaborators(mut self, value: InstagramPostDetailsCollaborators) -> Self {
-        self.collaborators = Some(value);
+    pub fn collaborators(
+        mut self,
+        value: impl IntoOptional<InstagramPostDetailsCollaborators>,
+    ) -> Self {
+        self.collaborators = value.into_optional();
         self
     }
 }
@@ -1464,9 +1461,8 @@ impl LinkedinPostDetails {
 
     /// Sets `poll`.
     #[must_use]
-    #[inline]
-    pub fn poll(mut self, value: LinkedinPoll) -> Self {
-        self.poll = Some(value);
+    pub fn poll(mut self, value: impl IntoOptional<LinkedinPoll>) -> Self {
+        self.poll = value.into_optional();
         self
     }
 }
@@ -1639,23 +1635,25 @@ impl PinterestPostDetails {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `link`.
     #[must_use]
-    pub fn link(mut self, value: impl Into<String>) -> Self {
-        self.link = Some(value.into());
+    pub fn link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.link = value.into_optional();
         self
     }
 
     /// Sets `board_ids`.
     #[must_use]
-    #[inline]
-    pub fn board_ids(mut self, value: BTreeMap<String, String>) -> Self {
-        self.board_ids = Some(value);
+    pub fn board_ids(
+        mut self,
+        value: impl IntoOptional<BTreeMap<String, String>>,
+    ) -> Self {
+        self.board_ids = value.into_optional();
         self
     }
 
@@ -1663,21 +1661,16 @@ impl PinterestPostDetails {
     #[must_use]
     pub fn pinterest_boards(
         mut self,
-        value: impl IntoIterator<Item = PinterestBoardSelection>,
+        value: impl IntoOptional<Vec<PinterestBoardSelection>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.pinterest_boards = Some(value);
+        self.pinterest_boards = value.into_optional();
         self
     }
 
     /// Sets `shortened_links`.
     #[must_use]
-    pub fn shortened_links(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.shortened_links = Some(value);
+    pub fn shortened_links(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.shortened_links = value.into_optional();
         self
     }
 }
@@ -1735,30 +1728,29 @@ impl PostApproval {
 
     /// Sets `approver`.
     #[must_use]
-    pub fn approver(mut self, value: impl Into<String>) -> Self {
-        self.approver = Some(value.into());
+    pub fn approver(mut self, value: impl IntoOptional<String>) -> Self {
+        self.approver = value.into_optional();
         self
     }
 
     /// Sets `requester_note`.
     #[must_use]
-    pub fn requester_note(mut self, value: impl Into<String>) -> Self {
-        self.requester_note = Some(value.into());
+    pub fn requester_note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.requester_note = value.into_optional();
         self
     }
 
     /// Sets `approver_note`.
     #[must_use]
-    pub fn approver_note(mut self, value: impl Into<String>) -> Self {
-        self.approver_note = Some(value.into());
+    pub fn approver_note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.approver_note = value.into_optional();
         self
     }
 
     /// Sets `approval_status`.
     #[must_use]
-    #[inline]
-    pub fn approval_status(mut self, value: ApprovalStatus) -> Self {
-        self.approval_status = Some(value);
+    pub fn approval_status(mut self, value: impl IntoOptional<ApprovalStatus>) -> Self {
+        self.approval_status = value.into_optional();
         self
     }
 }
@@ -1880,17 +1872,15 @@ impl EventStart {
 
     /// Sets `start_date`.
     #[must_use]
-    #[inline]
-    pub fn start_date(mut self, value: CalendarDate) -> Self {
-        self.start_date = Some(value);
+    pub fn start_date(mut self, value: impl IntoOptional<CalendarDate>) -> Self {
+        self.start_date = value.into_optional();
         self
     }
 
     /// Sets `start_time`.
     #[must_use]
-    #[inline]
-    pub fn start_time(mut self, value: TimeOfDay) -> Self {
-        self.start_time = Some(value);
+    pub fn start_time(mut self, value: impl IntoOptional<TimeOfDay>) -> Self {
+        self.start_time = value.into_optional();
         self
     }
 }
@@ -2083,16 +2073,18 @@ impl YoutubePostDetails {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `privacy_level`.
     #[must_use]
-    #[inline]
-    pub fn privacy_level(mut self, value: YoutubePrivacyLevel) -> Self {
-        self.privacy_level = Some(value);
+    pub fn privacy_level(
+        mut self,
+        value: impl IntoOptional<YoutubePrivacyLevel>,
+    ) -> Self {
+        self.privacy_level = value.into_optional();
         self
     }
 }

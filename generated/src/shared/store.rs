@@ -4,7 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::AppId;
@@ -104,57 +105,57 @@ impl ContactAddress {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
+    pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_name = value.into_optional();
         self
     }
 
     /// Sets `address_line1`.
     #[must_use]
-    pub fn address_line1(mut self, value: impl Into<String>) -> Self {
-        self.address_line1 = Some(value.into());
+    pub fn address_line1(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address_line1 = value.into_optional();
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
+        self.city = value.into_optional();
         self
     }
 
     /// Sets `zip`.
     #[must_use]
-    pub fn zip(mut self, value: impl Into<String>) -> Self {
-        self.zip = Some(value.into());
+    pub fn zip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.zip = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 }
@@ -219,18 +220,19 @@ impl CreateShippingCarrierBody {
     #[must_use]
     pub fn services(
         mut self,
-        value: impl IntoIterator<Item = ShippingCarrierService>,
+        value: impl IntoOptional<Vec<ShippingCarrierService>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.services = Some(value);
+        self.services = value.into_optional();
         self
     }
 
     /// Sets `allows_multiple_service_selection`.
     #[must_use]
-    #[inline]
-    pub fn allows_multiple_service_selection(mut self, value: bool) -> Self {
-        self.allows_multiple_service_selection = Some(value);
+    pub fn allows_multiple_service_selection(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.allows_multiple_service_selection = value.into_optional();
         self
     }
 }
@@ -352,24 +354,22 @@ impl CreateShippingRateBody {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `is_carrier_rate`.
     #[must_use]
-    #[inline]
-    pub fn is_carrier_rate(mut self, value: bool) -> Self {
-        self.is_carrier_rate = Some(value);
+    pub fn is_carrier_rate(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_carrier_rate = value.into_optional();
         self
     }
 
     /// Sets `percentage_of_rate_fee`.
     #[must_use]
-    #[inline]
-    pub fn percentage_of_rate_fee(mut self, value: f64) -> Self {
-        self.percentage_of_rate_fee = Some(value);
+    pub fn percentage_of_rate_fee(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.percentage_of_rate_fee = value.into_optional();
         self
     }
 
@@ -377,10 +377,9 @@ impl CreateShippingRateBody {
     #[must_use]
     pub fn shipping_carrier_services(
         mut self,
-        value: impl IntoIterator<Item = ShippingCarrierService>,
+        value: impl IntoOptional<Vec<ShippingCarrierService>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.shipping_carrier_services = Some(value);
+        self.shipping_carrier_services = value.into_optional();
         self
     }
 }
@@ -545,20 +544,21 @@ impl CreateStoreSettingBody {
 
     /// Sets `store_order_notification`.
     #[must_use]
-    #[inline]
-    pub fn store_order_notification(mut self, value: StoreOrderNotification) -> Self {
-        self.store_order_notification = Some(value);
+    pub fn store_order_notification(
+        mut self,
+        value: impl IntoOptional<StoreOrderNotification>,
+    ) -> Self {
+        self.store_order_notification = value.into_optional();
         self
     }
 
     /// Sets `store_order_fulfillment_notification`.
     #[must_use]
-    #[inline]
     pub fn store_order_fulfillment_notification(
         mut self,
-        value: StoreOrderFulfillmentNotification,
+        value: impl IntoOptional<StoreOrderFulfillmentNotification>,
     ) -> Self {
-        self.store_order_fulfillment_notification = Some(value);
+        self.store_order_fulfillment_notification = value.into_optional();
         self
     }
 }
@@ -742,32 +742,29 @@ impl GetAvailableShippingRatesBody {
 
     /// Sets `address`.
     #[must_use]
-    #[inline]
-    pub fn address(mut self, value: ContactAddress) -> Self {
-        self.address = Some(value);
+    pub fn address(mut self, value: impl IntoOptional<ContactAddress>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
     /// Sets `amount_available`.
     #[must_use]
-    #[inline]
-    pub fn amount_available(mut self, value: bool) -> Self {
-        self.amount_available = Some(value);
+    pub fn amount_available(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.amount_available = value.into_optional();
         self
     }
 
     /// Sets `weight_available`.
     #[must_use]
-    #[inline]
-    pub fn weight_available(mut self, value: bool) -> Self {
-        self.weight_available = Some(value);
+    pub fn weight_available(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.weight_available = value.into_optional();
         self
     }
 
     /// Sets `coupon_code`.
     #[must_use]
-    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-        self.coupon_code = Some(value.into());
+    pub fn coupon_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.coupon_code = value.into_optional();
         self
     }
 }
@@ -1033,9 +1030,8 @@ impl OrderSource {
 
     /// Sets `sub_type`.
     #[must_use]
-    #[inline]
-    pub fn sub_type(mut self, value: OrderSourceSubType) -> Self {
-        self.sub_type = Some(value);
+    pub fn sub_type(mut self, value: impl IntoOptional<OrderSourceSubType>) -> Self {
+        self.sub_type = value.into_optional();
         self
     }
 }
@@ -1273,10 +1269,9 @@ impl ShippingZoneCountry {
     #[must_use]
     pub fn states(
         mut self,
-        value: impl IntoIterator<Item = ShippingZoneCountryState>,
+        value: impl IntoOptional<Vec<ShippingZoneCountryState>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.states = Some(value);
+        self.states = value.into_optional();
         self
     }
 }
@@ -1597,29 +1592,29 @@ impl ShippingOrigin {
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
     /// Sets `street2`.
     #[must_use]
-    pub fn street2(mut self, value: impl Into<String>) -> Self {
-        self.street2 = Some(value.into());
+    pub fn street2(mut self, value: impl IntoOptional<String>) -> Self {
+        self.street2 = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 }
@@ -1689,30 +1684,29 @@ impl UpdateShippingCarrierBody {
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
-        self.alt_id = Some(value.into());
+    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_id = value.into_optional();
         self
     }
 
     /// Sets `alt_type`.
     #[must_use]
-    #[inline]
-    pub fn alt_type(mut self, value: AltType) -> Self {
-        self.alt_type = Some(value);
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        self.alt_type = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `callback_url`.
     #[must_use]
-    pub fn callback_url(mut self, value: impl Into<String>) -> Self {
-        self.callback_url = Some(value.into());
+    pub fn callback_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.callback_url = value.into_optional();
         self
     }
 
@@ -1720,18 +1714,19 @@ impl UpdateShippingCarrierBody {
     #[must_use]
     pub fn services(
         mut self,
-        value: impl IntoIterator<Item = ShippingCarrierService>,
+        value: impl IntoOptional<Vec<ShippingCarrierService>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.services = Some(value);
+        self.services = value.into_optional();
         self
     }
 
     /// Sets `allows_multiple_service_selection`.
     #[must_use]
-    #[inline]
-    pub fn allows_multiple_service_selection(mut self, value: bool) -> Self {
-        self.allows_multiple_service_selection = Some(value);
+    pub fn allows_multiple_service_selection(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.allows_multiple_service_selection = value.into_optional();
         self
     }
 }
@@ -1825,92 +1820,85 @@ impl UpdateShippingRateBody {
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
-        self.alt_id = Some(value.into());
+    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_id = value.into_optional();
         self
     }
 
     /// Sets `alt_type`.
     #[must_use]
-    #[inline]
-    pub fn alt_type(mut self, value: AltType) -> Self {
-        self.alt_type = Some(value);
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        self.alt_type = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
+    pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
+        self.currency = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `condition_type`.
     #[must_use]
-    #[inline]
-    pub fn condition_type(mut self, value: RateCondition) -> Self {
-        self.condition_type = Some(value);
+    pub fn condition_type(mut self, value: impl IntoOptional<RateCondition>) -> Self {
+        self.condition_type = value.into_optional();
         self
     }
 
     /// Sets `min_condition`.
     #[must_use]
-    #[inline]
-    pub fn min_condition(mut self, value: f64) -> Self {
-        self.min_condition = Some(value);
+    pub fn min_condition(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.min_condition = value.into_optional();
         self
     }
 
     /// Sets `max_condition`.
     #[must_use]
-    #[inline]
-    pub fn max_condition(mut self, value: f64) -> Self {
-        self.max_condition = Some(value);
+    pub fn max_condition(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.max_condition = value.into_optional();
         self
     }
 
     /// Sets `is_carrier_rate`.
     #[must_use]
-    #[inline]
-    pub fn is_carrier_rate(mut self, value: bool) -> Self {
-        self.is_carrier_rate = Some(value);
+    pub fn is_carrier_rate(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_carrier_rate = value.into_optional();
         self
     }
 
     /// Sets `shipping_carrier_id`.
     #[must_use]
-    pub fn shipping_carrier_id(mut self, value: impl Into<String>) -> Self {
-        self.shipping_carrier_id = Some(value.into());
+    pub fn shipping_carrier_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.shipping_carrier_id = value.into_optional();
         self
     }
 
     /// Sets `percentage_of_rate_fee`.
     #[must_use]
-    #[inline]
-    pub fn percentage_of_rate_fee(mut self, value: f64) -> Self {
-        self.percentage_of_rate_fee = Some(value);
+    pub fn percentage_of_rate_fee(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.percentage_of_rate_fee = value.into_optional();
         self
     }
 
@@ -1918,10 +1906,9 @@ impl UpdateShippingRateBody {
     #[must_use]
     pub fn shipping_carrier_services(
         mut self,
-        value: impl IntoIterator<Item = ShippingCarrierService>,
+        value: impl IntoOptional<Vec<ShippingCarrierService>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.shipping_carrier_services = Some(value);
+        self.shipping_carrier_services = value.into_optional();
         self
     }
 }
@@ -2000,23 +1987,22 @@ impl UpdateShippingZoneBody {
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
-        self.alt_id = Some(value.into());
+    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_id = value.into_optional();
         self
     }
 
     /// Sets `alt_type`.
     #[must_use]
-    #[inline]
-    pub fn alt_type(mut self, value: AltType) -> Self {
-        self.alt_type = Some(value);
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        self.alt_type = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
@@ -2024,10 +2010,9 @@ impl UpdateShippingZoneBody {
     #[must_use]
     pub fn countries(
         mut self,
-        value: impl IntoIterator<Item = ShippingZoneCountry>,
+        value: impl IntoOptional<Vec<ShippingZoneCountry>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.countries = Some(value);
+        self.countries = value.into_optional();
         self
     }
 }

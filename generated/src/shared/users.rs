@@ -6,7 +6,8 @@ mod json;
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::{CompanyId, LocationId};
@@ -54,30 +55,29 @@ impl EmailFilter {
 
     /// Sets `deleted`.
     #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.deleted = value.into_optional();
         self
     }
 
     /// Sets `skip`.
     #[must_use]
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.skip = Some(value.into());
+    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.skip = value.into_optional();
         self
     }
 
     /// Sets `limit`.
     #[must_use]
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.limit = value.into_optional();
         self
     }
 
     /// Sets `projection`.
     #[must_use]
-    pub fn projection(mut self, value: impl Into<String>) -> Self {
-        self.projection = Some(value.into());
+    pub fn projection(mut self, value: impl IntoOptional<String>) -> Self {
+        self.projection = value.into_optional();
         self
     }
 }
@@ -287,385 +287,349 @@ impl Permissions {
 
     /// Sets `campaigns_enabled`.
     #[must_use]
-    #[inline]
-    pub fn campaigns_enabled(mut self, value: bool) -> Self {
-        self.campaigns_enabled = Some(value);
+    pub fn campaigns_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.campaigns_enabled = value.into_optional();
         self
     }
 
     /// Sets `campaigns_read_only`.
     #[must_use]
-    #[inline]
-    pub fn campaigns_read_only(mut self, value: bool) -> Self {
-        self.campaigns_read_only = Some(value);
+    pub fn campaigns_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.campaigns_read_only = value.into_optional();
         self
     }
 
     /// Sets `contacts_enabled`.
     #[must_use]
-    #[inline]
-    pub fn contacts_enabled(mut self, value: bool) -> Self {
-        self.contacts_enabled = Some(value);
+    pub fn contacts_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.contacts_enabled = value.into_optional();
         self
     }
 
     /// Sets `workflows_enabled`.
     #[must_use]
-    #[inline]
-    pub fn workflows_enabled(mut self, value: bool) -> Self {
-        self.workflows_enabled = Some(value);
+    pub fn workflows_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.workflows_enabled = value.into_optional();
         self
     }
 
     /// Sets `workflows_read_only`.
     #[must_use]
-    #[inline]
-    pub fn workflows_read_only(mut self, value: bool) -> Self {
-        self.workflows_read_only = Some(value);
+    pub fn workflows_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.workflows_read_only = value.into_optional();
         self
     }
 
     /// Sets `triggers_enabled`.
     #[must_use]
-    #[inline]
-    pub fn triggers_enabled(mut self, value: bool) -> Self {
-        self.triggers_enabled = Some(value);
+    pub fn triggers_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.triggers_enabled = value.into_optional();
         self
     }
 
     /// Sets `funnels_enabled`.
     #[must_use]
-    #[inline]
-    pub fn funnels_enabled(mut self, value: bool) -> Self {
-        self.funnels_enabled = Some(value);
+    pub fn funnels_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.funnels_enabled = value.into_optional();
         self
     }
 
     /// Sets `websites_enabled`.
     #[must_use]
-    #[inline]
-    pub fn websites_enabled(mut self, value: bool) -> Self {
-        self.websites_enabled = Some(value);
+    pub fn websites_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.websites_enabled = value.into_optional();
         self
     }
 
     /// Sets `opportunities_enabled`.
     #[must_use]
-    #[inline]
-    pub fn opportunities_enabled(mut self, value: bool) -> Self {
-        self.opportunities_enabled = Some(value);
+    pub fn opportunities_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.opportunities_enabled = value.into_optional();
         self
     }
 
     /// Sets `dashboard_stats_enabled`.
     #[must_use]
-    #[inline]
-    pub fn dashboard_stats_enabled(mut self, value: bool) -> Self {
-        self.dashboard_stats_enabled = Some(value);
+    pub fn dashboard_stats_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.dashboard_stats_enabled = value.into_optional();
         self
     }
 
     /// Sets `bulk_requests_enabled`.
     #[must_use]
-    #[inline]
-    pub fn bulk_requests_enabled(mut self, value: bool) -> Self {
-        self.bulk_requests_enabled = Some(value);
+    pub fn bulk_requests_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.bulk_requests_enabled = value.into_optional();
         self
     }
 
     /// Sets `appointments_enabled`.
     #[must_use]
-    #[inline]
-    pub fn appointments_enabled(mut self, value: bool) -> Self {
-        self.appointments_enabled = Some(value);
+    pub fn appointments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.appointments_enabled = value.into_optional();
         self
     }
 
     /// Sets `reviews_enabled`.
     #[must_use]
-    #[inline]
-    pub fn reviews_enabled(mut self, value: bool) -> Self {
-        self.reviews_enabled = Some(value);
+    pub fn reviews_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.reviews_enabled = value.into_optional();
         self
     }
 
     /// Sets `online_listings_enabled`.
     #[must_use]
-    #[inline]
-    pub fn online_listings_enabled(mut self, value: bool) -> Self {
-        self.online_listings_enabled = Some(value);
+    pub fn online_listings_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.online_listings_enabled = value.into_optional();
         self
     }
 
     /// Sets `phone_call_enabled`.
     #[must_use]
-    #[inline]
-    pub fn phone_call_enabled(mut self, value: bool) -> Self {
-        self.phone_call_enabled = Some(value);
+    pub fn phone_call_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.phone_call_enabled = value.into_optional();
         self
     }
 
     /// Sets `conversations_enabled`.
     #[must_use]
-    #[inline]
-    pub fn conversations_enabled(mut self, value: bool) -> Self {
-        self.conversations_enabled = Some(value);
+    pub fn conversations_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.conversations_enabled = value.into_optional();
         self
     }
 
     /// Sets `assigned_data_only`.
     #[must_use]
-    #[inline]
-    pub fn assigned_data_only(mut self, value: bool) -> Self {
-        self.assigned_data_only = Some(value);
+    pub fn assigned_data_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.assigned_data_only = value.into_optional();
         self
     }
 
     /// Sets `adwords_reporting_enabled`.
     #[must_use]
-    #[inline]
-    pub fn adwords_reporting_enabled(mut self, value: bool) -> Self {
-        self.adwords_reporting_enabled = Some(value);
+    pub fn adwords_reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.adwords_reporting_enabled = value.into_optional();
         self
     }
 
     /// Sets `membership_enabled`.
     #[must_use]
-    #[inline]
-    pub fn membership_enabled(mut self, value: bool) -> Self {
-        self.membership_enabled = Some(value);
+    pub fn membership_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.membership_enabled = value.into_optional();
         self
     }
 
     /// Sets `facebook_ads_reporting_enabled`.
     #[must_use]
-    #[inline]
-    pub fn facebook_ads_reporting_enabled(mut self, value: bool) -> Self {
-        self.facebook_ads_reporting_enabled = Some(value);
+    pub fn facebook_ads_reporting_enabled(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.facebook_ads_reporting_enabled = value.into_optional();
         self
     }
 
     /// Sets `attributions_reporting_enabled`.
     #[must_use]
-    #[inline]
-    pub fn attributions_reporting_enabled(mut self, value: bool) -> Self {
-        self.attributions_reporting_enabled = Some(value);
+    pub fn attributions_reporting_enabled(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.attributions_reporting_enabled = value.into_optional();
         self
     }
 
     /// Sets `settings_enabled`.
     #[must_use]
-    #[inline]
-    pub fn settings_enabled(mut self, value: bool) -> Self {
-        self.settings_enabled = Some(value);
+    pub fn settings_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.settings_enabled = value.into_optional();
         self
     }
 
     /// Sets `tags_enabled`.
     #[must_use]
-    #[inline]
-    pub fn tags_enabled(mut self, value: bool) -> Self {
-        self.tags_enabled = Some(value);
+    pub fn tags_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.tags_enabled = value.into_optional();
         self
     }
 
     /// Sets `lead_value_enabled`.
     #[must_use]
-    #[inline]
-    pub fn lead_value_enabled(mut self, value: bool) -> Self {
-        self.lead_value_enabled = Some(value);
+    pub fn lead_value_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.lead_value_enabled = value.into_optional();
         self
     }
 
     /// Sets `marketing_enabled`.
     #[must_use]
-    #[inline]
-    pub fn marketing_enabled(mut self, value: bool) -> Self {
-        self.marketing_enabled = Some(value);
+    pub fn marketing_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.marketing_enabled = value.into_optional();
         self
     }
 
     /// Sets `agent_reporting_enabled`.
     #[must_use]
-    #[inline]
-    pub fn agent_reporting_enabled(mut self, value: bool) -> Self {
-        self.agent_reporting_enabled = Some(value);
+    pub fn agent_reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.agent_reporting_enabled = value.into_optional();
         self
     }
 
     /// Sets `bot_service`.
     #[must_use]
-    #[inline]
-    pub fn bot_service(mut self, value: bool) -> Self {
-        self.bot_service = Some(value);
+    pub fn bot_service(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.bot_service = value.into_optional();
         self
     }
 
     /// Sets `social_planner`.
     #[must_use]
-    #[inline]
-    pub fn social_planner(mut self, value: bool) -> Self {
-        self.social_planner = Some(value);
+    pub fn social_planner(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.social_planner = value.into_optional();
         self
     }
 
     /// Sets `blogging_enabled`.
     #[must_use]
-    #[inline]
-    pub fn blogging_enabled(mut self, value: bool) -> Self {
-        self.blogging_enabled = Some(value);
+    pub fn blogging_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.blogging_enabled = value.into_optional();
         self
     }
 
     /// Sets `invoice_enabled`.
     #[must_use]
-    #[inline]
-    pub fn invoice_enabled(mut self, value: bool) -> Self {
-        self.invoice_enabled = Some(value);
+    pub fn invoice_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.invoice_enabled = value.into_optional();
         self
     }
 
     /// Sets `affiliate_manager_enabled`.
     #[must_use]
-    #[inline]
-    pub fn affiliate_manager_enabled(mut self, value: bool) -> Self {
-        self.affiliate_manager_enabled = Some(value);
+    pub fn affiliate_manager_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.affiliate_manager_enabled = value.into_optional();
         self
     }
 
     /// Sets `content_ai_enabled`.
     #[must_use]
-    #[inline]
-    pub fn content_ai_enabled(mut self, value: bool) -> Self {
-        self.content_ai_enabled = Some(value);
+    pub fn content_ai_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.content_ai_enabled = value.into_optional();
         self
     }
 
     /// Sets `refunds_enabled`.
     #[must_use]
-    #[inline]
-    pub fn refunds_enabled(mut self, value: bool) -> Self {
-        self.refunds_enabled = Some(value);
+    pub fn refunds_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.refunds_enabled = value.into_optional();
         self
     }
 
     /// Sets `record_payment_enabled`.
     #[must_use]
-    #[inline]
-    pub fn record_payment_enabled(mut self, value: bool) -> Self {
-        self.record_payment_enabled = Some(value);
+    pub fn record_payment_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.record_payment_enabled = value.into_optional();
         self
     }
 
     /// Sets `cancel_subscription_enabled`.
     #[must_use]
-    #[inline]
-    pub fn cancel_subscription_enabled(mut self, value: bool) -> Self {
-        self.cancel_subscription_enabled = Some(value);
+    pub fn cancel_subscription_enabled(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.cancel_subscription_enabled = value.into_optional();
         self
     }
 
     /// Sets `payments_enabled`.
     #[must_use]
-    #[inline]
-    pub fn payments_enabled(mut self, value: bool) -> Self {
-        self.payments_enabled = Some(value);
+    pub fn payments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.payments_enabled = value.into_optional();
         self
     }
 
     /// Sets `communities_enabled`.
     #[must_use]
-    #[inline]
-    pub fn communities_enabled(mut self, value: bool) -> Self {
-        self.communities_enabled = Some(value);
+    pub fn communities_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.communities_enabled = value.into_optional();
         self
     }
 
     /// Sets `export_payments_enabled`.
     #[must_use]
-    #[inline]
-    pub fn export_payments_enabled(mut self, value: bool) -> Self {
-        self.export_payments_enabled = Some(value);
+    pub fn export_payments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.export_payments_enabled = value.into_optional();
         self
     }
 
     /// Sets `opportunities_bulk_actions_enabled`.
     #[must_use]
-    #[inline]
-    pub fn opportunities_bulk_actions_enabled(mut self, value: bool) -> Self {
-        self.opportunities_bulk_actions_enabled = Some(value);
+    pub fn opportunities_bulk_actions_enabled(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.opportunities_bulk_actions_enabled = value.into_optional();
         self
     }
 
     /// Sets `certificates_enabled`.
     #[must_use]
-    #[inline]
-    pub fn certificates_enabled(mut self, value: bool) -> Self {
-        self.certificates_enabled = Some(value);
+    pub fn certificates_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.certificates_enabled = value.into_optional();
         self
     }
 
     /// Sets `media_storage_enabled`.
     #[must_use]
-    #[inline]
-    pub fn media_storage_enabled(mut self, value: bool) -> Self {
-        self.media_storage_enabled = Some(value);
+    pub fn media_storage_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.media_storage_enabled = value.into_optional();
         self
     }
 
     /// Sets `reporting_enabled`.
     #[must_use]
-    #[inline]
-    pub fn reporting_enabled(mut self, value: bool) -> Self {
-        self.reporting_enabled = Some(value);
+    pub fn reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.reporting_enabled = value.into_optional();
         self
     }
 
     /// Sets `ad_publishing_enabled`.
     #[must_use]
-    #[inline]
-    pub fn ad_publishing_enabled(mut self, value: bool) -> Self {
-        self.ad_publishing_enabled = Some(value);
+    pub fn ad_publishing_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.ad_publishing_enabled = value.into_optional();
         self
     }
 
     /// Sets `ad_publishing_read_only`.
     #[must_use]
-    #[inline]
-    pub fn ad_publishing_read_only(mut self, value: bool) -> Self {
-        self.ad_publishing_read_only = Some(value);
+    pub fn ad_publishing_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.ad_publishing_read_only = value.into_optional();
         self
     }
 
     /// Sets `wordpress_enabled`.
     #[must_use]
-    #[inline]
-    pub fn wordpress_enabled(mut self, value: bool) -> Self {
-        self.wordpress_enabled = Some(value);
+    pub fn wordpress_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.wordpress_enabled = value.into_optional();
         self
     }
 
     /// Sets `custom_menu_link_read_only`.
     #[must_use]
-    #[inline]
-    pub fn custom_menu_link_read_only(mut self, value: bool) -> Self {
-        self.custom_menu_link_read_only = Some(value);
+    pub fn custom_menu_link_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.custom_menu_link_read_only = value.into_optional();
         self
     }
 
     /// Sets `custom_menu_link_write`.
     #[must_use]
-    #[inline]
-    pub fn custom_menu_link_write(mut self, value: bool) -> Self {
-        self.custom_menu_link_write = Some(value);
+    pub fn custom_menu_link_write(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.custom_menu_link_write = value.into_optional();
         self
     }
 
     /// Sets `gokollab_enabled`.
     #[must_use]
-    #[inline]
-    pub fn gokollab_enabled(mut self, value: bool) -> Self {
-        self.gokollab_enabled = Some(value);
+    pub fn gokollab_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.gokollab_enabled = value.into_optional();
         self
     }
 

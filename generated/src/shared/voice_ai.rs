@@ -5,8 +5,8 @@ mod json;
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{CalendarId, KnowledgeBaseId, LocationId, WorkflowId};
@@ -132,90 +132,88 @@ impl NewAgent {
 
     /// Sets `agent_name`.
     #[must_use]
-    pub fn agent_name(mut self, value: impl Into<String>) -> Self {
-        self.agent_name = Some(value.into());
+    pub fn agent_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.agent_name = value.into_optional();
         self
     }
 
     /// Sets `business_name`.
     #[must_use]
-    pub fn business_name(mut self, value: impl Into<String>) -> Self {
-        self.business_name = Some(value.into());
+    pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.business_name = value.into_optional();
         self
     }
 
     /// Sets `welcome_message`.
     #[must_use]
-    pub fn welcome_message(mut self, value: impl Into<String>) -> Self {
-        self.welcome_message = Some(value.into());
+    pub fn welcome_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.welcome_message = value.into_optional();
         self
     }
 
     /// Sets `agent_prompt`.
     #[must_use]
-    pub fn agent_prompt(mut self, value: impl Into<String>) -> Self {
-        self.agent_prompt = Some(value.into());
+    pub fn agent_prompt(mut self, value: impl IntoOptional<String>) -> Self {
+        self.agent_prompt = value.into_optional();
         self
     }
 
     /// Sets `voice_id`.
     #[must_use]
-    pub fn voice_id(mut self, value: impl Into<String>) -> Self {
-        self.voice_id = Some(value.into());
+    pub fn voice_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.voice_id = value.into_optional();
         self
     }
 
     /// Sets `language`.
     #[must_use]
-    #[inline]
-    pub fn language(mut self, value: VoiceAiLanguage) -> Self {
-        self.language = Some(value);
+    pub fn language(mut self, value: impl IntoOptional<VoiceAiLanguage>) -> Self {
+        self.language = value.into_optional();
         self
     }
 
     /// Sets `patience_level`.
     #[must_use]
-    #[inline]
-    pub fn patience_level(mut self, value: PatienceLevel) -> Self {
-        self.patience_level = Some(value);
+    pub fn patience_level(mut self, value: impl IntoOptional<PatienceLevel>) -> Self {
+        self.patience_level = value.into_optional();
         self
     }
 
     /// Sets `max_call_duration`.
     #[must_use]
-    #[inline]
-    pub fn max_call_duration(mut self, value: i64) -> Self {
-        self.max_call_duration = Some(value);
+    pub fn max_call_duration(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.max_call_duration = value.into_optional();
         self
     }
 
     /// Sets `send_user_idle_reminders`.
     #[must_use]
-    #[inline]
-    pub fn send_user_idle_reminders(mut self, value: bool) -> Self {
-        self.send_user_idle_reminders = Some(value);
+    pub fn send_user_idle_reminders(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.send_user_idle_reminders = value.into_optional();
         self
     }
 
     /// Sets `reminder_after_idle_time_seconds`.
     #[must_use]
-    #[inline]
-    pub fn reminder_after_idle_time_seconds(mut self, value: i64) -> Self {
-        self.reminder_after_idle_time_seconds = Some(value);
+    pub fn reminder_after_idle_time_seconds(
+        mut self,
+        value: impl IntoOptional<i64>,
+    ) -> Self {
+        self.reminder_after_idle_time_seconds = value.into_optional();
         self
     }
 
     /// Sets `inbound_number`.
     #[must_use]
-    pub fn inbound_number(mut self, value: impl Into<String>) -> Self {
-        self.inbound_number = Some(value.into());
+    pub fn inbound_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.inbound_number = value.into_optional();
         self
     }
 
     /// Sets `number_pool_id`.
     #[must_use]
-    pub fn number_pool_id(mut self, value: impl Into<String>) -> Self {
-        self.number_pool_id = Some(value.into());
+    pub fn number_pool_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.number_pool_id = value.into_optional();
         self
     }
 
@@ -223,21 +221,19 @@ impl NewAgent {
     #[must_use]
     pub fn call_end_workflow_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoOptional<Vec<String>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.call_end_workflow_ids = Some(value);
+        self.call_end_workflow_ids = value.into_optional();
         self
     }
 
     /// Sets `send_post_call_notification_to`.
     #[must_use]
-    #[inline]
     pub fn send_post_call_notification_to(
         mut self,
-        value: NewPostCallNotification,
+        value: impl IntoOptional<NewPostCallNotification>,
     ) -> Self {
-        self.send_post_call_notification_to = Some(value);
+        self.send_post_call_notification_to = value.into_optional();
         self
     }
 
@@ -245,33 +241,33 @@ impl NewAgent {
     #[must_use]
     pub fn agent_working_hours(
         mut self,
-        value: impl IntoIterator<Item = AgentWorkingHours>,
+        value: impl IntoOptional<Vec<AgentWorkingHours>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.agent_working_hours = Some(value);
+        self.agent_working_hours = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 
     /// Sets `is_agent_as_backup_disabled`.
     #[must_use]
-    #[inline]
-    pub fn is_agent_as_backup_disabled(mut self, value: bool) -> Self {
-        self.is_agent_as_backup_disabled = Some(value);
+    pub fn is_agent_as_backup_disabled(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.is_agent_as_backup_disabled = value.into_optional();
         self
     }
 
     /// Sets `translation`.
     #[must_use]
-    #[inline]
-    pub fn translation(mut self, value: NewTranslation) -> Self {
-        self.translation = Some(value);
+    pub fn translation(mut self, value: impl IntoOptional<NewTranslation>) -> Self {
+        self.translation = value.into_optional();
         self
     }
 }
@@ -495,9 +491,8 @@ impl CallTransferActionParameters {
 
     /// Sets `hear_whisper_message`.
     #[must_use]
-    #[inline]
-    pub fn hear_whisper_message(mut self, value: bool) -> Self {
-        self.hear_whisper_message = Some(value);
+    pub fn hear_whisper_message(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.hear_whisper_message = value.into_optional();
         self
     }
 }
@@ -698,27 +693,22 @@ impl CustomActionApiDetails {
 
     /// Sets `authentication_required`.
     #[must_use]
-    #[inline]
-    pub fn authentication_required(mut self, value: bool) -> Self {
-        self.authentication_required = Some(value);
+    pub fn authentication_required(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.authentication_required = value.into_optional();
         self
     }
 
     /// Sets `authentication_value`.
     #[must_use]
-    pub fn authentication_value(mut self, value: impl Into<String>) -> Self {
-        self.authentication_value = Some(value.into());
+    pub fn authentication_value(mut self, value: impl IntoOptional<String>) -> Self {
+        self.authentication_value = value.into_optional();
         self
     }
 
     /// Sets `headers`.
     #[must_use]
-    pub fn headers(
-        mut self,
-        value: impl IntoIterator<Item = CustomActionHeader>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.headers = Some(value);
+    pub fn headers(mut self, value: impl IntoOptional<Vec<CustomActionHeader>>) -> Self {
+        self.headers = value.into_optional();
         self
     }
 
@@ -726,10 +716,9 @@ impl CustomActionApiDetails {
     #[must_use]
     pub fn parameters(
         mut self,
-        value: impl IntoIterator<Item = CustomActionParameter>,
+        value: impl IntoOptional<Vec<CustomActionParameter>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.parameters = Some(value);
+        self.parameters = value.into_optional();
         self
     }
 }
@@ -836,22 +825,22 @@ impl CustomActionParameter {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `example`.
     #[must_use]
-    pub fn example(mut self, value: impl Into<String>) -> Self {
-        self.example = Some(value.into());
+    pub fn example(mut self, value: impl IntoOptional<String>) -> Self {
+        self.example = value.into_optional();
         self
     }
 }
@@ -915,12 +904,8 @@ impl CustomActionParameters {
 
     /// Sets `selected_paths`.
     #[must_use]
-    pub fn selected_paths(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.selected_paths = Some(value);
+    pub fn selected_paths(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.selected_paths = value.into_optional();
         self
     }
 }
@@ -986,9 +971,8 @@ impl DataExtractionActionParameters {
 
     /// Sets `overwrite_existing_value`.
     #[must_use]
-    #[inline]
-    pub fn overwrite_existing_value(mut self, value: bool) -> Self {
-        self.overwrite_existing_value = Some(value);
+    pub fn overwrite_existing_value(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.overwrite_existing_value = value.into_optional();
         self
     }
 }
@@ -1173,9 +1157,8 @@ impl InCallDataExtractionActionParameters {
 
     /// Sets `overwrite_existing_value`.
     #[must_use]
-    #[inline]
-    pub fn overwrite_existing_value(mut self, value: bool) -> Self {
-        self.overwrite_existing_value = Some(value);
+    pub fn overwrite_existing_value(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.overwrite_existing_value = value.into_optional();
         self
     }
 }
@@ -1389,90 +1372,88 @@ impl AgentPatch {
 
     /// Sets `agent_name`.
     #[must_use]
-    pub fn agent_name(mut self, value: impl Into<String>) -> Self {
-        self.agent_name = Some(value.into());
+    pub fn agent_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.agent_name = value.into_optional();
         self
     }
 
     /// Sets `business_name`.
     #[must_use]
-    pub fn business_name(mut self, value: impl Into<String>) -> Self {
-        self.business_name = Some(value.into());
+    pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.business_name = value.into_optional();
         self
     }
 
     /// Sets `welcome_message`.
     #[must_use]
-    pub fn welcome_message(mut self, value: impl Into<String>) -> Self {
-        self.welcome_message = Some(value.into());
+    pub fn welcome_message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.welcome_message = value.into_optional();
         self
     }
 
     /// Sets `agent_prompt`.
     #[must_use]
-    pub fn agent_prompt(mut self, value: impl Into<String>) -> Self {
-        self.agent_prompt = Some(value.into());
+    pub fn agent_prompt(mut self, value: impl IntoOptional<String>) -> Self {
+        self.agent_prompt = value.into_optional();
         self
     }
 
     /// Sets `voice_id`.
     #[must_use]
-    pub fn voice_id(mut self, value: impl Into<String>) -> Self {
-        self.voice_id = Some(value.into());
+    pub fn voice_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.voice_id = value.into_optional();
         self
     }
 
     /// Sets `language`.
     #[must_use]
-    #[inline]
-    pub fn language(mut self, value: VoiceAiLanguage) -> Self {
-        self.language = Some(value);
+    pub fn language(mut self, value: impl IntoOptional<VoiceAiLanguage>) -> Self {
+        self.language = value.into_optional();
         self
     }
 
     /// Sets `patience_level`.
     #[must_use]
-    #[inline]
-    pub fn patience_level(mut self, value: PatienceLevel) -> Self {
-        self.patience_level = Some(value);
+    pub fn patience_level(mut self, value: impl IntoOptional<PatienceLevel>) -> Self {
+        self.patience_level = value.into_optional();
         self
     }
 
     /// Sets `max_call_duration`.
     #[must_use]
-    #[inline]
-    pub fn max_call_duration(mut self, value: i64) -> Self {
-        self.max_call_duration = Some(value);
+    pub fn max_call_duration(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.max_call_duration = value.into_optional();
         self
     }
 
     /// Sets `send_user_idle_reminders`.
     #[must_use]
-    #[inline]
-    pub fn send_user_idle_reminders(mut self, value: bool) -> Self {
-        self.send_user_idle_reminders = Some(value);
+    pub fn send_user_idle_reminders(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.send_user_idle_reminders = value.into_optional();
         self
     }
 
     /// Sets `reminder_after_idle_time_seconds`.
     #[must_use]
-    #[inline]
-    pub fn reminder_after_idle_time_seconds(mut self, value: i64) -> Self {
-        self.reminder_after_idle_time_seconds = Some(value);
+    pub fn reminder_after_idle_time_seconds(
+        mut self,
+        value: impl IntoOptional<i64>,
+    ) -> Self {
+        self.reminder_after_idle_time_seconds = value.into_optional();
         self
     }
 
     /// Sets `inbound_number`.
     #[must_use]
-    pub fn inbound_number(mut self, value: impl Into<String>) -> Self {
-        self.inbound_number = Some(value.into());
+    pub fn inbound_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.inbound_number = value.into_optional();
         self
     }
 
     /// Sets `number_pool_id`.
     #[must_use]
-    pub fn number_pool_id(mut self, value: impl Into<String>) -> Self {
-        self.number_pool_id = Some(value.into());
+    pub fn number_pool_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.number_pool_id = value.into_optional();
         self
     }
 
@@ -1480,21 +1461,19 @@ impl AgentPatch {
     #[must_use]
     pub fn call_end_workflow_ids(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoOptional<Vec<String>>,
     ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.call_end_workflow_ids = Some(value);
+        self.call_end_workflow_ids = value.into_optional();
         self
     }
 
     /// Sets `send_post_call_notification_to`.
     #[must_use]
-    #[inline]
     pub fn send_post_call_notification_to(
         mut self,
-        value: NewPostCallNotification,
+        value: impl IntoOptional<NewPostCallNotification>,
     ) -> Self {
-        self.send_post_call_notification_to = Some(value);
+        self.send_post_call_notification_to = value.into_optional();
         self
     }
 
@@ -1502,33 +1481,33 @@ impl AgentPatch {
     #[must_use]
     pub fn agent_working_hours(
         mut self,
-        value: impl IntoIterator<Item = AgentWorkingHours>,
+        value: impl IntoOptional<Vec<AgentWorkingHours>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.agent_working_hours = Some(value);
+        self.agent_working_hours = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 
     /// Sets `is_agent_as_backup_disabled`.
     #[must_use]
-    #[inline]
-    pub fn is_agent_as_backup_disabled(mut self, value: bool) -> Self {
-        self.is_agent_as_backup_disabled = Some(value);
+    pub fn is_agent_as_backup_disabled(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.is_agent_as_backup_disabled = value.into_optional();
         self
     }
 
     /// Sets `translation`.
     #[must_use]
-    #[inline]
-    pub fn translation(mut self, value: NewTranslation) -> Self {
-        self.translation = Some(value);
+    pub fn translation(mut self, value: impl IntoOptional<NewTranslation>) -> Self {
+        self.translation = value.into_optional();
         self
     }
 }
@@ -1766,8 +1745,8 @@ impl NewTranslation {
 
     /// Sets `language`.
     #[must_use]
-    pub fn language(mut self, value: impl Into<String>) -> Self {
-        self.language = Some(value.into());
+    pub fn language(mut self, value: impl IntoOptional<String>) -> Self {
+        self.language = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{SnapshotPush, SnapshotPushList, SnapshotsError};
@@ -28,8 +28,8 @@ impl GetSnapshotPush {
     /// Sets the query parameter `lastDoc`.
     ///
     /// Id of the last entry of the page before; entries up to it are passed over.
-    pub fn last_doc(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().last_doc = Some(value.into());
+    pub fn last_doc(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().last_doc = value.into_optional();
         self
     }
 }

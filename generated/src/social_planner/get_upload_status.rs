@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CsvImport, GetUploadStatusResponse, SocialPlannerError};
@@ -30,8 +30,8 @@ impl GetUploadStatus {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(value.into());
+    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -40,24 +40,24 @@ impl GetUploadStatus {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `includeUsers`.
     ///
     /// Whether to add the users who take part, as a string; `true` if so.
-    pub fn include_users(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().include_users = Some(value.into());
+    pub fn include_users(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().include_users = value.into_optional();
         self
     }
 
     /// Sets the query parameter `userId`.
     ///
     /// Id of a HighLevel user; what it changes is not documented.
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.request.params_mut().user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.request.params_mut().user_id = value.into_optional();
         self
     }
 }

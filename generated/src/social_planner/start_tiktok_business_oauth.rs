@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{OauthStart, StartOauthError};
@@ -26,16 +26,16 @@ impl StartTiktokBusinessOauth {
     ///
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
-    pub fn page(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().page = Some(value.into());
+    pub fn page(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().page = value.into_optional();
         self
     }
 
     /// Sets the query parameter `reconnect`.
     ///
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
-    pub fn reconnect(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().reconnect = Some(value.into());
+    pub fn reconnect(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().reconnect = value.into_optional();
         self
     }
 }

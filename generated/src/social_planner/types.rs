@@ -3,7 +3,8 @@
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use super::{
@@ -102,37 +103,36 @@ impl AttachFacebookAccount {
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: AccountType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
+    pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.origin_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
+    pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
+        self.avatar = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 }
@@ -173,24 +173,22 @@ impl AttachGoogleLocation {
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `location`.
     #[must_use]
-    #[inline]
-    pub fn location(mut self, value: GoogleLocation) -> Self {
-        self.location = Some(value);
+    pub fn location(mut self, value: impl IntoOptional<GoogleLocation>) -> Self {
+        self.location = value.into_optional();
         self
     }
 
     /// Sets `account`.
     #[must_use]
-    #[inline]
-    pub fn account(mut self, value: GoogleAccount) -> Self {
-        self.account = Some(value);
+    pub fn account(mut self, value: impl IntoOptional<GoogleAccount>) -> Self {
+        self.account = value.into_optional();
         self
     }
 }
@@ -239,29 +237,29 @@ impl AttachInstagramAccount {
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
+    pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.origin_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
+    pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
+        self.avatar = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 }
@@ -308,44 +306,43 @@ impl AttachLinkedinAccount {
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: AccountType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
+    pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.origin_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
+    pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
+        self.avatar = value.into_optional();
         self
     }
 
     /// Sets `urn`.
     #[must_use]
-    pub fn urn(mut self, value: impl Into<String>) -> Self {
-        self.urn = Some(value.into());
+    pub fn urn(mut self, value: impl IntoOptional<String>) -> Self {
+        self.urn = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 }
@@ -395,52 +392,50 @@ impl AttachTiktokAccount {
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: AccountType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
+    pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.origin_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
+    pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
+        self.avatar = value.into_optional();
         self
     }
 
     /// Sets `verified`.
     #[must_use]
-    #[inline]
-    pub fn verified(mut self, value: bool) -> Self {
-        self.verified = Some(value);
+    pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.verified = value.into_optional();
         self
     }
 
     /// Sets `username`.
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+    pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
+        self.username = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 }
@@ -491,52 +486,50 @@ impl AttachTwitterAccount {
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
+    pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.origin_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `username`.
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+    pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
+        self.username = value.into_optional();
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
+    pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
+        self.avatar = value.into_optional();
         self
     }
 
     /// Sets `protected`.
     #[must_use]
-    #[inline]
-    pub fn protected(mut self, value: bool) -> Self {
-        self.protected = Some(value);
+    pub fn protected(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.protected = value.into_optional();
         self
     }
 
     /// Sets `verified`.
     #[must_use]
-    #[inline]
-    pub fn verified(mut self, value: bool) -> Self {
-        self.verified = Some(value);
+    pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.verified = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 }
@@ -575,8 +568,8 @@ impl CsvFinalization {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -813,162 +806,172 @@ impl NewPost {
 
     /// Sets `summary`.
     #[must_use]
-    pub fn summary(mut self, value: impl Into<String>) -> Self {
-        self.summary = Some(value.into());
+    pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
+        self.summary = value.into_optional();
         self
     }
 
     /// Sets `media`.
     #[must_use]
-    pub fn media(mut self, value: impl IntoIterator<Item = PostMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.media = Some(value);
+    pub fn media(mut self, value: impl IntoOptional<Vec<PostMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: PostStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<PostStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `schedule_date`.
     #[must_use]
-    pub fn schedule_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_date = Some(value.into());
+    pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.schedule_date = value.into_optional();
         self
     }
 
     /// Sets `created_by`.
     #[must_use]
-    pub fn created_by(mut self, value: impl Into<String>) -> Self {
-        self.created_by = Some(value.into());
+    pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_by = value.into_optional();
         self
     }
 
     /// Sets `follow_up_comment`.
     #[must_use]
-    pub fn follow_up_comment(mut self, value: impl Into<String>) -> Self {
-        self.follow_up_comment = Some(value.into());
+    pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
+        self.follow_up_comment = value.into_optional();
         self
     }
 
     /// Sets `og_tags_details`.
     #[must_use]
-    #[inline]
-    pub fn og_tags_details(mut self, value: OgTags) -> Self {
-        self.og_tags_details = Some(value);
+    pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
+        self.og_tags_details = value.into_optional();
         self
     }
 
     /// Sets `post_approval_details`.
     #[must_use]
-    #[inline]
-    pub fn post_approval_details(mut self, value: PostApproval) -> Self {
-        self.post_approval_details = Some(value);
+    pub fn post_approval_details(
+        mut self,
+        value: impl IntoOptional<PostApproval>,
+    ) -> Self {
+        self.post_approval_details = value.into_optional();
         self
     }
 
     /// Sets `schedule_time_updated`.
     #[must_use]
-    #[inline]
-    pub fn schedule_time_updated(mut self, value: bool) -> Self {
-        self.schedule_time_updated = Some(value);
+    pub fn schedule_time_updated(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.schedule_time_updated = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `category_id`.
     #[must_use]
-    pub fn category_id(mut self, value: impl Into<String>) -> Self {
-        self.category_id = Some(value.into());
+    pub fn category_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.category_id = value.into_optional();
         self
     }
 
     /// Sets `tiktok_post_details`.
     #[must_use]
-    #[inline]
-    pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
-        self.tiktok_post_details = Some(value);
+    pub fn tiktok_post_details(
+        mut self,
+        value: impl IntoOptional<TiktokPostDetails>,
+    ) -> Self {
+        self.tiktok_post_details = value.into_optional();
         self
     }
 
     /// Sets `gmb_post_details`.
     #[must_use]
-    #[inline]
-    pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
-        self.gmb_post_details = Some(value);
+    pub fn gmb_post_details(
+        mut self,
+        value: impl IntoOptional<GooglePostDetails>,
+    ) -> Self {
+        self.gmb_post_details = value.into_optional();
         self
     }
 
     /// Sets `apply_watermark`.
     #[must_use]
-    #[inline]
-    pub fn apply_watermark(mut self, value: bool) -> Self {
-        self.apply_watermark = Some(value);
+    pub fn apply_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.apply_watermark = value.into_optional();
         self
     }
 
     /// Sets `selected_best_time`.
     #[must_use]
-    pub fn selected_best_time(mut self, value: impl Into<String>) -> Self {
-        self.selected_best_time = Some(value.into());
+    pub fn selected_best_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.selected_best_time = value.into_optional();
         self
     }
 
     /// Sets `linkedin_post_details`.
     #[must_use]
-    #[inline]
-    pub fn linkedin_post_details(mut self, value: LinkedinPostDetails) -> Self {
-        self.linkedin_post_details = Some(value);
+    pub fn linkedin_post_details(
+        mut self,
+        value: impl IntoOptional<LinkedinPostDetails>,
+    ) -> Self {
+        self.linkedin_post_details = value.into_optional();
         self
     }
 
     /// Sets `instagram_post_details`.
     #[must_use]
-    #[inline]
-    pub fn instagram_post_details(mut self, value: InstagramPostDetails) -> Self {
-        self.instagram_post_details = Some(value);
+    pub fn instagram_post_details(
+        mut self,
+        value: impl IntoOptional<InstagramPostDetails>,
+    ) -> Self {
+        self.instagram_post_details = value.into_optional();
         self
     }
 
     /// Sets `facebook_post_details`.
     #[must_use]
-    #[inline]
-    pub fn facebook_post_details(mut self, value: FacebookPostDetails) -> Self {
-        self.facebook_post_details = Some(value);
+    pub fn facebook_post_details(
+        mut self,
+        value: impl IntoOptional<FacebookPostDetails>,
+    ) -> Self {
+        self.facebook_post_details = value.into_optional();
         self
     }
 
     /// Sets `pinterest_post_details`.
     #[must_use]
-    #[inline]
-    pub fn pinterest_post_details(mut self, value: PinterestPostDetails) -> Self {
-        self.pinterest_post_details = Some(value);
+    pub fn pinterest_post_details(
+        mut self,
+        value: impl IntoOptional<PinterestPostDetails>,
+    ) -> Self {
+        self.pinterest_post_details = value.into_optional();
         self
     }
 
     /// Sets `youtube_post_details`.
     #[must_use]
-    #[inline]
-    pub fn youtube_post_details(mut self, value: YoutubePostDetails) -> Self {
-        self.youtube_post_details = Some(value);
+    pub fn youtube_post_details(
+        mut self,
+        value: impl IntoOptional<YoutubePostDetails>,
+    ) -> Self {
+        self.youtube_post_details = value.into_optional();
         self
     }
 
     /// Sets `community_post_details`.
     #[must_use]
-    pub fn community_post_details(mut self, value: impl Into<Value>) -> Self {
-        self.community_post_details = Some(value.into());
+    pub fn community_post_details(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.community_post_details = value.into_optional();
         self
     }
 }
@@ -1215,75 +1218,71 @@ impl GooglePostDetails {
 
     /// Sets `gmb_event_type`.
     #[must_use]
-    #[inline]
-    pub fn gmb_event_type(mut self, value: GoogleEventType) -> Self {
-        self.gmb_event_type = Some(value);
+    pub fn gmb_event_type(mut self, value: impl IntoOptional<GoogleEventType>) -> Self {
+        self.gmb_event_type = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `offer_title`.
     #[must_use]
-    pub fn offer_title(mut self, value: impl Into<String>) -> Self {
-        self.offer_title = Some(value.into());
+    pub fn offer_title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.offer_title = value.into_optional();
         self
     }
 
     /// Sets `start_date`.
     #[must_use]
-    #[inline]
-    pub fn start_date(mut self, value: EventStart) -> Self {
-        self.start_date = Some(value);
+    pub fn start_date(mut self, value: impl IntoOptional<EventStart>) -> Self {
+        self.start_date = value.into_optional();
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    #[inline]
-    pub fn end_date(mut self, value: EventEnd) -> Self {
-        self.end_date = Some(value);
+    pub fn end_date(mut self, value: impl IntoOptional<EventEnd>) -> Self {
+        self.end_date = value.into_optional();
         self
     }
 
     /// Sets `terms_conditions`.
     #[must_use]
-    pub fn terms_conditions(mut self, value: impl Into<String>) -> Self {
-        self.terms_conditions = Some(value.into());
+    pub fn terms_conditions(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_conditions = value.into_optional();
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
         self
     }
 
     /// Sets `coupon_code`.
     #[must_use]
-    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-        self.coupon_code = Some(value.into());
+    pub fn coupon_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.coupon_code = value.into_optional();
         self
     }
 
     /// Sets `redeem_online_url`.
     #[must_use]
-    pub fn redeem_online_url(mut self, value: impl Into<String>) -> Self {
-        self.redeem_online_url = Some(value.into());
+    pub fn redeem_online_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.redeem_online_url = value.into_optional();
         self
     }
 
     /// Sets `action_type`.
     #[must_use]
-    #[inline]
-    pub fn action_type(mut self, value: GoogleActionType) -> Self {
-        self.action_type = Some(value);
+    pub fn action_type(mut self, value: impl IntoOptional<GoogleActionType>) -> Self {
+        self.action_type = value.into_optional();
         self
     }
 }
@@ -2252,15 +2251,15 @@ impl OgTags {
 
     /// Sets `meta_image`.
     #[must_use]
-    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
-        self.meta_image = Some(value.into());
+    pub fn meta_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meta_image = value.into_optional();
         self
     }
 
     /// Sets `meta_link`.
     #[must_use]
-    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
-        self.meta_link = Some(value.into());
+    pub fn meta_link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meta_link = value.into_optional();
         self
     }
 }
@@ -2354,118 +2353,115 @@ impl PostEdit {
 
     /// Sets `account_ids`.
     #[must_use]
-    pub fn account_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.account_ids = Some(value);
+    pub fn account_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.account_ids = value.into_optional();
         self
     }
 
     /// Sets `summary`.
     #[must_use]
-    pub fn summary(mut self, value: impl Into<String>) -> Self {
-        self.summary = Some(value.into());
+    pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
+        self.summary = value.into_optional();
         self
     }
 
     /// Sets `media`.
     #[must_use]
-    pub fn media(mut self, value: impl IntoIterator<Item = PostMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.media = Some(value);
+    pub fn media(mut self, value: impl IntoOptional<Vec<PostMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: PostStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<PostStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `schedule_date`.
     #[must_use]
-    pub fn schedule_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_date = Some(value.into());
+    pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.schedule_date = value.into_optional();
         self
     }
 
     /// Sets `created_by`.
     #[must_use]
-    pub fn created_by(mut self, value: impl Into<String>) -> Self {
-        self.created_by = Some(value.into());
+    pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_by = value.into_optional();
         self
     }
 
     /// Sets `follow_up_comment`.
     #[must_use]
-    pub fn follow_up_comment(mut self, value: impl Into<String>) -> Self {
-        self.follow_up_comment = Some(value.into());
+    pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
+        self.follow_up_comment = value.into_optional();
         self
     }
 
     /// Sets `og_tags_details`.
     #[must_use]
-    #[inline]
-    pub fn og_tags_details(mut self, value: OgTags) -> Self {
-        self.og_tags_details = Some(value);
+    pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
+        self.og_tags_details = value.into_optional();
         self
     }
 
     /// Sets `post_approval_details`.
     #[must_use]
-    #[inline]
-    pub fn post_approval_details(mut self, value: PostApproval) -> Self {
-        self.post_approval_details = Some(value);
+    pub fn post_approval_details(
+        mut self,
+        value: impl IntoOptional<PostApproval>,
+    ) -> Self {
+        self.post_approval_details = value.into_optional();
         self
     }
 
     /// Sets `schedule_time_updated`.
     #[must_use]
-    #[inline]
-    pub fn schedule_time_updated(mut self, value: bool) -> Self {
-        self.schedule_time_updated = Some(value);
+    pub fn schedule_time_updated(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.schedule_time_updated = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `category_id`.
     #[must_use]
-    pub fn category_id(mut self, value: impl Into<String>) -> Self {
-        self.category_id = Some(value.into());
+    pub fn category_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.category_id = value.into_optional();
         self
     }
 
     /// Sets `tiktok_post_details`.
     #[must_use]
-    #[inline]
-    pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
-        self.tiktok_post_details = Some(value);
+    pub fn tiktok_post_details(
+        mut self,
+        value: impl IntoOptional<TiktokPostDetails>,
+    ) -> Self {
+        self.tiktok_post_details = value.into_optional();
         self
     }
 
     /// Sets `gmb_post_details`.
     #[must_use]
-    #[inline]
-    pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
-        self.gmb_post_details = Some(value);
+    pub fn gmb_post_details(
+        mut self,
+        value: impl IntoOptional<GooglePostDetails>,
+    ) -> Self {
+        self.gmb_post_details = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -2527,43 +2523,43 @@ impl PostMedia {
 
     /// Sets `caption`.
     #[must_use]
-    pub fn caption(mut self, value: impl Into<String>) -> Self {
-        self.caption = Some(value.into());
+    pub fn caption(mut self, value: impl IntoOptional<String>) -> Self {
+        self.caption = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `thumbnail`.
     #[must_use]
-    pub fn thumbnail(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail = Some(value.into());
+    pub fn thumbnail(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thumbnail = value.into_optional();
         self
     }
 
     /// Sets `default_thumb`.
     #[must_use]
-    pub fn default_thumb(mut self, value: impl Into<String>) -> Self {
-        self.default_thumb = Some(value.into());
+    pub fn default_thumb(mut self, value: impl IntoOptional<String>) -> Self {
+        self.default_thumb = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `alt_text`.
     #[must_use]
-    pub fn alt_text(mut self, value: impl Into<String>) -> Self {
-        self.alt_text = Some(value.into());
+    pub fn alt_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_text = value.into_optional();
         self
     }
 }
@@ -2716,24 +2712,22 @@ impl PostSearch {
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: PostFilter) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<PostFilter>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `accounts`.
     #[must_use]
-    pub fn accounts(mut self, value: impl Into<String>) -> Self {
-        self.accounts = Some(value.into());
+    pub fn accounts(mut self, value: impl IntoOptional<String>) -> Self {
+        self.accounts = value.into_optional();
         self
     }
 
     /// Sets `post_type`.
     #[must_use]
-    #[inline]
-    pub fn post_type(mut self, value: PostType) -> Self {
-        self.post_type = Some(value);
+    pub fn post_type(mut self, value: impl IntoOptional<PostType>) -> Self {
+        self.post_type = value.into_optional();
         self
     }
 }
@@ -2795,15 +2789,15 @@ impl CsvAccounts {
 
     /// Sets `approver`.
     #[must_use]
-    pub fn approver(mut self, value: impl Into<String>) -> Self {
-        self.approver = Some(value.into());
+    pub fn approver(mut self, value: impl IntoOptional<String>) -> Self {
+        self.approver = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -3007,57 +3001,53 @@ impl TiktokPostDetails {
 
     /// Sets `privacy_level`.
     #[must_use]
-    #[inline]
-    pub fn privacy_level(mut self, value: TiktokPrivacyLevel) -> Self {
-        self.privacy_level = Some(value);
+    pub fn privacy_level(
+        mut self,
+        value: impl IntoOptional<TiktokPrivacyLevel>,
+    ) -> Self {
+        self.privacy_level = value.into_optional();
         self
     }
 
     /// Sets `promote_other_brand`.
     #[must_use]
-    #[inline]
-    pub fn promote_other_brand(mut self, value: bool) -> Self {
-        self.promote_other_brand = Some(value);
+    pub fn promote_other_brand(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.promote_other_brand = value.into_optional();
         self
     }
 
     /// Sets `enable_comment`.
     #[must_use]
-    #[inline]
-    pub fn enable_comment(mut self, value: bool) -> Self {
-        self.enable_comment = Some(value);
+    pub fn enable_comment(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_comment = value.into_optional();
         self
     }
 
     /// Sets `enable_duet`.
     #[must_use]
-    #[inline]
-    pub fn enable_duet(mut self, value: bool) -> Self {
-        self.enable_duet = Some(value);
+    pub fn enable_duet(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_duet = value.into_optional();
         self
     }
 
     /// Sets `enable_stitch`.
     #[must_use]
-    #[inline]
-    pub fn enable_stitch(mut self, value: bool) -> Self {
-        self.enable_stitch = Some(value);
+    pub fn enable_stitch(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_stitch = value.into_optional();
         self
     }
 
     /// Sets `video_disclosure`.
     #[must_use]
-    #[inline]
-    pub fn video_disclosure(mut self, value: bool) -> Self {
-        self.video_disclosure = Some(value);
+    pub fn video_disclosure(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.video_disclosure = value.into_optional();
         self
     }
 
     /// Sets `promote_your_brand`.
     #[must_use]
-    #[inline]
-    pub fn promote_your_brand(mut self, value: bool) -> Self {
-        self.promote_your_brand = Some(value);
+    pub fn promote_your_brand(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.promote_your_brand = value.into_optional();
         self
     }
 }
@@ -3502,10 +3492,9 @@ impl StatisticsRequest {
     #[must_use]
     pub fn platforms(
         mut self,
-        value: impl IntoIterator<Item = StatisticsPlatform>,
+        value: impl IntoOptional<Vec<StatisticsPlatform>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.platforms = Some(value);
+        self.platforms = value.into_optional();
         self
     }
 }

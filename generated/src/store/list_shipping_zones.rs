@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, ListShippingZonesResponse, ShippingZone, StoreError};
@@ -28,9 +28,8 @@ impl ListShippingZones {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -39,16 +38,14 @@ impl ListShippingZones {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
     /// Sets the query parameter `withShippingRate`.
-    #[inline]
-    pub fn with_shipping_rate(mut self, value: bool) -> Self {
-        self.request.params_mut().with_shipping_rate = Some(value);
+    pub fn with_shipping_rate(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().with_shipping_rate = value.into_optional();
         self
     }
 }

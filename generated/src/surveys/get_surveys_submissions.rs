@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{SurveySubmission, SurveySubmissionList};
@@ -31,9 +31,8 @@ impl GetSurveysSubmissions {
     /// Which page to return.
     ///
     /// Default: `1`.
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.request.params_mut().page = Some(value);
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page = value.into_optional();
         self
     }
 
@@ -42,39 +41,38 @@ impl GetSurveysSubmissions {
     /// How many submissions a page has, 100 at most; 20 if left out.
     ///
     /// Default: `20`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `surveyId`.
-    pub fn survey_id(mut self, value: impl Into<SurveyId>) -> Self {
-        self.request.params_mut().survey_id = Some(value.into());
+    pub fn survey_id(mut self, value: impl IntoOptional<SurveyId>) -> Self {
+        self.request.params_mut().survey_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `q`.
     ///
     /// A contact's id, name, email address or phone number to look for.
-    pub fn q(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().q = Some(value.into());
+    pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().q = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAt`.
     ///
     /// The first day, as `YYYY-MM-DD`; a month ago if left out.
-    pub fn start_at(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_at = Some(value.into());
+    pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_at = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endAt`.
     ///
     /// The last day, as `YYYY-MM-DD`; today if left out.
-    pub fn end_at(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_at = Some(value.into());
+    pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_at = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{User, UserList, UserRole, UserType, UsersError};
@@ -27,8 +27,8 @@ impl SearchUsers {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
@@ -37,8 +37,8 @@ impl SearchUsers {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(value.into());
+    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -47,55 +47,52 @@ impl SearchUsers {
     /// How many entries to return at most.
     ///
     /// Default: `25`.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.request.params_mut().location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().location_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `type`.
-    #[inline]
-    pub fn type_(mut self, value: UserType) -> Self {
-        self.request.params_mut().type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<UserType>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
         self
     }
 
     /// Sets the query parameter `role`.
-    #[inline]
-    pub fn role(mut self, value: UserRole) -> Self {
-        self.request.params_mut().role = Some(value);
+    pub fn role(mut self, value: impl IntoOptional<UserRole>) -> Self {
+        self.request.params_mut().role = value.into_optional();
         self
     }
 
     /// Sets the query parameter `ids`.
-    pub fn ids(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().ids = Some(value.into());
+    pub fn ids(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sort`.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().sort = Some(value.into());
+    pub fn sort(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().sort = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sortDirection`.
-    pub fn sort_direction(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().sort_direction = Some(value.into());
+    pub fn sort_direction(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().sort_direction = value.into_optional();
         self
     }
 
     /// Sets the query parameter `enabled2waySync`.
-    #[inline]
-    pub fn two_way_sync_enabled(mut self, value: bool) -> Self {
-        self.request.params_mut().two_way_sync_enabled = Some(value);
+    pub fn two_way_sync_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().two_way_sync_enabled = value.into_optional();
         self
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
@@ -86,24 +87,22 @@ impl CreateUserBody {
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `permissions`.
     #[must_use]
-    #[inline]
-    pub fn permissions(mut self, value: Permissions) -> Self {
-        self.permissions = Some(value);
+    pub fn permissions(mut self, value: impl IntoOptional<Permissions>) -> Self {
+        self.permissions = value.into_optional();
         self
     }
 
     /// Sets `scopes`.
     #[must_use]
-    pub fn scopes(mut self, value: impl IntoIterator<Item = UserScope>) -> Self {
-        let value = value.into_iter().collect();
-        self.scopes = Some(value);
+    pub fn scopes(mut self, value: impl IntoOptional<Vec<UserScope>>) -> Self {
+        self.scopes = value.into_optional();
         self
     }
 
@@ -111,33 +110,36 @@ impl CreateUserBody {
     #[must_use]
     pub fn scopes_assigned_to_only(
         mut self,
-        value: impl IntoIterator<Item = UserScope>,
+        value: impl IntoOptional<Vec<UserScope>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.scopes_assigned_to_only = Some(value);
+        self.scopes_assigned_to_only = value.into_optional();
         self
     }
 
     /// Sets `profile_photo`.
     #[must_use]
-    pub fn profile_photo(mut self, value: impl Into<String>) -> Self {
-        self.profile_photo = Some(value.into());
+    pub fn profile_photo(mut self, value: impl IntoOptional<String>) -> Self {
+        self.profile_photo = value.into_optional();
         self
     }
 
     /// Sets `twilio_phone`.
     #[must_use]
-    #[inline]
-    pub fn twilio_phone(mut self, value: BTreeMap<String, String>) -> Self {
-        self.twilio_phone = Some(value);
+    pub fn twilio_phone(
+        mut self,
+        value: impl IntoOptional<BTreeMap<String, String>>,
+    ) -> Self {
+        self.twilio_phone = value.into_optional();
         self
     }
 
     /// Sets `platform_language`.
     #[must_use]
-    #[inline]
-    pub fn platform_language(mut self, value: PlatformLanguage) -> Self {
-        self.platform_language = Some(value);
+    pub fn platform_language(
+        mut self,
+        value: impl IntoOptional<PlatformLanguage>,
+    ) -> Self {
+        self.platform_language = value.into_optional();
         self
     }
 }
@@ -295,86 +297,78 @@ impl UpdateUserBody {
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_name = value.into_optional();
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.last_name = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `password`.
     #[must_use]
-    pub fn password(mut self, value: impl Into<String>) -> Self {
-        self.password = Some(value.into());
+    pub fn password(mut self, value: impl IntoOptional<String>) -> Self {
+        self.password = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: UserType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<UserType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `role`.
     #[must_use]
-    #[inline]
-    pub fn role(mut self, value: UserRole) -> Self {
-        self.role = Some(value);
+    pub fn role(mut self, value: impl IntoOptional<UserRole>) -> Self {
+        self.role = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `location_ids`.
     #[must_use]
-    pub fn location_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<LocationId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.location_ids = Some(value);
+    pub fn location_ids(mut self, value: impl IntoOptional<Vec<LocationId>>) -> Self {
+        self.location_ids = value.into_optional();
         self
     }
 
     /// Sets `permissions`.
     #[must_use]
-    #[inline]
-    pub fn permissions(mut self, value: Permissions) -> Self {
-        self.permissions = Some(value);
+    pub fn permissions(mut self, value: impl IntoOptional<Permissions>) -> Self {
+        self.permissions = value.into_optional();
         self
     }
 
     /// Sets `scopes`.
     #[must_use]
-    pub fn scopes(mut self, value: impl IntoIterator<Item = UserScope>) -> Self {
-        let value = value.into_iter().collect();
-        self.scopes = Some(value);
+    pub fn scopes(mut self, value: impl IntoOptional<Vec<UserScope>>) -> Self {
+        self.scopes = value.into_optional();
         self
     }
 
@@ -382,33 +376,36 @@ impl UpdateUserBody {
     #[must_use]
     pub fn scopes_assigned_to_only(
         mut self,
-        value: impl IntoIterator<Item = UserScope>,
+        value: impl IntoOptional<Vec<UserScope>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.scopes_assigned_to_only = Some(value);
+        self.scopes_assigned_to_only = value.into_optional();
         self
     }
 
     /// Sets `profile_photo`.
     #[must_use]
-    pub fn profile_photo(mut self, value: impl Into<String>) -> Self {
-        self.profile_photo = Some(value.into());
+    pub fn profile_photo(mut self, value: impl IntoOptional<String>) -> Self {
+        self.profile_photo = value.into_optional();
         self
     }
 
     /// Sets `twilio_phone`.
     #[must_use]
-    #[inline]
-    pub fn twilio_phone(mut self, value: BTreeMap<String, String>) -> Self {
-        self.twilio_phone = Some(value);
+    pub fn twilio_phone(
+        mut self,
+        value: impl IntoOptional<BTreeMap<String, String>>,
+    ) -> Self {
+        self.twilio_phone = value.into_optional();
         self
     }
 
     /// Sets `platform_language`.
     #[must_use]
-    #[inline]
-    pub fn platform_language(mut self, value: PlatformLanguage) -> Self {
-        self.platform_language = Some(value);
+    pub fn platform_language(
+        mut self,
+        value: impl IntoOptional<PlatformLanguage>,
+    ) -> Self {
+        self.platform_language = value.into_optional();
         self
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_mock::{sample, sample_body, sample_event};
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::CustomField;
+use highlevel_runtime::{CustomField, IntoOptional};
 
 use super::{
     AppInstall, AppPaymentState, AppPaymentStatus, AppTrial, AppUninstall, AppUpdate,
@@ -1417,103 +1417,102 @@ sample_body! {
 impl AppInstall {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `plan_id`.
     #[must_use]
-    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-        self.plan_id = Some(value.into());
+    pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.plan_id = value.into_optional();
         self
     }
 
     /// Sets `trial`.
     #[must_use]
-    #[inline]
-    pub fn trial(mut self, value: AppTrial) -> Self {
-        self.trial = Some(value);
+    pub fn trial(mut self, value: impl IntoOptional<AppTrial>) -> Self {
+        self.trial = value.into_optional();
         self
     }
 
     /// Sets `is_whitelabel_company`.
     #[must_use]
-    #[inline]
-    pub fn is_whitelabel_company(mut self, value: bool) -> Self {
-        self.is_whitelabel_company = Some(value);
+    pub fn is_whitelabel_company(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_whitelabel_company = value.into_optional();
         self
     }
 
     /// Sets `whitelabel_details`.
     #[must_use]
-    #[inline]
-    pub fn whitelabel_details(mut self, value: WhitelabelDetails) -> Self {
-        self.whitelabel_details = Some(value);
+    pub fn whitelabel_details(
+        mut self,
+        value: impl IntoOptional<WhitelabelDetails>,
+    ) -> Self {
+        self.whitelabel_details = value.into_optional();
         self
     }
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
+    pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_name = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `install_type`.
     #[must_use]
-    #[inline]
-    pub fn install_type(mut self, value: InstallType) -> Self {
-        self.install_type = Some(value);
+    pub fn install_type(mut self, value: impl IntoOptional<InstallType>) -> Self {
+        self.install_type = value.into_optional();
         self
     }
 }
@@ -1521,73 +1520,71 @@ impl AppInstall {
 impl AppPaymentStatus {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `previous_status`.
     #[must_use]
-    #[inline]
-    pub fn previous_status(mut self, value: AppPaymentState) -> Self {
-        self.previous_status = Some(value);
+    pub fn previous_status(mut self, value: impl IntoOptional<AppPaymentState>) -> Self {
+        self.previous_status = value.into_optional();
         self
     }
 
     /// Sets `new_status`.
     #[must_use]
-    #[inline]
-    pub fn new_status(mut self, value: AppPaymentState) -> Self {
-        self.new_status = Some(value);
+    pub fn new_status(mut self, value: impl IntoOptional<AppPaymentState>) -> Self {
+        self.new_status = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -1595,57 +1592,57 @@ impl AppPaymentStatus {
 impl AppUninstall {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `reason`.
     #[must_use]
-    pub fn reason(mut self, value: impl Into<String>) -> Self {
-        self.reason = Some(value.into());
+    pub fn reason(mut self, value: impl IntoOptional<String>) -> Self {
+        self.reason = value.into_optional();
         self
     }
 }
@@ -1653,102 +1650,102 @@ impl AppUninstall {
 impl AppUpdate {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `plan_id`.
     #[must_use]
-    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-        self.plan_id = Some(value.into());
+    pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.plan_id = value.into_optional();
         self
     }
 
     /// Sets `previous_version_id`.
     #[must_use]
-    pub fn previous_version_id(mut self, value: impl Into<String>) -> Self {
-        self.previous_version_id = Some(value.into());
+    pub fn previous_version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.previous_version_id = value.into_optional();
         self
     }
 
     /// Sets `trial`.
     #[must_use]
-    #[inline]
-    pub fn trial(mut self, value: AppTrial) -> Self {
-        self.trial = Some(value);
+    pub fn trial(mut self, value: impl IntoOptional<AppTrial>) -> Self {
+        self.trial = value.into_optional();
         self
     }
 
     /// Sets `is_whitelabel_company`.
     #[must_use]
-    #[inline]
-    pub fn is_whitelabel_company(mut self, value: bool) -> Self {
-        self.is_whitelabel_company = Some(value);
+    pub fn is_whitelabel_company(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_whitelabel_company = value.into_optional();
         self
     }
 
     /// Sets `whitelabel_details`.
     #[must_use]
-    #[inline]
-    pub fn whitelabel_details(mut self, value: WhitelabelDetails) -> Self {
-        self.whitelabel_details = Some(value);
+    pub fn whitelabel_details(
+        mut self,
+        value: impl IntoOptional<WhitelabelDetails>,
+    ) -> Self {
+        self.whitelabel_details = value.into_optional();
         self
     }
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
+    pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_name = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -1756,51 +1753,50 @@ impl AppUpdate {
 impl AppointmentEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `appointment`.
     #[must_use]
-    #[inline]
-    pub fn appointment(mut self, value: EventAppointment) -> Self {
-        self.appointment = Some(value);
+    pub fn appointment(mut self, value: impl IntoOptional<EventAppointment>) -> Self {
+        self.appointment = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -1808,30 +1804,32 @@ impl AppointmentEvent {
 impl AssociationEvent {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `association_type`.
     #[must_use]
-    #[inline]
-    pub fn association_type(mut self, value: EventAssociationType) -> Self {
-        self.association_type = Some(value);
+    pub fn association_type(
+        mut self,
+        value: impl IntoOptional<EventAssociationType>,
+    ) -> Self {
+        self.association_type = value.into_optional();
         self
     }
 
     /// Sets `first_object_key`.
     #[must_use]
-    pub fn first_object_key(mut self, value: impl Into<String>) -> Self {
-        self.first_object_key = Some(value.into());
+    pub fn first_object_key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_object_key = value.into_optional();
         self
     }
 
     /// Sets `first_object_label`.
     #[must_use]
-    pub fn first_object_label(mut self, value: impl Into<String>) -> Self {
-        self.first_object_label = Some(value.into());
+    pub fn first_object_label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_object_label = value.into_optional();
         self
     }
 
@@ -1839,23 +1837,23 @@ impl AssociationEvent {
     #[must_use]
     pub fn first_object_to_second_object_cardinality(
         mut self,
-        value: impl Into<String>,
+        value: impl IntoOptional<String>,
     ) -> Self {
-        self.first_object_to_second_object_cardinality = Some(value.into());
+        self.first_object_to_second_object_cardinality = value.into_optional();
         self
     }
 
     /// Sets `second_object_key`.
     #[must_use]
-    pub fn second_object_key(mut self, value: impl Into<String>) -> Self {
-        self.second_object_key = Some(value.into());
+    pub fn second_object_key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.second_object_key = value.into_optional();
         self
     }
 
     /// Sets `second_object_label`.
     #[must_use]
-    pub fn second_object_label(mut self, value: impl Into<String>) -> Self {
-        self.second_object_label = Some(value.into());
+    pub fn second_object_label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.second_object_label = value.into_optional();
         self
     }
 
@@ -1863,58 +1861,58 @@ impl AssociationEvent {
     #[must_use]
     pub fn second_object_to_first_object_cardinality(
         mut self,
-        value: impl Into<String>,
+        value: impl IntoOptional<String>,
     ) -> Self {
-        self.second_object_to_first_object_cardinality = Some(value.into());
+        self.second_object_to_first_object_cardinality = value.into_optional();
         self
     }
 
     /// Sets `key`.
     #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.key = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 }
@@ -1922,85 +1920,85 @@ impl AssociationEvent {
 impl CampaignStatusUpdate {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, value: impl Into<String>) -> Self {
-        self.template_id = Some(value.into());
+    pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.template_id = value.into_optional();
         self
     }
 
     /// Sets `replied`.
     #[must_use]
-    pub fn replied(mut self, value: impl Into<String>) -> Self {
-        self.replied = Some(value.into());
+    pub fn replied(mut self, value: impl IntoOptional<String>) -> Self {
+        self.replied = value.into_optional();
         self
     }
 
     /// Sets `date_added`.
     #[must_use]
-    pub fn date_added(mut self, value: impl Into<String>) -> Self {
-        self.date_added = Some(value.into());
+    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_added = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -2008,136 +2006,134 @@ impl CampaignStatusUpdate {
 impl ContactEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<ContactId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `address1`.
     #[must_use]
-    pub fn address1(mut self, value: impl Into<String>) -> Self {
-        self.address1 = Some(value.into());
+    pub fn address1(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address1 = value.into_optional();
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
+        self.city = value.into_optional();
         self
     }
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
+    pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_name = value.into_optional();
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+    pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
     /// Sets `date_added`.
     #[must_use]
-    pub fn date_added(mut self, value: impl Into<String>) -> Self {
-        self.date_added = Some(value.into());
+    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_added = value.into_optional();
         self
     }
 
     /// Sets `date_of_birth`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl Into<String>) -> Self {
-        self.date_of_birth = Some(value.into());
+    pub fn date_of_birth(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_of_birth = value.into_optional();
         self
     }
 
     /// Sets `dnd`.
     #[must_use]
-    #[inline]
-    pub fn dnd(mut self, value: bool) -> Self {
-        self.dnd = Some(value);
+    pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.dnd = value.into_optional();
         self
     }
 
     /// Sets `dnd_settings`.
     #[must_use]
-    #[inline]
-    pub fn dnd_settings(mut self, value: DndSettings) -> Self {
-        self.dnd_settings = Some(value);
+    pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
+        self.dnd_settings = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_name = value.into_optional();
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.last_name = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.postal_code = value.into_optional();
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
@@ -2150,8 +2146,8 @@ impl ContactEvent {
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+    pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
+        self.website = value.into_optional();
         self
     }
 
@@ -2167,8 +2163,8 @@ impl ContactEvent {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 
@@ -2184,52 +2180,56 @@ impl ContactEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `attribution_source`.
     #[must_use]
-    #[inline]
-    pub fn attribution_source(mut self, value: AttributionSource) -> Self {
-        self.attribution_source = Some(value);
+    pub fn attribution_source(
+        mut self,
+        value: impl IntoOptional<AttributionSource>,
+    ) -> Self {
+        self.attribution_source = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 
     /// Sets `last_attribution_source`.
     #[must_use]
-    #[inline]
-    pub fn last_attribution_source(mut self, value: AttributionSource) -> Self {
-        self.last_attribution_source = Some(value);
+    pub fn last_attribution_source(
+        mut self,
+        value: impl IntoOptional<AttributionSource>,
+    ) -> Self {
+        self.last_attribution_source = value.into_optional();
         self
     }
 }
@@ -2237,89 +2237,85 @@ impl ContactEvent {
 impl ConversationUnreadUpdate {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `unread_count`.
     #[must_use]
-    #[inline]
-    pub fn unread_count(mut self, value: i64) -> Self {
-        self.unread_count = Some(value);
+    pub fn unread_count(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.unread_count = value.into_optional();
         self
     }
 
     /// Sets `inbox`.
     #[must_use]
-    #[inline]
-    pub fn inbox(mut self, value: bool) -> Self {
-        self.inbox = Some(value);
+    pub fn inbox(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.inbox = value.into_optional();
         self
     }
 
     /// Sets `starred`.
     #[must_use]
-    #[inline]
-    pub fn starred(mut self, value: bool) -> Self {
-        self.starred = Some(value);
+    pub fn starred(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.starred = value.into_optional();
         self
     }
 
     /// Sets `deleted`.
     #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.deleted = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -2327,71 +2323,71 @@ impl ConversationUnreadUpdate {
 impl ConversationUpdate {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `new_conversation_id`.
     #[must_use]
-    pub fn new_conversation_id(mut self, value: impl Into<String>) -> Self {
-        self.new_conversation_id = Some(value.into());
+    pub fn new_conversation_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.new_conversation_id = value.into_optional();
         self
     }
 
     /// Sets `old_conversation_id`.
     #[must_use]
-    pub fn old_conversation_id(mut self, value: impl Into<String>) -> Self {
-        self.old_conversation_id = Some(value.into());
+    pub fn old_conversation_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.old_conversation_id = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -2399,23 +2395,22 @@ impl ConversationUpdate {
 impl DndChannel {
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: DndStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<DndStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `message`.
     #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+    pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message = value.into_optional();
         self
     }
 
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
+    pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.code = value.into_optional();
         self
     }
 }
@@ -2423,73 +2418,74 @@ impl DndChannel {
 impl ExternalAuthConnected {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `auth_type`.
     #[must_use]
-    #[inline]
-    pub fn auth_type(mut self, value: ExternalAuthType) -> Self {
-        self.auth_type = Some(value);
+    pub fn auth_type(mut self, value: impl IntoOptional<ExternalAuthType>) -> Self {
+        self.auth_type = value.into_optional();
         self
     }
 
     /// Sets `scopes`.
     #[must_use]
-    pub fn scopes(mut self, value: impl Into<String>) -> Self {
-        self.scopes = Some(value.into());
+    pub fn scopes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.scopes = value.into_optional();
         self
     }
 
     /// Sets `is_auto_refresh_token_enabled`.
     #[must_use]
-    #[inline]
-    pub fn is_auto_refresh_token_enabled(mut self, value: bool) -> Self {
-        self.is_auto_refresh_token_enabled = Some(value);
+    pub fn is_auto_refresh_token_enabled(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.is_auto_refresh_token_enabled = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -2497,105 +2493,102 @@ impl ExternalAuthConnected {
 impl InvoiceEvent {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<InvoiceId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<InvoiceId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: EventInvoiceStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<EventInvoiceStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `live_mode`.
     #[must_use]
-    #[inline]
-    pub fn live_mode(mut self, value: bool) -> Self {
-        self.live_mode = Some(value);
+    pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.live_mode = value.into_optional();
         self
     }
 
     /// Sets `amount_paid`.
     #[must_use]
-    #[inline]
-    pub fn amount_paid(mut self, value: f64) -> Self {
-        self.amount_paid = Some(value);
+    pub fn amount_paid(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount_paid = value.into_optional();
         self
     }
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
-        self.alt_id = Some(value.into());
+    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_id = value.into_optional();
         self
     }
 
     /// Sets `alt_type`.
     #[must_use]
-    pub fn alt_type(mut self, value: impl Into<String>) -> Self {
-        self.alt_type = Some(value.into());
+    pub fn alt_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_type = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `business_details`.
     #[must_use]
-    #[inline]
-    pub fn business_details(mut self, value: InvoiceBusiness) -> Self {
-        self.business_details = Some(value);
+    pub fn business_details(
+        mut self,
+        value: impl IntoOptional<InvoiceBusiness>,
+    ) -> Self {
+        self.business_details = value.into_optional();
         self
     }
 
     /// Sets `invoice_number`.
     #[must_use]
-    pub fn invoice_number(mut self, value: impl Into<String>) -> Self {
-        self.invoice_number = Some(value.into());
+    pub fn invoice_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.invoice_number = value.into_optional();
         self
     }
 
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
+    pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
+        self.currency = value.into_optional();
         self
     }
 
     /// Sets `contact_details`.
     #[must_use]
-    #[inline]
-    pub fn contact_details(mut self, value: InvoiceContact) -> Self {
-        self.contact_details = Some(value);
+    pub fn contact_details(mut self, value: impl IntoOptional<InvoiceContact>) -> Self {
+        self.contact_details = value.into_optional();
         self
     }
 
     /// Sets `issue_date`.
     #[must_use]
-    pub fn issue_date(mut self, value: impl Into<String>) -> Self {
-        self.issue_date = Some(value.into());
+    pub fn issue_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.issue_date = value.into_optional();
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, value: impl Into<String>) -> Self {
-        self.due_date = Some(value.into());
+    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.due_date = value.into_optional();
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    #[inline]
-    pub fn discount(mut self, value: InvoiceDiscount) -> Self {
-        self.discount = Some(value);
+    pub fn discount(mut self, value: impl IntoOptional<InvoiceDiscount>) -> Self {
+        self.discount = value.into_optional();
         self
     }
 
@@ -2611,88 +2604,85 @@ impl InvoiceEvent {
 
     /// Sets `total`.
     #[must_use]
-    #[inline]
-    pub fn total(mut self, value: f64) -> Self {
-        self.total = Some(value);
+    pub fn total(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.total = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `amount_due`.
     #[must_use]
-    #[inline]
-    pub fn amount_due(mut self, value: f64) -> Self {
-        self.amount_due = Some(value);
+    pub fn amount_due(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount_due = value.into_optional();
         self
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, value: impl Into<String>) -> Self {
-        self.created_at = Some(value.into());
+    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_at = value.into_optional();
         self
     }
 
     /// Sets `updated_at`.
     #[must_use]
-    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
-        self.updated_at = Some(value.into());
+    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.updated_at = value.into_optional();
         self
     }
 
     /// Sets `total_summary`.
     #[must_use]
-    #[inline]
-    pub fn total_summary(mut self, value: InvoiceTotals) -> Self {
-        self.total_summary = Some(value);
+    pub fn total_summary(mut self, value: impl IntoOptional<InvoiceTotals>) -> Self {
+        self.total_summary = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 }
@@ -2700,72 +2690,71 @@ impl InvoiceEvent {
 impl KnowledgeBaseEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<KnowledgeBaseId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<KnowledgeBaseId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `deleted`.
     #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.deleted = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -2773,87 +2762,88 @@ impl KnowledgeBaseEvent {
 impl KnowledgeBaseAssetEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `knowledge_base_id`.
     #[must_use]
-    pub fn knowledge_base_id(mut self, value: impl Into<KnowledgeBaseId>) -> Self {
-        self.knowledge_base_id = Some(value.into());
+    pub fn knowledge_base_id(
+        mut self,
+        value: impl IntoOptional<KnowledgeBaseId>,
+    ) -> Self {
+        self.knowledge_base_id = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `asset_type`.
     #[must_use]
-    pub fn asset_type(mut self, value: impl Into<String>) -> Self {
-        self.asset_type = Some(value.into());
+    pub fn asset_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.asset_type = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `action`.
     #[must_use]
-    #[inline]
-    pub fn action(mut self, value: KnowledgeBaseAction) -> Self {
-        self.action = Some(value);
+    pub fn action(mut self, value: impl IntoOptional<KnowledgeBaseAction>) -> Self {
+        self.action = value.into_optional();
         self
     }
 
     /// Sets `deleted`.
     #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.deleted = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -2861,58 +2851,57 @@ impl KnowledgeBaseAssetEvent {
 impl EmailStatsEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_payload`.
     #[must_use]
-    #[inline]
-    pub fn webhook_payload(mut self, value: EmailStats) -> Self {
-        self.webhook_payload = Some(value);
+    pub fn webhook_payload(mut self, value: impl IntoOptional<EmailStats>) -> Self {
+        self.webhook_payload = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -2920,71 +2909,71 @@ impl EmailStatsEvent {
 impl LocationEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `stripe_product_id`.
     #[must_use]
-    pub fn stripe_product_id(mut self, value: impl Into<String>) -> Self {
-        self.stripe_product_id = Some(value.into());
+    pub fn stripe_product_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.stripe_product_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -2992,71 +2981,71 @@ impl LocationEvent {
 impl NoteEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<NoteId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<NoteId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
+    pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
+        self.body = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `date_added`.
     #[must_use]
-    pub fn date_added(mut self, value: impl Into<String>) -> Self {
-        self.date_added = Some(value.into());
+    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_added = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -3064,16 +3053,15 @@ impl NoteEvent {
 impl ObjectSchemaEvent {
     /// Sets `labels`.
     #[must_use]
-    #[inline]
-    pub fn labels(mut self, value: ObjectLabels) -> Self {
-        self.labels = Some(value);
+    pub fn labels(mut self, value: impl IntoOptional<ObjectLabels>) -> Self {
+        self.labels = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
@@ -3089,100 +3077,99 @@ impl ObjectSchemaEvent {
 
     /// Sets `primary_display_property`.
     #[must_use]
-    pub fn primary_display_property(mut self, value: impl Into<String>) -> Self {
-        self.primary_display_property = Some(value.into());
+    pub fn primary_display_property(mut self, value: impl IntoOptional<String>) -> Self {
+        self.primary_display_property = value.into_optional();
         self
     }
 
     /// Sets `key`.
     #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.key = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `created_by`.
     #[must_use]
-    pub fn created_by(mut self, value: impl Into<Value>) -> Self {
-        self.created_by = Some(value.into());
+    pub fn created_by(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.created_by = value.into_optional();
         self
     }
 
     /// Sets `updated_by`.
     #[must_use]
-    pub fn updated_by(mut self, value: impl Into<Value>) -> Self {
-        self.updated_by = Some(value.into());
+    pub fn updated_by(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.updated_by = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `object_type`.
     #[must_use]
-    #[inline]
-    pub fn object_type(mut self, value: EventObjectType) -> Self {
-        self.object_type = Some(value);
+    pub fn object_type(mut self, value: impl IntoOptional<EventObjectType>) -> Self {
+        self.object_type = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, value: impl Into<String>) -> Self {
-        self.created_at = Some(value.into());
+    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_at = value.into_optional();
         self
     }
 
     /// Sets `updated_at`.
     #[must_use]
-    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
-        self.updated_at = Some(value.into());
+    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.updated_at = value.into_optional();
         self
     }
 }
@@ -3190,115 +3177,116 @@ impl ObjectSchemaEvent {
 impl OpportunityEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<OpportunityId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `monetary_value`.
     #[must_use]
-    #[inline]
-    pub fn monetary_value(mut self, value: f64) -> Self {
-        self.monetary_value = Some(value);
+    pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.monetary_value = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `pipeline_id`.
     #[must_use]
-    pub fn pipeline_id(mut self, value: impl Into<PipelineId>) -> Self {
-        self.pipeline_id = Some(value.into());
+    pub fn pipeline_id(mut self, value: impl IntoOptional<PipelineId>) -> Self {
+        self.pipeline_id = value.into_optional();
         self
     }
 
     /// Sets `pipeline_stage_id`.
     #[must_use]
-    pub fn pipeline_stage_id(mut self, value: impl Into<PipelineStageId>) -> Self {
-        self.pipeline_stage_id = Some(value.into());
+    pub fn pipeline_stage_id(
+        mut self,
+        value: impl IntoOptional<PipelineStageId>,
+    ) -> Self {
+        self.pipeline_stage_id = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: EventOpportunityStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<EventOpportunityStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `date_added`.
     #[must_use]
-    pub fn date_added(mut self, value: impl Into<String>) -> Self {
-        self.date_added = Some(value.into());
+    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_added = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -3306,81 +3294,78 @@ impl OpportunityEvent {
 impl OrderEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl Into<String>) -> Self {
-        self.alt_id = Some(value.into());
+    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_id = value.into_optional();
         self
     }
 
     /// Sets `alt_type`.
     #[must_use]
-    pub fn alt_type(mut self, value: impl Into<String>) -> Self {
-        self.alt_type = Some(value.into());
+    pub fn alt_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_type = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<OrderId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<OrderId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `contact_snapshot`.
     #[must_use]
-    #[inline]
-    pub fn contact_snapshot(mut self, value: OrderContact) -> Self {
-        self.contact_snapshot = Some(value);
+    pub fn contact_snapshot(mut self, value: impl IntoOptional<OrderContact>) -> Self {
+        self.contact_snapshot = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `fulfillment_status`.
     #[must_use]
-    pub fn fulfillment_status(mut self, value: impl Into<String>) -> Self {
-        self.fulfillment_status = Some(value.into());
+    pub fn fulfillment_status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fulfillment_status = value.into_optional();
         self
     }
 
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
+    pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
+        self.currency = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `live_mode`.
     #[must_use]
-    #[inline]
-    pub fn live_mode(mut self, value: bool) -> Self {
-        self.live_mode = Some(value);
+    pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.live_mode = value.into_optional();
         self
     }
 
@@ -3393,9 +3378,8 @@ impl OrderEvent {
 
     /// Sets `amount_summary`.
     #[must_use]
-    #[inline]
-    pub fn amount_summary(mut self, value: OrderAmounts) -> Self {
-        self.amount_summary = Some(value);
+    pub fn amount_summary(mut self, value: impl IntoOptional<OrderAmounts>) -> Self {
+        self.amount_summary = value.into_optional();
         self
     }
 
@@ -3408,58 +3392,57 @@ impl OrderEvent {
 
     /// Sets `source`.
     #[must_use]
-    #[inline]
-    pub fn source(mut self, value: EventOrderSource) -> Self {
-        self.source = Some(value);
+    pub fn source(mut self, value: impl IntoOptional<EventOrderSource>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, value: impl Into<String>) -> Self {
-        self.created_at = Some(value.into());
+    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_at = value.into_optional();
         self
     }
 
     /// Sets `updated_at`.
     #[must_use]
-    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
-        self.updated_at = Some(value.into());
+    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.updated_at = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 }
@@ -3467,15 +3450,15 @@ impl OrderEvent {
 impl MessageEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
@@ -3491,81 +3474,78 @@ impl MessageEvent {
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
+    pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
+        self.body = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `content_type`.
     #[must_use]
-    pub fn content_type(mut self, value: impl Into<String>) -> Self {
-        self.content_type = Some(value.into());
+    pub fn content_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.content_type = value.into_optional();
         self
     }
 
     /// Sets `conversation_id`.
     #[must_use]
-    pub fn conversation_id(mut self, value: impl Into<ConversationId>) -> Self {
-        self.conversation_id = Some(value.into());
+    pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
+        self.conversation_id = value.into_optional();
         self
     }
 
     /// Sets `date_added`.
     #[must_use]
-    pub fn date_added(mut self, value: impl Into<String>) -> Self {
-        self.date_added = Some(value.into());
+    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_added = value.into_optional();
         self
     }
 
     /// Sets `direction`.
     #[must_use]
-    #[inline]
-    pub fn direction(mut self, value: EventMessageDirection) -> Self {
-        self.direction = Some(value);
+    pub fn direction(mut self, value: impl IntoOptional<EventMessageDirection>) -> Self {
+        self.direction = value.into_optional();
         self
     }
 
     /// Sets `message_type`.
     #[must_use]
-    pub fn message_type(mut self, value: impl Into<String>) -> Self {
-        self.message_type = Some(value.into());
+    pub fn message_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message_type = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: EventMessageStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<EventMessageStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<MessageId>) -> Self {
-        self.message_id = Some(value.into());
+    pub fn message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
+        self.message_id = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    #[inline]
-    pub fn source(mut self, value: EventMessageSource) -> Self {
-        self.source = Some(value);
+    pub fn source(mut self, value: impl IntoOptional<EventMessageSource>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
@@ -3573,132 +3553,128 @@ impl MessageEvent {
     #[must_use]
     pub fn conversation_provider_id(
         mut self,
-        value: impl Into<ConversationProviderId>,
+        value: impl IntoOptional<ConversationProviderId>,
     ) -> Self {
-        self.conversation_provider_id = Some(value.into());
+        self.conversation_provider_id = value.into_optional();
         self
     }
 
     /// Sets `call_duration`.
     #[must_use]
-    #[inline]
-    pub fn call_duration(mut self, value: f64) -> Self {
-        self.call_duration = Some(value);
+    pub fn call_duration(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.call_duration = value.into_optional();
         self
     }
 
     /// Sets `call_status`.
     #[must_use]
-    pub fn call_status(mut self, value: impl Into<String>) -> Self {
-        self.call_status = Some(value.into());
+    pub fn call_status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.call_status = value.into_optional();
         self
     }
 
     /// Sets `email_message_id`.
     #[must_use]
-    pub fn email_message_id(mut self, value: impl Into<EmailMessageId>) -> Self {
-        self.email_message_id = Some(value.into());
+    pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
+        self.email_message_id = value.into_optional();
         self
     }
 
     /// Sets `thread_id`.
     #[must_use]
-    pub fn thread_id(mut self, value: impl Into<String>) -> Self {
-        self.thread_id = Some(value.into());
+    pub fn thread_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thread_id = value.into_optional();
         self
     }
 
     /// Sets `provider`.
     #[must_use]
-    pub fn provider(mut self, value: impl Into<String>) -> Self {
-        self.provider = Some(value.into());
+    pub fn provider(mut self, value: impl IntoOptional<String>) -> Self {
+        self.provider = value.into_optional();
         self
     }
 
     /// Sets `cc`.
     #[must_use]
-    pub fn cc(mut self, value: impl Into<String>) -> Self {
-        self.cc = Some(value.into());
+    pub fn cc(mut self, value: impl IntoOptional<String>) -> Self {
+        self.cc = value.into_optional();
         self
     }
 
     /// Sets `bcc`.
     #[must_use]
-    pub fn bcc(mut self, value: impl Into<String>) -> Self {
-        self.bcc = Some(value.into());
+    pub fn bcc(mut self, value: impl IntoOptional<String>) -> Self {
+        self.bcc = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `message_type_id`.
     #[must_use]
-    #[inline]
-    pub fn message_type_id(mut self, value: i64) -> Self {
-        self.message_type_id = Some(value);
+    pub fn message_type_id(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.message_type_id = value.into_optional();
         self
     }
 
     /// Sets `message_type_string`.
     #[must_use]
-    pub fn message_type_string(mut self, value: impl Into<String>) -> Self {
-        self.message_type_string = Some(value.into());
+    pub fn message_type_string(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message_type_string = value.into_optional();
         self
     }
 
     /// Sets `from`.
     #[must_use]
-    #[inline]
-    pub fn from(mut self, value: MessageAddress) -> Self {
-        self.from = Some(value);
+    pub fn from(mut self, value: impl IntoOptional<MessageAddress>) -> Self {
+        self.from = value.into_optional();
         self
     }
 
     /// Sets `to`.
     #[must_use]
-    #[inline]
-    pub fn to(mut self, value: MessageAddress) -> Self {
-        self.to = Some(value);
+    pub fn to(mut self, value: impl IntoOptional<MessageAddress>) -> Self {
+        self.to = value.into_optional();
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subject = value.into_optional();
         self
     }
 
     /// Sets `chat_widget_id`.
     #[must_use]
-    pub fn chat_widget_id(mut self, value: impl Into<String>) -> Self {
-        self.chat_widget_id = Some(value.into());
+    pub fn chat_widget_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.chat_widget_id = value.into_optional();
         self
     }
 
@@ -3736,36 +3712,36 @@ impl MessageEvent {
 impl PaymentProviderQuery {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `transaction_id`.
     #[must_use]
-    pub fn transaction_id(mut self, value: impl Into<String>) -> Self {
-        self.transaction_id = Some(value.into());
+    pub fn transaction_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.transaction_id = value.into_optional();
         self
     }
 
     /// Sets `charge_id`.
     #[must_use]
-    pub fn charge_id(mut self, value: impl Into<String>) -> Self {
-        self.charge_id = Some(value.into());
+    pub fn charge_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.charge_id = value.into_optional();
         self
     }
 
     /// Sets `subscription_id`.
     #[must_use]
-    pub fn subscription_id(mut self, value: impl Into<String>) -> Self {
-        self.subscription_id = Some(value.into());
+    pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subscription_id = value.into_optional();
         self
     }
 
     /// Sets `api_key`.
     #[must_use]
-    pub fn api_key(mut self, value: impl Into<String>) -> Self {
-        self.api_key = Some(value.into());
+    pub fn api_key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.api_key = value.into_optional();
         self
     }
 }
@@ -3773,71 +3749,71 @@ impl PaymentProviderQuery {
 impl PlanChange {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `current_plan_id`.
     #[must_use]
-    pub fn current_plan_id(mut self, value: impl Into<String>) -> Self {
-        self.current_plan_id = Some(value.into());
+    pub fn current_plan_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.current_plan_id = value.into_optional();
         self
     }
 
     /// Sets `new_plan_id`.
     #[must_use]
-    pub fn new_plan_id(mut self, value: impl Into<String>) -> Self {
-        self.new_plan_id = Some(value.into());
+    pub fn new_plan_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.new_plan_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -3845,8 +3821,8 @@ impl PlanChange {
 impl PriceEvent {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<PriceId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<PriceId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
@@ -3872,140 +3848,137 @@ impl PriceEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `product`.
     #[must_use]
-    pub fn product(mut self, value: impl Into<String>) -> Self {
-        self.product = Some(value.into());
+    pub fn product(mut self, value: impl IntoOptional<String>) -> Self {
+        self.product = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `price_type`.
     #[must_use]
-    pub fn price_type(mut self, value: impl Into<String>) -> Self {
-        self.price_type = Some(value.into());
+    pub fn price_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.price_type = value.into_optional();
         self
     }
 
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
+    pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
+        self.currency = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `recurring`.
     #[must_use]
-    #[inline]
-    pub fn recurring(mut self, value: RecurringPrice) -> Self {
-        self.recurring = Some(value);
+    pub fn recurring(mut self, value: impl IntoOptional<RecurringPrice>) -> Self {
+        self.recurring = value.into_optional();
         self
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, value: impl Into<String>) -> Self {
-        self.created_at = Some(value.into());
+    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_at = value.into_optional();
         self
     }
 
     /// Sets `updated_at`.
     #[must_use]
-    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
-        self.updated_at = Some(value.into());
+    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.updated_at = value.into_optional();
         self
     }
 
     /// Sets `compare_at_price`.
     #[must_use]
-    #[inline]
-    pub fn compare_at_price(mut self, value: f64) -> Self {
-        self.compare_at_price = Some(value);
+    pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.compare_at_price = value.into_optional();
         self
     }
 
     /// Sets `track_inventory`.
     #[must_use]
-    #[inline]
-    pub fn track_inventory(mut self, value: bool) -> Self {
-        self.track_inventory = Some(value);
+    pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.track_inventory = value.into_optional();
         self
     }
 
     /// Sets `available_quantity`.
     #[must_use]
-    #[inline]
-    pub fn available_quantity(mut self, value: f64) -> Self {
-        self.available_quantity = Some(value);
+    pub fn available_quantity(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.available_quantity = value.into_optional();
         self
     }
 
     /// Sets `allow_out_of_stock_purchases`.
     #[must_use]
-    #[inline]
-    pub fn allow_out_of_stock_purchases(mut self, value: bool) -> Self {
-        self.allow_out_of_stock_purchases = Some(value);
+    pub fn allow_out_of_stock_purchases(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.allow_out_of_stock_purchases = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 }
@@ -4013,15 +3986,15 @@ impl PriceEvent {
 impl ProductEvent {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<ProductId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<ProductId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
@@ -4044,100 +4017,99 @@ impl ProductEvent {
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `product_type`.
     #[must_use]
-    pub fn product_type(mut self, value: impl Into<String>) -> Self {
-        self.product_type = Some(value.into());
+    pub fn product_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.product_type = value.into_optional();
         self
     }
 
     /// Sets `available_in_store`.
     #[must_use]
-    #[inline]
-    pub fn available_in_store(mut self, value: bool) -> Self {
-        self.available_in_store = Some(value);
+    pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.available_in_store = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, value: impl Into<String>) -> Self {
-        self.created_at = Some(value.into());
+    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_at = value.into_optional();
         self
     }
 
     /// Sets `updated_at`.
     #[must_use]
-    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
-        self.updated_at = Some(value.into());
+    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.updated_at = value.into_optional();
         self
     }
 
     /// Sets `statement_descriptor`.
     #[must_use]
-    pub fn statement_descriptor(mut self, value: impl Into<String>) -> Self {
-        self.statement_descriptor = Some(value.into());
+    pub fn statement_descriptor(mut self, value: impl IntoOptional<String>) -> Self {
+        self.statement_descriptor = value.into_optional();
         self
     }
 
     /// Sets `image`.
     #[must_use]
-    pub fn image(mut self, value: impl Into<String>) -> Self {
-        self.image = Some(value.into());
+    pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.image = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 }
@@ -4145,37 +4117,36 @@ impl ProductEvent {
 impl ProviderOutboundMessage {
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<MessageId>) -> Self {
-        self.message_id = Some(value.into());
+    pub fn message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
+        self.message_id = value.into_optional();
         self
     }
 
     /// Sets `email_message_id`.
     #[must_use]
-    pub fn email_message_id(mut self, value: impl Into<EmailMessageId>) -> Self {
-        self.email_message_id = Some(value.into());
+    pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
+        self.email_message_id = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: ProviderMessageType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<ProviderMessageType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
@@ -4191,58 +4162,57 @@ impl ProviderOutboundMessage {
 
     /// Sets `message`.
     #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+    pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `email_from`.
     #[must_use]
-    pub fn email_from(mut self, value: impl Into<String>) -> Self {
-        self.email_from = Some(value.into());
+    pub fn email_from(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email_from = value.into_optional();
         self
     }
 
     /// Sets `html`.
     #[must_use]
-    pub fn html(mut self, value: impl Into<String>) -> Self {
-        self.html = Some(value.into());
+    pub fn html(mut self, value: impl IntoOptional<String>) -> Self {
+        self.html = value.into_optional();
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subject = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `reply_to_alt_id`.
     #[must_use]
-    pub fn reply_to_alt_id(mut self, value: impl Into<String>) -> Self {
-        self.reply_to_alt_id = Some(value.into());
+    pub fn reply_to_alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.reply_to_alt_id = value.into_optional();
         self
     }
 
     /// Sets `email_to`.
     #[must_use]
-    #[inline]
-    pub fn email_to(mut self, value: MessageAddress) -> Self {
-        self.email_to = Some(value);
+    pub fn email_to(mut self, value: impl IntoOptional<MessageAddress>) -> Self {
+        self.email_to = value.into_optional();
         self
     }
 }
@@ -4250,15 +4220,15 @@ impl ProviderOutboundMessage {
 impl RecordEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
@@ -4291,36 +4261,36 @@ impl RecordEvent {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<RecordId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<RecordId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 }
@@ -4328,85 +4298,85 @@ impl RecordEvent {
 impl RelationEvent {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `first_object_key`.
     #[must_use]
-    pub fn first_object_key(mut self, value: impl Into<String>) -> Self {
-        self.first_object_key = Some(value.into());
+    pub fn first_object_key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_object_key = value.into_optional();
         self
     }
 
     /// Sets `first_record_id`.
     #[must_use]
-    pub fn first_record_id(mut self, value: impl Into<String>) -> Self {
-        self.first_record_id = Some(value.into());
+    pub fn first_record_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_record_id = value.into_optional();
         self
     }
 
     /// Sets `second_object_key`.
     #[must_use]
-    pub fn second_object_key(mut self, value: impl Into<String>) -> Self {
-        self.second_object_key = Some(value.into());
+    pub fn second_object_key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.second_object_key = value.into_optional();
         self
     }
 
     /// Sets `second_record_id`.
     #[must_use]
-    pub fn second_record_id(mut self, value: impl Into<String>) -> Self {
-        self.second_record_id = Some(value.into());
+    pub fn second_record_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.second_record_id = value.into_optional();
         self
     }
 
     /// Sets `association_id`.
     #[must_use]
-    pub fn association_id(mut self, value: impl Into<AssociationId>) -> Self {
-        self.association_id = Some(value.into());
+    pub fn association_id(mut self, value: impl IntoOptional<AssociationId>) -> Self {
+        self.association_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 }
@@ -4414,36 +4384,36 @@ impl RelationEvent {
 impl SaasPlanCreate {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `plan_id`.
     #[must_use]
-    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-        self.plan_id = Some(value.into());
+    pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.plan_id = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
@@ -4469,33 +4439,29 @@ impl SaasPlanCreate {
 
     /// Sets `plan_level`.
     #[must_use]
-    #[inline]
-    pub fn plan_level(mut self, value: i64) -> Self {
-        self.plan_level = Some(value);
+    pub fn plan_level(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.plan_level = value.into_optional();
         self
     }
 
     /// Sets `trial_period`.
     #[must_use]
-    #[inline]
-    pub fn trial_period(mut self, value: f64) -> Self {
-        self.trial_period = Some(value);
+    pub fn trial_period(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.trial_period = value.into_optional();
         self
     }
 
     /// Sets `user_limit`.
     #[must_use]
-    #[inline]
-    pub fn user_limit(mut self, value: f64) -> Self {
-        self.user_limit = Some(value);
+    pub fn user_limit(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.user_limit = value.into_optional();
         self
     }
 
     /// Sets `contact_limit`.
     #[must_use]
-    #[inline]
-    pub fn contact_limit(mut self, value: f64) -> Self {
-        self.contact_limit = Some(value);
+    pub fn contact_limit(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.contact_limit = value.into_optional();
         self
     }
 
@@ -4508,72 +4474,71 @@ impl SaasPlanCreate {
 
     /// Sets `category_id`.
     #[must_use]
-    pub fn category_id(mut self, value: impl Into<String>) -> Self {
-        self.category_id = Some(value.into());
+    pub fn category_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.category_id = value.into_optional();
         self
     }
 
     /// Sets `snapshot_id`.
     #[must_use]
-    pub fn snapshot_id(mut self, value: impl Into<SnapshotId>) -> Self {
-        self.snapshot_id = Some(value.into());
+    pub fn snapshot_id(mut self, value: impl IntoOptional<SnapshotId>) -> Self {
+        self.snapshot_id = value.into_optional();
         self
     }
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.product_id = Some(value.into());
+    pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
+        self.product_id = value.into_optional();
         self
     }
 
     /// Sets `is_saa_sv2`.
     #[must_use]
-    #[inline]
-    pub fn is_saa_sv2(mut self, value: bool) -> Self {
-        self.is_saa_sv2 = Some(value);
+    pub fn is_saa_sv2(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_saa_sv2 = value.into_optional();
         self
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, value: impl Into<String>) -> Self {
-        self.created_at = Some(value.into());
+    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_at = value.into_optional();
         self
     }
 
     /// Sets `updated_at`.
     #[must_use]
-    pub fn updated_at(mut self, value: impl Into<String>) -> Self {
-        self.updated_at = Some(value.into());
+    pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.updated_at = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -4581,57 +4546,57 @@ impl SaasPlanCreate {
 impl SupportTicketEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `ticket_id`.
     #[must_use]
-    pub fn ticket_id(mut self, value: impl Into<String>) -> Self {
-        self.ticket_id = Some(value.into());
+    pub fn ticket_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ticket_id = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -4639,92 +4604,92 @@ impl SupportTicketEvent {
 impl TaskEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<TaskId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<TaskId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn body(mut self, value: impl Into<String>) -> Self {
-        self.body = Some(value.into());
+    pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
+        self.body = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `date_added`.
     #[must_use]
-    pub fn date_added(mut self, value: impl Into<String>) -> Self {
-        self.date_added = Some(value.into());
+    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_added = value.into_optional();
         self
     }
 
     /// Sets `due_date`.
     #[must_use]
-    pub fn due_date(mut self, value: impl Into<String>) -> Self {
-        self.due_date = Some(value.into());
+    pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.due_date = value.into_optional();
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -4732,25 +4697,22 @@ impl TaskEvent {
 impl TriggerSubscription {
     /// Sets `trigger_data`.
     #[must_use]
-    #[inline]
-    pub fn trigger_data(mut self, value: SubscribedTrigger) -> Self {
-        self.trigger_data = Some(value);
+    pub fn trigger_data(mut self, value: impl IntoOptional<SubscribedTrigger>) -> Self {
+        self.trigger_data = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    #[inline]
-    pub fn meta(mut self, value: TriggerMeta) -> Self {
-        self.meta = Some(value);
+    pub fn meta(mut self, value: impl IntoOptional<TriggerMeta>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 
     /// Sets `extras`.
     #[must_use]
-    #[inline]
-    pub fn extras(mut self, value: TriggerExtras) -> Self {
-        self.extras = Some(value);
+    pub fn extras(mut self, value: impl IntoOptional<TriggerExtras>) -> Self {
+        self.extras = value.into_optional();
         self
     }
 }
@@ -4758,79 +4720,81 @@ impl TriggerSubscription {
 impl UserEvent {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_name = value.into_optional();
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.last_name = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `extension`.
     #[must_use]
-    pub fn extension(mut self, value: impl Into<String>) -> Self {
-        self.extension = Some(value.into());
+    pub fn extension(mut self, value: impl IntoOptional<String>) -> Self {
+        self.extension = value.into_optional();
         self
     }
 
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, value: impl Into<String>) -> Self {
-        self.role = Some(value.into());
+    pub fn role(mut self, value: impl IntoOptional<String>) -> Self {
+        self.role = value.into_optional();
         self
     }
 
     /// Sets `permissions`.
     #[must_use]
-    #[inline]
-    pub fn permissions(mut self, value: EventUserPermissions) -> Self {
-        self.permissions = Some(value);
+    pub fn permissions(
+        mut self,
+        value: impl IntoOptional<EventUserPermissions>,
+    ) -> Self {
+        self.permissions = value.into_optional();
         self
     }
 
@@ -4846,29 +4810,29 @@ impl UserEvent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
@@ -4883,103 +4847,102 @@ impl UserEvent {
 impl VoiceAiCallEnd {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `agent_id`.
     #[must_use]
-    pub fn agent_id(mut self, value: impl Into<String>) -> Self {
-        self.agent_id = Some(value.into());
+    pub fn agent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.agent_id = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `from_number`.
     #[must_use]
-    pub fn from_number(mut self, value: impl Into<String>) -> Self {
-        self.from_number = Some(value.into());
+    pub fn from_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_number = value.into_optional();
         self
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, value: impl Into<String>) -> Self {
-        self.created_at = Some(value.into());
+    pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_at = value.into_optional();
         self
     }
 
     /// Sets `duration`.
     #[must_use]
-    #[inline]
-    pub fn duration(mut self, value: f64) -> Self {
-        self.duration = Some(value);
+    pub fn duration(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.duration = value.into_optional();
         self
     }
 
     /// Sets `summary`.
     #[must_use]
-    pub fn summary(mut self, value: impl Into<String>) -> Self {
-        self.summary = Some(value.into());
+    pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
+        self.summary = value.into_optional();
         self
     }
 
     /// Sets `transcript`.
     #[must_use]
-    pub fn transcript(mut self, value: impl Into<String>) -> Self {
-        self.transcript = Some(value.into());
+    pub fn transcript(mut self, value: impl IntoOptional<String>) -> Self {
+        self.transcript = value.into_optional();
         self
     }
 
     /// Sets `translation`.
     #[must_use]
-    #[inline]
-    pub fn translation(mut self, value: CallTranslation) -> Self {
-        self.translation = Some(value);
+    pub fn translation(mut self, value: impl IntoOptional<CallTranslation>) -> Self {
+        self.translation = value.into_optional();
         self
     }
 
     /// Sets `extracted_data`.
     #[must_use]
-    #[inline]
-    pub fn extracted_data(mut self, value: Map<String, Value>) -> Self {
-        self.extracted_data = Some(value);
+    pub fn extracted_data(
+        mut self,
+        value: impl IntoOptional<Map<String, Value>>,
+    ) -> Self {
+        self.extracted_data = value.into_optional();
         self
     }
 
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<MessageId>) -> Self {
-        self.message_id = Some(value.into());
+    pub fn message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
+        self.message_id = value.into_optional();
         self
     }
 
     /// Sets `trial_call`.
     #[must_use]
-    #[inline]
-    pub fn trial_call(mut self, value: bool) -> Self {
-        self.trial_call = Some(value);
+    pub fn trial_call(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.trial_call = value.into_optional();
         self
     }
 
@@ -4995,29 +4958,29 @@ impl VoiceAiCallEnd {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn app_id(mut self, value: impl Into<AppId>) -> Self {
-        self.app_id = Some(value.into());
+    pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
+        self.app_id = value.into_optional();
         self
     }
 
     /// Sets `version_id`.
     #[must_use]
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version_id = value.into_optional();
         self
     }
 
     /// Sets `webhook_id`.
     #[must_use]
-    pub fn webhook_id(mut self, value: impl Into<String>) -> Self {
-        self.webhook_id = Some(value.into());
+    pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.webhook_id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    pub fn timestamp(mut self, value: impl Into<String>) -> Self {
-        self.timestamp = Some(value.into());
+    pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 }
@@ -5025,24 +4988,22 @@ impl VoiceAiCallEnd {
 impl AppTrial {
     /// Sets `on_trial`.
     #[must_use]
-    #[inline]
-    pub fn on_trial(mut self, value: bool) -> Self {
-        self.on_trial = Some(value);
+    pub fn on_trial(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.on_trial = value.into_optional();
         self
     }
 
     /// Sets `trial_duration`.
     #[must_use]
-    #[inline]
-    pub fn trial_duration(mut self, value: f64) -> Self {
-        self.trial_duration = Some(value);
+    pub fn trial_duration(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.trial_duration = value.into_optional();
         self
     }
 
     /// Sets `trial_start_date`.
     #[must_use]
-    pub fn trial_start_date(mut self, value: impl Into<String>) -> Self {
-        self.trial_start_date = Some(value.into());
+    pub fn trial_start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.trial_start_date = value.into_optional();
         self
     }
 }
@@ -5050,15 +5011,15 @@ impl AppTrial {
 impl WhitelabelDetails {
     /// Sets `domain`.
     #[must_use]
-    pub fn domain(mut self, value: impl Into<String>) -> Self {
-        self.domain = Some(value.into());
+    pub fn domain(mut self, value: impl IntoOptional<String>) -> Self {
+        self.domain = value.into_optional();
         self
     }
 
     /// Sets `logo_url`.
     #[must_use]
-    pub fn logo_url(mut self, value: impl Into<String>) -> Self {
-        self.logo_url = Some(value.into());
+    pub fn logo_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.logo_url = value.into_optional();
         self
     }
 }
@@ -5066,57 +5027,57 @@ impl WhitelabelDetails {
 impl EventAppointment {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<CalendarEventId>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<CalendarEventId>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+    pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `calendar_id`.
     #[must_use]
-    pub fn calendar_id(mut self, value: impl Into<CalendarId>) -> Self {
-        self.calendar_id = Some(value.into());
+    pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
+        self.calendar_id = value.into_optional();
         self
     }
 
     /// Sets `contact_id`.
     #[must_use]
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.contact_id = value.into_optional();
         self
     }
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn group_id(mut self, value: impl Into<String>) -> Self {
-        self.group_id = Some(value.into());
+    pub fn group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.group_id = value.into_optional();
         self
     }
 
     /// Sets `appointment_status`.
     #[must_use]
-    pub fn appointment_status(mut self, value: impl Into<String>) -> Self {
-        self.appointment_status = Some(value.into());
+    pub fn appointment_status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.appointment_status = value.into_optional();
         self
     }
 
     /// Sets `assigned_user_id`.
     #[must_use]
-    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_user_id = Some(value.into());
+    pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_user_id = value.into_optional();
         self
     }
 
@@ -5129,43 +5090,43 @@ impl EventAppointment {
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
+    pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.notes = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
     /// Sets `start_time`.
     #[must_use]
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
-        self.start_time = Some(value.into());
+    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.start_time = value.into_optional();
         self
     }
 
     /// Sets `end_time`.
     #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
+    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_time = value.into_optional();
         self
     }
 
     /// Sets `date_added`.
     #[must_use]
-    pub fn date_added(mut self, value: impl Into<String>) -> Self {
-        self.date_added = Some(value.into());
+    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_added = value.into_optional();
         self
     }
 
     /// Sets `date_updated`.
     #[must_use]
-    pub fn date_updated(mut self, value: impl Into<String>) -> Self {
-        self.date_updated = Some(value.into());
+    pub fn date_updated(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_updated = value.into_optional();
         self
     }
 }
@@ -5173,63 +5134,55 @@ impl EventAppointment {
 impl DndSettings {
     /// Sets `sms`.
     #[must_use]
-    #[inline]
-    pub fn sms(mut self, value: DndChannel) -> Self {
-        self.sms = Some(value);
+    pub fn sms(mut self, value: impl IntoOptional<DndChannel>) -> Self {
+        self.sms = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    #[inline]
-    pub fn email(mut self, value: DndChannel) -> Self {
-        self.email = Some(value);
+    pub fn email(mut self, value: impl IntoOptional<DndChannel>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `gmb`.
     #[must_use]
-    #[inline]
-    pub fn gmb(mut self, value: DndChannel) -> Self {
-        self.gmb = Some(value);
+    pub fn gmb(mut self, value: impl IntoOptional<DndChannel>) -> Self {
+        self.gmb = value.into_optional();
         self
     }
 
     /// Sets `fb`.
     #[must_use]
-    #[inline]
-    pub fn fb(mut self, value: DndChannel) -> Self {
-        self.fb = Some(value);
+    pub fn fb(mut self, value: impl IntoOptional<DndChannel>) -> Self {
+        self.fb = value.into_optional();
         self
     }
 
     /// Sets `whatsapp`.
     #[must_use]
-    #[inline]
-    pub fn whatsapp(mut self, value: DndChannel) -> Self {
-        self.whatsapp = Some(value);
+    pub fn whatsapp(mut self, value: impl IntoOptional<DndChannel>) -> Self {
+        self.whatsapp = value.into_optional();
         self
     }
 
     /// Sets `call`.
     #[must_use]
-    #[inline]
-    pub fn call(mut self, value: DndChannel) -> Self {
-        self.call = Some(value);
+    pub fn call(mut self, value: impl IntoOptional<DndChannel>) -> Self {
+        self.call = value.into_optional();
         self
     }
 
     /// Sets `rcs`.
     #[must_use]
-    #[inline]
-    pub fn rcs(mut self, value: DndChannel) -> Self {
-        self.rcs = Some(value);
+    pub fn rcs(mut self, value: impl IntoOptional<DndChannel>) -> Self {
+        self.rcs = value.into_optional();
         self
     }
 
     /// Sets `others`.
     #[must_use]
-    #[inline]
     pub fn others(mut self, value: BTreeMap<String, DndChannel>) -> Self {
         self.others = value;
         self
@@ -5239,211 +5192,211 @@ impl DndSettings {
 impl AttributionSource {
     /// Sets `medium`.
     #[must_use]
-    pub fn medium(mut self, value: impl Into<String>) -> Self {
-        self.medium = Some(value.into());
+    pub fn medium(mut self, value: impl IntoOptional<String>) -> Self {
+        self.medium = value.into_optional();
         self
     }
 
     /// Sets `medium_id`.
     #[must_use]
-    pub fn medium_id(mut self, value: impl Into<String>) -> Self {
-        self.medium_id = Some(value.into());
+    pub fn medium_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.medium_id = value.into_optional();
         self
     }
 
     /// Sets `session_source`.
     #[must_use]
-    pub fn session_source(mut self, value: impl Into<String>) -> Self {
-        self.session_source = Some(value.into());
+    pub fn session_source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.session_source = value.into_optional();
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
         self
     }
 
     /// Sets `referrer`.
     #[must_use]
-    pub fn referrer(mut self, value: impl Into<String>) -> Self {
-        self.referrer = Some(value.into());
+    pub fn referrer(mut self, value: impl IntoOptional<String>) -> Self {
+        self.referrer = value.into_optional();
         self
     }
 
     /// Sets `ip`.
     #[must_use]
-    pub fn ip(mut self, value: impl Into<String>) -> Self {
-        self.ip = Some(value.into());
+    pub fn ip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ip = value.into_optional();
         self
     }
 
     /// Sets `user_agent`.
     #[must_use]
-    pub fn user_agent(mut self, value: impl Into<String>) -> Self {
-        self.user_agent = Some(value.into());
+    pub fn user_agent(mut self, value: impl IntoOptional<String>) -> Self {
+        self.user_agent = value.into_optional();
         self
     }
 
     /// Sets `campaign`.
     #[must_use]
-    pub fn campaign(mut self, value: impl Into<String>) -> Self {
-        self.campaign = Some(value.into());
+    pub fn campaign(mut self, value: impl IntoOptional<String>) -> Self {
+        self.campaign = value.into_optional();
         self
     }
 
     /// Sets `campaign_id`.
     #[must_use]
-    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.campaign_id = Some(value.into());
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.campaign_id = value.into_optional();
         self
     }
 
     /// Sets `utm_source`.
     #[must_use]
-    pub fn utm_source(mut self, value: impl Into<String>) -> Self {
-        self.utm_source = Some(value.into());
+    pub fn utm_source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_source = value.into_optional();
         self
     }
 
     /// Sets `utm_medium`.
     #[must_use]
-    pub fn utm_medium(mut self, value: impl Into<String>) -> Self {
-        self.utm_medium = Some(value.into());
+    pub fn utm_medium(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_medium = value.into_optional();
         self
     }
 
     /// Sets `utm_content`.
     #[must_use]
-    pub fn utm_content(mut self, value: impl Into<String>) -> Self {
-        self.utm_content = Some(value.into());
+    pub fn utm_content(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_content = value.into_optional();
         self
     }
 
     /// Sets `utm_term`.
     #[must_use]
-    pub fn utm_term(mut self, value: impl Into<String>) -> Self {
-        self.utm_term = Some(value.into());
+    pub fn utm_term(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_term = value.into_optional();
         self
     }
 
     /// Sets `utm_keyword`.
     #[must_use]
-    pub fn utm_keyword(mut self, value: impl Into<String>) -> Self {
-        self.utm_keyword = Some(value.into());
+    pub fn utm_keyword(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_keyword = value.into_optional();
         self
     }
 
     /// Sets `utm_matchtype`.
     #[must_use]
-    pub fn utm_matchtype(mut self, value: impl Into<String>) -> Self {
-        self.utm_matchtype = Some(value.into());
+    pub fn utm_matchtype(mut self, value: impl IntoOptional<String>) -> Self {
+        self.utm_matchtype = value.into_optional();
         self
     }
 
     /// Sets `gclid`.
     #[must_use]
-    pub fn gclid(mut self, value: impl Into<String>) -> Self {
-        self.gclid = Some(value.into());
+    pub fn gclid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.gclid = value.into_optional();
         self
     }
 
     /// Sets `gbraid`.
     #[must_use]
-    pub fn gbraid(mut self, value: impl Into<String>) -> Self {
-        self.gbraid = Some(value.into());
+    pub fn gbraid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.gbraid = value.into_optional();
         self
     }
 
     /// Sets `wbraid`.
     #[must_use]
-    pub fn wbraid(mut self, value: impl Into<String>) -> Self {
-        self.wbraid = Some(value.into());
+    pub fn wbraid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.wbraid = value.into_optional();
         self
     }
 
     /// Sets `dclid`.
     #[must_use]
-    pub fn dclid(mut self, value: impl Into<String>) -> Self {
-        self.dclid = Some(value.into());
+    pub fn dclid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.dclid = value.into_optional();
         self
     }
 
     /// Sets `msclikid`.
     #[must_use]
-    pub fn msclikid(mut self, value: impl Into<String>) -> Self {
-        self.msclikid = Some(value.into());
+    pub fn msclikid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.msclikid = value.into_optional();
         self
     }
 
     /// Sets `fbclid`.
     #[must_use]
-    pub fn fbclid(mut self, value: impl Into<String>) -> Self {
-        self.fbclid = Some(value.into());
+    pub fn fbclid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fbclid = value.into_optional();
         self
     }
 
     /// Sets `fbc`.
     #[must_use]
-    pub fn fbc(mut self, value: impl Into<String>) -> Self {
-        self.fbc = Some(value.into());
+    pub fn fbc(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fbc = value.into_optional();
         self
     }
 
     /// Sets `fbp`.
     #[must_use]
-    pub fn fbp(mut self, value: impl Into<String>) -> Self {
-        self.fbp = Some(value.into());
+    pub fn fbp(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fbp = value.into_optional();
         self
     }
 
     /// Sets `fb_event_id`.
     #[must_use]
-    pub fn fb_event_id(mut self, value: impl Into<String>) -> Self {
-        self.fb_event_id = Some(value.into());
+    pub fn fb_event_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fb_event_id = value.into_optional();
         self
     }
 
     /// Sets `ga_client_id`.
     #[must_use]
-    pub fn ga_client_id(mut self, value: impl Into<String>) -> Self {
-        self.ga_client_id = Some(value.into());
+    pub fn ga_client_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ga_client_id = value.into_optional();
         self
     }
 
     /// Sets `ga_session_id`.
     #[must_use]
-    pub fn ga_session_id(mut self, value: impl Into<String>) -> Self {
-        self.ga_session_id = Some(value.into());
+    pub fn ga_session_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ga_session_id = value.into_optional();
         self
     }
 
     /// Sets `ad_name`.
     #[must_use]
-    pub fn ad_name(mut self, value: impl Into<String>) -> Self {
-        self.ad_name = Some(value.into());
+    pub fn ad_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_name = value.into_optional();
         self
     }
 
     /// Sets `ad_id`.
     #[must_use]
-    pub fn ad_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_id = Some(value.into());
+    pub fn ad_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_id = value.into_optional();
         self
     }
 
     /// Sets `ad_group_id`.
     #[must_use]
-    pub fn ad_group_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_group_id = Some(value.into());
+    pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_group_id = value.into_optional();
         self
     }
 
     /// Sets `ad_set_id`.
     #[must_use]
-    pub fn ad_set_id(mut self, value: impl Into<String>) -> Self {
-        self.ad_set_id = Some(value.into());
+    pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.ad_set_id = value.into_optional();
         self
     }
 }
@@ -5451,36 +5404,36 @@ impl AttributionSource {
 impl InvoiceBusiness {
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+    pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
     /// Sets `phone_no`.
     #[must_use]
-    pub fn phone_no(mut self, value: impl Into<String>) -> Self {
-        self.phone_no = Some(value.into());
+    pub fn phone_no(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone_no = value.into_optional();
         self
     }
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+    pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
+        self.website = value.into_optional();
         self
     }
 
     /// Sets `logo_url`.
     #[must_use]
-    pub fn logo_url(mut self, value: impl Into<String>) -> Self {
-        self.logo_url = Some(value.into());
+    pub fn logo_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.logo_url = value.into_optional();
         self
     }
 
@@ -5495,43 +5448,43 @@ impl InvoiceBusiness {
 impl InvoiceAddress {
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
+    pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country_code = value.into_optional();
         self
     }
 
     /// Sets `address_line1`.
     #[must_use]
-    pub fn address_line1(mut self, value: impl Into<String>) -> Self {
-        self.address_line1 = Some(value.into());
+    pub fn address_line1(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address_line1 = value.into_optional();
         self
     }
 
     /// Sets `address_line2`.
     #[must_use]
-    pub fn address_line2(mut self, value: impl Into<String>) -> Self {
-        self.address_line2 = Some(value.into());
+    pub fn address_line2(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address_line2 = value.into_optional();
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
+        self.city = value.into_optional();
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.postal_code = value.into_optional();
         self
     }
 }
@@ -5539,8 +5492,8 @@ impl InvoiceAddress {
 impl InvoiceRecipient {
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 }
@@ -5548,22 +5501,22 @@ impl InvoiceRecipient {
 impl InvoiceContact {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `phone_no`.
     #[must_use]
-    pub fn phone_no(mut self, value: impl Into<String>) -> Self {
-        self.phone_no = Some(value.into());
+    pub fn phone_no(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone_no = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
@@ -5579,16 +5532,15 @@ impl InvoiceContact {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    #[inline]
-    pub fn address(mut self, value: InvoiceAddress) -> Self {
-        self.address = Some(value);
+    pub fn address(mut self, value: impl IntoOptional<InvoiceAddress>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
@@ -5604,8 +5556,8 @@ impl InvoiceContact {
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
+    pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_name = value.into_optional();
         self
     }
 }
@@ -5613,16 +5565,15 @@ impl InvoiceContact {
 impl InvoiceDiscount {
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    #[inline]
-    pub fn value(mut self, value: f64) -> Self {
-        self.value = Some(value);
+    pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.value = value.into_optional();
         self
     }
 }
@@ -5637,52 +5588,50 @@ impl EventInvoiceItem {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `product_id`.
     #[must_use]
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.product_id = Some(value.into());
+    pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
+        self.product_id = value.into_optional();
         self
     }
 
     /// Sets `price_id`.
     #[must_use]
-    pub fn price_id(mut self, value: impl Into<PriceId>) -> Self {
-        self.price_id = Some(value.into());
+    pub fn price_id(mut self, value: impl IntoOptional<PriceId>) -> Self {
+        self.price_id = value.into_optional();
         self
     }
 
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
+    pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
+        self.currency = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `qty`.
     #[must_use]
-    #[inline]
-    pub fn qty(mut self, value: f64) -> Self {
-        self.qty = Some(value);
+    pub fn qty(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.qty = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 }
@@ -5690,17 +5639,15 @@ impl EventInvoiceItem {
 impl InvoiceTotals {
     /// Sets `sub_total`.
     #[must_use]
-    #[inline]
-    pub fn sub_total(mut self, value: f64) -> Self {
-        self.sub_total = Some(value);
+    pub fn sub_total(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.sub_total = value.into_optional();
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    #[inline]
-    pub fn discount(mut self, value: f64) -> Self {
-        self.discount = Some(value);
+    pub fn discount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.discount = value.into_optional();
         self
     }
 }
@@ -5708,41 +5655,36 @@ impl InvoiceTotals {
 impl EmailFlags {
     /// Sets `is_authenticated`.
     #[must_use]
-    #[inline]
-    pub fn is_authenticated(mut self, value: bool) -> Self {
-        self.is_authenticated = Some(value);
+    pub fn is_authenticated(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_authenticated = value.into_optional();
         self
     }
 
     /// Sets `is_routed`.
     #[must_use]
-    #[inline]
-    pub fn is_routed(mut self, value: bool) -> Self {
-        self.is_routed = Some(value);
+    pub fn is_routed(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_routed = value.into_optional();
         self
     }
 
     /// Sets `is_big`.
     #[must_use]
-    #[inline]
-    pub fn is_big(mut self, value: bool) -> Self {
-        self.is_big = Some(value);
+    pub fn is_big(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_big = value.into_optional();
         self
     }
 
     /// Sets `is_system_test`.
     #[must_use]
-    #[inline]
-    pub fn is_system_test(mut self, value: bool) -> Self {
-        self.is_system_test = Some(value);
+    pub fn is_system_test(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_system_test = value.into_optional();
         self
     }
 
     /// Sets `is_test_mode`.
     #[must_use]
-    #[inline]
-    pub fn is_test_mode(mut self, value: bool) -> Self {
-        self.is_test_mode = Some(value);
+    pub fn is_test_mode(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_test_mode = value.into_optional();
         self
     }
 }
@@ -5750,22 +5692,22 @@ impl EmailFlags {
 impl EmailStatsHeaders {
     /// Sets `message_id`.
     #[must_use]
-    pub fn message_id(mut self, value: impl Into<String>) -> Self {
-        self.message_id = Some(value.into());
+    pub fn message_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message_id = value.into_optional();
         self
     }
 
     /// Sets `from`.
     #[must_use]
-    pub fn from(mut self, value: impl Into<String>) -> Self {
-        self.from = Some(value.into());
+    pub fn from(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from = value.into_optional();
         self
     }
 
     /// Sets `to`.
     #[must_use]
-    pub fn to(mut self, value: impl Into<String>) -> Self {
-        self.to = Some(value.into());
+    pub fn to(mut self, value: impl IntoOptional<String>) -> Self {
+        self.to = value.into_optional();
         self
     }
 }
@@ -5780,17 +5722,15 @@ impl EmailStatsMessage {
 
     /// Sets `headers`.
     #[must_use]
-    #[inline]
-    pub fn headers(mut self, value: EmailStatsHeaders) -> Self {
-        self.headers = Some(value);
+    pub fn headers(mut self, value: impl IntoOptional<EmailStatsHeaders>) -> Self {
+        self.headers = value.into_optional();
         self
     }
 
     /// Sets `size`.
     #[must_use]
-    #[inline]
-    pub fn size(mut self, value: i64) -> Self {
-        self.size = Some(value);
+    pub fn size(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.size = value.into_optional();
         self
     }
 }
@@ -5798,69 +5738,67 @@ impl EmailStatsMessage {
 impl EmailDeliveryStatus {
     /// Sets `attempt_no`.
     #[must_use]
-    #[inline]
-    pub fn attempt_no(mut self, value: i64) -> Self {
-        self.attempt_no = Some(value);
+    pub fn attempt_no(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.attempt_no = value.into_optional();
         self
     }
 
     /// Sets `code`.
     #[must_use]
-    #[inline]
-    pub fn code(mut self, value: i64) -> Self {
-        self.code = Some(value);
+    pub fn code(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.code = value.into_optional();
         self
     }
 
     /// Sets `message`.
     #[must_use]
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.message = Some(value.into());
+    pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `session_seconds`.
     #[must_use]
-    #[inline]
-    pub fn session_seconds(mut self, value: f64) -> Self {
-        self.session_seconds = Some(value);
+    pub fn session_seconds(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.session_seconds = value.into_optional();
         self
     }
 
     /// Sets `enhanced_code`.
     #[must_use]
-    pub fn enhanced_code(mut self, value: impl Into<String>) -> Self {
-        self.enhanced_code = Some(value.into());
+    pub fn enhanced_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.enhanced_code = value.into_optional();
         self
     }
 
     /// Sets `mx_host`.
     #[must_use]
-    pub fn mx_host(mut self, value: impl Into<String>) -> Self {
-        self.mx_host = Some(value.into());
+    pub fn mx_host(mut self, value: impl IntoOptional<String>) -> Self {
+        self.mx_host = value.into_optional();
         self
     }
 
     /// Sets `utf8`.
     #[must_use]
-    #[inline]
-    pub fn utf8(mut self, value: bool) -> Self {
-        self.utf8 = Some(value);
+    pub fn utf8(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.utf8 = value.into_optional();
         self
     }
 
     /// Sets `i_first_delivery_attempt_seconds`.
     #[must_use]
-    #[inline]
-    pub fn i_first_delivery_attempt_seconds(mut self, value: f64) -> Self {
-        self.i_first_delivery_attempt_seconds = Some(value);
+    pub fn i_first_delivery_attempt_seconds(
+        mut self,
+        value: impl IntoOptional<f64>,
+    ) -> Self {
+        self.i_first_delivery_attempt_seconds = value.into_optional();
         self
     }
 }
@@ -5868,43 +5806,43 @@ impl EmailDeliveryStatus {
 impl EmailEnvelope {
     /// Sets `sender`.
     #[must_use]
-    pub fn sender(mut self, value: impl Into<String>) -> Self {
-        self.sender = Some(value.into());
+    pub fn sender(mut self, value: impl IntoOptional<String>) -> Self {
+        self.sender = value.into_optional();
         self
     }
 
     /// Sets `targets`.
     #[must_use]
-    pub fn targets(mut self, value: impl Into<String>) -> Self {
-        self.targets = Some(value.into());
+    pub fn targets(mut self, value: impl IntoOptional<String>) -> Self {
+        self.targets = value.into_optional();
         self
     }
 
     /// Sets `transport`.
     #[must_use]
-    pub fn transport(mut self, value: impl Into<String>) -> Self {
-        self.transport = Some(value.into());
+    pub fn transport(mut self, value: impl IntoOptional<String>) -> Self {
+        self.transport = value.into_optional();
         self
     }
 
     /// Sets `sending_ip`.
     #[must_use]
-    pub fn sending_ip(mut self, value: impl Into<String>) -> Self {
-        self.sending_ip = Some(value.into());
+    pub fn sending_ip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.sending_ip = value.into_optional();
         self
     }
 
     /// Sets `i_ip_pool_id`.
     #[must_use]
-    pub fn i_ip_pool_id(mut self, value: impl Into<String>) -> Self {
-        self.i_ip_pool_id = Some(value.into());
+    pub fn i_ip_pool_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.i_ip_pool_id = value.into_optional();
         self
     }
 
     /// Sets `i_ip_pool_name`.
     #[must_use]
-    pub fn i_ip_pool_name(mut self, value: impl Into<String>) -> Self {
-        self.i_ip_pool_name = Some(value.into());
+    pub fn i_ip_pool_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.i_ip_pool_name = value.into_optional();
         self
     }
 }
@@ -5912,60 +5850,57 @@ impl EmailEnvelope {
 impl EmailStats {
     /// Sets `event`.
     #[must_use]
-    pub fn event(mut self, value: impl Into<String>) -> Self {
-        self.event = Some(value.into());
+    pub fn event(mut self, value: impl IntoOptional<String>) -> Self {
+        self.event = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `timestamp`.
     #[must_use]
-    #[inline]
-    pub fn timestamp(mut self, value: i64) -> Self {
-        self.timestamp = Some(value);
+    pub fn timestamp(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.timestamp = value.into_optional();
         self
     }
 
     /// Sets `flags`.
     #[must_use]
-    #[inline]
-    pub fn flags(mut self, value: EmailFlags) -> Self {
-        self.flags = Some(value);
+    pub fn flags(mut self, value: impl IntoOptional<EmailFlags>) -> Self {
+        self.flags = value.into_optional();
         self
     }
 
     /// Sets `message`.
     #[must_use]
-    #[inline]
-    pub fn message(mut self, value: EmailStatsMessage) -> Self {
-        self.message = Some(value);
+    pub fn message(mut self, value: impl IntoOptional<EmailStatsMessage>) -> Self {
+        self.message = value.into_optional();
         self
     }
 
     /// Sets `log_level`.
     #[must_use]
-    pub fn log_level(mut self, value: impl Into<String>) -> Self {
-        self.log_level = Some(value.into());
+    pub fn log_level(mut self, value: impl IntoOptional<String>) -> Self {
+        self.log_level = value.into_optional();
         self
     }
 
     /// Sets `recipient`.
     #[must_use]
-    pub fn recipient(mut self, value: impl Into<String>) -> Self {
-        self.recipient = Some(value.into());
+    pub fn recipient(mut self, value: impl IntoOptional<String>) -> Self {
+        self.recipient = value.into_optional();
         self
     }
 
     /// Sets `recipient_domain`.
     #[must_use]
-    pub fn recipient_domain(mut self, value: impl Into<String>) -> Self {
-        self.recipient_domain = Some(value.into());
+    pub fn recipient_domain(mut self, value: impl IntoOptional<String>) -> Self {
+        self.recipient_domain = value.into_optional();
         self
     }
 
@@ -5978,8 +5913,8 @@ impl EmailStats {
 
     /// Sets `recipient_provider`.
     #[must_use]
-    pub fn recipient_provider(mut self, value: impl Into<String>) -> Self {
-        self.recipient_provider = Some(value.into());
+    pub fn recipient_provider(mut self, value: impl IntoOptional<String>) -> Self {
+        self.recipient_provider = value.into_optional();
         self
     }
 
@@ -5992,17 +5927,18 @@ impl EmailStats {
 
     /// Sets `delivery_status`.
     #[must_use]
-    #[inline]
-    pub fn delivery_status(mut self, value: EmailDeliveryStatus) -> Self {
-        self.delivery_status = Some(value);
+    pub fn delivery_status(
+        mut self,
+        value: impl IntoOptional<EmailDeliveryStatus>,
+    ) -> Self {
+        self.delivery_status = value.into_optional();
         self
     }
 
     /// Sets `envelope`.
     #[must_use]
-    #[inline]
-    pub fn envelope(mut self, value: EmailEnvelope) -> Self {
-        self.envelope = Some(value);
+    pub fn envelope(mut self, value: impl IntoOptional<EmailEnvelope>) -> Self {
+        self.envelope = value.into_optional();
         self
     }
 }
@@ -6010,15 +5946,15 @@ impl EmailStats {
 impl ObjectLabels {
     /// Sets `singular`.
     #[must_use]
-    pub fn singular(mut self, value: impl Into<String>) -> Self {
-        self.singular = Some(value.into());
+    pub fn singular(mut self, value: impl IntoOptional<String>) -> Self {
+        self.singular = value.into_optional();
         self
     }
 
     /// Sets `plural`.
     #[must_use]
-    pub fn plural(mut self, value: impl Into<String>) -> Self {
-        self.plural = Some(value.into());
+    pub fn plural(mut self, value: impl IntoOptional<String>) -> Self {
+        self.plural = value.into_optional();
         self
     }
 }
@@ -6026,121 +5962,120 @@ impl ObjectLabels {
 impl OrderContact {
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `address1`.
     #[must_use]
-    pub fn address1(mut self, value: impl Into<String>) -> Self {
-        self.address1 = Some(value.into());
+    pub fn address1(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address1 = value.into_optional();
         self
     }
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
+        self.city = value.into_optional();
         self
     }
 
     /// Sets `company_name`.
     #[must_use]
-    pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        self.company_name = Some(value.into());
+    pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_name = value.into_optional();
         self
     }
 
     /// Sets `country`.
     #[must_use]
-    pub fn country(mut self, value: impl Into<String>) -> Self {
-        self.country = Some(value.into());
+    pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country = value.into_optional();
         self
     }
 
     /// Sets `source`.
     #[must_use]
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.source = value.into_optional();
         self
     }
 
     /// Sets `date_added`.
     #[must_use]
-    pub fn date_added(mut self, value: impl Into<String>) -> Self {
-        self.date_added = Some(value.into());
+    pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_added = value.into_optional();
         self
     }
 
     /// Sets `date_of_birth`.
     #[must_use]
-    pub fn date_of_birth(mut self, value: impl Into<String>) -> Self {
-        self.date_of_birth = Some(value.into());
+    pub fn date_of_birth(mut self, value: impl IntoOptional<String>) -> Self {
+        self.date_of_birth = value.into_optional();
         self
     }
 
     /// Sets `dnd`.
     #[must_use]
-    #[inline]
-    pub fn dnd(mut self, value: bool) -> Self {
-        self.dnd = Some(value);
+    pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.dnd = value.into_optional();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_name = value.into_optional();
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
+    pub fn last_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.last_name = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `postal_code`.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
+    pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.postal_code = value.into_optional();
         self
     }
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
+    pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
+        self.state = value.into_optional();
         self
     }
 
@@ -6153,8 +6088,8 @@ impl OrderContact {
 
     /// Sets `website`.
     #[must_use]
-    pub fn website(mut self, value: impl Into<String>) -> Self {
-        self.website = Some(value.into());
+    pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
+        self.website = value.into_optional();
         self
     }
 
@@ -6170,8 +6105,8 @@ impl OrderContact {
 
     /// Sets `assigned_to`.
     #[must_use]
-    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.assigned_to = Some(value.into());
+    pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_to = value.into_optional();
         self
     }
 }
@@ -6179,30 +6114,29 @@ impl OrderContact {
 impl EventOrderItem {
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `qty`.
     #[must_use]
-    #[inline]
-    pub fn qty(mut self, value: f64) -> Self {
-        self.qty = Some(value);
+    pub fn qty(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.qty = value.into_optional();
         self
     }
 
     /// Sets `product`.
     #[must_use]
-    pub fn product(mut self, value: impl Into<Value>) -> Self {
-        self.product = Some(value.into());
+    pub fn product(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.product = value.into_optional();
         self
     }
 
     /// Sets `price`.
     #[must_use]
-    pub fn price(mut self, value: impl Into<Value>) -> Self {
-        self.price = Some(value.into());
+    pub fn price(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.price = value.into_optional();
         self
     }
 }
@@ -6210,33 +6144,29 @@ impl EventOrderItem {
 impl OrderAmounts {
     /// Sets `discount`.
     #[must_use]
-    #[inline]
-    pub fn discount(mut self, value: f64) -> Self {
-        self.discount = Some(value);
+    pub fn discount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.discount = value.into_optional();
         self
     }
 
     /// Sets `shipping`.
     #[must_use]
-    #[inline]
-    pub fn shipping(mut self, value: f64) -> Self {
-        self.shipping = Some(value);
+    pub fn shipping(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.shipping = value.into_optional();
         self
     }
 
     /// Sets `subtotal`.
     #[must_use]
-    #[inline]
-    pub fn subtotal(mut self, value: f64) -> Self {
-        self.subtotal = Some(value);
+    pub fn subtotal(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.subtotal = value.into_optional();
         self
     }
 
     /// Sets `tax`.
     #[must_use]
-    #[inline]
-    pub fn tax(mut self, value: f64) -> Self {
-        self.tax = Some(value);
+    pub fn tax(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.tax = value.into_optional();
         self
     }
 }
@@ -6244,38 +6174,36 @@ impl OrderAmounts {
 impl OrderTax {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `calculation`.
     #[must_use]
-    pub fn calculation(mut self, value: impl Into<String>) -> Self {
-        self.calculation = Some(value.into());
+    pub fn calculation(mut self, value: impl IntoOptional<String>) -> Self {
+        self.calculation = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `rate`.
     #[must_use]
-    #[inline]
-    pub fn rate(mut self, value: f64) -> Self {
-        self.rate = Some(value);
+    pub fn rate(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.rate = value.into_optional();
         self
     }
 }
@@ -6283,36 +6211,36 @@ impl OrderTax {
 impl EventOrderSource {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `sub_type`.
     #[must_use]
-    pub fn sub_type(mut self, value: impl Into<String>) -> Self {
-        self.sub_type = Some(value.into());
+    pub fn sub_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.sub_type = value.into_optional();
         self
     }
 
     /// Sets `meta`.
     #[must_use]
-    pub fn meta(mut self, value: impl Into<Value>) -> Self {
-        self.meta = Some(value.into());
+    pub fn meta(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.meta = value.into_optional();
         self
     }
 }
@@ -6320,22 +6248,22 @@ impl EventOrderSource {
 impl EventMembershipOffer {
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+    pub fn label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.label = value.into_optional();
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
+        self.value = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 }
@@ -6343,16 +6271,15 @@ impl EventMembershipOffer {
 impl RecurringPrice {
     /// Sets `interval`.
     #[must_use]
-    pub fn interval(mut self, value: impl Into<String>) -> Self {
-        self.interval = Some(value.into());
+    pub fn interval(mut self, value: impl IntoOptional<String>) -> Self {
+        self.interval = value.into_optional();
         self
     }
 
     /// Sets `interval_count`.
     #[must_use]
-    #[inline]
-    pub fn interval_count(mut self, value: f64) -> Self {
-        self.interval_count = Some(value);
+    pub fn interval_count(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.interval_count = value.into_optional();
         self
     }
 }
@@ -6360,15 +6287,15 @@ impl RecurringPrice {
 impl EventProductOption {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 }
@@ -6376,15 +6303,15 @@ impl EventProductOption {
 impl EventProductVariant {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
@@ -6402,37 +6329,36 @@ impl EventProductVariant {
 impl EventProductMedia {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `is_featured`.
     #[must_use]
-    #[inline]
-    pub fn is_featured(mut self, value: bool) -> Self {
-        self.is_featured = Some(value);
+    pub fn is_featured(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_featured = value.into_optional();
         self
     }
 }
@@ -6440,15 +6366,15 @@ impl EventProductMedia {
 impl RecordProperty {
     /// Sets `key`.
     #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.key = value.into_optional();
         self
     }
 
     /// Sets `value_string`.
     #[must_use]
-    pub fn value_string(mut self, value: impl Into<String>) -> Self {
-        self.value_string = Some(value.into());
+    pub fn value_string(mut self, value: impl IntoOptional<String>) -> Self {
+        self.value_string = value.into_optional();
         self
     }
 }
@@ -6456,45 +6382,43 @@ impl RecordProperty {
 impl SaasPlanPrice {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `billing_interval`.
     #[must_use]
-    pub fn billing_interval(mut self, value: impl Into<String>) -> Self {
-        self.billing_interval = Some(value.into());
+    pub fn billing_interval(mut self, value: impl IntoOptional<String>) -> Self {
+        self.billing_interval = value.into_optional();
         self
     }
 
     /// Sets `active`.
     #[must_use]
-    #[inline]
-    pub fn active(mut self, value: bool) -> Self {
-        self.active = Some(value);
+    pub fn active(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.active = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `currency`.
     #[must_use]
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
+    pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
+        self.currency = value.into_optional();
         self
     }
 
     /// Sets `symbol`.
     #[must_use]
-    pub fn symbol(mut self, value: impl Into<String>) -> Self {
-        self.symbol = Some(value.into());
+    pub fn symbol(mut self, value: impl IntoOptional<String>) -> Self {
+        self.symbol = value.into_optional();
         self
     }
 }
@@ -6502,15 +6426,15 @@ impl SaasPlanPrice {
 impl SubscribedTrigger {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `key`.
     #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.key = value.into_optional();
         self
     }
 
@@ -6523,16 +6447,15 @@ impl SubscribedTrigger {
 
     /// Sets `event_type`.
     #[must_use]
-    #[inline]
-    pub fn event_type(mut self, value: SubscriptionChange) -> Self {
-        self.event_type = Some(value);
+    pub fn event_type(mut self, value: impl IntoOptional<SubscriptionChange>) -> Self {
+        self.event_type = value.into_optional();
         self
     }
 
     /// Sets `target_url`.
     #[must_use]
-    pub fn target_url(mut self, value: impl Into<String>) -> Self {
-        self.target_url = Some(value.into());
+    pub fn target_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.target_url = value.into_optional();
         self
     }
 }
@@ -6540,15 +6463,15 @@ impl SubscribedTrigger {
 impl TriggerMeta {
     /// Sets `key`.
     #[must_use]
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.key = Some(value.into());
+    pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
+        self.key = value.into_optional();
         self
     }
 
     /// Sets `version`.
     #[must_use]
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.version = Some(value.into());
+    pub fn version(mut self, value: impl IntoOptional<String>) -> Self {
+        self.version = value.into_optional();
         self
     }
 }
@@ -6556,22 +6479,22 @@ impl TriggerMeta {
 impl TriggerExtras {
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 
     /// Sets `workflow_id`.
     #[must_use]
-    pub fn workflow_id(mut self, value: impl Into<WorkflowId>) -> Self {
-        self.workflow_id = Some(value.into());
+    pub fn workflow_id(mut self, value: impl IntoOptional<WorkflowId>) -> Self {
+        self.workflow_id = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 }
@@ -6579,303 +6502,274 @@ impl TriggerExtras {
 impl EventUserPermissions {
     /// Sets `adwords_reporting_enabled`.
     #[must_use]
-    #[inline]
-    pub fn adwords_reporting_enabled(mut self, value: bool) -> Self {
-        self.adwords_reporting_enabled = Some(value);
+    pub fn adwords_reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.adwords_reporting_enabled = value.into_optional();
         self
     }
 
     /// Sets `affiliate_manager_enabled`.
     #[must_use]
-    #[inline]
-    pub fn affiliate_manager_enabled(mut self, value: bool) -> Self {
-        self.affiliate_manager_enabled = Some(value);
+    pub fn affiliate_manager_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.affiliate_manager_enabled = value.into_optional();
         self
     }
 
     /// Sets `agent_reporting_enabled`.
     #[must_use]
-    #[inline]
-    pub fn agent_reporting_enabled(mut self, value: bool) -> Self {
-        self.agent_reporting_enabled = Some(value);
+    pub fn agent_reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.agent_reporting_enabled = value.into_optional();
         self
     }
 
     /// Sets `appointments_enabled`.
     #[must_use]
-    #[inline]
-    pub fn appointments_enabled(mut self, value: bool) -> Self {
-        self.appointments_enabled = Some(value);
+    pub fn appointments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.appointments_enabled = value.into_optional();
         self
     }
 
     /// Sets `assigned_data_only`.
     #[must_use]
-    #[inline]
-    pub fn assigned_data_only(mut self, value: bool) -> Self {
-        self.assigned_data_only = Some(value);
+    pub fn assigned_data_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.assigned_data_only = value.into_optional();
         self
     }
 
     /// Sets `attributions_reporting_enabled`.
     #[must_use]
-    #[inline]
-    pub fn attributions_reporting_enabled(mut self, value: bool) -> Self {
-        self.attributions_reporting_enabled = Some(value);
+    pub fn attributions_reporting_enabled(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.attributions_reporting_enabled = value.into_optional();
         self
     }
 
     /// Sets `blogging_enabled`.
     #[must_use]
-    #[inline]
-    pub fn blogging_enabled(mut self, value: bool) -> Self {
-        self.blogging_enabled = Some(value);
+    pub fn blogging_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.blogging_enabled = value.into_optional();
         self
     }
 
     /// Sets `bot_service`.
     #[must_use]
-    #[inline]
-    pub fn bot_service(mut self, value: bool) -> Self {
-        self.bot_service = Some(value);
+    pub fn bot_service(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.bot_service = value.into_optional();
         self
     }
 
     /// Sets `bulk_requests_enabled`.
     #[must_use]
-    #[inline]
-    pub fn bulk_requests_enabled(mut self, value: bool) -> Self {
-        self.bulk_requests_enabled = Some(value);
+    pub fn bulk_requests_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.bulk_requests_enabled = value.into_optional();
         self
     }
 
     /// Sets `campaigns_enabled`.
     #[must_use]
-    #[inline]
-    pub fn campaigns_enabled(mut self, value: bool) -> Self {
-        self.campaigns_enabled = Some(value);
+    pub fn campaigns_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.campaigns_enabled = value.into_optional();
         self
     }
 
     /// Sets `campaigns_read_only`.
     #[must_use]
-    #[inline]
-    pub fn campaigns_read_only(mut self, value: bool) -> Self {
-        self.campaigns_read_only = Some(value);
+    pub fn campaigns_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.campaigns_read_only = value.into_optional();
         self
     }
 
     /// Sets `cancel_subscription_enabled`.
     #[must_use]
-    #[inline]
-    pub fn cancel_subscription_enabled(mut self, value: bool) -> Self {
-        self.cancel_subscription_enabled = Some(value);
+    pub fn cancel_subscription_enabled(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.cancel_subscription_enabled = value.into_optional();
         self
     }
 
     /// Sets `communities_enabled`.
     #[must_use]
-    #[inline]
-    pub fn communities_enabled(mut self, value: bool) -> Self {
-        self.communities_enabled = Some(value);
+    pub fn communities_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.communities_enabled = value.into_optional();
         self
     }
 
     /// Sets `contacts_enabled`.
     #[must_use]
-    #[inline]
-    pub fn contacts_enabled(mut self, value: bool) -> Self {
-        self.contacts_enabled = Some(value);
+    pub fn contacts_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.contacts_enabled = value.into_optional();
         self
     }
 
     /// Sets `content_ai_enabled`.
     #[must_use]
-    #[inline]
-    pub fn content_ai_enabled(mut self, value: bool) -> Self {
-        self.content_ai_enabled = Some(value);
+    pub fn content_ai_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.content_ai_enabled = value.into_optional();
         self
     }
 
     /// Sets `conversations_enabled`.
     #[must_use]
-    #[inline]
-    pub fn conversations_enabled(mut self, value: bool) -> Self {
-        self.conversations_enabled = Some(value);
+    pub fn conversations_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.conversations_enabled = value.into_optional();
         self
     }
 
     /// Sets `dashboard_stats_enabled`.
     #[must_use]
-    #[inline]
-    pub fn dashboard_stats_enabled(mut self, value: bool) -> Self {
-        self.dashboard_stats_enabled = Some(value);
+    pub fn dashboard_stats_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.dashboard_stats_enabled = value.into_optional();
         self
     }
 
     /// Sets `facebook_ads_reporting_enabled`.
     #[must_use]
-    #[inline]
-    pub fn facebook_ads_reporting_enabled(mut self, value: bool) -> Self {
-        self.facebook_ads_reporting_enabled = Some(value);
+    pub fn facebook_ads_reporting_enabled(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.facebook_ads_reporting_enabled = value.into_optional();
         self
     }
 
     /// Sets `funnels_enabled`.
     #[must_use]
-    #[inline]
-    pub fn funnels_enabled(mut self, value: bool) -> Self {
-        self.funnels_enabled = Some(value);
+    pub fn funnels_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.funnels_enabled = value.into_optional();
         self
     }
 
     /// Sets `invoice_enabled`.
     #[must_use]
-    #[inline]
-    pub fn invoice_enabled(mut self, value: bool) -> Self {
-        self.invoice_enabled = Some(value);
+    pub fn invoice_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.invoice_enabled = value.into_optional();
         self
     }
 
     /// Sets `lead_value_enabled`.
     #[must_use]
-    #[inline]
-    pub fn lead_value_enabled(mut self, value: bool) -> Self {
-        self.lead_value_enabled = Some(value);
+    pub fn lead_value_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.lead_value_enabled = value.into_optional();
         self
     }
 
     /// Sets `marketing_enabled`.
     #[must_use]
-    #[inline]
-    pub fn marketing_enabled(mut self, value: bool) -> Self {
-        self.marketing_enabled = Some(value);
+    pub fn marketing_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.marketing_enabled = value.into_optional();
         self
     }
 
     /// Sets `membership_enabled`.
     #[must_use]
-    #[inline]
-    pub fn membership_enabled(mut self, value: bool) -> Self {
-        self.membership_enabled = Some(value);
+    pub fn membership_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.membership_enabled = value.into_optional();
         self
     }
 
     /// Sets `online_listings_enabled`.
     #[must_use]
-    #[inline]
-    pub fn online_listings_enabled(mut self, value: bool) -> Self {
-        self.online_listings_enabled = Some(value);
+    pub fn online_listings_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.online_listings_enabled = value.into_optional();
         self
     }
 
     /// Sets `opportunities_enabled`.
     #[must_use]
-    #[inline]
-    pub fn opportunities_enabled(mut self, value: bool) -> Self {
-        self.opportunities_enabled = Some(value);
+    pub fn opportunities_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.opportunities_enabled = value.into_optional();
         self
     }
 
     /// Sets `payments_enabled`.
     #[must_use]
-    #[inline]
-    pub fn payments_enabled(mut self, value: bool) -> Self {
-        self.payments_enabled = Some(value);
+    pub fn payments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.payments_enabled = value.into_optional();
         self
     }
 
     /// Sets `phone_call_enabled`.
     #[must_use]
-    #[inline]
-    pub fn phone_call_enabled(mut self, value: bool) -> Self {
-        self.phone_call_enabled = Some(value);
+    pub fn phone_call_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.phone_call_enabled = value.into_optional();
         self
     }
 
     /// Sets `record_payment_enabled`.
     #[must_use]
-    #[inline]
-    pub fn record_payment_enabled(mut self, value: bool) -> Self {
-        self.record_payment_enabled = Some(value);
+    pub fn record_payment_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.record_payment_enabled = value.into_optional();
         self
     }
 
     /// Sets `refunds_enabled`.
     #[must_use]
-    #[inline]
-    pub fn refunds_enabled(mut self, value: bool) -> Self {
-        self.refunds_enabled = Some(value);
+    pub fn refunds_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.refunds_enabled = value.into_optional();
         self
     }
 
     /// Sets `reviews_enabled`.
     #[must_use]
-    #[inline]
-    pub fn reviews_enabled(mut self, value: bool) -> Self {
-        self.reviews_enabled = Some(value);
+    pub fn reviews_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.reviews_enabled = value.into_optional();
         self
     }
 
     /// Sets `settings_enabled`.
     #[must_use]
-    #[inline]
-    pub fn settings_enabled(mut self, value: bool) -> Self {
-        self.settings_enabled = Some(value);
+    pub fn settings_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.settings_enabled = value.into_optional();
         self
     }
 
     /// Sets `social_planner`.
     #[must_use]
-    #[inline]
-    pub fn social_planner(mut self, value: bool) -> Self {
-        self.social_planner = Some(value);
+    pub fn social_planner(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.social_planner = value.into_optional();
         self
     }
 
     /// Sets `tags_enabled`.
     #[must_use]
-    #[inline]
-    pub fn tags_enabled(mut self, value: bool) -> Self {
-        self.tags_enabled = Some(value);
+    pub fn tags_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.tags_enabled = value.into_optional();
         self
     }
 
     /// Sets `triggers_enabled`.
     #[must_use]
-    #[inline]
-    pub fn triggers_enabled(mut self, value: bool) -> Self {
-        self.triggers_enabled = Some(value);
+    pub fn triggers_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.triggers_enabled = value.into_optional();
         self
     }
 
     /// Sets `websites_enabled`.
     #[must_use]
-    #[inline]
-    pub fn websites_enabled(mut self, value: bool) -> Self {
-        self.websites_enabled = Some(value);
+    pub fn websites_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.websites_enabled = value.into_optional();
         self
     }
 
     /// Sets `workflows_enabled`.
     #[must_use]
-    #[inline]
-    pub fn workflows_enabled(mut self, value: bool) -> Self {
-        self.workflows_enabled = Some(value);
+    pub fn workflows_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.workflows_enabled = value.into_optional();
         self
     }
 
     /// Sets `workflows_read_only`.
     #[must_use]
-    #[inline]
-    pub fn workflows_read_only(mut self, value: bool) -> Self {
-        self.workflows_read_only = Some(value);
+    pub fn workflows_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.workflows_read_only = value.into_optional();
         self
     }
 
     /// Sets `others`.
     #[must_use]
-    #[inline]
     pub fn others(mut self, value: BTreeMap<String, bool>) -> Self {
         self.others = value;
         self
@@ -6885,15 +6779,15 @@ impl EventUserPermissions {
 impl CallTranslation {
     /// Sets `transcript`.
     #[must_use]
-    pub fn transcript(mut self, value: impl Into<String>) -> Self {
-        self.transcript = Some(value.into());
+    pub fn transcript(mut self, value: impl IntoOptional<String>) -> Self {
+        self.transcript = value.into_optional();
         self
     }
 
     /// Sets `language`.
     #[must_use]
-    pub fn language(mut self, value: impl Into<String>) -> Self {
-        self.language = Some(value.into());
+    pub fn language(mut self, value: impl IntoOptional<String>) -> Self {
+        self.language = value.into_optional();
         self
     }
 }
@@ -6901,51 +6795,50 @@ impl CallTranslation {
 impl ExecutedCallAction {
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `action_type`.
     #[must_use]
-    #[inline]
-    pub fn action_type(mut self, value: CallActionType) -> Self {
-        self.action_type = Some(value);
+    pub fn action_type(mut self, value: impl IntoOptional<CallActionType>) -> Self {
+        self.action_type = value.into_optional();
         self
     }
 
     /// Sets `action_name`.
     #[must_use]
-    pub fn action_name(mut self, value: impl Into<String>) -> Self {
-        self.action_name = Some(value.into());
+    pub fn action_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.action_name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `action_parameters`.
     #[must_use]
-    pub fn action_parameters(mut self, value: impl Into<Value>) -> Self {
-        self.action_parameters = Some(value.into());
+    pub fn action_parameters(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.action_parameters = value.into_optional();
         self
     }
 
     /// Sets `executed_at`.
     #[must_use]
-    pub fn executed_at(mut self, value: impl Into<String>) -> Self {
-        self.executed_at = Some(value.into());
+    pub fn executed_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.executed_at = value.into_optional();
         self
     }
 
     /// Sets `trigger_received_at`.
     #[must_use]
-    pub fn trigger_received_at(mut self, value: impl Into<String>) -> Self {
-        self.trigger_received_at = Some(value.into());
+    pub fn trigger_received_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.trigger_received_at = value.into_optional();
         self
     }
 }

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::json::{Document, WrittenAs, to_json};
+use crate::json::{Document, IntoOptional, WrittenAs, to_json};
 
 fn read(value: &Value) -> CustomField {
     let text = value.to_string();
@@ -115,8 +115,8 @@ fn values_are_made_of_what_programs_have() {
         (vec![String::from("a")].into(), json!(["a"])),
         (Vec::<String>::new().into(), json!([])),
         (json!({"a": [1]}).into(), json!({"a": [1]})),
-        (Some("a").into(), json!("a")),
-        (None::<String>.into(), Value::Null),
+        (Nullable::Value("a".into()).into(), json!("a")),
+        (Nullable::Null.into(), Value::Null),
     ];
     for (value, json) in cases {
         assert_eq!(value.to_json(), json);
@@ -124,6 +124,12 @@ fn values_are_made_of_what_programs_have() {
         let text = to_json(&value).expect("it can be written");
         assert_eq!(text, json.to_string());
     }
+    assert_eq!(None::<&str>.into_optional(), None::<CustomFieldValue>);
+    assert_eq!(Some(5).into_optional(), Some(CustomFieldValue::from(5)));
+    assert_eq!(
+        Nullable::Null.into_optional(),
+        Some(CustomFieldValue::null())
+    );
     let large = json!(u64::MAX);
     assert_eq!(CustomFieldValue::from(large.clone()).to_json(), large);
     assert!(to_json(&CustomFieldValue::from(f64::NAN)).is_err());

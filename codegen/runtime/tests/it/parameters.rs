@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 
 use crate::api::{GetPageParams, Page, Status};
-use crate::server::{answer, client};
+use crate::server::{answer, api_client, client};
 
 async fn sent(params: GetPageParams) -> Server {
     let server = answer("200 OK", "", "{}").await;
@@ -166,4 +166,36 @@ proptest! {
         prop_assert_eq!(value.unwrap_or_default(), joined.join(","));
         prop_assert_eq!(url.path_segments().map(Iterator::count), Some(4));
     }
+}
+
+#[tokio::test]
+async fn none_is_sent_neither_as_a_header_nor_in_the_query_nor_as_a_body() {
+    let server = answer("200 OK", "", "{}").await;
+    let get = api_client(&server.url)
+        .pages()
+        .get_page("loc")
+        .search(None::<String>)
+        .limit(None)
+        .active(Some(false))
+        .ids(None::<Vec<&str>>)
+        .joined(Some(["a", "b"]))
+        .status(None)
+        .channel(None::<&str>)
+        .body(None);
+    get.send().await.expect("the answer is a success");
+    let request = server.take();
+    assert_eq!(
+        request.line(),
+        "GET /pages/loc/page?active=false&joined=a,b HTTP/1.1"
+    );
+    assert_eq!(request.header("X-Channel"), None);
+    assert!(request.text().ends_with("\r\n\r\n"), "{request:?}");
+
+    let channel = Some("web".to_owned());
+    let get = api_client(&server.url)
+        .pages()
+        .get_page("loc")
+        .channel(channel);
+    let _ = get.send().await;
+    assert_eq!(server.take().header("X-Channel"), Some("web"));
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -23,28 +23,28 @@ pub struct FbGetAdAccounts {
 
 impl FbGetAdAccounts {
     /// Sets the query parameter `type`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
         self
     }
 
     /// Sets the query parameter `next`.
-    pub fn next(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().next = Some(value.into());
+    pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().next = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fetchAll`.
-    pub fn fetch_all(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().fetch_all = Some(value.into());
+    pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().fetch_all = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 }

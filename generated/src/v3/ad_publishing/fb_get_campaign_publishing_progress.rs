@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::PublishingProgress;
@@ -24,9 +24,8 @@ pub struct FbGetCampaignPublishingProgress {
 
 impl FbGetCampaignPublishingProgress {
     /// Sets the query parameter `isDraft`.
-    #[inline]
-    pub fn is_draft(mut self, value: bool) -> Self {
-        self.request.params_mut().is_draft = Some(value);
+    pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_draft = value.into_optional();
         self
     }
 }

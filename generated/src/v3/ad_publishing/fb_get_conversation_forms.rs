@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -23,9 +23,8 @@ pub struct FbGetConversationForms {
 
 impl FbGetConversationForms {
     /// Sets the query parameter `isDraft`.
-    #[inline]
-    pub fn is_draft(mut self, value: bool) -> Self {
-        self.request.params_mut().is_draft = Some(value);
+    pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_draft = value.into_optional();
         self
     }
 }

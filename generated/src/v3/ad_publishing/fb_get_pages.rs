@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -22,8 +22,8 @@ pub struct FbGetPages {
 
 impl FbGetPages {
     /// Sets the query parameter `fetchExisting`.
-    pub fn fetch_existing(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().fetch_existing = Some(value.into());
+    pub fn fetch_existing(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().fetch_existing = value.into_optional();
         self
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -22,20 +22,20 @@ pub struct FbGetPixels {
 
 impl FbGetPixels {
     /// Sets the query parameter `channel`.
-    pub fn channel(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().channel = Some(value.into());
+    pub fn channel(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().channel = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pageId`.
-    pub fn page_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().page_id = Some(value.into());
+    pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().page_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `igUserId`.
-    pub fn ig_user_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().ig_user_id = Some(value.into());
+    pub fn ig_user_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().ig_user_id = value.into_optional();
         self
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, IntegrationType};
@@ -25,8 +25,8 @@ impl FbGetReportingList {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
-    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().campaign_id = Some(value.into());
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
         self
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -25,14 +25,14 @@ impl FbSearchTargeting {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.request.params_mut().location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().location_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchType`.
-    pub fn search_type(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search_type = Some(value.into());
+    pub fn search_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_type = value.into_optional();
         self
     }
 }

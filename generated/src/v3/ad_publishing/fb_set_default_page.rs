@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, DefaultPage};
@@ -22,9 +22,8 @@ pub struct FbSetDefaultPage {
 
 impl FbSetDefaultPage {
     /// Sets the query parameter `isDraft`.
-    #[inline]
-    pub fn is_draft(mut self, value: bool) -> Self {
-        self.request.params_mut().is_draft = Some(value);
+    pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_draft = value.into_optional();
         self
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, GoogleListedAssetType};
@@ -23,14 +23,14 @@ pub struct GoogleGetAssets {
 
 impl GoogleGetAssets {
     /// Sets the query parameter `id`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `advertiserOnly`.
-    pub fn advertiser_only(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().advertiser_only = Some(value.into());
+    pub fn advertiser_only(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().advertiser_only = value.into_optional();
         self
     }
 }

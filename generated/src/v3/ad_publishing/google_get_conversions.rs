@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, ConversionSource};
@@ -23,37 +23,36 @@ pub struct GoogleGetConversions {
 
 impl GoogleGetConversions {
     /// Sets the query parameter `type`.
-    #[inline]
-    pub fn type_(mut self, value: ConversionSource) -> Self {
-        self.request.params_mut().type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<ConversionSource>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
         self
     }
 
     /// Sets the query parameter `conversionType`.
-    pub fn conversion_type(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().conversion_type = Some(value.into());
+    pub fn conversion_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().conversion_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `category`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().category = Some(value.into());
+    pub fn category(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().category = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_date = Some(value.into());
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
         self
     }
 }

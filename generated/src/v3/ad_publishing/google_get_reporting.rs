@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AdPublishingError, GooglePeriod, GoogleReportingField, IntegrationType};
@@ -23,9 +23,8 @@ pub struct GoogleGetReporting {
 
 impl GoogleGetReporting {
     /// Sets the query parameter `groupBy`.
-    #[inline]
-    pub fn group_by(mut self, value: GooglePeriod) -> Self {
-        self.request.params_mut().group_by = Some(value);
+    pub fn group_by(mut self, value: impl IntoOptional<GooglePeriod>) -> Self {
+        self.request.params_mut().group_by = value.into_optional();
         self
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::AdPublishingError;
@@ -25,16 +25,16 @@ impl LiSearchTargeting {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `q`.
     ///
     /// Text to look for.
-    pub fn q(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().q = Some(value.into());
+    pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().q = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AffiliateManagerError, ListPayoutsResponse, Payout};
@@ -25,30 +25,30 @@ pub struct ListPayouts {
 
 impl ListPayouts {
     /// Sets the query parameter `status`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().status = Some(value.into());
+    pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `affiliateId`.
-    pub fn affiliate_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().affiliate_id = Some(value.into());
+    pub fn affiliate_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().affiliate_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
-    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().campaign_id = Some(value.into());
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
         self
     }
 
@@ -57,9 +57,8 @@ impl ListPayouts {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -68,21 +67,20 @@ impl ListPayouts {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `start`.
-    pub fn start(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start = Some(value.into());
+    pub fn start(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start = value.into_optional();
         self
     }
 
     /// Sets the query parameter `end`.
-    pub fn end(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end = Some(value.into());
+    pub fn end(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{AgentMessage, AgentReply, InternalServerError};
@@ -23,8 +23,8 @@ pub struct ExecutePublicAgent {
 
 impl ExecutePublicAgent {
     /// Sets the query parameter `source`.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().source = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentList, AgentListItem, AgentStudioError};
@@ -25,14 +25,14 @@ pub struct GetAgents {
 
 impl GetAgents {
     /// Sets the query parameter `isPublished`.
-    pub fn is_published(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().is_published = Some(value.into());
+    pub fn is_published(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().is_published = value.into_optional();
         self
     }
 
     /// Sets the query parameter `source`.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().source = Some(value.into());
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().source = value.into_optional();
         self
     }
 }

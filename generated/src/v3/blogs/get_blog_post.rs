@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{BlogPost, BlogPostStatusFilter, BlogsError, GetBlogPostResponse};
@@ -27,15 +27,14 @@ impl GetBlogPost {
     /// Sets the query parameter `searchTerm`.
     ///
     /// Text to look for in the titles of the posts.
-    pub fn search_term(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search_term = Some(value.into());
+    pub fn search_term(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_term = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
-    #[inline]
-    pub fn status(mut self, value: BlogPostStatusFilter) -> Self {
-        self.request.params_mut().status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<BlogPostStatusFilter>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 }

@@ -1,6 +1,8 @@
 //! What the Blogs API sends and receives.
 
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
+use highlevel_runtime::{
+    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+};
 
 use super::BlogPostStatus;
 use crate::{BlogId, LocationId};
@@ -87,16 +89,15 @@ impl UpdateBlogPostBody {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `canonical_link`.
     #[must_use]
-    pub fn canonical_link(mut self, value: impl Into<String>) -> Self {
-        self.canonical_link = Some(value.into());
+    pub fn canonical_link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.canonical_link = value.into_optional();
         self
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use crate::LocationId;
@@ -117,93 +118,95 @@ impl NewBrandVoiceAnswers {
 
     /// Sets `business_type`.
     #[must_use]
-    pub fn business_type(mut self, value: impl Into<String>) -> Self {
-        self.business_type = Some(value.into());
+    pub fn business_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.business_type = value.into_optional();
         self
     }
 
     /// Sets `company_website`.
     #[must_use]
-    pub fn company_website(mut self, value: impl Into<String>) -> Self {
-        self.company_website = Some(value.into());
+    pub fn company_website(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_website = value.into_optional();
         self
     }
 
     /// Sets `company_email`.
     #[must_use]
-    pub fn company_email(mut self, value: impl Into<String>) -> Self {
-        self.company_email = Some(value.into());
+    pub fn company_email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_email = value.into_optional();
         self
     }
 
     /// Sets `company_address`.
     #[must_use]
-    pub fn company_address(mut self, value: impl Into<String>) -> Self {
-        self.company_address = Some(value.into());
+    pub fn company_address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_address = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    #[inline]
-    pub fn phone(mut self, value: BrandPhone) -> Self {
-        self.phone = Some(value);
+    pub fn phone(mut self, value: impl IntoOptional<BrandPhone>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `business_hours`.
     #[must_use]
-    pub fn business_hours(mut self, value: impl Into<String>) -> Self {
-        self.business_hours = Some(value.into());
+    pub fn business_hours(mut self, value: impl IntoOptional<String>) -> Self {
+        self.business_hours = value.into_optional();
         self
     }
 
     /// Sets `brand_promise`.
     #[must_use]
-    pub fn brand_promise(mut self, value: impl Into<String>) -> Self {
-        self.brand_promise = Some(value.into());
+    pub fn brand_promise(mut self, value: impl IntoOptional<String>) -> Self {
+        self.brand_promise = value.into_optional();
         self
     }
 
     /// Sets `brand_values`.
     #[must_use]
-    pub fn brand_values(mut self, value: impl Into<String>) -> Self {
-        self.brand_values = Some(value.into());
+    pub fn brand_values(mut self, value: impl IntoOptional<String>) -> Self {
+        self.brand_values = value.into_optional();
         self
     }
 
     /// Sets `brand_purpose`.
     #[must_use]
-    pub fn brand_purpose(mut self, value: impl Into<String>) -> Self {
-        self.brand_purpose = Some(value.into());
+    pub fn brand_purpose(mut self, value: impl IntoOptional<String>) -> Self {
+        self.brand_purpose = value.into_optional();
         self
     }
 
     /// Sets `competitive_advantage`.
     #[must_use]
-    pub fn competitive_advantage(mut self, value: impl Into<String>) -> Self {
-        self.competitive_advantage = Some(value.into());
+    pub fn competitive_advantage(mut self, value: impl IntoOptional<String>) -> Self {
+        self.competitive_advantage = value.into_optional();
         self
     }
 
     /// Sets `risks_of_inaction`.
     #[must_use]
-    pub fn risks_of_inaction(mut self, value: impl Into<String>) -> Self {
-        self.risks_of_inaction = Some(value.into());
+    pub fn risks_of_inaction(mut self, value: impl IntoOptional<String>) -> Self {
+        self.risks_of_inaction = value.into_optional();
         self
     }
 
     /// Sets `unique_selling_proposition`.
     #[must_use]
-    pub fn unique_selling_proposition(mut self, value: impl Into<String>) -> Self {
-        self.unique_selling_proposition = Some(value.into());
+    pub fn unique_selling_proposition(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.unique_selling_proposition = value.into_optional();
         self
     }
 
     /// Sets `call_to_action`.
     #[must_use]
-    pub fn call_to_action(mut self, value: impl Into<String>) -> Self {
-        self.call_to_action = Some(value.into());
+    pub fn call_to_action(mut self, value: impl IntoOptional<String>) -> Self {
+        self.call_to_action = value.into_optional();
         self
     }
 }
@@ -284,121 +287,123 @@ impl BrandVoiceAnswers {
 
     /// Sets `brand_name`.
     #[must_use]
-    pub fn brand_name(mut self, value: impl Into<String>) -> Self {
-        self.brand_name = Some(value.into());
+    pub fn brand_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.brand_name = value.into_optional();
         self
     }
 
     /// Sets `tone_of_voice`.
     #[must_use]
-    pub fn tone_of_voice(mut self, value: impl Into<String>) -> Self {
-        self.tone_of_voice = Some(value.into());
+    pub fn tone_of_voice(mut self, value: impl IntoOptional<String>) -> Self {
+        self.tone_of_voice = value.into_optional();
         self
     }
 
     /// Sets `target_audience`.
     #[must_use]
-    pub fn target_audience(mut self, value: impl Into<String>) -> Self {
-        self.target_audience = Some(value.into());
+    pub fn target_audience(mut self, value: impl IntoOptional<String>) -> Self {
+        self.target_audience = value.into_optional();
         self
     }
 
     /// Sets `customer_pain_points`.
     #[must_use]
-    pub fn customer_pain_points(mut self, value: impl Into<String>) -> Self {
-        self.customer_pain_points = Some(value.into());
+    pub fn customer_pain_points(mut self, value: impl IntoOptional<String>) -> Self {
+        self.customer_pain_points = value.into_optional();
         self
     }
 
     /// Sets `business_type`.
     #[must_use]
-    pub fn business_type(mut self, value: impl Into<String>) -> Self {
-        self.business_type = Some(value.into());
+    pub fn business_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.business_type = value.into_optional();
         self
     }
 
     /// Sets `company_website`.
     #[must_use]
-    pub fn company_website(mut self, value: impl Into<String>) -> Self {
-        self.company_website = Some(value.into());
+    pub fn company_website(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_website = value.into_optional();
         self
     }
 
     /// Sets `company_email`.
     #[must_use]
-    pub fn company_email(mut self, value: impl Into<String>) -> Self {
-        self.company_email = Some(value.into());
+    pub fn company_email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_email = value.into_optional();
         self
     }
 
     /// Sets `company_address`.
     #[must_use]
-    pub fn company_address(mut self, value: impl Into<String>) -> Self {
-        self.company_address = Some(value.into());
+    pub fn company_address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.company_address = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    #[inline]
-    pub fn phone(mut self, value: BrandPhone) -> Self {
-        self.phone = Some(value);
+    pub fn phone(mut self, value: impl IntoOptional<BrandPhone>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `business_hours`.
     #[must_use]
-    pub fn business_hours(mut self, value: impl Into<String>) -> Self {
-        self.business_hours = Some(value.into());
+    pub fn business_hours(mut self, value: impl IntoOptional<String>) -> Self {
+        self.business_hours = value.into_optional();
         self
     }
 
     /// Sets `brand_promise`.
     #[must_use]
-    pub fn brand_promise(mut self, value: impl Into<String>) -> Self {
-        self.brand_promise = Some(value.into());
+    pub fn brand_promise(mut self, value: impl IntoOptional<String>) -> Self {
+        self.brand_promise = value.into_optional();
         self
     }
 
     /// Sets `brand_values`.
     #[must_use]
-    pub fn brand_values(mut self, value: impl Into<String>) -> Self {
-        self.brand_values = Some(value.into());
+    pub fn brand_values(mut self, value: impl IntoOptional<String>) -> Self {
+        self.brand_values = value.into_optional();
         self
     }
 
     /// Sets `brand_purpose`.
     #[must_use]
-    pub fn brand_purpose(mut self, value: impl Into<String>) -> Self {
-        self.brand_purpose = Some(value.into());
+    pub fn brand_purpose(mut self, value: impl IntoOptional<String>) -> Self {
+        self.brand_purpose = value.into_optional();
         self
     }
 
     /// Sets `competitive_advantage`.
     #[must_use]
-    pub fn competitive_advantage(mut self, value: impl Into<String>) -> Self {
-        self.competitive_advantage = Some(value.into());
+    pub fn competitive_advantage(mut self, value: impl IntoOptional<String>) -> Self {
+        self.competitive_advantage = value.into_optional();
         self
     }
 
     /// Sets `risks_of_inaction`.
     #[must_use]
-    pub fn risks_of_inaction(mut self, value: impl Into<String>) -> Self {
-        self.risks_of_inaction = Some(value.into());
+    pub fn risks_of_inaction(mut self, value: impl IntoOptional<String>) -> Self {
+        self.risks_of_inaction = value.into_optional();
         self
     }
 
     /// Sets `unique_selling_proposition`.
     #[must_use]
-    pub fn unique_selling_proposition(mut self, value: impl Into<String>) -> Self {
-        self.unique_selling_proposition = Some(value.into());
+    pub fn unique_selling_proposition(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.unique_selling_proposition = value.into_optional();
         self
     }
 
     /// Sets `call_to_action`.
     #[must_use]
-    pub fn call_to_action(mut self, value: impl Into<String>) -> Self {
-        self.call_to_action = Some(value.into());
+    pub fn call_to_action(mut self, value: impl IntoOptional<String>) -> Self {
+        self.call_to_action = value.into_optional();
         self
     }
 }
@@ -530,8 +535,8 @@ impl Color {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 }
@@ -614,62 +619,57 @@ impl CreateBrandBoardBody {
 
     /// Sets `logos`.
     #[must_use]
-    pub fn logos(mut self, value: impl IntoIterator<Item = Logo>) -> Self {
-        let value = value.into_iter().collect();
-        self.logos = Some(value);
+    pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
+        self.logos = value.into_optional();
         self
     }
 
     /// Sets `colors`.
     #[must_use]
-    pub fn colors(mut self, value: impl IntoIterator<Item = Color>) -> Self {
-        let value = value.into_iter().collect();
-        self.colors = Some(value);
+    pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
+        self.colors = value.into_optional();
         self
     }
 
     /// Sets `fonts`.
     #[must_use]
-    pub fn fonts(mut self, value: impl IntoIterator<Item = Font>) -> Self {
-        let value = value.into_iter().collect();
-        self.fonts = Some(value);
+    pub fn fonts(mut self, value: impl IntoOptional<Vec<Font>>) -> Self {
+        self.fonts = value.into_optional();
         self
     }
 
     /// Sets `default`.
     #[must_use]
-    #[inline]
-    pub fn with_default(mut self, value: bool) -> Self {
-        self.default = Some(value);
+    pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.default = value.into_optional();
         self
     }
 
     /// Sets `brand_board_id`.
     #[must_use]
-    pub fn brand_board_id(mut self, value: impl Into<String>) -> Self {
-        self.brand_board_id = Some(value.into());
+    pub fn brand_board_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.brand_board_id = value.into_optional();
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_id = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: BrandBoardSource) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<BrandBoardSource>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
         self
     }
 }
@@ -725,30 +725,29 @@ impl CreateBrandVoiceBody {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `answers`.
     #[must_use]
-    #[inline]
-    pub fn answers(mut self, value: NewBrandVoiceAnswers) -> Self {
-        self.answers = Some(value);
+    pub fn answers(mut self, value: impl IntoOptional<NewBrandVoiceAnswers>) -> Self {
+        self.answers = value.into_optional();
         self
     }
 }
@@ -824,8 +823,8 @@ impl Font {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 }
@@ -1052,8 +1051,8 @@ impl Logo {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 }
@@ -1206,47 +1205,43 @@ impl UpdateBrandBoardBody {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `logos`.
     #[must_use]
-    pub fn logos(mut self, value: impl IntoIterator<Item = Logo>) -> Self {
-        let value = value.into_iter().collect();
-        self.logos = Some(value);
+    pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
+        self.logos = value.into_optional();
         self
     }
 
     /// Sets `colors`.
     #[must_use]
-    pub fn colors(mut self, value: impl IntoIterator<Item = Color>) -> Self {
-        let value = value.into_iter().collect();
-        self.colors = Some(value);
+    pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
+        self.colors = value.into_optional();
         self
     }
 
     /// Sets `fonts`.
     #[must_use]
-    pub fn fonts(mut self, value: impl IntoIterator<Item = Font>) -> Self {
-        let value = value.into_iter().collect();
-        self.fonts = Some(value);
+    pub fn fonts(mut self, value: impl IntoOptional<Vec<Font>>) -> Self {
+        self.fonts = value.into_optional();
         self
     }
 
     /// Sets `default`.
     #[must_use]
-    #[inline]
-    pub fn with_default(mut self, value: bool) -> Self {
-        self.default = Some(value);
+    pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.default = value.into_optional();
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_id = value.into_optional();
         self
     }
 }
@@ -1286,16 +1281,15 @@ impl UpdateBrandVoiceBody {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `answers`.
     #[must_use]
-    #[inline]
-    pub fn answers(mut self, value: BrandVoiceAnswers) -> Self {
-        self.answers = Some(value);
+    pub fn answers(mut self, value: impl IntoOptional<BrandVoiceAnswers>) -> Self {
+        self.answers = value.into_optional();
         self
     }
 }
@@ -1331,15 +1325,15 @@ impl BrandPhone {
 
     /// Sets `phone_number`.
     #[must_use]
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        self.phone_number = Some(value.into());
+    pub fn phone_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone_number = value.into_optional();
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
+    pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country_code = value.into_optional();
         self
     }
 }

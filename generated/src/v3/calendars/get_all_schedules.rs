@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, Schedule, ScheduleListResponse};
@@ -25,8 +25,8 @@ pub struct GetAllSchedules {
 
 impl GetAllSchedules {
     /// Sets the query parameter `calendarId`.
-    pub fn calendar_id(mut self, value: impl Into<CalendarId>) -> Self {
-        self.request.params_mut().calendar_id = Some(value.into());
+    pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
+        self.request.params_mut().calendar_id = value.into_optional();
         self
     }
 
@@ -35,9 +35,8 @@ impl GetAllSchedules {
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -46,9 +45,8 @@ impl GetAllSchedules {
     /// How many entries to return at most.
     ///
     /// From 1 to 500. Default: `50`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 }

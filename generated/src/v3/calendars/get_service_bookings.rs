@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, ServiceBookingListResponse};
@@ -22,14 +22,14 @@ pub struct GetServiceBookings {
 
 impl GetServiceBookings {
     /// Sets the query parameter `timezone`.
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().timezone = value.into_optional();
         self
     }
 
     /// Sets the query parameter `serviceLocationId`.
-    pub fn service_location_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().service_location_id = Some(value.into());
+    pub fn service_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().service_location_id = value.into_optional();
         self
     }
 }

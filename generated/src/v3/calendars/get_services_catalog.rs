@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, ServiceListResponse};
@@ -22,15 +22,14 @@ pub struct GetServicesCatalog {
 
 impl GetServicesCatalog {
     /// Sets the query parameter `serviceCategoryId`.
-    pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().service_category_id = Some(value.into());
+    pub fn service_category_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().service_category_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `isPrivate`.
-    #[inline]
-    pub fn is_private(mut self, value: bool) -> Self {
-        self.request.params_mut().is_private = Some(value);
+    pub fn is_private(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_private = value.into_optional();
         self
     }
 }

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Entries, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    Entries, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
 };
 
 use super::{CalendarsError, DaySlots};
@@ -21,26 +22,22 @@ pub struct GetSlots {
 
 impl GetSlots {
     /// Sets the query parameter `timezone`.
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().timezone = value.into_optional();
         self
     }
 
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.request.params_mut().user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.request.params_mut().user_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `userIds`.
-    pub fn user_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<UserId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().user_ids = Some(value);
+    pub fn user_ids(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
+        self.request.params_mut().user_ids = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, EventNotification};
@@ -26,16 +26,14 @@ pub struct ListEventNotifications {
 
 impl ListEventNotifications {
     /// Sets the query parameter `isActive`.
-    #[inline]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.request.params_mut().is_active = Some(value);
+    pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_active = value.into_optional();
         self
     }
 
     /// Sets the query parameter `deleted`.
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.request.params_mut().deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().deleted = value.into_optional();
         self
     }
 
@@ -44,9 +42,8 @@ impl ListEventNotifications {
     /// How many entries to return at most.
     ///
     /// Default: `100`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -55,9 +52,8 @@ impl ListEventNotifications {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 }

@@ -1,7 +1,8 @@
 //! What the Calendars API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use super::{
@@ -338,9 +339,8 @@ impl NewCalendar {
 
     /// Sets `is_active`.
     #[must_use]
-    #[inline]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
+    pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_active = value.into_optional();
         self
     }
 
@@ -348,91 +348,86 @@ impl NewCalendar {
     #[must_use]
     pub fn notifications(
         mut self,
-        value: impl IntoIterator<Item = CalendarNotification>,
+        value: impl IntoOptional<Vec<CalendarNotification>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.notifications = Some(value);
+        self.notifications = value.into_optional();
         self
     }
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn group_id(mut self, value: impl Into<CalendarGroupId>) -> Self {
-        self.group_id = Some(value.into());
+    pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
+        self.group_id = value.into_optional();
         self
     }
 
     /// Sets `team_members`.
     #[must_use]
-    pub fn team_members(mut self, value: impl IntoIterator<Item = TeamMember>) -> Self {
-        let value = value.into_iter().collect();
-        self.team_members = Some(value);
+    pub fn team_members(mut self, value: impl IntoOptional<Vec<TeamMember>>) -> Self {
+        self.team_members = value.into_optional();
         self
     }
 
     /// Sets `event_type`.
     #[must_use]
-    #[inline]
-    pub fn event_type(mut self, value: RoundRobinMode) -> Self {
-        self.event_type = Some(value);
+    pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
+        self.event_type = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `slug`.
     #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.slug = value.into_optional();
         self
     }
 
     /// Sets `widget_slug`.
     #[must_use]
-    pub fn widget_slug(mut self, value: impl Into<String>) -> Self {
-        self.widget_slug = Some(value.into());
+    pub fn widget_slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.widget_slug = value.into_optional();
         self
     }
 
     /// Sets `calendar_type`.
     #[must_use]
-    #[inline]
-    pub fn calendar_type(mut self, value: CalendarType) -> Self {
-        self.calendar_type = Some(value);
+    pub fn calendar_type(mut self, value: impl IntoOptional<CalendarType>) -> Self {
+        self.calendar_type = value.into_optional();
         self
     }
 
     /// Sets `widget_type`.
     #[must_use]
-    #[inline]
-    pub fn widget_type(mut self, value: WidgetType) -> Self {
-        self.widget_type = Some(value);
+    pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
+        self.widget_type = value.into_optional();
         self
     }
 
     /// Sets `event_title`.
     #[must_use]
-    pub fn event_title(mut self, value: impl Into<String>) -> Self {
-        self.event_title = Some(value.into());
+    pub fn event_title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.event_title = value.into_optional();
         self
     }
 
     /// Sets `event_color`.
     #[must_use]
-    pub fn event_color(mut self, value: impl Into<String>) -> Self {
-        self.event_color = Some(value.into());
+    pub fn event_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.event_color = value.into_optional();
         self
     }
 
     /// Sets `meeting_location`.
     #[must_use]
-    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
-        self.meeting_location = Some(value.into());
+    pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meeting_location = value.into_optional();
         self
     }
 
@@ -440,276 +435,265 @@ impl NewCalendar {
     #[must_use]
     pub fn location_configurations(
         mut self,
-        value: impl IntoIterator<Item = LocationConfiguration>,
+        value: impl IntoOptional<Vec<LocationConfiguration>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.location_configurations = Some(value);
+        self.location_configurations = value.into_optional();
         self
     }
 
     /// Sets `slot_duration`.
     #[must_use]
-    #[inline]
-    pub fn slot_duration(mut self, value: f64) -> Self {
-        self.slot_duration = Some(value);
+    pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.slot_duration = value.into_optional();
         self
     }
 
     /// Sets `slot_duration_unit`.
     #[must_use]
-    #[inline]
-    pub fn slot_duration_unit(mut self, value: DurationUnit) -> Self {
-        self.slot_duration_unit = Some(value);
+    pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.slot_duration_unit = value.into_optional();
         self
     }
 
     /// Sets `slot_interval`.
     #[must_use]
-    #[inline]
-    pub fn slot_interval(mut self, value: f64) -> Self {
-        self.slot_interval = Some(value);
+    pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.slot_interval = value.into_optional();
         self
     }
 
     /// Sets `slot_interval_unit`.
     #[must_use]
-    #[inline]
-    pub fn slot_interval_unit(mut self, value: DurationUnit) -> Self {
-        self.slot_interval_unit = Some(value);
+    pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.slot_interval_unit = value.into_optional();
         self
     }
 
     /// Sets `slot_buffer`.
     #[must_use]
-    #[inline]
-    pub fn slot_buffer(mut self, value: f64) -> Self {
-        self.slot_buffer = Some(value);
+    pub fn slot_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.slot_buffer = value.into_optional();
         self
     }
 
     /// Sets `slot_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn slot_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.slot_buffer_unit = Some(value);
+    pub fn slot_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.slot_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer(mut self, value: f64) -> Self {
-        self.pre_buffer = Some(value);
+    pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.pre_buffer = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.pre_buffer_unit = Some(value);
+    pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.pre_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `appointment_per_slot`.
     #[must_use]
-    #[inline]
-    pub fn appointment_per_slot(mut self, value: i64) -> Self {
-        self.appointment_per_slot = Some(value);
+    pub fn appointment_per_slot(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.appointment_per_slot = value.into_optional();
         self
     }
 
     /// Sets `appointment_per_day`.
     #[must_use]
-    #[inline]
-    pub fn appointment_per_day(mut self, value: i64) -> Self {
-        self.appointment_per_day = Some(value);
+    pub fn appointment_per_day(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.appointment_per_day = value.into_optional();
         self
     }
 
     /// Sets `allow_booking_after`.
     #[must_use]
-    #[inline]
-    pub fn allow_booking_after(mut self, value: f64) -> Self {
-        self.allow_booking_after = Some(value);
+    pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.allow_booking_after = value.into_optional();
         self
     }
 
     /// Sets `allow_booking_after_unit`.
     #[must_use]
-    #[inline]
-    pub fn allow_booking_after_unit(mut self, value: NoticeUnit) -> Self {
-        self.allow_booking_after_unit = Some(value);
+    pub fn allow_booking_after_unit(
+        mut self,
+        value: impl IntoOptional<NoticeUnit>,
+    ) -> Self {
+        self.allow_booking_after_unit = value.into_optional();
         self
     }
 
     /// Sets `allow_booking_for`.
     #[must_use]
-    #[inline]
-    pub fn allow_booking_for(mut self, value: f64) -> Self {
-        self.allow_booking_for = Some(value);
+    pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.allow_booking_for = value.into_optional();
         self
     }
 
     /// Sets `allow_booking_for_unit`.
     #[must_use]
-    #[inline]
-    pub fn allow_booking_for_unit(mut self, value: BookingSpanUnit) -> Self {
-        self.allow_booking_for_unit = Some(value);
+    pub fn allow_booking_for_unit(
+        mut self,
+        value: impl IntoOptional<BookingSpanUnit>,
+    ) -> Self {
+        self.allow_booking_for_unit = value.into_optional();
         self
     }
 
     /// Sets `open_hours`.
     #[must_use]
-    pub fn open_hours(mut self, value: impl IntoIterator<Item = OpenHour>) -> Self {
-        let value = value.into_iter().collect();
-        self.open_hours = Some(value);
+    pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
+        self.open_hours = value.into_optional();
         self
     }
 
     /// Sets `enable_recurring`.
     #[must_use]
-    #[inline]
-    pub fn enable_recurring(mut self, value: bool) -> Self {
-        self.enable_recurring = Some(value);
+    pub fn enable_recurring(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_recurring = value.into_optional();
         self
     }
 
     /// Sets `recurring`.
     #[must_use]
-    #[inline]
-    pub fn recurring(mut self, value: Recurring) -> Self {
-        self.recurring = Some(value);
+    pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
+        self.recurring = value.into_optional();
         self
     }
 
     /// Sets `form_id`.
     #[must_use]
-    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
-        self.form_id = Some(value.into());
+    pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
+        self.form_id = value.into_optional();
         self
     }
 
     /// Sets `sticky_contact`.
     #[must_use]
-    #[inline]
-    pub fn sticky_contact(mut self, value: bool) -> Self {
-        self.sticky_contact = Some(value);
+    pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.sticky_contact = value.into_optional();
         self
     }
 
     /// Sets `is_live_payment_mode`.
     #[must_use]
-    #[inline]
-    pub fn is_live_payment_mode(mut self, value: bool) -> Self {
-        self.is_live_payment_mode = Some(value);
+    pub fn is_live_payment_mode(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_live_payment_mode = value.into_optional();
         self
     }
 
     /// Sets `auto_confirm`.
     #[must_use]
-    #[inline]
-    pub fn auto_confirm(mut self, value: bool) -> Self {
-        self.auto_confirm = Some(value);
+    pub fn auto_confirm(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.auto_confirm = value.into_optional();
         self
     }
 
     /// Sets `should_send_alert_emails_to_assigned_member`.
     #[must_use]
-    #[inline]
-    pub fn should_send_alert_emails_to_assigned_member(mut self, value: bool) -> Self {
-        self.should_send_alert_emails_to_assigned_member = Some(value);
+    pub fn should_send_alert_emails_to_assigned_member(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.should_send_alert_emails_to_assigned_member = value.into_optional();
         self
     }
 
     /// Sets `alert_email`.
     #[must_use]
-    pub fn alert_email(mut self, value: impl Into<String>) -> Self {
-        self.alert_email = Some(value.into());
+    pub fn alert_email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alert_email = value.into_optional();
         self
     }
 
     /// Sets `google_invitation_emails`.
     #[must_use]
-    #[inline]
-    pub fn google_invitation_emails(mut self, value: bool) -> Self {
-        self.google_invitation_emails = Some(value);
+    pub fn google_invitation_emails(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.google_invitation_emails = value.into_optional();
         self
     }
 
     /// Sets `allow_reschedule`.
     #[must_use]
-    #[inline]
-    pub fn allow_reschedule(mut self, value: bool) -> Self {
-        self.allow_reschedule = Some(value);
+    pub fn allow_reschedule(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_reschedule = value.into_optional();
         self
     }
 
     /// Sets `allow_cancellation`.
     #[must_use]
-    #[inline]
-    pub fn allow_cancellation(mut self, value: bool) -> Self {
-        self.allow_cancellation = Some(value);
+    pub fn allow_cancellation(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_cancellation = value.into_optional();
         self
     }
 
     /// Sets `should_assign_contact_to_team_member`.
     #[must_use]
-    #[inline]
-    pub fn should_assign_contact_to_team_member(mut self, value: bool) -> Self {
-        self.should_assign_contact_to_team_member = Some(value);
+    pub fn should_assign_contact_to_team_member(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.should_assign_contact_to_team_member = value.into_optional();
         self
     }
 
     /// Sets `should_skip_assigning_contact_for_existing`.
     #[must_use]
-    #[inline]
-    pub fn should_skip_assigning_contact_for_existing(mut self, value: bool) -> Self {
-        self.should_skip_assigning_contact_for_existing = Some(value);
+    pub fn should_skip_assigning_contact_for_existing(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.should_skip_assigning_contact_for_existing = value.into_optional();
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
+    pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.notes = value.into_optional();
         self
     }
 
     /// Sets `pixel_id`.
     #[must_use]
-    pub fn pixel_id(mut self, value: impl Into<String>) -> Self {
-        self.pixel_id = Some(value.into());
+    pub fn pixel_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.pixel_id = value.into_optional();
         self
     }
 
     /// Sets `form_submit_type`.
     #[must_use]
-    #[inline]
-    pub fn form_submit_type(mut self, value: FormSubmitType) -> Self {
-        self.form_submit_type = Some(value);
+    pub fn form_submit_type(mut self, value: impl IntoOptional<FormSubmitType>) -> Self {
+        self.form_submit_type = value.into_optional();
         self
     }
 
     /// Sets `form_submit_redirect_url`.
     #[must_use]
-    pub fn form_submit_redirect_url(mut self, value: impl Into<String>) -> Self {
-        self.form_submit_redirect_url = Some(value.into());
+    pub fn form_submit_redirect_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.form_submit_redirect_url = value.into_optional();
         self
     }
 
     /// Sets `form_submit_thanks_message`.
     #[must_use]
-    pub fn form_submit_thanks_message(mut self, value: impl Into<String>) -> Self {
-        self.form_submit_thanks_message = Some(value.into());
+    pub fn form_submit_thanks_message(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.form_submit_thanks_message = value.into_optional();
         self
     }
 
     /// Sets `availability_type`.
     #[must_use]
-    #[inline]
-    pub fn availability_type(mut self, value: i64) -> Self {
-        self.availability_type = Some(value);
+    pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.availability_type = value.into_optional();
         self
     }
 
@@ -717,40 +701,40 @@ impl NewCalendar {
     #[must_use]
     pub fn availabilities(
         mut self,
-        value: impl IntoIterator<Item = Availability>,
+        value: impl IntoOptional<Vec<Availability>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.availabilities = Some(value);
+        self.availabilities = value.into_optional();
         self
     }
 
     /// Sets `guest_type`.
     #[must_use]
-    #[inline]
-    pub fn guest_type(mut self, value: GuestType) -> Self {
-        self.guest_type = Some(value);
+    pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
+        self.guest_type = value.into_optional();
         self
     }
 
     /// Sets `consent_label`.
     #[must_use]
-    pub fn consent_label(mut self, value: impl Into<String>) -> Self {
-        self.consent_label = Some(value.into());
+    pub fn consent_label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.consent_label = value.into_optional();
         self
     }
 
     /// Sets `calendar_cover_image`.
     #[must_use]
-    pub fn calendar_cover_image(mut self, value: impl Into<String>) -> Self {
-        self.calendar_cover_image = Some(value.into());
+    pub fn calendar_cover_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.calendar_cover_image = value.into_optional();
         self
     }
 
     /// Sets `look_busy_config`.
     #[must_use]
-    #[inline]
-    pub fn look_busy_config(mut self, value: LookBusyConfiguration) -> Self {
-        self.look_busy_config = Some(value);
+    pub fn look_busy_config(
+        mut self,
+        value: impl IntoOptional<LookBusyConfiguration>,
+    ) -> Self {
+        self.look_busy_config = value.into_optional();
         self
     }
 }
@@ -1210,83 +1194,79 @@ impl CalendarUpdate {
     #[must_use]
     pub fn notifications(
         mut self,
-        value: impl IntoIterator<Item = CalendarNotification>,
+        value: impl IntoOptional<Vec<CalendarNotification>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.notifications = Some(value);
+        self.notifications = value.into_optional();
         self
     }
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn group_id(mut self, value: impl Into<CalendarGroupId>) -> Self {
-        self.group_id = Some(value.into());
+    pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
+        self.group_id = value.into_optional();
         self
     }
 
     /// Sets `team_members`.
     #[must_use]
-    pub fn team_members(mut self, value: impl IntoIterator<Item = TeamMember>) -> Self {
-        let value = value.into_iter().collect();
-        self.team_members = Some(value);
+    pub fn team_members(mut self, value: impl IntoOptional<Vec<TeamMember>>) -> Self {
+        self.team_members = value.into_optional();
         self
     }
 
     /// Sets `event_type`.
     #[must_use]
-    #[inline]
-    pub fn event_type(mut self, value: RoundRobinMode) -> Self {
-        self.event_type = Some(value);
+    pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
+        self.event_type = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `slug`.
     #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.slug = value.into_optional();
         self
     }
 
     /// Sets `widget_slug`.
     #[must_use]
-    pub fn widget_slug(mut self, value: impl Into<String>) -> Self {
-        self.widget_slug = Some(value.into());
+    pub fn widget_slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.widget_slug = value.into_optional();
         self
     }
 
     /// Sets `widget_type`.
     #[must_use]
-    #[inline]
-    pub fn widget_type(mut self, value: WidgetType) -> Self {
-        self.widget_type = Some(value);
+    pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
+        self.widget_type = value.into_optional();
         self
     }
 
     /// Sets `event_title`.
     #[must_use]
-    pub fn event_title(mut self, value: impl Into<String>) -> Self {
-        self.event_title = Some(value.into());
+    pub fn event_title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.event_title = value.into_optional();
         self
     }
 
     /// Sets `event_color`.
     #[must_use]
-    pub fn event_color(mut self, value: impl Into<String>) -> Self {
-        self.event_color = Some(value.into());
+    pub fn event_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.event_color = value.into_optional();
         self
     }
 
@@ -1294,275 +1274,265 @@ impl CalendarUpdate {
     #[must_use]
     pub fn location_configurations(
         mut self,
-        value: impl IntoIterator<Item = LocationConfiguration>,
+        value: impl IntoOptional<Vec<LocationConfiguration>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.location_configurations = Some(value);
+        self.location_configurations = value.into_optional();
         self
     }
 
     /// Sets `meeting_location`.
     #[must_use]
-    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
-        self.meeting_location = Some(value.into());
+    pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meeting_location = value.into_optional();
         self
     }
 
     /// Sets `slot_duration`.
     #[must_use]
-    #[inline]
-    pub fn slot_duration(mut self, value: f64) -> Self {
-        self.slot_duration = Some(value);
+    pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.slot_duration = value.into_optional();
         self
     }
 
     /// Sets `slot_duration_unit`.
     #[must_use]
-    #[inline]
-    pub fn slot_duration_unit(mut self, value: DurationUnit) -> Self {
-        self.slot_duration_unit = Some(value);
+    pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.slot_duration_unit = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.pre_buffer_unit = Some(value);
+    pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.pre_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `slot_interval`.
     #[must_use]
-    #[inline]
-    pub fn slot_interval(mut self, value: f64) -> Self {
-        self.slot_interval = Some(value);
+    pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.slot_interval = value.into_optional();
         self
     }
 
     /// Sets `slot_interval_unit`.
     #[must_use]
-    #[inline]
-    pub fn slot_interval_unit(mut self, value: DurationUnit) -> Self {
-        self.slot_interval_unit = Some(value);
+    pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.slot_interval_unit = value.into_optional();
         self
     }
 
     /// Sets `slot_buffer`.
     #[must_use]
-    #[inline]
-    pub fn slot_buffer(mut self, value: f64) -> Self {
-        self.slot_buffer = Some(value);
+    pub fn slot_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.slot_buffer = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer(mut self, value: f64) -> Self {
-        self.pre_buffer = Some(value);
+    pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.pre_buffer = value.into_optional();
         self
     }
 
     /// Sets `appointment_per_slot`.
     #[must_use]
-    #[inline]
-    pub fn appointment_per_slot(mut self, value: i64) -> Self {
-        self.appointment_per_slot = Some(value);
+    pub fn appointment_per_slot(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.appointment_per_slot = value.into_optional();
         self
     }
 
     /// Sets `appointment_per_day`.
     #[must_use]
-    #[inline]
-    pub fn appointment_per_day(mut self, value: i64) -> Self {
-        self.appointment_per_day = Some(value);
+    pub fn appointment_per_day(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.appointment_per_day = value.into_optional();
         self
     }
 
     /// Sets `allow_booking_after`.
     #[must_use]
-    #[inline]
-    pub fn allow_booking_after(mut self, value: f64) -> Self {
-        self.allow_booking_after = Some(value);
+    pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.allow_booking_after = value.into_optional();
         self
     }
 
     /// Sets `allow_booking_after_unit`.
     #[must_use]
-    #[inline]
-    pub fn allow_booking_after_unit(mut self, value: NoticeUnit) -> Self {
-        self.allow_booking_after_unit = Some(value);
+    pub fn allow_booking_after_unit(
+        mut self,
+        value: impl IntoOptional<NoticeUnit>,
+    ) -> Self {
+        self.allow_booking_after_unit = value.into_optional();
         self
     }
 
     /// Sets `allow_booking_for`.
     #[must_use]
-    #[inline]
-    pub fn allow_booking_for(mut self, value: f64) -> Self {
-        self.allow_booking_for = Some(value);
+    pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.allow_booking_for = value.into_optional();
         self
     }
 
     /// Sets `allow_booking_for_unit`.
     #[must_use]
-    #[inline]
-    pub fn allow_booking_for_unit(mut self, value: BookingSpanUnit) -> Self {
-        self.allow_booking_for_unit = Some(value);
+    pub fn allow_booking_for_unit(
+        mut self,
+        value: impl IntoOptional<BookingSpanUnit>,
+    ) -> Self {
+        self.allow_booking_for_unit = value.into_optional();
         self
     }
 
     /// Sets `open_hours`.
     #[must_use]
-    pub fn open_hours(mut self, value: impl IntoIterator<Item = OpenHour>) -> Self {
-        let value = value.into_iter().collect();
-        self.open_hours = Some(value);
+    pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
+        self.open_hours = value.into_optional();
         self
     }
 
     /// Sets `enable_recurring`.
     #[must_use]
-    #[inline]
-    pub fn enable_recurring(mut self, value: bool) -> Self {
-        self.enable_recurring = Some(value);
+    pub fn enable_recurring(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_recurring = value.into_optional();
         self
     }
 
     /// Sets `recurring`.
     #[must_use]
-    #[inline]
-    pub fn recurring(mut self, value: Recurring) -> Self {
-        self.recurring = Some(value);
+    pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
+        self.recurring = value.into_optional();
         self
     }
 
     /// Sets `form_id`.
     #[must_use]
-    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
-        self.form_id = Some(value.into());
+    pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
+        self.form_id = value.into_optional();
         self
     }
 
     /// Sets `sticky_contact`.
     #[must_use]
-    #[inline]
-    pub fn sticky_contact(mut self, value: bool) -> Self {
-        self.sticky_contact = Some(value);
+    pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.sticky_contact = value.into_optional();
         self
     }
 
     /// Sets `is_live_payment_mode`.
     #[must_use]
-    #[inline]
-    pub fn is_live_payment_mode(mut self, value: bool) -> Self {
-        self.is_live_payment_mode = Some(value);
+    pub fn is_live_payment_mode(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_live_payment_mode = value.into_optional();
         self
     }
 
     /// Sets `auto_confirm`.
     #[must_use]
-    #[inline]
-    pub fn auto_confirm(mut self, value: bool) -> Self {
-        self.auto_confirm = Some(value);
+    pub fn auto_confirm(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.auto_confirm = value.into_optional();
         self
     }
 
     /// Sets `should_send_alert_emails_to_assigned_member`.
     #[must_use]
-    #[inline]
-    pub fn should_send_alert_emails_to_assigned_member(mut self, value: bool) -> Self {
-        self.should_send_alert_emails_to_assigned_member = Some(value);
+    pub fn should_send_alert_emails_to_assigned_member(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.should_send_alert_emails_to_assigned_member = value.into_optional();
         self
     }
 
     /// Sets `alert_email`.
     #[must_use]
-    pub fn alert_email(mut self, value: impl Into<String>) -> Self {
-        self.alert_email = Some(value.into());
+    pub fn alert_email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alert_email = value.into_optional();
         self
     }
 
     /// Sets `google_invitation_emails`.
     #[must_use]
-    #[inline]
-    pub fn google_invitation_emails(mut self, value: bool) -> Self {
-        self.google_invitation_emails = Some(value);
+    pub fn google_invitation_emails(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.google_invitation_emails = value.into_optional();
         self
     }
 
     /// Sets `allow_reschedule`.
     #[must_use]
-    #[inline]
-    pub fn allow_reschedule(mut self, value: bool) -> Self {
-        self.allow_reschedule = Some(value);
+    pub fn allow_reschedule(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_reschedule = value.into_optional();
         self
     }
 
     /// Sets `allow_cancellation`.
     #[must_use]
-    #[inline]
-    pub fn allow_cancellation(mut self, value: bool) -> Self {
-        self.allow_cancellation = Some(value);
+    pub fn allow_cancellation(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_cancellation = value.into_optional();
         self
     }
 
     /// Sets `should_assign_contact_to_team_member`.
     #[must_use]
-    #[inline]
-    pub fn should_assign_contact_to_team_member(mut self, value: bool) -> Self {
-        self.should_assign_contact_to_team_member = Some(value);
+    pub fn should_assign_contact_to_team_member(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.should_assign_contact_to_team_member = value.into_optional();
         self
     }
 
     /// Sets `should_skip_assigning_contact_for_existing`.
     #[must_use]
-    #[inline]
-    pub fn should_skip_assigning_contact_for_existing(mut self, value: bool) -> Self {
-        self.should_skip_assigning_contact_for_existing = Some(value);
+    pub fn should_skip_assigning_contact_for_existing(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.should_skip_assigning_contact_for_existing = value.into_optional();
         self
     }
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.notes = Some(value.into());
+    pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
+        self.notes = value.into_optional();
         self
     }
 
     /// Sets `pixel_id`.
     #[must_use]
-    pub fn pixel_id(mut self, value: impl Into<String>) -> Self {
-        self.pixel_id = Some(value.into());
+    pub fn pixel_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.pixel_id = value.into_optional();
         self
     }
 
     /// Sets `form_submit_type`.
     #[must_use]
-    #[inline]
-    pub fn form_submit_type(mut self, value: FormSubmitType) -> Self {
-        self.form_submit_type = Some(value);
+    pub fn form_submit_type(mut self, value: impl IntoOptional<FormSubmitType>) -> Self {
+        self.form_submit_type = value.into_optional();
         self
     }
 
     /// Sets `form_submit_redirect_url`.
     #[must_use]
-    pub fn form_submit_redirect_url(mut self, value: impl Into<String>) -> Self {
-        self.form_submit_redirect_url = Some(value.into());
+    pub fn form_submit_redirect_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.form_submit_redirect_url = value.into_optional();
         self
     }
 
     /// Sets `form_submit_thanks_message`.
     #[must_use]
-    pub fn form_submit_thanks_message(mut self, value: impl Into<String>) -> Self {
-        self.form_submit_thanks_message = Some(value.into());
+    pub fn form_submit_thanks_message(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.form_submit_thanks_message = value.into_optional();
         self
     }
 
     /// Sets `availability_type`.
     #[must_use]
-    #[inline]
-    pub fn availability_type(mut self, value: i64) -> Self {
-        self.availability_type = Some(value);
+    pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.availability_type = value.into_optional();
         self
     }
 
@@ -1570,48 +1540,47 @@ impl CalendarUpdate {
     #[must_use]
     pub fn availabilities(
         mut self,
-        value: impl IntoIterator<Item = AvailabilityUpdate>,
+        value: impl IntoOptional<Vec<AvailabilityUpdate>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.availabilities = Some(value);
+        self.availabilities = value.into_optional();
         self
     }
 
     /// Sets `guest_type`.
     #[must_use]
-    #[inline]
-    pub fn guest_type(mut self, value: GuestType) -> Self {
-        self.guest_type = Some(value);
+    pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
+        self.guest_type = value.into_optional();
         self
     }
 
     /// Sets `consent_label`.
     #[must_use]
-    pub fn consent_label(mut self, value: impl Into<String>) -> Self {
-        self.consent_label = Some(value.into());
+    pub fn consent_label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.consent_label = value.into_optional();
         self
     }
 
     /// Sets `calendar_cover_image`.
     #[must_use]
-    pub fn calendar_cover_image(mut self, value: impl Into<String>) -> Self {
-        self.calendar_cover_image = Some(value.into());
+    pub fn calendar_cover_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.calendar_cover_image = value.into_optional();
         self
     }
 
     /// Sets `look_busy_config`.
     #[must_use]
-    #[inline]
-    pub fn look_busy_config(mut self, value: LookBusyConfiguration) -> Self {
-        self.look_busy_config = Some(value);
+    pub fn look_busy_config(
+        mut self,
+        value: impl IntoOptional<LookBusyConfiguration>,
+    ) -> Self {
+        self.look_busy_config = value.into_optional();
         self
     }
 
     /// Sets `is_active`.
     #[must_use]
-    #[inline]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
+    pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_active = value.into_optional();
         self
     }
 }
@@ -1743,24 +1712,22 @@ impl ServiceToBook {
 
     /// Sets `staff_id`.
     #[must_use]
-    pub fn staff_id(mut self, value: impl Into<String>) -> Self {
-        self.staff_id = Some(value.into());
+    pub fn staff_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.staff_id = value.into_optional();
         self
     }
 
     /// Sets `position`.
     #[must_use]
-    #[inline]
-    pub fn position(mut self, value: i64) -> Self {
-        self.position = Some(value);
+    pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.position = value.into_optional();
         self
     }
 
     /// Sets `add_ons`.
     #[must_use]
-    pub fn add_ons(mut self, value: impl IntoIterator<Item = AddOnToBook>) -> Self {
-        let value = value.into_iter().collect();
-        self.add_ons = Some(value);
+    pub fn add_ons(mut self, value: impl IntoOptional<Vec<AddOnToBook>>) -> Self {
+        self.add_ons = value.into_optional();
         self
     }
 }
@@ -1937,30 +1904,29 @@ impl NewServiceBooking {
 
     /// Sets `service_location_id`.
     #[must_use]
-    pub fn service_location_id(mut self, value: impl Into<String>) -> Self {
-        self.service_location_id = Some(value.into());
+    pub fn service_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.service_location_id = value.into_optional();
         self
     }
 
     /// Sets `meeting_location`.
     #[must_use]
-    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
-        self.meeting_location = Some(value.into());
+    pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meeting_location = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: NewBookingStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<NewBookingStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 }
@@ -2060,100 +2026,95 @@ impl NewService {
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `event_color`.
     #[must_use]
-    pub fn event_color(mut self, value: impl Into<String>) -> Self {
-        self.event_color = Some(value.into());
+    pub fn event_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.event_color = value.into_optional();
         self
     }
 
     /// Sets `cover_image`.
     #[must_use]
-    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
-        self.cover_image = Some(value.into());
+    pub fn cover_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.cover_image = value.into_optional();
         self
     }
 
     /// Sets `service_category_id`.
     #[must_use]
-    pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
-        self.service_category_id = Some(value.into());
+    pub fn service_category_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.service_category_id = value.into_optional();
         self
     }
 
     /// Sets `payment`.
     #[must_use]
-    #[inline]
-    pub fn payment(mut self, value: ServicePayment) -> Self {
-        self.payment = Some(value);
+    pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
+        self.payment = value.into_optional();
         self
     }
 
     /// Sets `service_duration`.
     #[must_use]
-    #[inline]
-    pub fn service_duration(mut self, value: f64) -> Self {
-        self.service_duration = Some(value);
+    pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.service_duration = value.into_optional();
         self
     }
 
     /// Sets `service_duration_unit`.
     #[must_use]
-    #[inline]
-    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
-        self.service_duration_unit = Some(value);
+    pub fn service_duration_unit(
+        mut self,
+        value: impl IntoOptional<DurationUnit>,
+    ) -> Self {
+        self.service_duration_unit = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer(mut self, value: f64) -> Self {
-        self.pre_buffer = Some(value);
+    pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.pre_buffer = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.pre_buffer_unit = Some(value);
+    pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.pre_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `post_buffer`.
     #[must_use]
-    #[inline]
-    pub fn post_buffer(mut self, value: f64) -> Self {
-        self.post_buffer = Some(value);
+    pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.post_buffer = value.into_optional();
         self
     }
 
     /// Sets `post_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.post_buffer_unit = Some(value);
+    pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.post_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `is_private`.
     #[must_use]
-    #[inline]
-    pub fn is_private(mut self, value: bool) -> Self {
-        self.is_private = Some(value);
+    pub fn is_private(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_private = value.into_optional();
         self
     }
 
     /// Sets `form_id`.
     #[must_use]
-    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
-        self.form_id = Some(value.into());
+    pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
+        self.form_id = value.into_optional();
         self
     }
 
@@ -2161,10 +2122,9 @@ impl NewService {
     #[must_use]
     pub fn variations(
         mut self,
-        value: impl IntoIterator<Item = NewServiceVariation>,
+        value: impl IntoOptional<Vec<NewServiceVariation>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.variations = Some(value);
+        self.variations = value.into_optional();
         self
     }
 }
@@ -2238,30 +2198,32 @@ impl NewServiceLocation {
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+    pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
     /// Sets `cover_image`.
     #[must_use]
-    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
-        self.cover_image = Some(value.into());
+    pub fn cover_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.cover_image = value.into_optional();
         self
     }
 
     /// Sets `location_type`.
     #[must_use]
-    #[inline]
-    pub fn location_type(mut self, value: ServiceLocationType) -> Self {
-        self.location_type = Some(value);
+    pub fn location_type(
+        mut self,
+        value: impl IntoOptional<ServiceLocationType>,
+    ) -> Self {
+        self.location_type = value.into_optional();
         self
     }
 }
@@ -2323,57 +2285,53 @@ impl NewServiceVariation {
 
     /// Sets `service_duration`.
     #[must_use]
-    #[inline]
-    pub fn service_duration(mut self, value: f64) -> Self {
-        self.service_duration = Some(value);
+    pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.service_duration = value.into_optional();
         self
     }
 
     /// Sets `service_duration_unit`.
     #[must_use]
-    #[inline]
-    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
-        self.service_duration_unit = Some(value);
+    pub fn service_duration_unit(
+        mut self,
+        value: impl IntoOptional<DurationUnit>,
+    ) -> Self {
+        self.service_duration_unit = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer(mut self, value: f64) -> Self {
-        self.pre_buffer = Some(value);
+    pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.pre_buffer = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.pre_buffer_unit = Some(value);
+    pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.pre_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `post_buffer`.
     #[must_use]
-    #[inline]
-    pub fn post_buffer(mut self, value: f64) -> Self {
-        self.post_buffer = Some(value);
+    pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.post_buffer = value.into_optional();
         self
     }
 
     /// Sets `post_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.post_buffer_unit = Some(value);
+    pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.post_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `payment`.
     #[must_use]
-    #[inline]
-    pub fn payment(mut self, value: ServicePayment) -> Self {
-        self.payment = Some(value);
+    pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
+        self.payment = value.into_optional();
         self
     }
 }
@@ -2501,25 +2459,22 @@ impl ServicePayment {
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 
     /// Sets `deposit`.
     #[must_use]
-    #[inline]
-    pub fn deposit(mut self, value: f64) -> Self {
-        self.deposit = Some(value);
+    pub fn deposit(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.deposit = value.into_optional();
         self
     }
 
     /// Sets `deposit_type`.
     #[must_use]
-    #[inline]
-    pub fn deposit_type(mut self, value: DepositType) -> Self {
-        self.deposit_type = Some(value);
+    pub fn deposit_type(mut self, value: impl IntoOptional<DepositType>) -> Self {
+        self.deposit_type = value.into_optional();
         self
     }
 }
@@ -2575,17 +2530,15 @@ impl AddOnToBook {
 
     /// Sets `quantity`.
     #[must_use]
-    #[inline]
-    pub fn quantity(mut self, value: i64) -> Self {
-        self.quantity = Some(value);
+    pub fn quantity(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.quantity = value.into_optional();
         self
     }
 
     /// Sets `duration`.
     #[must_use]
-    #[inline]
-    pub fn duration(mut self, value: f64) -> Self {
-        self.duration = Some(value);
+    pub fn duration(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.duration = value.into_optional();
         self
     }
 }
@@ -3080,16 +3033,15 @@ impl EventCalendarScheduleUpdate {
 
     /// Sets `rules`.
     #[must_use]
-    pub fn rules(mut self, value: impl IntoIterator<Item = ScheduleRule>) -> Self {
-        let value = value.into_iter().collect();
-        self.rules = Some(value);
+    pub fn rules(mut self, value: impl IntoOptional<Vec<ScheduleRule>>) -> Self {
+        self.rules = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 }
@@ -3137,59 +3089,57 @@ impl ServiceBookingUpdate {
 
     /// Sets `service_location_id`.
     #[must_use]
-    pub fn service_location_id(mut self, value: impl Into<String>) -> Self {
-        self.service_location_id = Some(value.into());
+    pub fn service_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.service_location_id = value.into_optional();
         self
     }
 
     /// Sets `meeting_location`.
     #[must_use]
-    pub fn meeting_location(mut self, value: impl Into<String>) -> Self {
-        self.meeting_location = Some(value.into());
+    pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meeting_location = value.into_optional();
         self
     }
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: BookingStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<BookingStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `start_time`.
     #[must_use]
-    pub fn start_time(mut self, value: impl Into<String>) -> Self {
-        self.start_time = Some(value.into());
+    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.start_time = value.into_optional();
         self
     }
 
     /// Sets `end_time`.
     #[must_use]
-    pub fn end_time(mut self, value: impl Into<String>) -> Self {
-        self.end_time = Some(value.into());
+    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_time = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 
     /// Sets `services`.
     #[must_use]
-    pub fn services(mut self, value: impl IntoIterator<Item = ServiceToBook>) -> Self {
-        let value = value.into_iter().collect();
-        self.services = Some(value);
+    pub fn services(mut self, value: impl IntoOptional<Vec<ServiceToBook>>) -> Self {
+        self.services = value.into_optional();
         self
     }
 }
@@ -3261,122 +3211,116 @@ impl ServiceUpdate {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `description`.
     #[must_use]
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
+    pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.description = value.into_optional();
         self
     }
 
     /// Sets `slug`.
     #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.slug = value.into_optional();
         self
     }
 
     /// Sets `event_color`.
     #[must_use]
-    pub fn event_color(mut self, value: impl Into<String>) -> Self {
-        self.event_color = Some(value.into());
+    pub fn event_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.event_color = value.into_optional();
         self
     }
 
     /// Sets `cover_image`.
     #[must_use]
-    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
-        self.cover_image = Some(value.into());
+    pub fn cover_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.cover_image = value.into_optional();
         self
     }
 
     /// Sets `service_category_id`.
     #[must_use]
-    pub fn service_category_id(mut self, value: impl Into<String>) -> Self {
-        self.service_category_id = Some(value.into());
+    pub fn service_category_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.service_category_id = value.into_optional();
         self
     }
 
     /// Sets `payment`.
     #[must_use]
-    #[inline]
-    pub fn payment(mut self, value: ServicePayment) -> Self {
-        self.payment = Some(value);
+    pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
+        self.payment = value.into_optional();
         self
     }
 
     /// Sets `service_duration`.
     #[must_use]
-    #[inline]
-    pub fn service_duration(mut self, value: f64) -> Self {
-        self.service_duration = Some(value);
+    pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.service_duration = value.into_optional();
         self
     }
 
     /// Sets `service_duration_unit`.
     #[must_use]
-    #[inline]
-    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
-        self.service_duration_unit = Some(value);
+    pub fn service_duration_unit(
+        mut self,
+        value: impl IntoOptional<DurationUnit>,
+    ) -> Self {
+        self.service_duration_unit = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer(mut self, value: f64) -> Self {
-        self.pre_buffer = Some(value);
+    pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.pre_buffer = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.pre_buffer_unit = Some(value);
+    pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.pre_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `post_buffer`.
     #[must_use]
-    #[inline]
-    pub fn post_buffer(mut self, value: f64) -> Self {
-        self.post_buffer = Some(value);
+    pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.post_buffer = value.into_optional();
         self
     }
 
     /// Sets `post_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.post_buffer_unit = Some(value);
+    pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.post_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `is_private`.
     #[must_use]
-    #[inline]
-    pub fn is_private(mut self, value: bool) -> Self {
-        self.is_private = Some(value);
+    pub fn is_private(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_private = value.into_optional();
         self
     }
 
     /// Sets `form_id`.
     #[must_use]
-    pub fn form_id(mut self, value: impl Into<FormId>) -> Self {
-        self.form_id = Some(value.into());
+    pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
+        self.form_id = value.into_optional();
         self
     }
 
     /// Sets `staff`.
     #[must_use]
-    pub fn staff(mut self, value: impl IntoIterator<Item = StaffMember>) -> Self {
-        let value = value.into_iter().collect();
-        self.staff = Some(value);
+    pub fn staff(mut self, value: impl IntoOptional<Vec<StaffMember>>) -> Self {
+        self.staff = value.into_optional();
         self
     }
 
@@ -3384,10 +3328,9 @@ impl ServiceUpdate {
     #[must_use]
     pub fn variations(
         mut self,
-        value: impl IntoIterator<Item = ServiceVariationUpdate>,
+        value: impl IntoOptional<Vec<ServiceVariationUpdate>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.variations = Some(value);
+        self.variations = value.into_optional();
         self
     }
 }
@@ -3446,44 +3389,46 @@ impl ServiceLocationUpdate {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `slug`.
     #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.slug = value.into_optional();
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 
     /// Sets `address`.
     #[must_use]
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
+    pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address = value.into_optional();
         self
     }
 
     /// Sets `cover_image`.
     #[must_use]
-    pub fn cover_image(mut self, value: impl Into<String>) -> Self {
-        self.cover_image = Some(value.into());
+    pub fn cover_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.cover_image = value.into_optional();
         self
     }
 
     /// Sets `location_type`.
     #[must_use]
-    #[inline]
-    pub fn location_type(mut self, value: ServiceLocationType) -> Self {
-        self.location_type = Some(value);
+    pub fn location_type(
+        mut self,
+        value: impl IntoOptional<ServiceLocationType>,
+    ) -> Self {
+        self.location_type = value.into_optional();
         self
     }
 }
@@ -3537,71 +3482,67 @@ impl ServiceVariationUpdate {
 
     /// Sets `service_duration`.
     #[must_use]
-    #[inline]
-    pub fn service_duration(mut self, value: f64) -> Self {
-        self.service_duration = Some(value);
+    pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.service_duration = value.into_optional();
         self
     }
 
     /// Sets `service_duration_unit`.
     #[must_use]
-    #[inline]
-    pub fn service_duration_unit(mut self, value: DurationUnit) -> Self {
-        self.service_duration_unit = Some(value);
+    pub fn service_duration_unit(
+        mut self,
+        value: impl IntoOptional<DurationUnit>,
+    ) -> Self {
+        self.service_duration_unit = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer(mut self, value: f64) -> Self {
-        self.pre_buffer = Some(value);
+    pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.pre_buffer = value.into_optional();
         self
     }
 
     /// Sets `pre_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn pre_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.pre_buffer_unit = Some(value);
+    pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.pre_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `post_buffer`.
     #[must_use]
-    #[inline]
-    pub fn post_buffer(mut self, value: f64) -> Self {
-        self.post_buffer = Some(value);
+    pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.post_buffer = value.into_optional();
         self
     }
 
     /// Sets `post_buffer_unit`.
     #[must_use]
-    #[inline]
-    pub fn post_buffer_unit(mut self, value: DurationUnit) -> Self {
-        self.post_buffer_unit = Some(value);
+    pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
+        self.post_buffer_unit = value.into_optional();
         self
     }
 
     /// Sets `payment`.
     #[must_use]
-    #[inline]
-    pub fn payment(mut self, value: ServicePayment) -> Self {
-        self.payment = Some(value);
+    pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
+        self.payment = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CalendarsError, SavedServiceBooking, ServiceBookingUpdate};
@@ -23,18 +23,16 @@ impl UpdateServiceBooking {
     /// Sets the query parameter `overrideAvailability`.
     ///
     /// Default: `false`.
-    #[inline]
-    pub fn override_availability(mut self, value: bool) -> Self {
-        self.request.params_mut().override_availability = Some(value);
+    pub fn override_availability(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().override_availability = value.into_optional();
         self
     }
 
     /// Sets the query parameter `skipSchedulingNotice`.
     ///
     /// Default: `false`.
-    #[inline]
-    pub fn skip_scheduling_notice(mut self, value: bool) -> Self {
-        self.request.params_mut().skip_scheduling_notice = Some(value);
+    pub fn skip_scheduling_notice(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().skip_scheduling_notice = value.into_optional();
         self
     }
 }

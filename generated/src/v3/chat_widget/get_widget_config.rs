@@ -2,7 +2,9 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::ChatWidgetError;
 
@@ -21,8 +23,8 @@ impl GetWidgetConfig {
     /// Sets the query parameter `version`.
     ///
     /// Default: `2`.
-    pub fn version(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().version = Some(value.into());
+    pub fn version(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().version = value.into_optional();
         self
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ChatType, ChatWidgetError, ExcludedChatType};
@@ -22,29 +22,29 @@ pub struct ListChatWidgets {
 
 impl ListChatWidgets {
     /// Sets the query parameter `chatType`.
-    #[inline]
-    pub fn chat_type(mut self, value: ChatType) -> Self {
-        self.request.params_mut().chat_type = Some(value);
+    pub fn chat_type(mut self, value: impl IntoOptional<ChatType>) -> Self {
+        self.request.params_mut().chat_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `excludeChatType`.
-    #[inline]
-    pub fn exclude_chat_type(mut self, value: ExcludedChatType) -> Self {
-        self.request.params_mut().exclude_chat_type = Some(value);
+    pub fn exclude_chat_type(
+        mut self,
+        value: impl IntoOptional<ExcludedChatType>,
+    ) -> Self {
+        self.request.params_mut().exclude_chat_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `voiceAiAgentId`.
-    pub fn voice_ai_agent_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().voice_ai_agent_id = Some(value.into());
+    pub fn voice_ai_agent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().voice_ai_agent_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `allInOneChatTypes`.
-    #[inline]
-    pub fn all_in_one_chat_types(mut self, value: ChatType) -> Self {
-        self.request.params_mut().all_in_one_chat_types = Some(value);
+    pub fn all_in_one_chat_types(mut self, value: impl IntoOptional<ChatType>) -> Self {
+        self.request.params_mut().all_in_one_chat_types = value.into_optional();
         self
     }
 }

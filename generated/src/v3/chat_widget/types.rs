@@ -1,7 +1,9 @@
 //! What the Chat Widget API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
+use highlevel_runtime::{
+    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+};
 
 use crate::LocationId;
 
@@ -47,92 +49,97 @@ impl A2pCompliance {
 
     /// Sets `enable_a2p_compliance`.
     #[must_use]
-    #[inline]
-    pub fn enable_a2p_compliance(mut self, value: bool) -> Self {
-        self.enable_a2p_compliance = Some(value);
+    pub fn enable_a2p_compliance(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_a2p_compliance = value.into_optional();
         self
     }
 
     /// Sets `a2p_opt_in_form1`.
     #[must_use]
-    pub fn a2p_opt_in_form1(mut self, value: impl Into<String>) -> Self {
-        self.a2p_opt_in_form1 = Some(value.into());
+    pub fn a2p_opt_in_form1(mut self, value: impl IntoOptional<String>) -> Self {
+        self.a2p_opt_in_form1 = value.into_optional();
         self
     }
 
     /// Sets `a2p_opt_in_form1_show_checkbox`.
     #[must_use]
-    #[inline]
-    pub fn a2p_opt_in_form1_show_checkbox(mut self, value: bool) -> Self {
-        self.a2p_opt_in_form1_show_checkbox = Some(value);
+    pub fn a2p_opt_in_form1_show_checkbox(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.a2p_opt_in_form1_show_checkbox = value.into_optional();
         self
     }
 
     /// Sets `a2p_opt_in_form1_pre_checked`.
     #[must_use]
-    #[inline]
-    pub fn a2p_opt_in_form1_pre_checked(mut self, value: bool) -> Self {
-        self.a2p_opt_in_form1_pre_checked = Some(value);
+    pub fn a2p_opt_in_form1_pre_checked(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.a2p_opt_in_form1_pre_checked = value.into_optional();
         self
     }
 
     /// Sets `is_a2p_opt_in_form2`.
     #[must_use]
-    #[inline]
-    pub fn is_a2p_opt_in_form2(mut self, value: bool) -> Self {
-        self.is_a2p_opt_in_form2 = Some(value);
+    pub fn is_a2p_opt_in_form2(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_a2p_opt_in_form2 = value.into_optional();
         self
     }
 
     /// Sets `a2p_opt_in_form2`.
     #[must_use]
-    pub fn a2p_opt_in_form2(mut self, value: impl Into<String>) -> Self {
-        self.a2p_opt_in_form2 = Some(value.into());
+    pub fn a2p_opt_in_form2(mut self, value: impl IntoOptional<String>) -> Self {
+        self.a2p_opt_in_form2 = value.into_optional();
         self
     }
 
     /// Sets `a2p_opt_in_form2_show_checkbox`.
     #[must_use]
-    #[inline]
-    pub fn a2p_opt_in_form2_show_checkbox(mut self, value: bool) -> Self {
-        self.a2p_opt_in_form2_show_checkbox = Some(value);
+    pub fn a2p_opt_in_form2_show_checkbox(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.a2p_opt_in_form2_show_checkbox = value.into_optional();
         self
     }
 
     /// Sets `a2p_opt_in_form2_pre_checked`.
     #[must_use]
-    #[inline]
-    pub fn a2p_opt_in_form2_pre_checked(mut self, value: bool) -> Self {
-        self.a2p_opt_in_form2_pre_checked = Some(value);
+    pub fn a2p_opt_in_form2_pre_checked(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.a2p_opt_in_form2_pre_checked = value.into_optional();
         self
     }
 
     /// Sets `privacy_policy_link`.
     #[must_use]
-    pub fn privacy_policy_link(mut self, value: impl Into<String>) -> Self {
-        self.privacy_policy_link = Some(value.into());
+    pub fn privacy_policy_link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.privacy_policy_link = value.into_optional();
         self
     }
 
     /// Sets `terms_of_service_link`.
     #[must_use]
-    pub fn terms_of_service_link(mut self, value: impl Into<String>) -> Self {
-        self.terms_of_service_link = Some(value.into());
+    pub fn terms_of_service_link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_of_service_link = value.into_optional();
         self
     }
 
     /// Sets `is_a2p_opt_in_form1`.
     #[must_use]
-    #[inline]
-    pub fn is_a2p_opt_in_form1(mut self, value: bool) -> Self {
-        self.is_a2p_opt_in_form1 = Some(value);
+    pub fn is_a2p_opt_in_form1(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_a2p_opt_in_form1 = value.into_optional();
         self
     }
 
     /// Sets `message_type`.
     #[must_use]
-    pub fn message_type(mut self, value: impl Into<String>) -> Self {
-        self.message_type = Some(value.into());
+    pub fn message_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.message_type = value.into_optional();
         self
     }
 }
@@ -182,29 +189,32 @@ impl AcknowledgementDetails {
 
     /// Sets `icon`.
     #[must_use]
-    pub fn icon(mut self, value: impl Into<String>) -> Self {
-        self.icon = Some(value.into());
+    pub fn icon(mut self, value: impl IntoOptional<String>) -> Self {
+        self.icon = value.into_optional();
         self
     }
 
     /// Sets `placeholder_color`.
     #[must_use]
-    pub fn placeholder_color(mut self, value: impl Into<String>) -> Self {
-        self.placeholder_color = Some(value.into());
+    pub fn placeholder_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.placeholder_color = value.into_optional();
         self
     }
 
     /// Sets `live_chat_icon`.
     #[must_use]
-    pub fn live_chat_icon(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_icon = Some(value.into());
+    pub fn live_chat_icon(mut self, value: impl IntoOptional<String>) -> Self {
+        self.live_chat_icon = value.into_optional();
         self
     }
 
     /// Sets `live_chat_placeholder_color`.
     #[must_use]
-    pub fn live_chat_placeholder_color(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_placeholder_color = Some(value.into());
+    pub fn live_chat_placeholder_color(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.live_chat_placeholder_color = value.into_optional();
         self
     }
 }
@@ -272,40 +282,39 @@ impl AdvancedSettings {
 
     /// Sets `branding_title`.
     #[must_use]
-    pub fn branding_title(mut self, value: impl Into<String>) -> Self {
-        self.branding_title = Some(value.into());
+    pub fn branding_title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.branding_title = value.into_optional();
         self
     }
 
     /// Sets `redirect`.
     #[must_use]
-    #[inline]
-    pub fn redirect(mut self, value: WidgetRedirect) -> Self {
-        self.redirect = Some(value);
+    pub fn redirect(mut self, value: impl IntoOptional<WidgetRedirect>) -> Self {
+        self.redirect = value.into_optional();
         self
     }
 
     /// Sets `enable_contact_form`.
     #[must_use]
-    #[inline]
-    pub fn enable_contact_form(mut self, value: bool) -> Self {
-        self.enable_contact_form = Some(value);
+    pub fn enable_contact_form(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_contact_form = value.into_optional();
         self
     }
 
     /// Sets `default_consent_check`.
     #[must_use]
-    #[inline]
-    pub fn default_consent_check(mut self, value: bool) -> Self {
-        self.default_consent_check = Some(value);
+    pub fn default_consent_check(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.default_consent_check = value.into_optional();
         self
     }
 
     /// Sets `business_office_hours`.
     #[must_use]
-    #[inline]
-    pub fn business_office_hours(mut self, value: BusinessOfficeHours) -> Self {
-        self.business_office_hours = Some(value);
+    pub fn business_office_hours(
+        mut self,
+        value: impl IntoOptional<BusinessOfficeHours>,
+    ) -> Self {
+        self.business_office_hours = value.into_optional();
         self
     }
 
@@ -313,10 +322,9 @@ impl AdvancedSettings {
     #[must_use]
     pub fn contact_form_options(
         mut self,
-        value: impl IntoIterator<Item = ContactFormField>,
+        value: impl IntoOptional<Vec<ContactFormField>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.contact_form_options = Some(value);
+        self.contact_form_options = value.into_optional();
         self
     }
 
@@ -324,85 +332,91 @@ impl AdvancedSettings {
     #[must_use]
     pub fn all_in_one_chat_types(
         mut self,
-        value: impl IntoIterator<Item = ChatType>,
+        value: impl IntoOptional<Vec<ChatType>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.all_in_one_chat_types = Some(value);
+        self.all_in_one_chat_types = value.into_optional();
         self
     }
 
     /// Sets `all_in_one_initial_msg`.
     #[must_use]
-    pub fn all_in_one_initial_msg(mut self, value: impl Into<String>) -> Self {
-        self.all_in_one_initial_msg = Some(value.into());
+    pub fn all_in_one_initial_msg(mut self, value: impl IntoOptional<String>) -> Self {
+        self.all_in_one_initial_msg = value.into_optional();
         self
     }
 
     /// Sets `contact_form_intro_message`.
     #[must_use]
-    pub fn contact_form_intro_message(mut self, value: impl Into<String>) -> Self {
-        self.contact_form_intro_message = Some(value.into());
+    pub fn contact_form_intro_message(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.contact_form_intro_message = value.into_optional();
         self
     }
 
     /// Sets `contact_form_system_message`.
     #[must_use]
-    pub fn contact_form_system_message(mut self, value: impl Into<String>) -> Self {
-        self.contact_form_system_message = Some(value.into());
+    pub fn contact_form_system_message(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.contact_form_system_message = value.into_optional();
         self
     }
 
     /// Sets `prefilled_message_text`.
     #[must_use]
-    pub fn prefilled_message_text(mut self, value: impl Into<String>) -> Self {
-        self.prefilled_message_text = Some(value.into());
+    pub fn prefilled_message_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.prefilled_message_text = value.into_optional();
         self
     }
 
     /// Sets `voice_ai_agent`.
     #[must_use]
-    #[inline]
-    pub fn voice_ai_agent(mut self, value: Map<String, Value>) -> Self {
-        self.voice_ai_agent = Some(value);
+    pub fn voice_ai_agent(
+        mut self,
+        value: impl IntoOptional<Map<String, Value>>,
+    ) -> Self {
+        self.voice_ai_agent = value.into_optional();
         self
     }
 
     /// Sets `facebook_page`.
     #[must_use]
-    #[inline]
-    pub fn facebook_page(mut self, value: FacebookPage) -> Self {
-        self.facebook_page = Some(value);
+    pub fn facebook_page(mut self, value: impl IntoOptional<FacebookPage>) -> Self {
+        self.facebook_page = value.into_optional();
         self
     }
 
     /// Sets `instagram_page`.
     #[must_use]
-    #[inline]
-    pub fn instagram_page(mut self, value: InstagramPage) -> Self {
-        self.instagram_page = Some(value);
+    pub fn instagram_page(mut self, value: impl IntoOptional<InstagramPage>) -> Self {
+        self.instagram_page = value.into_optional();
         self
     }
 
     /// Sets `play_notification_sound`.
     #[must_use]
-    #[inline]
-    pub fn play_notification_sound(mut self, value: bool) -> Self {
-        self.play_notification_sound = Some(value);
+    pub fn play_notification_sound(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.play_notification_sound = value.into_optional();
         self
     }
 
     /// Sets `voice_ai_send_action_text`.
     #[must_use]
-    pub fn voice_ai_send_action_text(mut self, value: impl Into<String>) -> Self {
-        self.voice_ai_send_action_text = Some(value.into());
+    pub fn voice_ai_send_action_text(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.voice_ai_send_action_text = value.into_optional();
         self
     }
 
     /// Sets `a2p_compliance`.
     #[must_use]
-    #[inline]
-    pub fn a2p_compliance(mut self, value: A2pCompliance) -> Self {
-        self.a2p_compliance = Some(value);
+    pub fn a2p_compliance(mut self, value: impl IntoOptional<A2pCompliance>) -> Self {
+        self.a2p_compliance = value.into_optional();
         self
     }
 }
@@ -457,31 +471,32 @@ impl BusinessOfficeHours {
 
     /// Sets `enable_business_hours`.
     #[must_use]
-    #[inline]
-    pub fn enable_business_hours(mut self, value: bool) -> Self {
-        self.enable_business_hours = Some(value);
+    pub fn enable_business_hours(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_business_hours = value.into_optional();
         self
     }
 
     /// Sets `open_hours`.
     #[must_use]
-    pub fn open_hours(mut self, value: impl IntoIterator<Item = OpenHours>) -> Self {
-        let value = value.into_iter().collect();
-        self.open_hours = Some(value);
+    pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHours>>) -> Self {
+        self.open_hours = value.into_optional();
         self
     }
 
     /// Sets `timezone`.
     #[must_use]
-    pub fn timezone(mut self, value: impl Into<String>) -> Self {
-        self.timezone = Some(value.into());
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.timezone = value.into_optional();
         self
     }
 
     /// Sets `outside_office_hours_welcome_msg`.
     #[must_use]
-    pub fn outside_office_hours_welcome_msg(mut self, value: impl Into<String>) -> Self {
-        self.outside_office_hours_welcome_msg = Some(value.into());
+    pub fn outside_office_hours_welcome_msg(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.outside_office_hours_welcome_msg = value.into_optional();
         self
     }
 }
@@ -532,8 +547,8 @@ impl ChatWidgetCopy {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 }
@@ -593,25 +608,22 @@ impl NewChatWidget {
 
     /// Sets `deleted`.
     #[must_use]
-    #[inline]
-    pub fn deleted(mut self, value: bool) -> Self {
-        self.deleted = Some(value);
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.deleted = value.into_optional();
         self
     }
 
     /// Sets `default`.
     #[must_use]
-    #[inline]
-    pub fn with_default(mut self, value: bool) -> Self {
-        self.default = Some(value);
+    pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.default = value.into_optional();
         self
     }
 
     /// Sets `settings`.
     #[must_use]
-    #[inline]
-    pub fn settings(mut self, value: WidgetSettings) -> Self {
-        self.settings = Some(value);
+    pub fn settings(mut self, value: impl IntoOptional<WidgetSettings>) -> Self {
+        self.settings = value.into_optional();
         self
     }
 }
@@ -652,15 +664,15 @@ impl FacebookPage {
 
     /// Sets `facebook_page_id`.
     #[must_use]
-    pub fn facebook_page_id(mut self, value: impl Into<String>) -> Self {
-        self.facebook_page_id = Some(value.into());
+    pub fn facebook_page_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.facebook_page_id = value.into_optional();
         self
     }
 
     /// Sets `facebook_page_name`.
     #[must_use]
-    pub fn facebook_page_name(mut self, value: impl Into<String>) -> Self {
-        self.facebook_page_name = Some(value.into());
+    pub fn facebook_page_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.facebook_page_name = value.into_optional();
         self
     }
 }
@@ -700,29 +712,29 @@ impl InstagramPage {
 
     /// Sets `facebook_page_id`.
     #[must_use]
-    pub fn facebook_page_id(mut self, value: impl Into<String>) -> Self {
-        self.facebook_page_id = Some(value.into());
+    pub fn facebook_page_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.facebook_page_id = value.into_optional();
         self
     }
 
     /// Sets `facebook_page_name`.
     #[must_use]
-    pub fn facebook_page_name(mut self, value: impl Into<String>) -> Self {
-        self.facebook_page_name = Some(value.into());
+    pub fn facebook_page_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.facebook_page_name = value.into_optional();
         self
     }
 
     /// Sets `instagram_page_id`.
     #[must_use]
-    pub fn instagram_page_id(mut self, value: impl Into<String>) -> Self {
-        self.instagram_page_id = Some(value.into());
+    pub fn instagram_page_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.instagram_page_id = value.into_optional();
         self
     }
 
     /// Sets `instagram_username`.
     #[must_use]
-    pub fn instagram_username(mut self, value: impl Into<String>) -> Self {
-        self.instagram_username = Some(value.into());
+    pub fn instagram_username(mut self, value: impl IntoOptional<String>) -> Self {
+        self.instagram_username = value.into_optional();
         self
     }
 }
@@ -762,23 +774,22 @@ impl WidgetRedirect {
 
     /// Sets `redirect_action`.
     #[must_use]
-    #[inline]
-    pub fn redirect_action(mut self, value: bool) -> Self {
-        self.redirect_action = Some(value);
+    pub fn redirect_action(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.redirect_action = value.into_optional();
         self
     }
 
     /// Sets `redirect_website`.
     #[must_use]
-    pub fn redirect_website(mut self, value: impl Into<String>) -> Self {
-        self.redirect_website = Some(value.into());
+    pub fn redirect_website(mut self, value: impl IntoOptional<String>) -> Self {
+        self.redirect_website = value.into_optional();
         self
     }
 
     /// Sets `redirect_text`.
     #[must_use]
-    pub fn redirect_text(mut self, value: impl Into<String>) -> Self {
-        self.redirect_text = Some(value.into());
+    pub fn redirect_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.redirect_text = value.into_optional();
         self
     }
 }
@@ -821,40 +832,36 @@ impl ChatWidgetChanges {
 
     /// Sets `version`.
     #[must_use]
-    #[inline]
-    pub fn version(mut self, value: i64) -> Self {
-        self.version = Some(value);
+    pub fn version(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.version = value.into_optional();
         self
     }
 
     /// Sets `chat_type`.
     #[must_use]
-    #[inline]
-    pub fn chat_type(mut self, value: WidgetChatType) -> Self {
-        self.chat_type = Some(value);
+    pub fn chat_type(mut self, value: impl IntoOptional<WidgetChatType>) -> Self {
+        self.chat_type = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `default`.
     #[must_use]
-    #[inline]
-    pub fn with_default(mut self, value: bool) -> Self {
-        self.default = Some(value);
+    pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.default = value.into_optional();
         self
     }
 
     /// Sets `settings`.
     #[must_use]
-    #[inline]
-    pub fn settings(mut self, value: WidgetSettings) -> Self {
-        self.settings = Some(value);
+    pub fn settings(mut self, value: impl IntoOptional<WidgetSettings>) -> Self {
+        self.settings = value.into_optional();
         self
     }
 }
@@ -893,16 +900,15 @@ impl WidgetDimensions {
 
     /// Sets `position`.
     #[must_use]
-    pub fn position(mut self, value: impl Into<String>) -> Self {
-        self.position = Some(value.into());
+    pub fn position(mut self, value: impl IntoOptional<String>) -> Self {
+        self.position = value.into_optional();
         self
     }
 
     /// Sets `sizes`.
     #[must_use]
-    #[inline]
-    pub fn sizes(mut self, value: WidgetSize) -> Self {
-        self.sizes = Some(value);
+    pub fn sizes(mut self, value: impl IntoOptional<WidgetSize>) -> Self {
+        self.sizes = value.into_optional();
         self
     }
 }
@@ -938,17 +944,15 @@ impl WidgetSize {
 
     /// Sets `width`.
     #[must_use]
-    #[inline]
-    pub fn width(mut self, value: i64) -> Self {
-        self.width = Some(value);
+    pub fn width(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.width = value.into_optional();
         self
     }
 
     /// Sets `height`.
     #[must_use]
-    #[inline]
-    pub fn height(mut self, value: i64) -> Self {
-        self.height = Some(value);
+    pub fn height(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.height = value.into_optional();
         self
     }
 }
@@ -1119,322 +1123,333 @@ impl WidgetSettings {
 
     /// Sets `acknowledgement_details`.
     #[must_use]
-    #[inline]
-    pub fn acknowledgement_details(mut self, value: AcknowledgementDetails) -> Self {
-        self.acknowledgement_details = Some(value);
+    pub fn acknowledgement_details(
+        mut self,
+        value: impl IntoOptional<AcknowledgementDetails>,
+    ) -> Self {
+        self.acknowledgement_details = value.into_optional();
         self
     }
 
     /// Sets `agency_name`.
     #[must_use]
-    pub fn agency_name(mut self, value: impl Into<String>) -> Self {
-        self.agency_name = Some(value.into());
+    pub fn agency_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.agency_name = value.into_optional();
         self
     }
 
     /// Sets `agency_website`.
     #[must_use]
-    pub fn agency_website(mut self, value: impl Into<String>) -> Self {
-        self.agency_website = Some(value.into());
+    pub fn agency_website(mut self, value: impl IntoOptional<String>) -> Self {
+        self.agency_website = value.into_optional();
         self
     }
 
     /// Sets `allow_avatar_image`.
     #[must_use]
-    #[inline]
-    pub fn allow_avatar_image(mut self, value: bool) -> Self {
-        self.allow_avatar_image = Some(value);
+    pub fn allow_avatar_image(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.allow_avatar_image = value.into_optional();
         self
     }
 
     /// Sets `auto_country_code`.
     #[must_use]
-    #[inline]
-    pub fn auto_country_code(mut self, value: bool) -> Self {
-        self.auto_country_code = Some(value);
+    pub fn auto_country_code(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.auto_country_code = value.into_optional();
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
+    pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country_code = value.into_optional();
         self
     }
 
     /// Sets `prompt_type`.
     #[must_use]
-    pub fn prompt_type(mut self, value: impl Into<String>) -> Self {
-        self.prompt_type = Some(value.into());
+    pub fn prompt_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.prompt_type = value.into_optional();
         self
     }
 
     /// Sets `enable_revisit_message`.
     #[must_use]
-    #[inline]
-    pub fn enable_revisit_message(mut self, value: bool) -> Self {
-        self.enable_revisit_message = Some(value);
+    pub fn enable_revisit_message(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_revisit_message = value.into_optional();
         self
     }
 
     /// Sets `heading`.
     #[must_use]
-    pub fn heading(mut self, value: impl Into<String>) -> Self {
-        self.heading = Some(value.into());
+    pub fn heading(mut self, value: impl IntoOptional<String>) -> Self {
+        self.heading = value.into_optional();
         self
     }
 
     /// Sets `legal_msg`.
     #[must_use]
-    pub fn legal_msg(mut self, value: impl Into<String>) -> Self {
-        self.legal_msg = Some(value.into());
+    pub fn legal_msg(mut self, value: impl IntoOptional<String>) -> Self {
+        self.legal_msg = value.into_optional();
         self
     }
 
     /// Sets `live_chat_ack_msg`.
     #[must_use]
-    pub fn live_chat_ack_msg(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_ack_msg = Some(value.into());
+    pub fn live_chat_ack_msg(mut self, value: impl IntoOptional<String>) -> Self {
+        self.live_chat_ack_msg = value.into_optional();
         self
     }
 
     /// Sets `live_chat_ended_msg`.
     #[must_use]
-    pub fn live_chat_ended_msg(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_ended_msg = Some(value.into());
+    pub fn live_chat_ended_msg(mut self, value: impl IntoOptional<String>) -> Self {
+        self.live_chat_ended_msg = value.into_optional();
         self
     }
 
     /// Sets `live_chat_feedback_msg`.
     #[must_use]
-    pub fn live_chat_feedback_msg(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_feedback_msg = Some(value.into());
+    pub fn live_chat_feedback_msg(mut self, value: impl IntoOptional<String>) -> Self {
+        self.live_chat_feedback_msg = value.into_optional();
         self
     }
 
     /// Sets `live_chat_feedback_note`.
     #[must_use]
-    pub fn live_chat_feedback_note(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_feedback_note = Some(value.into());
+    pub fn live_chat_feedback_note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.live_chat_feedback_note = value.into_optional();
         self
     }
 
     /// Sets `live_chat_intro_msg`.
     #[must_use]
-    pub fn live_chat_intro_msg(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_intro_msg = Some(value.into());
+    pub fn live_chat_intro_msg(mut self, value: impl IntoOptional<String>) -> Self {
+        self.live_chat_intro_msg = value.into_optional();
         self
     }
 
     /// Sets `live_chat_user_inactive_msg`.
     #[must_use]
-    pub fn live_chat_user_inactive_msg(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_user_inactive_msg = Some(value.into());
+    pub fn live_chat_user_inactive_msg(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.live_chat_user_inactive_msg = value.into_optional();
         self
     }
 
     /// Sets `live_chat_user_inactive_time`.
     #[must_use]
-    pub fn live_chat_user_inactive_time(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_user_inactive_time = Some(value.into());
+    pub fn live_chat_user_inactive_time(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.live_chat_user_inactive_time = value.into_optional();
         self
     }
 
     /// Sets `live_chat_visitor_inactive_msg`.
     #[must_use]
-    pub fn live_chat_visitor_inactive_msg(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_visitor_inactive_msg = Some(value.into());
+    pub fn live_chat_visitor_inactive_msg(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.live_chat_visitor_inactive_msg = value.into_optional();
         self
     }
 
     /// Sets `live_chat_visitor_inactive_time`.
     #[must_use]
-    pub fn live_chat_visitor_inactive_time(mut self, value: impl Into<String>) -> Self {
-        self.live_chat_visitor_inactive_time = Some(value.into());
+    pub fn live_chat_visitor_inactive_time(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.live_chat_visitor_inactive_time = value.into_optional();
         self
     }
 
     /// Sets `locale`.
     #[must_use]
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
-        self.locale = Some(value.into());
+    pub fn locale(mut self, value: impl IntoOptional<String>) -> Self {
+        self.locale = value.into_optional();
         self
     }
 
     /// Sets `prompt_avatar`.
     #[must_use]
-    pub fn prompt_avatar(mut self, value: impl Into<String>) -> Self {
-        self.prompt_avatar = Some(value.into());
+    pub fn prompt_avatar(mut self, value: impl IntoOptional<String>) -> Self {
+        self.prompt_avatar = value.into_optional();
         self
     }
 
     /// Sets `prompt_avatar_alt_text`.
     #[must_use]
-    pub fn prompt_avatar_alt_text(mut self, value: impl Into<String>) -> Self {
-        self.prompt_avatar_alt_text = Some(value.into());
+    pub fn prompt_avatar_alt_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.prompt_avatar_alt_text = value.into_optional();
         self
     }
 
     /// Sets `is_prompt_avatar_image_optimize`.
     #[must_use]
-    #[inline]
-    pub fn is_prompt_avatar_image_optimize(mut self, value: bool) -> Self {
-        self.is_prompt_avatar_image_optimize = Some(value);
+    pub fn is_prompt_avatar_image_optimize(
+        mut self,
+        value: impl IntoOptional<bool>,
+    ) -> Self {
+        self.is_prompt_avatar_image_optimize = value.into_optional();
         self
     }
 
     /// Sets `prompt_msg`.
     #[must_use]
-    pub fn prompt_msg(mut self, value: impl Into<String>) -> Self {
-        self.prompt_msg = Some(value.into());
+    pub fn prompt_msg(mut self, value: impl IntoOptional<String>) -> Self {
+        self.prompt_msg = value.into_optional();
         self
     }
 
     /// Sets `revisit_prompt_msg`.
     #[must_use]
-    pub fn revisit_prompt_msg(mut self, value: impl Into<String>) -> Self {
-        self.revisit_prompt_msg = Some(value.into());
+    pub fn revisit_prompt_msg(mut self, value: impl IntoOptional<String>) -> Self {
+        self.revisit_prompt_msg = value.into_optional();
         self
     }
 
     /// Sets `send_action_text`.
     #[must_use]
-    pub fn send_action_text(mut self, value: impl Into<String>) -> Self {
-        self.send_action_text = Some(value.into());
+    pub fn send_action_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.send_action_text = value.into_optional();
         self
     }
 
     /// Sets `show_agency_branding`.
     #[must_use]
-    #[inline]
-    pub fn show_agency_branding(mut self, value: bool) -> Self {
-        self.show_agency_branding = Some(value);
+    pub fn show_agency_branding(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.show_agency_branding = value.into_optional();
         self
     }
 
     /// Sets `show_consent_checkbox`.
     #[must_use]
-    #[inline]
-    pub fn show_consent_checkbox(mut self, value: bool) -> Self {
-        self.show_consent_checkbox = Some(value);
+    pub fn show_consent_checkbox(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.show_consent_checkbox = value.into_optional();
         self
     }
 
     /// Sets `show_live_chat_welcome_msg`.
     #[must_use]
-    #[inline]
-    pub fn show_live_chat_welcome_msg(mut self, value: bool) -> Self {
-        self.show_live_chat_welcome_msg = Some(value);
+    pub fn show_live_chat_welcome_msg(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.show_live_chat_welcome_msg = value.into_optional();
         self
     }
 
     /// Sets `show_prompt`.
     #[must_use]
-    #[inline]
-    pub fn show_prompt(mut self, value: bool) -> Self {
-        self.show_prompt = Some(value);
+    pub fn show_prompt(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.show_prompt = value.into_optional();
         self
     }
 
     /// Sets `sub_heading`.
     #[must_use]
-    pub fn sub_heading(mut self, value: impl Into<String>) -> Self {
-        self.sub_heading = Some(value.into());
+    pub fn sub_heading(mut self, value: impl IntoOptional<String>) -> Self {
+        self.sub_heading = value.into_optional();
         self
     }
 
     /// Sets `success_msg`.
     #[must_use]
-    pub fn success_msg(mut self, value: impl Into<String>) -> Self {
-        self.success_msg = Some(value.into());
+    pub fn success_msg(mut self, value: impl IntoOptional<String>) -> Self {
+        self.success_msg = value.into_optional();
         self
     }
 
     /// Sets `support_contact`.
     #[must_use]
-    pub fn support_contact(mut self, value: impl Into<String>) -> Self {
-        self.support_contact = Some(value.into());
+    pub fn support_contact(mut self, value: impl IntoOptional<String>) -> Self {
+        self.support_contact = value.into_optional();
         self
     }
 
     /// Sets `thank_you_msg`.
     #[must_use]
-    pub fn thank_you_msg(mut self, value: impl Into<String>) -> Self {
-        self.thank_you_msg = Some(value.into());
+    pub fn thank_you_msg(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thank_you_msg = value.into_optional();
         self
     }
 
     /// Sets `theme`.
     #[must_use]
-    #[inline]
-    pub fn theme(mut self, value: WidgetTheme) -> Self {
-        self.theme = Some(value);
+    pub fn theme(mut self, value: impl IntoOptional<WidgetTheme>) -> Self {
+        self.theme = value.into_optional();
         self
     }
 
     /// Sets `use_email_field`.
     #[must_use]
-    #[inline]
-    pub fn use_email_field(mut self, value: bool) -> Self {
-        self.use_email_field = Some(value);
+    pub fn use_email_field(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.use_email_field = value.into_optional();
         self
     }
 
     /// Sets `wa_number`.
     #[must_use]
-    pub fn wa_number(mut self, value: impl Into<String>) -> Self {
-        self.wa_number = Some(value.into());
+    pub fn wa_number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.wa_number = value.into_optional();
         self
     }
 
     /// Sets `widget_primary_color`.
     #[must_use]
-    pub fn widget_primary_color(mut self, value: impl Into<String>) -> Self {
-        self.widget_primary_color = Some(value.into());
+    pub fn widget_primary_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.widget_primary_color = value.into_optional();
         self
     }
 
     /// Sets `representative_assigned_message`.
     #[must_use]
-    pub fn representative_assigned_message(mut self, value: impl Into<String>) -> Self {
-        self.representative_assigned_message = Some(value.into());
+    pub fn representative_assigned_message(
+        mut self,
+        value: impl IntoOptional<String>,
+    ) -> Self {
+        self.representative_assigned_message = value.into_optional();
         self
     }
 
     /// Sets `dimensions`.
     #[must_use]
-    #[inline]
-    pub fn dimensions(mut self, value: WidgetDimensions) -> Self {
-        self.dimensions = Some(value);
+    pub fn dimensions(mut self, value: impl IntoOptional<WidgetDimensions>) -> Self {
+        self.dimensions = value.into_optional();
         self
     }
 
     /// Sets `advanced_settings`.
     #[must_use]
-    #[inline]
-    pub fn advanced_settings(mut self, value: AdvancedSettings) -> Self {
-        self.advanced_settings = Some(value);
+    pub fn advanced_settings(
+        mut self,
+        value: impl IntoOptional<AdvancedSettings>,
+    ) -> Self {
+        self.advanced_settings = value.into_optional();
         self
     }
 
     /// Sets `location_country_code`.
     #[must_use]
-    pub fn location_country_code(mut self, value: impl Into<String>) -> Self {
-        self.location_country_code = Some(value.into());
+    pub fn location_country_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.location_country_code = value.into_optional();
         self
     }
 
     /// Sets `widget_id`.
     #[must_use]
-    pub fn widget_id(mut self, value: impl Into<String>) -> Self {
-        self.widget_id = Some(value.into());
+    pub fn widget_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.widget_id = value.into_optional();
         self
     }
 
     /// Sets `widget_placement`.
     #[must_use]
-    pub fn widget_placement(mut self, value: impl Into<String>) -> Self {
-        self.widget_placement = Some(value.into());
+    pub fn widget_placement(mut self, value: impl IntoOptional<String>) -> Self {
+        self.widget_placement = value.into_optional();
         self
     }
 }
@@ -1532,57 +1547,57 @@ impl WidgetThemeColors {
 
     /// Sets `chat_bubble_color`.
     #[must_use]
-    pub fn chat_bubble_color(mut self, value: impl Into<String>) -> Self {
-        self.chat_bubble_color = Some(value.into());
+    pub fn chat_bubble_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.chat_bubble_color = value.into_optional();
         self
     }
 
     /// Sets `background_color`.
     #[must_use]
-    pub fn background_color(mut self, value: impl Into<String>) -> Self {
-        self.background_color = Some(value.into());
+    pub fn background_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.background_color = value.into_optional();
         self
     }
 
     /// Sets `header_color`.
     #[must_use]
-    pub fn header_color(mut self, value: impl Into<String>) -> Self {
-        self.header_color = Some(value.into());
+    pub fn header_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.header_color = value.into_optional();
         self
     }
 
     /// Sets `button_color`.
     #[must_use]
-    pub fn button_color(mut self, value: impl Into<String>) -> Self {
-        self.button_color = Some(value.into());
+    pub fn button_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.button_color = value.into_optional();
         self
     }
 
     /// Sets `avatar_background_color`.
     #[must_use]
-    pub fn avatar_background_color(mut self, value: impl Into<String>) -> Self {
-        self.avatar_background_color = Some(value.into());
+    pub fn avatar_background_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.avatar_background_color = value.into_optional();
         self
     }
 
     /// Sets `avatar_border_color`.
     #[must_use]
-    pub fn avatar_border_color(mut self, value: impl Into<String>) -> Self {
-        self.avatar_border_color = Some(value.into());
+    pub fn avatar_border_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.avatar_border_color = value.into_optional();
         self
     }
 
     /// Sets `sender_message_color`.
     #[must_use]
-    pub fn sender_message_color(mut self, value: impl Into<String>) -> Self {
-        self.sender_message_color = Some(value.into());
+    pub fn sender_message_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.sender_message_color = value.into_optional();
         self
     }
 
     /// Sets `received_message_color`.
     #[must_use]
-    pub fn received_message_color(mut self, value: impl Into<String>) -> Self {
-        self.received_message_color = Some(value.into());
+    pub fn received_message_color(mut self, value: impl IntoOptional<String>) -> Self {
+        self.received_message_color = value.into_optional();
         self
     }
 }
@@ -1624,16 +1639,15 @@ impl WidgetTheme {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `colors`.
     #[must_use]
-    #[inline]
-    pub fn colors(mut self, value: WidgetThemeColors) -> Self {
-        self.colors = Some(value);
+    pub fn colors(mut self, value: impl IntoOptional<WidgetThemeColors>) -> Self {
+        self.colors = value.into_optional();
         self
     }
 }
@@ -1673,30 +1687,29 @@ impl ContactFormField {
 
     /// Sets `label`.
     #[must_use]
-    pub fn label(mut self, value: impl Into<String>) -> Self {
-        self.label = Some(value.into());
+    pub fn label(mut self, value: impl IntoOptional<String>) -> Self {
+        self.label = value.into_optional();
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
+        self.value = value.into_optional();
         self
     }
 
     /// Sets `data_type`.
     #[must_use]
-    pub fn data_type(mut self, value: impl Into<String>) -> Self {
-        self.data_type = Some(value.into());
+    pub fn data_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.data_type = value.into_optional();
         self
     }
 
     /// Sets `required`.
     #[must_use]
-    #[inline]
-    pub fn required(mut self, value: bool) -> Self {
-        self.required = Some(value);
+    pub fn required(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.required = value.into_optional();
         self
     }
 }
@@ -1796,22 +1809,22 @@ impl OpenHours {
 
     /// Sets `day`.
     #[must_use]
-    pub fn day(mut self, value: impl Into<String>) -> Self {
-        self.day = Some(value.into());
+    pub fn day(mut self, value: impl IntoOptional<String>) -> Self {
+        self.day = value.into_optional();
         self
     }
 
     /// Sets `open_hour`.
     #[must_use]
-    pub fn open_hour(mut self, value: impl Into<String>) -> Self {
-        self.open_hour = Some(value.into());
+    pub fn open_hour(mut self, value: impl IntoOptional<String>) -> Self {
+        self.open_hour = value.into_optional();
         self
     }
 
     /// Sets `close_hour`.
     #[must_use]
-    pub fn close_hour(mut self, value: impl Into<String>) -> Self {
-        self.close_hour = Some(value.into());
+    pub fn close_hour(mut self, value: impl IntoOptional<String>) -> Self {
+        self.close_hour = value.into_optional();
         self
     }
 }

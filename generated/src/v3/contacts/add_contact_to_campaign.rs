@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactsError, Success};
@@ -23,9 +23,8 @@ pub struct AddContactToCampaign {
 
 impl AddContactToCampaign {
     /// Sets the request body.
-    #[inline]
-    pub fn body(mut self, value: Map<String, Value>) -> Self {
-        self.request.params_mut().body = Some(value);
+    pub fn body(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.request.params_mut().body = value.into_optional();
         self
     }
 }

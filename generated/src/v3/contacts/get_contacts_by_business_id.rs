@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ContactListResponse, ContactsError, ListedContact};
@@ -28,38 +28,32 @@ impl GetContactsByBusinessId {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfter`.
     ///
     /// The name and the id of the last contact of the page before.
-    pub fn start_after(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().start_after = Some(value);
+    pub fn start_after(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().start_after = value.into_optional();
         self
     }
 }

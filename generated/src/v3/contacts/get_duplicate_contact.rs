@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::ContactResponse;
@@ -24,14 +24,14 @@ pub struct GetDuplicateContact {
 
 impl GetDuplicateContact {
     /// Sets the query parameter `number`.
-    pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().number = Some(value.into());
+    pub fn number(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().number = value.into_optional();
         self
     }
 
     /// Sets the query parameter `email`.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().email = Some(value.into());
+    pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().email = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ConversationsError, Message, MessagePageResponse, MessageTypeFilter};
@@ -25,24 +25,22 @@ pub struct GetMessages {
 
 impl GetMessages {
     /// Sets the query parameter `lastMessageId`.
-    pub fn last_message_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().last_message_id = Some(value.into());
+    pub fn last_message_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().last_message_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `type`.
-    pub fn type_(mut self, value: impl IntoIterator<Item = MessageTypeFilter>) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<Vec<MessageTypeFilter>>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
         self
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `EmailEventsDto`.
@@ -52,105 +53,92 @@ impl EmailEvents {
 
     /// Sets `delivered`.
     #[must_use]
-    #[inline]
-    pub fn delivered(mut self, value: i64) -> Self {
-        self.delivered = Some(value);
+    pub fn delivered(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.delivered = value.into_optional();
         self
     }
 
     /// Sets `opened`.
     #[must_use]
-    #[inline]
-    pub fn opened(mut self, value: i64) -> Self {
-        self.opened = Some(value);
+    pub fn opened(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.opened = value.into_optional();
         self
     }
 
     /// Sets `clicked`.
     #[must_use]
-    #[inline]
-    pub fn clicked(mut self, value: i64) -> Self {
-        self.clicked = Some(value);
+    pub fn clicked(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.clicked = value.into_optional();
         self
     }
 
     /// Sets `replied`.
     #[must_use]
-    #[inline]
-    pub fn replied(mut self, value: i64) -> Self {
-        self.replied = Some(value);
+    pub fn replied(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.replied = value.into_optional();
         self
     }
 
     /// Sets `failed`.
     #[must_use]
-    #[inline]
-    pub fn failed(mut self, value: i64) -> Self {
-        self.failed = Some(value);
+    pub fn failed(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.failed = value.into_optional();
         self
     }
 
     /// Sets `accepted`.
     #[must_use]
-    #[inline]
-    pub fn accepted(mut self, value: i64) -> Self {
-        self.accepted = Some(value);
+    pub fn accepted(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.accepted = value.into_optional();
         self
     }
 
     /// Sets `rejected`.
     #[must_use]
-    #[inline]
-    pub fn rejected(mut self, value: i64) -> Self {
-        self.rejected = Some(value);
+    pub fn rejected(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.rejected = value.into_optional();
         self
     }
 
     /// Sets `unsubscribed`.
     #[must_use]
-    #[inline]
-    pub fn unsubscribed(mut self, value: i64) -> Self {
-        self.unsubscribed = Some(value);
+    pub fn unsubscribed(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.unsubscribed = value.into_optional();
         self
     }
 
     /// Sets `complained`.
     #[must_use]
-    #[inline]
-    pub fn complained(mut self, value: i64) -> Self {
-        self.complained = Some(value);
+    pub fn complained(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.complained = value.into_optional();
         self
     }
 
     /// Sets `stored`.
     #[must_use]
-    #[inline]
-    pub fn stored(mut self, value: i64) -> Self {
-        self.stored = Some(value);
+    pub fn stored(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.stored = value.into_optional();
         self
     }
 
     /// Sets `permanent_fail`.
     #[must_use]
-    #[inline]
-    pub fn permanent_fail(mut self, value: i64) -> Self {
-        self.permanent_fail = Some(value);
+    pub fn permanent_fail(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.permanent_fail = value.into_optional();
         self
     }
 
     /// Sets `temporary_fail`.
     #[must_use]
-    #[inline]
-    pub fn temporary_fail(mut self, value: i64) -> Self {
-        self.temporary_fail = Some(value);
+    pub fn temporary_fail(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.temporary_fail = value.into_optional();
         self
     }
 
     /// Sets `esp_isp_block`.
     #[must_use]
-    #[inline]
-    pub fn esp_isp_block(mut self, value: i64) -> Self {
-        self.esp_isp_block = Some(value);
+    pub fn esp_isp_block(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.esp_isp_block = value.into_optional();
         self
     }
 
@@ -229,20 +217,15 @@ impl EmailStatusUpdate {
 
     /// Sets `events`.
     #[must_use]
-    #[inline]
-    pub fn events(mut self, value: EmailEvents) -> Self {
-        self.events = Some(value);
+    pub fn events(mut self, value: impl IntoOptional<EmailEvents>) -> Self {
+        self.events = value.into_optional();
         self
     }
 
     /// Sets `recipients`.
     #[must_use]
-    pub fn recipients(
-        mut self,
-        value: impl IntoIterator<Item = RecipientStatus>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.recipients = Some(value);
+    pub fn recipients(mut self, value: impl IntoOptional<Vec<RecipientStatus>>) -> Self {
+        self.recipients = value.into_optional();
         self
     }
 }
@@ -313,8 +296,8 @@ impl RecipientStatus {
 
     /// Sets `fail_reason`.
     #[must_use]
-    pub fn fail_reason(mut self, value: impl Into<String>) -> Self {
-        self.fail_reason = Some(value.into());
+    pub fn fail_reason(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fail_reason = value.into_optional();
         self
     }
 }

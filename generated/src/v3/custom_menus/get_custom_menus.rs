@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CustomError, CustomMenu, GetCustomMenusResponse};
@@ -27,8 +27,8 @@ impl GetCustomMenus {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.request.params_mut().location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().location_id = value.into_optional();
         self
     }
 
@@ -37,9 +37,8 @@ impl GetCustomMenus {
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -48,24 +47,22 @@ impl GetCustomMenus {
     /// How many entries to return at most.
     ///
     /// At least 1. Default: `20`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `showOnCompany`.
-    #[inline]
-    pub fn show_on_company(mut self, value: bool) -> Self {
-        self.request.params_mut().show_on_company = Some(value);
+    pub fn show_on_company(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().show_on_company = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CampaignSource, CampaignStats, EmailsError};
@@ -23,8 +23,8 @@ impl GetCampaignStats {
     /// Sets the query parameter `subSourceId`.
     ///
     /// Id of a step, if it is a workflow and only that step is asked for.
-    pub fn sub_source_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().sub_source_id = Some(value.into());
+    pub fn sub_source_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().sub_source_id = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -32,9 +32,8 @@ impl ListEmailTemplates {
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -43,17 +42,16 @@ impl ListEmailTemplates {
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
     /// Sets the query parameter `search`.
     ///
     /// Text to look for in the names.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 
@@ -62,9 +60,8 @@ impl ListEmailTemplates {
     /// What to sort by.
     ///
     /// Default: `updatedAt`.
-    #[inline]
-    pub fn sort_by(mut self, value: TemplateSortBy) -> Self {
-        self.request.params_mut().sort_by = Some(value);
+    pub fn sort_by(mut self, value: impl IntoOptional<TemplateSortBy>) -> Self {
+        self.request.params_mut().sort_by = value.into_optional();
         self
     }
 
@@ -73,9 +70,8 @@ impl ListEmailTemplates {
     /// In which direction to sort.
     ///
     /// Default: `desc`.
-    #[inline]
-    pub fn sort_order(mut self, value: SortOrder) -> Self {
-        self.request.params_mut().sort_order = Some(value);
+    pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
+        self.request.params_mut().sort_order = value.into_optional();
         self
     }
 
@@ -84,26 +80,24 @@ impl ListEmailTemplates {
     /// Whether to list archived ones.
     ///
     /// Default: `false`.
-    #[inline]
-    pub fn archived(mut self, value: bool) -> Self {
-        self.request.params_mut().archived = Some(value);
+    pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().archived = value.into_optional();
         self
     }
 
     /// Sets the query parameter `folderId`.
     ///
     /// Id of the folder to look in, or `root`.
-    pub fn folder_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().folder_id = Some(value.into());
+    pub fn folder_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().folder_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `include`.
     ///
     /// Default: `all`.
-    #[inline]
-    pub fn include(mut self, value: TemplateInclude) -> Self {
-        self.request.params_mut().include = Some(value);
+    pub fn include(mut self, value: impl IntoOptional<TemplateInclude>) -> Self {
+        self.request.params_mut().include = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -33,9 +33,8 @@ impl ListWorkflowCampaigns {
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -44,9 +43,8 @@ impl ListWorkflowCampaigns {
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
@@ -55,15 +53,14 @@ impl ListWorkflowCampaigns {
     /// Text to look for in the names.
     ///
     /// Default: the empty string.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
-    #[inline]
-    pub fn status(mut self, value: WorkflowCampaignStatus) -> Self {
-        self.request.params_mut().status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<WorkflowCampaignStatus>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
-    open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{ContactId, LocationId, UserId};
@@ -140,29 +140,29 @@ impl CreateEmailCampaignBody {
 
     /// Sets `template_id`.
     #[must_use]
-    pub fn template_id(mut self, value: impl Into<String>) -> Self {
-        self.template_id = Some(value.into());
+    pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.template_id = value.into_optional();
         self
     }
 
     /// Sets `editor_content`.
     #[must_use]
-    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
-        self.editor_content = Some(value.into());
+    pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
+        self.editor_content = value.into_optional();
         self
     }
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_folder_id = Some(value.into());
+    pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_folder_id = value.into_optional();
         self
     }
 
     /// Sets `user_name`.
     #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
+    pub fn user_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.user_name = value.into_optional();
         self
     }
 }
@@ -262,8 +262,8 @@ impl CreateTemplateFolderBody {
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -357,50 +357,50 @@ impl CreateEmailTemplateBody {
 
     /// Sets `editor_content`.
     #[must_use]
-    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
-        self.editor_content = Some(value.into());
+    pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
+        self.editor_content = value.into_optional();
         self
     }
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_folder_id = Some(value.into());
+    pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_folder_id = value.into_optional();
         self
     }
 
     /// Sets `subject_line`.
     #[must_use]
-    pub fn subject_line(mut self, value: impl Into<String>) -> Self {
-        self.subject_line = Some(value.into());
+    pub fn subject_line(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subject_line = value.into_optional();
         self
     }
 
     /// Sets `from_name`.
     #[must_use]
-    pub fn from_name(mut self, value: impl Into<String>) -> Self {
-        self.from_name = Some(value.into());
+    pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_name = value.into_optional();
         self
     }
 
     /// Sets `from_email`.
     #[must_use]
-    pub fn from_email(mut self, value: impl Into<String>) -> Self {
-        self.from_email = Some(value.into());
+    pub fn from_email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_email = value.into_optional();
         self
     }
 
     /// Sets `preview_text`.
     #[must_use]
-    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
-        self.preview_text = Some(value.into());
+    pub fn preview_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.preview_text = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -1040,22 +1040,22 @@ impl ImportEmailTemplateBody {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_folder_id = Some(value.into());
+    pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_folder_id = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -1320,15 +1320,15 @@ impl AbTestVariation {
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subject = value.into_optional();
         self
     }
 
     /// Sets `document_id`.
     #[must_use]
-    pub fn document_id(mut self, value: impl Into<String>) -> Self {
-        self.document_id = Some(value.into());
+    pub fn document_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.document_id = value.into_optional();
         self
     }
 }
@@ -1379,23 +1379,22 @@ impl BatchConfig {
 
     /// Sets `skip_days`.
     #[must_use]
-    pub fn skip_days(mut self, value: impl IntoIterator<Item = Weekday>) -> Self {
-        let value = value.into_iter().collect();
-        self.skip_days = Some(value);
+    pub fn skip_days(mut self, value: impl IntoOptional<Vec<Weekday>>) -> Self {
+        self.skip_days = value.into_optional();
         self
     }
 
     /// Sets `window_start`.
     #[must_use]
-    pub fn window_start(mut self, value: impl Into<String>) -> Self {
-        self.window_start = Some(value.into());
+    pub fn window_start(mut self, value: impl IntoOptional<String>) -> Self {
+        self.window_start = value.into_optional();
         self
     }
 
     /// Sets `window_end`.
     #[must_use]
-    pub fn window_end(mut self, value: impl Into<String>) -> Self {
-        self.window_end = Some(value.into());
+    pub fn window_end(mut self, value: impl IntoOptional<String>) -> Self {
+        self.window_end = value.into_optional();
         self
     }
 }
@@ -1454,26 +1453,22 @@ impl CampaignEmail {
 
     /// Sets `reply_to_address`.
     #[must_use]
-    pub fn reply_to_address(mut self, value: impl Into<String>) -> Self {
-        self.reply_to_address = Some(value.into());
+    pub fn reply_to_address(mut self, value: impl IntoOptional<String>) -> Self {
+        self.reply_to_address = value.into_optional();
         self
     }
 
     /// Sets `preview_text`.
     #[must_use]
-    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
-        self.preview_text = Some(value.into());
+    pub fn preview_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.preview_text = value.into_optional();
         self
     }
 
     /// Sets `attachments`.
     #[must_use]
-    pub fn attachments(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.attachments = Some(value);
+    pub fn attachments(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.attachments = value.into_optional();
         self
     }
 }
@@ -1546,40 +1541,36 @@ impl ScheduleCampaignBody {
 
     /// Sets `user_name`.
     #[must_use]
-    pub fn user_name(mut self, value: impl Into<String>) -> Self {
-        self.user_name = Some(value.into());
+    pub fn user_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.user_name = value.into_optional();
         self
     }
 
     /// Sets `send_days`.
     #[must_use]
-    pub fn send_days(mut self, value: impl IntoIterator<Item = Weekday>) -> Self {
-        let value = value.into_iter().collect();
-        self.send_days = Some(value);
+    pub fn send_days(mut self, value: impl IntoOptional<Vec<Weekday>>) -> Self {
+        self.send_days = value.into_optional();
         self
     }
 
     /// Sets `schedule_config`.
     #[must_use]
-    #[inline]
-    pub fn schedule_config(mut self, value: ScheduleConfig) -> Self {
-        self.schedule_config = Some(value);
+    pub fn schedule_config(mut self, value: impl IntoOptional<ScheduleConfig>) -> Self {
+        self.schedule_config = value.into_optional();
         self
     }
 
     /// Sets `rss_config`.
     #[must_use]
-    #[inline]
-    pub fn rss_config(mut self, value: RssConfig) -> Self {
-        self.rss_config = Some(value);
+    pub fn rss_config(mut self, value: impl IntoOptional<RssConfig>) -> Self {
+        self.rss_config = value.into_optional();
         self
     }
 
     /// Sets `ab_test_config`.
     #[must_use]
-    #[inline]
-    pub fn ab_test_config(mut self, value: AbTestConfig) -> Self {
-        self.ab_test_config = Some(value);
+    pub fn ab_test_config(mut self, value: impl IntoOptional<AbTestConfig>) -> Self {
+        self.ab_test_config = value.into_optional();
         self
     }
 }
@@ -1666,39 +1657,29 @@ impl CampaignRecipients {
 
     /// Sets `contact_ids`.
     #[must_use]
-    pub fn contact_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ContactId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.contact_ids = Some(value);
+    pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
+        self.contact_ids = value.into_optional();
         self
     }
 
     /// Sets `tag_ids`.
     #[must_use]
-    pub fn tag_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tag_ids = Some(value);
+    pub fn tag_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tag_ids = value.into_optional();
         self
     }
 
     /// Sets `segment`.
     #[must_use]
-    #[inline]
-    pub fn segment(mut self, value: RecipientSegment) -> Self {
-        self.segment = Some(value);
+    pub fn segment(mut self, value: impl IntoOptional<RecipientSegment>) -> Self {
+        self.segment = value.into_optional();
         self
     }
 
     /// Sets `freeze_list`.
     #[must_use]
-    #[inline]
-    pub fn freeze_list(mut self, value: bool) -> Self {
-        self.freeze_list = Some(value);
+    pub fn freeze_list(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.freeze_list = value.into_optional();
         self
     }
 }
@@ -1739,24 +1720,22 @@ impl CampaignResend {
 
     /// Sets `enabled`.
     #[must_use]
-    #[inline]
-    pub fn enabled(mut self, value: bool) -> Self {
-        self.enabled = Some(value);
+    pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enabled = value.into_optional();
         self
     }
 
     /// Sets `wait_hours`.
     #[must_use]
-    #[inline]
-    pub fn wait_hours(mut self, value: f64) -> Self {
-        self.wait_hours = Some(value);
+    pub fn wait_hours(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.wait_hours = value.into_optional();
         self
     }
 
     /// Sets `subject`.
     #[must_use]
-    pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.subject = Some(value.into());
+    pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subject = value.into_optional();
         self
     }
 }
@@ -1819,31 +1798,29 @@ impl RssConfig {
 
     /// Sets `rss_feed_limit`.
     #[must_use]
-    #[inline]
-    pub fn rss_feed_limit(mut self, value: i64) -> Self {
-        self.rss_feed_limit = Some(value);
+    pub fn rss_feed_limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.rss_feed_limit = value.into_optional();
         self
     }
 
     /// Sets `start_at_day`.
     #[must_use]
-    #[inline]
-    pub fn start_at_day(mut self, value: RssWeekday) -> Self {
-        self.start_at_day = Some(value);
+    pub fn start_at_day(mut self, value: impl IntoOptional<RssWeekday>) -> Self {
+        self.start_at_day = value.into_optional();
         self
     }
 
     /// Sets `start_at_month_day`.
     #[must_use]
-    pub fn start_at_month_day(mut self, value: impl Into<String>) -> Self {
-        self.start_at_month_day = Some(value.into());
+    pub fn start_at_month_day(mut self, value: impl IntoOptional<String>) -> Self {
+        self.start_at_month_day = value.into_optional();
         self
     }
 
     /// Sets `first_execution_date`.
     #[must_use]
-    pub fn first_execution_date(mut self, value: impl Into<String>) -> Self {
-        self.first_execution_date = Some(value.into());
+    pub fn first_execution_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_execution_date = value.into_optional();
         self
     }
 }
@@ -1891,39 +1868,36 @@ impl ScheduleConfig {
 
     /// Sets `send_at`.
     #[must_use]
-    pub fn send_at(mut self, value: impl Into<String>) -> Self {
-        self.send_at = Some(value.into());
+    pub fn send_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.send_at = value.into_optional();
         self
     }
 
     /// Sets `batch`.
     #[must_use]
-    #[inline]
-    pub fn batch(mut self, value: BatchConfig) -> Self {
-        self.batch = Some(value);
+    pub fn batch(mut self, value: impl IntoOptional<BatchConfig>) -> Self {
+        self.batch = value.into_optional();
         self
     }
 
     /// Sets `tracking`.
     #[must_use]
-    #[inline]
-    pub fn tracking(mut self, value: CampaignTracking) -> Self {
-        self.tracking = Some(value);
+    pub fn tracking(mut self, value: impl IntoOptional<CampaignTracking>) -> Self {
+        self.tracking = value.into_optional();
         self
     }
 
     /// Sets `resend`.
     #[must_use]
-    #[inline]
-    pub fn resend(mut self, value: CampaignResend) -> Self {
-        self.resend = Some(value);
+    pub fn resend(mut self, value: impl IntoOptional<CampaignResend>) -> Self {
+        self.resend = value.into_optional();
         self
     }
 
     /// Sets `email_preference_id`.
     #[must_use]
-    pub fn email_preference_id(mut self, value: impl Into<String>) -> Self {
-        self.email_preference_id = Some(value.into());
+    pub fn email_preference_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.email_preference_id = value.into_optional();
         self
     }
 }
@@ -1962,17 +1936,15 @@ impl CampaignTracking {
 
     /// Sets `click_tracking`.
     #[must_use]
-    #[inline]
-    pub fn click_tracking(mut self, value: bool) -> Self {
-        self.click_tracking = Some(value);
+    pub fn click_tracking(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.click_tracking = value.into_optional();
         self
     }
 
     /// Sets `utm_tracking`.
     #[must_use]
-    #[inline]
-    pub fn utm_tracking(mut self, value: bool) -> Self {
-        self.utm_tracking = Some(value);
+    pub fn utm_tracking(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.utm_tracking = value.into_optional();
         self
     }
 }
@@ -2064,30 +2036,29 @@ impl UpdateEmailCampaignBody {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `editor_content`.
     #[must_use]
-    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
-        self.editor_content = Some(value.into());
+    pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
+        self.editor_content = value.into_optional();
         self
     }
 
     /// Sets `editor_type`.
     #[must_use]
-    #[inline]
-    pub fn editor_type(mut self, value: TextEditorType) -> Self {
-        self.editor_type = Some(value);
+    pub fn editor_type(mut self, value: impl IntoOptional<TextEditorType>) -> Self {
+        self.editor_type = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }
@@ -2196,73 +2167,74 @@ impl UpdateEmailTemplateBody {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `editor_content`.
     #[must_use]
-    pub fn editor_content(mut self, value: impl Into<String>) -> Self {
-        self.editor_content = Some(value.into());
+    pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
+        self.editor_content = value.into_optional();
         self
     }
 
     /// Sets `editor_type`.
     #[must_use]
-    #[inline]
-    pub fn editor_type(mut self, value: TextEditorType) -> Self {
-        self.editor_type = Some(value);
+    pub fn editor_type(mut self, value: impl IntoOptional<TextEditorType>) -> Self {
+        self.editor_type = value.into_optional();
         self
     }
 
     /// Sets `preview_text`.
     #[must_use]
-    pub fn preview_text(mut self, value: impl Into<String>) -> Self {
-        self.preview_text = Some(value.into());
+    pub fn preview_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.preview_text = value.into_optional();
         self
     }
 
     /// Sets `subject_line`.
     #[must_use]
-    pub fn subject_line(mut self, value: impl Into<String>) -> Self {
-        self.subject_line = Some(value.into());
+    pub fn subject_line(mut self, value: impl IntoOptional<String>) -> Self {
+        self.subject_line = value.into_optional();
         self
     }
 
     /// Sets `from_name`.
     #[must_use]
-    pub fn from_name(mut self, value: impl Into<String>) -> Self {
-        self.from_name = Some(value.into());
+    pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_name = value.into_optional();
         self
     }
 
     /// Sets `from_email`.
     #[must_use]
-    pub fn from_email(mut self, value: impl Into<String>) -> Self {
-        self.from_email = Some(value.into());
+    pub fn from_email(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_email = value.into_optional();
         self
     }
 
     /// Sets `archived`.
     #[must_use]
-    #[inline]
-    pub fn archived(mut self, value: bool) -> Self {
-        self.archived = Some(value);
+    pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.archived = value.into_optional();
         self
     }
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.parent_folder_id = Some(value.into());
+    pub fn parent_folder_id(
+        mut self,
+        value: impl IntoOptional<Nullable<String>>,
+    ) -> Self {
+        self.parent_folder_id = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 }

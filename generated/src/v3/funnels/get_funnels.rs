@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Funnel, FunnelListResponse, GetError};
@@ -27,46 +27,44 @@ impl GetFunnels {
     /// Sets the query parameter `type`.
     ///
     /// What to list, such as `funnel`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().type_ = Some(value.into());
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
         self
     }
 
     /// Sets the query parameter `category`.
-    pub fn category(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().category = Some(value.into());
+    pub fn category(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().category = value.into_optional();
         self
     }
 
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `parentId`.
     ///
     /// Id of the folder to look in.
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().parent_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
         self
     }
 }

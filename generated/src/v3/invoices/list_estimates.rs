@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, Estimate, EstimateStatus, InvoicesError, ListEstimatesResponse};
@@ -27,39 +27,38 @@ impl ListEstimates {
     /// Sets the query parameter `startAt`.
     ///
     /// When the period begins.
-    pub fn start_at(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_at = Some(value.into());
+    pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_at = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endAt`.
     ///
     /// When the period ends.
-    pub fn end_at(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_at = Some(value.into());
+    pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_at = value.into_optional();
         self
     }
 
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
-    #[inline]
-    pub fn status(mut self, value: EstimateStatus) -> Self {
-        self.request.params_mut().status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<EstimateStatus>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.request.params_mut().contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.request.params_mut().contact_id = value.into_optional();
         self
     }
 }

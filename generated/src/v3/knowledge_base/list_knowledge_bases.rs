@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse, KnowledgeError};
@@ -28,8 +28,8 @@ impl ListKnowledgeBases {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
@@ -38,15 +38,14 @@ impl ListKnowledgeBases {
     /// How many entries to return at most.
     ///
     /// Default: `20`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `lastKnowledgeBaseId`.
-    pub fn last_knowledge_base_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().last_knowledge_base_id = Some(value.into());
+    pub fn last_knowledge_base_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().last_knowledge_base_id = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ChargeList, MarketplaceError, WalletCharge};
@@ -25,56 +25,54 @@ pub struct GetCharges {
 
 impl GetCharges {
     /// Sets the query parameter `meterId`.
-    pub fn meter_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().meter_id = Some(value.into());
+    pub fn meter_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().meter_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `eventId`.
-    pub fn event_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().event_id = Some(value.into());
+    pub fn event_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().event_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.request.params_mut().user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.request.params_mut().user_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_date = Some(value.into());
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, ResponseParts, TokenType, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
 use super::{InstalledLocation, InstalledLocationList, OauthErrorBody};
@@ -28,64 +28,60 @@ impl GetInstalledLocation {
     /// Sets the query parameter `pageSize`.
     ///
     /// Default: `20`.
-    #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.params_mut().page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page_size = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pageToken`.
-    pub fn page_token(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().page_token = Some(value.into());
+    pub fn page_token(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().page_token = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `isInstalled`.
-    #[inline]
-    pub fn is_installed(mut self, value: bool) -> Self {
-        self.request.params_mut().is_installed = Some(value);
+    pub fn is_installed(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_installed = value.into_optional();
         self
     }
 
     /// Sets the query parameter `restrictToUserLocations`.
-    #[inline]
-    pub fn restrict_to_user_locations(mut self, value: bool) -> Self {
-        self.request.params_mut().restrict_to_user_locations = Some(value);
+    pub fn restrict_to_user_locations(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().restrict_to_user_locations = value.into_optional();
         self
     }
 
     /// Sets the query parameter `versionId`.
-    pub fn version_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().version_id = Some(value.into());
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().version_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `onTrial`.
-    #[inline]
-    pub fn on_trial(mut self, value: bool) -> Self {
-        self.request.params_mut().on_trial = Some(value);
+    pub fn on_trial(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().on_trial = value.into_optional();
         self
     }
 
     /// Sets the query parameter `planId`.
-    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().plan_id = Some(value.into());
+    pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().plan_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.request.params_mut().location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().location_id = value.into_optional();
         self
     }
 }

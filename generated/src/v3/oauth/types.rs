@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra,
 };
 
 use super::{GrantType, InstalledLocation, UserType};
@@ -122,30 +123,29 @@ impl AccessTokenRequest {
 
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
+    pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.code = value.into_optional();
         self
     }
 
     /// Sets `refresh_token`.
     #[must_use]
-    pub fn refresh_token(mut self, value: impl Into<String>) -> Self {
-        self.refresh_token = Some(value.into());
+    pub fn refresh_token(mut self, value: impl IntoOptional<String>) -> Self {
+        self.refresh_token = value.into_optional();
         self
     }
 
     /// Sets `user_type`.
     #[must_use]
-    #[inline]
-    pub fn user_type(mut self, value: UserType) -> Self {
-        self.user_type = Some(value);
+    pub fn user_type(mut self, value: impl IntoOptional<UserType>) -> Self {
+        self.user_type = value.into_optional();
         self
     }
 
     /// Sets `redirect_uri`.
     #[must_use]
-    pub fn redirect_uri(mut self, value: impl Into<String>) -> Self {
-        self.redirect_uri = Some(value.into());
+    pub fn redirect_uri(mut self, value: impl IntoOptional<String>) -> Self {
+        self.redirect_uri = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, Coupon, CouponStatus, ListCouponsResponse, PaymentsError};
@@ -28,9 +28,8 @@ impl ListCoupons {
     /// How many entries to return at most.
     ///
     /// Default: `100`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -39,24 +38,22 @@ impl ListCoupons {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
-    #[inline]
-    pub fn status(mut self, value: CouponStatus) -> Self {
-        self.request.params_mut().status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<CouponStatus>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, ListTransactionsResponse, PaymentsError, TransactionSummary};
@@ -27,70 +27,70 @@ impl ListTransactions {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.request.params_mut().location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().location_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `paymentMode`.
-    pub fn payment_mode(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().payment_mode = Some(value.into());
+    pub fn payment_mode(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().payment_mode = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAt`.
     ///
     /// When the period begins.
-    pub fn start_at(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_at = Some(value.into());
+    pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_at = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endAt`.
     ///
     /// When the period ends.
-    pub fn end_at(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_at = Some(value.into());
+    pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_at = value.into_optional();
         self
     }
 
     /// Sets the query parameter `entitySourceType`.
-    pub fn entity_source_type(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().entity_source_type = Some(value.into());
+    pub fn entity_source_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().entity_source_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `entitySourceSubType`.
-    pub fn entity_source_sub_type(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().entity_source_sub_type = Some(value.into());
+    pub fn entity_source_sub_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().entity_source_sub_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 
     /// Sets the query parameter `subscriptionId`.
-    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.request.params_mut().subscription_id = Some(value.into());
+    pub fn subscription_id(mut self, value: impl IntoOptional<SubscriptionId>) -> Self {
+        self.request.params_mut().subscription_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `entityId`.
-    pub fn entity_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().entity_id = Some(value.into());
+    pub fn entity_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().entity_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_id(mut self, value: impl Into<ContactId>) -> Self {
-        self.request.params_mut().contact_id = Some(value.into());
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.request.params_mut().contact_id = value.into_optional();
         self
     }
 
@@ -99,9 +99,8 @@ impl ListTransactions {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -110,9 +109,8 @@ impl ListTransactions {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 }

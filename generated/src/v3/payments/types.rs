@@ -3,7 +3,8 @@
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra,
 };
 
 use super::{
@@ -204,73 +205,60 @@ impl CreateCouponBody {
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_date = value.into_optional();
         self
     }
 
     /// Sets `usage_limit`.
     #[must_use]
-    #[inline]
-    pub fn usage_limit(mut self, value: i64) -> Self {
-        self.usage_limit = Some(value);
+    pub fn usage_limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.usage_limit = value.into_optional();
         self
     }
 
     /// Sets `product_ids`.
     #[must_use]
-    pub fn product_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ProductId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.product_ids = Some(value);
+    pub fn product_ids(mut self, value: impl IntoOptional<Vec<ProductId>>) -> Self {
+        self.product_ids = value.into_optional();
         self
     }
 
     /// Sets `price_ids`.
     #[must_use]
-    pub fn price_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.price_ids = Some(value);
+    pub fn price_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.price_ids = value.into_optional();
         self
     }
 
     /// Sets `variant_ids`.
     #[must_use]
-    pub fn variant_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.variant_ids = Some(value);
+    pub fn variant_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.variant_ids = value.into_optional();
         self
     }
 
     /// Sets `apply_to_future_payments`.
     #[must_use]
-    #[inline]
-    pub fn apply_to_future_payments(mut self, value: bool) -> Self {
-        self.apply_to_future_payments = Some(value);
+    pub fn apply_to_future_payments(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.apply_to_future_payments = value.into_optional();
         self
     }
 
     /// Sets `apply_to_future_payments_config`.
     #[must_use]
-    #[inline]
-    pub fn apply_to_future_payments_config(mut self, value: FuturePayments) -> Self {
-        self.apply_to_future_payments_config = Some(value);
+    pub fn apply_to_future_payments_config(
+        mut self,
+        value: impl IntoOptional<FuturePayments>,
+    ) -> Self {
+        self.apply_to_future_payments_config = value.into_optional();
         self
     }
 
     /// Sets `limit_per_customer`.
     #[must_use]
-    #[inline]
-    pub fn limit_per_customer(mut self, value: bool) -> Self {
-        self.limit_per_customer = Some(value);
+    pub fn limit_per_customer(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.limit_per_customer = value.into_optional();
         self
     }
 }
@@ -688,73 +676,60 @@ impl UpdateCouponBody {
 
     /// Sets `end_date`.
     #[must_use]
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_date = value.into_optional();
         self
     }
 
     /// Sets `usage_limit`.
     #[must_use]
-    #[inline]
-    pub fn usage_limit(mut self, value: i64) -> Self {
-        self.usage_limit = Some(value);
+    pub fn usage_limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.usage_limit = value.into_optional();
         self
     }
 
     /// Sets `product_ids`.
     #[must_use]
-    pub fn product_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ProductId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.product_ids = Some(value);
+    pub fn product_ids(mut self, value: impl IntoOptional<Vec<ProductId>>) -> Self {
+        self.product_ids = value.into_optional();
         self
     }
 
     /// Sets `price_ids`.
     #[must_use]
-    pub fn price_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.price_ids = Some(value);
+    pub fn price_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.price_ids = value.into_optional();
         self
     }
 
     /// Sets `variant_ids`.
     #[must_use]
-    pub fn variant_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.variant_ids = Some(value);
+    pub fn variant_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.variant_ids = value.into_optional();
         self
     }
 
     /// Sets `apply_to_future_payments`.
     #[must_use]
-    #[inline]
-    pub fn apply_to_future_payments(mut self, value: bool) -> Self {
-        self.apply_to_future_payments = Some(value);
+    pub fn apply_to_future_payments(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.apply_to_future_payments = value.into_optional();
         self
     }
 
     /// Sets `apply_to_future_payments_config`.
     #[must_use]
-    #[inline]
-    pub fn apply_to_future_payments_config(mut self, value: FuturePayments) -> Self {
-        self.apply_to_future_payments_config = Some(value);
+    pub fn apply_to_future_payments_config(
+        mut self,
+        value: impl IntoOptional<FuturePayments>,
+    ) -> Self {
+        self.apply_to_future_payments_config = value.into_optional();
         self
     }
 
     /// Sets `limit_per_customer`.
     #[must_use]
-    #[inline]
-    pub fn limit_per_customer(mut self, value: bool) -> Self {
-        self.limit_per_customer = Some(value);
+    pub fn limit_per_customer(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.limit_per_customer = value.into_optional();
         self
     }
 }

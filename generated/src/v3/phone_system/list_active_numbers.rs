@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ActiveNumber, ActiveNumberListResponse, PhoneSystemError};
@@ -28,9 +28,8 @@ impl ListActiveNumbers {
     /// Sets the query parameter `pageSize`.
     ///
     /// From 1 to 1000.
-    #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.params_mut().page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page_size = value.into_optional();
         self
     }
 
@@ -39,31 +38,28 @@ impl ListActiveNumbers {
     /// Which page to return.
     ///
     /// At least 0.
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.request.params_mut().page = Some(value);
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchFilter`.
-    pub fn search_filter(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search_filter = Some(value.into());
+    pub fn search_filter(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_filter = value.into_optional();
         self
     }
 
     /// Sets the query parameter `skipNumberPool`.
     ///
     /// Default: `true`.
-    #[inline]
-    pub fn skip_number_pool(mut self, value: bool) -> Self {
-        self.request.params_mut().skip_number_pool = Some(value);
+    pub fn skip_number_pool(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().skip_number_pool = value.into_optional();
         self
     }
 
     /// Sets the query parameter `includeRcsSenderIds`.
-    #[inline]
-    pub fn include_rcs_sender_ids(mut self, value: bool) -> Self {
-        self.request.params_mut().include_rcs_sender_ids = Some(value);
+    pub fn include_rcs_sender_ids(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().include_rcs_sender_ids = value.into_optional();
         self
     }
 }

@@ -1,7 +1,8 @@
 //! What the Phone System API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use super::{
@@ -276,80 +277,78 @@ impl NumberPurchase {
 
     /// Sets `address_sid`.
     #[must_use]
-    pub fn address_sid(mut self, value: impl Into<String>) -> Self {
-        self.address_sid = Some(value.into());
+    pub fn address_sid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.address_sid = value.into_optional();
         self
     }
 
     /// Sets `bundle_sid`.
     #[must_use]
-    pub fn bundle_sid(mut self, value: impl Into<String>) -> Self {
-        self.bundle_sid = Some(value.into());
+    pub fn bundle_sid(mut self, value: impl IntoOptional<String>) -> Self {
+        self.bundle_sid = value.into_optional();
         self
     }
 
     /// Sets `country_code`.
     #[must_use]
-    pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        self.country_code = Some(value.into());
+    pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.country_code = value.into_optional();
         self
     }
 
     /// Sets `number_type`.
     #[must_use]
-    #[inline]
-    pub fn number_type(mut self, value: NumberType) -> Self {
-        self.number_type = Some(value);
+    pub fn number_type(mut self, value: impl IntoOptional<NumberType>) -> Self {
+        self.number_type = value.into_optional();
         self
     }
 
     /// Sets `payment_intent_id`.
     #[must_use]
-    pub fn payment_intent_id(mut self, value: impl Into<String>) -> Self {
-        self.payment_intent_id = Some(value.into());
+    pub fn payment_intent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.payment_intent_id = value.into_optional();
         self
     }
 
     /// Sets `stripe_account_id`.
     #[must_use]
-    pub fn stripe_account_id(mut self, value: impl Into<String>) -> Self {
-        self.stripe_account_id = Some(value.into());
+    pub fn stripe_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.stripe_account_id = value.into_optional();
         self
     }
 
     /// Sets `payment_method_id`.
     #[must_use]
-    pub fn payment_method_id(mut self, value: impl Into<String>) -> Self {
-        self.payment_method_id = Some(value.into());
+    pub fn payment_method_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.payment_method_id = value.into_optional();
         self
     }
 
     /// Sets `locality`.
     #[must_use]
-    pub fn locality(mut self, value: impl Into<String>) -> Self {
-        self.locality = Some(value.into());
+    pub fn locality(mut self, value: impl IntoOptional<String>) -> Self {
+        self.locality = value.into_optional();
         self
     }
 
     /// Sets `region`.
     #[must_use]
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
+    pub fn region(mut self, value: impl IntoOptional<String>) -> Self {
+        self.region = value.into_optional();
         self
     }
 
     /// Sets `fingerprint_id`.
     #[must_use]
-    pub fn fingerprint_id(mut self, value: impl Into<String>) -> Self {
-        self.fingerprint_id = Some(value.into());
+    pub fn fingerprint_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.fingerprint_id = value.into_optional();
         self
     }
 
     /// Sets `skip_location_kyc`.
     #[must_use]
-    #[inline]
-    pub fn skip_location_kyc(mut self, value: bool) -> Self {
-        self.skip_location_kyc = Some(value);
+    pub fn skip_location_kyc(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.skip_location_kyc = value.into_optional();
         self
     }
 }

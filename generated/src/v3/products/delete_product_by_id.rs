@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteProductResponse, ProductsError};
@@ -21,9 +21,8 @@ pub struct DeleteProductById {
 
 impl DeleteProductById {
     /// Sets the query parameter `sendWishlistStatus`.
-    #[inline]
-    pub fn send_wishlist_status(mut self, value: bool) -> Self {
-        self.request.params_mut().send_wishlist_status = Some(value);
+    pub fn send_wishlist_status(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().send_wishlist_status = value.into_optional();
         self
     }
 }

@@ -3,8 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -32,9 +32,8 @@ impl GetProductReviews {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -43,60 +42,56 @@ impl GetProductReviews {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sortField`.
-    #[inline]
-    pub fn sort_field(mut self, value: ReviewSortField) -> Self {
-        self.request.params_mut().sort_field = Some(value);
+    pub fn sort_field(mut self, value: impl IntoOptional<ReviewSortField>) -> Self {
+        self.request.params_mut().sort_field = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sortOrder`.
     ///
     /// In which direction to sort.
-    #[inline]
-    pub fn sort_order(mut self, value: SortOrder) -> Self {
-        self.request.params_mut().sort_order = Some(value);
+    pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
+        self.request.params_mut().sort_order = value.into_optional();
         self
     }
 
     /// Sets the query parameter `rating`.
-    #[inline]
-    pub fn rating(mut self, value: f64) -> Self {
-        self.request.params_mut().rating = Some(value);
+    pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.request.params_mut().rating = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_date = Some(value.into());
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `productId`.
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.request.params_mut().product_id = Some(value.into());
+    pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
+        self.request.params_mut().product_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `storeId`.
-    pub fn store_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().store_id = Some(value.into());
+    pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().store_id = value.into_optional();
         self
     }
 }

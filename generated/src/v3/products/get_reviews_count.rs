@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, CountReviewsByStatusResponse, ProductsError};
@@ -21,37 +21,36 @@ pub struct GetReviewsCount {
 
 impl GetReviewsCount {
     /// Sets the query parameter `rating`.
-    #[inline]
-    pub fn rating(mut self, value: f64) -> Self {
-        self.request.params_mut().rating = Some(value);
+    pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.request.params_mut().rating = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
-    pub fn start_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_date = Some(value.into());
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
-    pub fn end_date(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().end_date = Some(value.into());
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `productId`.
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.request.params_mut().product_id = Some(value.into());
+    pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
+        self.request.params_mut().product_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `storeId`.
-    pub fn store_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().store_id = Some(value.into());
+    pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().store_id = value.into_optional();
         self
     }
 }

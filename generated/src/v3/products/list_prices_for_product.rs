@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{ListPricesForProductResponse, Price, ProductsError};
@@ -30,9 +30,8 @@ impl ListPricesForProduct {
     /// How many entries to return at most.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -41,15 +40,14 @@ impl ListPricesForProduct {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.request.params_mut().offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
     /// Sets the query parameter `ids`.
-    pub fn ids(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().ids = Some(value.into());
+    pub fn ids(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().ids = value.into_optional();
         self
     }
 }

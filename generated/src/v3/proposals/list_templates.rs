@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DocumentsContractsError, Template, TemplateList, TemplateType};
@@ -25,58 +25,56 @@ pub struct ListTemplates {
 
 impl ListTemplates {
     /// Sets the query parameter `dateFrom`.
-    pub fn date_from(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().date_from = Some(value.into());
+    pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().date_from = value.into_optional();
         self
     }
 
     /// Sets the query parameter `dateTo`.
-    pub fn date_to(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().date_to = Some(value.into());
+    pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().date_to = value.into_optional();
         self
     }
 
     /// Sets the query parameter `type`.
-    pub fn type_(mut self, value: impl IntoIterator<Item = TemplateType>) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<Vec<TemplateType>>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
         self
     }
 
     /// Sets the query parameter `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
         self
     }
 
     /// Sets the query parameter `isPublicDocument`.
-    #[inline]
-    pub fn is_public_document(mut self, value: bool) -> Self {
-        self.request.params_mut().is_public_document = Some(value);
+    pub fn is_public_document(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_public_document = value.into_optional();
         self
     }
 
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.request.params_mut().user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.request.params_mut().user_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(value.into());
+    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 }

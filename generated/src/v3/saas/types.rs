@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra,
 };
 
 use crate::{CompanyId, LocationId};
@@ -33,12 +34,11 @@ impl AllowAttachRebillingBody {
 
     /// Sets `attached_rebilling_config`.
     #[must_use]
-    #[inline]
     pub fn attached_rebilling_config(
         mut self,
-        value: BTreeMap<String, ProductRebilling>,
+        value: impl IntoOptional<BTreeMap<String, ProductRebilling>>,
     ) -> Self {
-        self.attached_rebilling_config = Some(value);
+        self.attached_rebilling_config = value.into_optional();
         self
     }
 }
@@ -110,9 +110,8 @@ impl ProductRebilling {
 
     /// Sets `price`.
     #[must_use]
-    #[inline]
-    pub fn price(mut self, value: f64) -> Self {
-        self.price = Some(value);
+    pub fn price(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.price = value.into_optional();
         self
     }
 }
@@ -160,9 +159,11 @@ impl ComplimentaryCredits {
 
     /// Sets `complimentary_credits_amount`.
     #[must_use]
-    #[inline]
-    pub fn complimentary_credits_amount(mut self, value: f64) -> Self {
-        self.complimentary_credits_amount = Some(value);
+    pub fn complimentary_credits_amount(
+        mut self,
+        value: impl IntoOptional<f64>,
+    ) -> Self {
+        self.complimentary_credits_amount = value.into_optional();
         self
     }
 }

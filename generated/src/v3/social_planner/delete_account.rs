@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteAccountResponse, SocialPlannerError};
@@ -23,16 +23,16 @@ impl DeleteAccount {
     /// Sets the query parameter `companyId`.
     ///
     /// Id of the company (agency).
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.request.params_mut().company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.request.params_mut().company_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `userId`.
     ///
     /// Id of the HighLevel user who disconnects it.
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.request.params_mut().user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.request.params_mut().user_id = value.into_optional();
         self
     }
 }

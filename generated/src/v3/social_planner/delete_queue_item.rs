@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{DeleteQueueItemResponse, SocialPlannerError};
@@ -24,8 +24,8 @@ impl DeleteQueueItem {
     /// Sets the query parameter `sessionId`.
     ///
     /// Id of the edit session, as `start_edit_session` returns it.
-    pub fn session_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().session_id = Some(value.into());
+    pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().session_id = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Category, CategoryListResponse, SocialPlannerError};
@@ -28,24 +28,24 @@ impl GetCategoriesLocationId {
     /// Sets the query parameter `searchText`.
     ///
     /// Text that the name contains.
-    pub fn search_text(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search_text = Some(value.into());
+    pub fn search_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_text = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(value.into());
+    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 }

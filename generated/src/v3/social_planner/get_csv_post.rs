@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CsvPost, GetCsvPostResponse, SocialPlannerError};
@@ -27,16 +27,16 @@ impl GetCsvPost {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(value.into());
+    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 }

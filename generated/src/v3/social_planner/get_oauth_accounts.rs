@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{LoginPlatform, OauthAccountsResponse, SocialPlannerError};
@@ -24,8 +24,8 @@ impl GetOauthAccounts {
     /// Sets the query parameter `search`.
     ///
     /// Text that the name contains.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{CsvImport, GetUploadStatusResponse, SocialPlannerError};
@@ -30,8 +30,8 @@ impl GetUploadStatus {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().skip = Some(value.into());
+    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
@@ -40,16 +40,16 @@ impl GetUploadStatus {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `includeUsers`.
     ///
     /// Whether to add the users who take part, as a string; `true` if so.
-    pub fn include_users(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().include_users = Some(value.into());
+    pub fn include_users(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().include_users = value.into_optional();
         self
     }
 
@@ -57,8 +57,8 @@ impl GetUploadStatus {
     ///
     /// Whether to return only imports that come from a template, as a string; `true` if
     /// so.
-    pub fn is_from_template(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().is_from_template = Some(value.into());
+    pub fn is_from_template(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().is_from_template = value.into_optional();
         self
     }
 }

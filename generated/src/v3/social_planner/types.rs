@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use super::{
@@ -186,22 +187,22 @@ impl AttachInstagramAccount {
 
     /// Sets `origin_id`.
     #[must_use]
-    pub fn origin_id(mut self, value: impl Into<String>) -> Self {
-        self.origin_id = Some(value.into());
+    pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.origin_id = value.into_optional();
         self
     }
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
+    pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
+        self.avatar = value.into_optional();
         self
     }
 }
@@ -314,59 +315,57 @@ impl AttachPinterestAccount {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `avatar`.
     #[must_use]
-    pub fn avatar(mut self, value: impl Into<String>) -> Self {
-        self.avatar = Some(value.into());
+    pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
+        self.avatar = value.into_optional();
         self
     }
 
     /// Sets `verified`.
     #[must_use]
-    #[inline]
-    pub fn verified(mut self, value: bool) -> Self {
-        self.verified = Some(value);
+    pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.verified = value.into_optional();
         self
     }
 
     /// Sets `username`.
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+    pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
+        self.username = value.into_optional();
         self
     }
 
     /// Sets `website_url`.
     #[must_use]
-    pub fn website_url(mut self, value: impl Into<String>) -> Self {
-        self.website_url = Some(value.into());
+    pub fn website_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.website_url = value.into_optional();
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
-    pub fn company_id(mut self, value: impl Into<CompanyId>) -> Self {
-        self.company_id = Some(value.into());
+    pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
+        self.company_id = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: AccountType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `origin_account_type`.
     #[must_use]
-    pub fn origin_account_type(mut self, value: impl Into<String>) -> Self {
-        self.origin_account_type = Some(value.into());
+    pub fn origin_account_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.origin_account_type = value.into_optional();
         self
     }
 }
@@ -475,16 +474,15 @@ impl AttachTiktokAccount {
 
     /// Sets `verified`.
     #[must_use]
-    #[inline]
-    pub fn verified(mut self, value: bool) -> Self {
-        self.verified = Some(value);
+    pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.verified = value.into_optional();
         self
     }
 
     /// Sets `username`.
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+    pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
+        self.username = value.into_optional();
         self
     }
 }
@@ -544,16 +542,15 @@ impl AttachYoutubeAccount {
 
     /// Sets `verified`.
     #[must_use]
-    #[inline]
-    pub fn verified(mut self, value: bool) -> Self {
-        self.verified = Some(value);
+    pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.verified = value.into_optional();
         self
     }
 
     /// Sets `username`.
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+    pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
+        self.username = value.into_optional();
         self
     }
 }
@@ -992,23 +989,15 @@ impl CalendarSearch {
 
     /// Sets `category_ids`.
     #[must_use]
-    pub fn category_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.category_ids = Some(value);
+    pub fn category_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.category_ids = value.into_optional();
         self
     }
 
     /// Sets `account_ids`.
     #[must_use]
-    pub fn account_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.account_ids = Some(value);
+    pub fn account_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.account_ids = value.into_optional();
         self
     }
 }
@@ -1495,26 +1484,23 @@ impl NewComment {
     #[must_use]
     pub fn attachments(
         mut self,
-        value: impl IntoIterator<Item = NewCommentAttachment>,
+        value: impl IntoOptional<Vec<NewCommentAttachment>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.attachments = Some(value);
+        self.attachments = value.into_optional();
         self
     }
 
     /// Sets `mentions`.
     #[must_use]
-    pub fn mentions(mut self, value: impl IntoIterator<Item = CommentMention>) -> Self {
-        let value = value.into_iter().collect();
-        self.mentions = Some(value);
+    pub fn mentions(mut self, value: impl IntoOptional<Vec<CommentMention>>) -> Self {
+        self.mentions = value.into_optional();
         self
     }
 
     /// Sets `notify_all_group_members`.
     #[must_use]
-    #[inline]
-    pub fn notify_all_group_members(mut self, value: bool) -> Self {
-        self.notify_all_group_members = Some(value);
+    pub fn notify_all_group_members(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.notify_all_group_members = value.into_optional();
         self
     }
 }
@@ -1615,53 +1601,50 @@ impl CommentSearch {
 
     /// Sets `from_date`.
     #[must_use]
-    pub fn from_date(mut self, value: impl Into<String>) -> Self {
-        self.from_date = Some(value.into());
+    pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_date = value.into_optional();
         self
     }
 
     /// Sets `to_date`.
     #[must_use]
-    pub fn to_date(mut self, value: impl Into<String>) -> Self {
-        self.to_date = Some(value.into());
+    pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.to_date = value.into_optional();
         self
     }
 
     /// Sets `sort_by`.
     #[must_use]
-    #[inline]
-    pub fn sort_by(mut self, value: CommentOrder) -> Self {
-        self.sort_by = Some(value);
+    pub fn sort_by(mut self, value: impl IntoOptional<CommentOrder>) -> Self {
+        self.sort_by = value.into_optional();
         self
     }
 
     /// Sets `search`.
     #[must_use]
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.search = value.into_optional();
         self
     }
 
     /// Sets `skip`.
     #[must_use]
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.skip = value.into_optional();
         self
     }
 
     /// Sets `limit`.
     #[must_use]
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.limit = value.into_optional();
         self
     }
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, value: impl Into<String>) -> Self {
-        self.parent_id = Some(value.into());
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.parent_id = value.into_optional();
         self
     }
 }
@@ -1847,17 +1830,15 @@ impl NewQueue {
 
     /// Sets `enable_future_posts`.
     #[must_use]
-    #[inline]
-    pub fn enable_future_posts(mut self, value: bool) -> Self {
-        self.enable_future_posts = Some(value);
+    pub fn enable_future_posts(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_future_posts = value.into_optional();
         self
     }
 
     /// Sets `prioritize_new_content`.
     #[must_use]
-    #[inline]
-    pub fn prioritize_new_content(mut self, value: bool) -> Self {
-        self.prioritize_new_content = Some(value);
+    pub fn prioritize_new_content(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.prioritize_new_content = value.into_optional();
         self
     }
 }
@@ -1996,162 +1977,172 @@ impl NewPost {
 
     /// Sets `summary`.
     #[must_use]
-    pub fn summary(mut self, value: impl Into<String>) -> Self {
-        self.summary = Some(value.into());
+    pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
+        self.summary = value.into_optional();
         self
     }
 
     /// Sets `media`.
     #[must_use]
-    pub fn media(mut self, value: impl IntoIterator<Item = PostMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.media = Some(value);
+    pub fn media(mut self, value: impl IntoOptional<Vec<PostMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: PostStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<PostStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `schedule_date`.
     #[must_use]
-    pub fn schedule_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_date = Some(value.into());
+    pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.schedule_date = value.into_optional();
         self
     }
 
     /// Sets `selected_best_time`.
     #[must_use]
-    pub fn selected_best_time(mut self, value: impl Into<String>) -> Self {
-        self.selected_best_time = Some(value.into());
+    pub fn selected_best_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.selected_best_time = value.into_optional();
         self
     }
 
     /// Sets `created_by`.
     #[must_use]
-    pub fn created_by(mut self, value: impl Into<String>) -> Self {
-        self.created_by = Some(value.into());
+    pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_by = value.into_optional();
         self
     }
 
     /// Sets `follow_up_comment`.
     #[must_use]
-    pub fn follow_up_comment(mut self, value: impl Into<String>) -> Self {
-        self.follow_up_comment = Some(value.into());
+    pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
+        self.follow_up_comment = value.into_optional();
         self
     }
 
     /// Sets `og_tags_details`.
     #[must_use]
-    #[inline]
-    pub fn og_tags_details(mut self, value: OgTags) -> Self {
-        self.og_tags_details = Some(value);
+    pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
+        self.og_tags_details = value.into_optional();
         self
     }
 
     /// Sets `post_approval_details`.
     #[must_use]
-    #[inline]
-    pub fn post_approval_details(mut self, value: PostApproval) -> Self {
-        self.post_approval_details = Some(value);
+    pub fn post_approval_details(
+        mut self,
+        value: impl IntoOptional<PostApproval>,
+    ) -> Self {
+        self.post_approval_details = value.into_optional();
         self
     }
 
     /// Sets `schedule_time_updated`.
     #[must_use]
-    #[inline]
-    pub fn schedule_time_updated(mut self, value: bool) -> Self {
-        self.schedule_time_updated = Some(value);
+    pub fn schedule_time_updated(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.schedule_time_updated = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `category_id`.
     #[must_use]
-    pub fn category_id(mut self, value: impl Into<String>) -> Self {
-        self.category_id = Some(value.into());
+    pub fn category_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.category_id = value.into_optional();
         self
     }
 
     /// Sets `apply_watermark`.
     #[must_use]
-    #[inline]
-    pub fn apply_watermark(mut self, value: bool) -> Self {
-        self.apply_watermark = Some(value);
+    pub fn apply_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.apply_watermark = value.into_optional();
         self
     }
 
     /// Sets `tiktok_post_details`.
     #[must_use]
-    #[inline]
-    pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
-        self.tiktok_post_details = Some(value);
+    pub fn tiktok_post_details(
+        mut self,
+        value: impl IntoOptional<TiktokPostDetails>,
+    ) -> Self {
+        self.tiktok_post_details = value.into_optional();
         self
     }
 
     /// Sets `gmb_post_details`.
     #[must_use]
-    #[inline]
-    pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
-        self.gmb_post_details = Some(value);
+    pub fn gmb_post_details(
+        mut self,
+        value: impl IntoOptional<GooglePostDetails>,
+    ) -> Self {
+        self.gmb_post_details = value.into_optional();
         self
     }
 
     /// Sets `linkedin_post_details`.
     #[must_use]
-    #[inline]
-    pub fn linkedin_post_details(mut self, value: LinkedinPostDetails) -> Self {
-        self.linkedin_post_details = Some(value);
+    pub fn linkedin_post_details(
+        mut self,
+        value: impl IntoOptional<LinkedinPostDetails>,
+    ) -> Self {
+        self.linkedin_post_details = value.into_optional();
         self
     }
 
     /// Sets `pinterest_post_details`.
     #[must_use]
-    #[inline]
-    pub fn pinterest_post_details(mut self, value: PinterestPostDetails) -> Self {
-        self.pinterest_post_details = Some(value);
+    pub fn pinterest_post_details(
+        mut self,
+        value: impl IntoOptional<PinterestPostDetails>,
+    ) -> Self {
+        self.pinterest_post_details = value.into_optional();
         self
     }
 
     /// Sets `facebook_post_details`.
     #[must_use]
-    #[inline]
-    pub fn facebook_post_details(mut self, value: FacebookPostDetails) -> Self {
-        self.facebook_post_details = Some(value);
+    pub fn facebook_post_details(
+        mut self,
+        value: impl IntoOptional<FacebookPostDetails>,
+    ) -> Self {
+        self.facebook_post_details = value.into_optional();
         self
     }
 
     /// Sets `instagram_post_details`.
     #[must_use]
-    #[inline]
-    pub fn instagram_post_details(mut self, value: InstagramPostDetails) -> Self {
-        self.instagram_post_details = Some(value);
+    pub fn instagram_post_details(
+        mut self,
+        value: impl IntoOptional<InstagramPostDetails>,
+    ) -> Self {
+        self.instagram_post_details = value.into_optional();
         self
     }
 
     /// Sets `youtube_post_details`.
     #[must_use]
-    #[inline]
-    pub fn youtube_post_details(mut self, value: YoutubePostDetails) -> Self {
-        self.youtube_post_details = Some(value);
+    pub fn youtube_post_details(
+        mut self,
+        value: impl IntoOptional<YoutubePostDetails>,
+    ) -> Self {
+        self.youtube_post_details = value.into_optional();
         self
     }
 
     /// Sets `community_post_details`.
     #[must_use]
-    pub fn community_post_details(mut self, value: impl Into<Value>) -> Self {
-        self.community_post_details = Some(value.into());
+    pub fn community_post_details(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.community_post_details = value.into_optional();
         self
     }
 }
@@ -2227,47 +2218,46 @@ impl NewQueueItem {
 
     /// Sets `session_id`.
     #[must_use]
-    pub fn session_id(mut self, value: impl Into<String>) -> Self {
-        self.session_id = Some(value.into());
+    pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.session_id = value.into_optional();
         self
     }
 
     /// Sets `modified_post_payload`.
     #[must_use]
-    #[inline]
-    pub fn modified_post_payload(mut self, value: QueuePostEdit) -> Self {
-        self.modified_post_payload = Some(value);
+    pub fn modified_post_payload(
+        mut self,
+        value: impl IntoOptional<QueuePostEdit>,
+    ) -> Self {
+        self.modified_post_payload = value.into_optional();
         self
     }
 
     /// Sets `order`.
     #[must_use]
-    #[inline]
-    pub fn order(mut self, value: NewQueueItemOrder) -> Self {
-        self.order = Some(value);
+    pub fn order(mut self, value: impl IntoOptional<NewQueueItemOrder>) -> Self {
+        self.order = value.into_optional();
         self
     }
 
     /// Sets `variations`.
     #[must_use]
-    pub fn variations(mut self, value: impl IntoIterator<Item = NewVariation>) -> Self {
-        let value = value.into_iter().collect();
-        self.variations = Some(value);
+    pub fn variations(mut self, value: impl IntoOptional<Vec<NewVariation>>) -> Self {
+        self.variations = value.into_optional();
         self
     }
 
     /// Sets `primary_image`.
     #[must_use]
-    pub fn primary_image(mut self, value: impl Into<String>) -> Self {
-        self.primary_image = Some(value.into());
+    pub fn primary_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.primary_image = value.into_optional();
         self
     }
 
     /// Sets `direct_to_queue`.
     #[must_use]
-    #[inline]
-    pub fn direct_to_queue(mut self, value: bool) -> Self {
-        self.direct_to_queue = Some(value);
+    pub fn direct_to_queue(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.direct_to_queue = value.into_optional();
         self
     }
 }
@@ -2755,9 +2745,8 @@ impl EditSessionDiscard {
 
     /// Sets `keep_in_draft`.
     #[must_use]
-    #[inline]
-    pub fn keep_in_draft(mut self, value: bool) -> Self {
-        self.keep_in_draft = Some(value);
+    pub fn keep_in_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.keep_in_draft = value.into_optional();
         self
     }
 }
@@ -2833,12 +2822,8 @@ impl EditSessionCalendarSearch {
 
     /// Sets `account_ids`.
     #[must_use]
-    pub fn account_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.account_ids = Some(value);
+    pub fn account_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.account_ids = value.into_optional();
         self
     }
 }
@@ -3033,17 +3018,15 @@ impl QueueSearch {
 
     /// Sets `skip`.
     #[must_use]
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.skip = value.into_optional();
         self
     }
 
     /// Sets `limit`.
     #[must_use]
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.limit = value.into_optional();
         self
     }
 }
@@ -3148,39 +3131,36 @@ impl QueueItemSearch {
 
     /// Sets `session_id`.
     #[must_use]
-    pub fn session_id(mut self, value: impl Into<String>) -> Self {
-        self.session_id = Some(value.into());
+    pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.session_id = value.into_optional();
         self
     }
 
     /// Sets `skip`.
     #[must_use]
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.skip = value.into_optional();
         self
     }
 
     /// Sets `limit`.
     #[must_use]
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.limit = value.into_optional();
         self
     }
 
     /// Sets `error_filter`.
     #[must_use]
-    #[inline]
-    pub fn error_filter(mut self, value: bool) -> Self {
-        self.error_filter = Some(value);
+    pub fn error_filter(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.error_filter = value.into_optional();
         self
     }
 
     /// Sets `item_id`.
     #[must_use]
-    pub fn item_id(mut self, value: impl Into<String>) -> Self {
-        self.item_id = Some(value.into());
+    pub fn item_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.item_id = value.into_optional();
         self
     }
 }
@@ -3289,24 +3269,22 @@ impl SlotSearch {
 
     /// Sets `session_id`.
     #[must_use]
-    pub fn session_id(mut self, value: impl Into<String>) -> Self {
-        self.session_id = Some(value.into());
+    pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.session_id = value.into_optional();
         self
     }
 
     /// Sets `skip`.
     #[must_use]
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.skip = value.into_optional();
         self
     }
 
     /// Sets `limit`.
     #[must_use]
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.limit = value.into_optional();
         self
     }
 }
@@ -3399,67 +3377,64 @@ impl GooglePostDetails {
 
     /// Sets `title`.
     #[must_use]
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
         self
     }
 
     /// Sets `offer_title`.
     #[must_use]
-    pub fn offer_title(mut self, value: impl Into<String>) -> Self {
-        self.offer_title = Some(value.into());
+    pub fn offer_title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.offer_title = value.into_optional();
         self
     }
 
     /// Sets `start_date`.
     #[must_use]
-    #[inline]
-    pub fn start_date(mut self, value: EventStart) -> Self {
-        self.start_date = Some(value);
+    pub fn start_date(mut self, value: impl IntoOptional<EventStart>) -> Self {
+        self.start_date = value.into_optional();
         self
     }
 
     /// Sets `end_date`.
     #[must_use]
-    #[inline]
-    pub fn end_date(mut self, value: EventEnd) -> Self {
-        self.end_date = Some(value);
+    pub fn end_date(mut self, value: impl IntoOptional<EventEnd>) -> Self {
+        self.end_date = value.into_optional();
         self
     }
 
     /// Sets `terms_conditions`.
     #[must_use]
-    pub fn terms_conditions(mut self, value: impl Into<String>) -> Self {
-        self.terms_conditions = Some(value.into());
+    pub fn terms_conditions(mut self, value: impl IntoOptional<String>) -> Self {
+        self.terms_conditions = value.into_optional();
         self
     }
 
     /// Sets `url`.
     #[must_use]
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.url = value.into_optional();
         self
     }
 
     /// Sets `coupon_code`.
     #[must_use]
-    pub fn coupon_code(mut self, value: impl Into<String>) -> Self {
-        self.coupon_code = Some(value.into());
+    pub fn coupon_code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.coupon_code = value.into_optional();
         self
     }
 
     /// Sets `redeem_online_url`.
     #[must_use]
-    pub fn redeem_online_url(mut self, value: impl Into<String>) -> Self {
-        self.redeem_online_url = Some(value.into());
+    pub fn redeem_online_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.redeem_online_url = value.into_optional();
         self
     }
 
     /// Sets `action_type`.
     #[must_use]
-    #[inline]
-    pub fn action_type(mut self, value: GoogleActionType) -> Self {
-        self.action_type = Some(value);
+    pub fn action_type(mut self, value: impl IntoOptional<GoogleActionType>) -> Self {
+        self.action_type = value.into_optional();
         self
     }
 }
@@ -4100,8 +4075,8 @@ impl CommentMention {
 
     /// Sets `slug`.
     #[must_use]
-    pub fn slug(mut self, value: impl Into<String>) -> Self {
-        self.slug = Some(value.into());
+    pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
+        self.slug = value.into_optional();
         self
     }
 }
@@ -4312,22 +4287,22 @@ impl VariationOgTags {
 
     /// Sets `meta_link`.
     #[must_use]
-    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
-        self.meta_link = Some(value.into());
+    pub fn meta_link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meta_link = value.into_optional();
         self
     }
 
     /// Sets `meta_image`.
     #[must_use]
-    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
-        self.meta_image = Some(value.into());
+    pub fn meta_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meta_image = value.into_optional();
         self
     }
 
     /// Sets `og_title`.
     #[must_use]
-    pub fn og_title(mut self, value: impl Into<String>) -> Self {
-        self.og_title = Some(value.into());
+    pub fn og_title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.og_title = value.into_optional();
         self
     }
 }
@@ -4381,29 +4356,29 @@ impl OgTags {
 
     /// Sets `meta_image`.
     #[must_use]
-    pub fn meta_image(mut self, value: impl Into<String>) -> Self {
-        self.meta_image = Some(value.into());
+    pub fn meta_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meta_image = value.into_optional();
         self
     }
 
     /// Sets `meta_link`.
     #[must_use]
-    pub fn meta_link(mut self, value: impl Into<String>) -> Self {
-        self.meta_link = Some(value.into());
+    pub fn meta_link(mut self, value: impl IntoOptional<String>) -> Self {
+        self.meta_link = value.into_optional();
         self
     }
 
     /// Sets `og_title`.
     #[must_use]
-    pub fn og_title(mut self, value: impl Into<String>) -> Self {
-        self.og_title = Some(value.into());
+    pub fn og_title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.og_title = value.into_optional();
         self
     }
 
     /// Sets `og_description`.
     #[must_use]
-    pub fn og_description(mut self, value: impl Into<String>) -> Self {
-        self.og_description = Some(value.into());
+    pub fn og_description(mut self, value: impl IntoOptional<String>) -> Self {
+        self.og_description = value.into_optional();
         self
     }
 }
@@ -4509,65 +4484,64 @@ impl PostMedia {
 
     /// Sets `caption`.
     #[must_use]
-    pub fn caption(mut self, value: impl Into<String>) -> Self {
-        self.caption = Some(value.into());
+    pub fn caption(mut self, value: impl IntoOptional<String>) -> Self {
+        self.caption = value.into_optional();
         self
     }
 
     /// Sets `original_url`.
     #[must_use]
-    pub fn original_url(mut self, value: impl Into<String>) -> Self {
-        self.original_url = Some(value.into());
+    pub fn original_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.original_url = value.into_optional();
         self
     }
 
     /// Sets `watermarked_url`.
     #[must_use]
-    pub fn watermarked_url(mut self, value: impl Into<String>) -> Self {
-        self.watermarked_url = Some(value.into());
+    pub fn watermarked_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.watermarked_url = value.into_optional();
         self
     }
 
     /// Sets `thumbnail`.
     #[must_use]
-    pub fn thumbnail(mut self, value: impl Into<String>) -> Self {
-        self.thumbnail = Some(value.into());
+    pub fn thumbnail(mut self, value: impl IntoOptional<String>) -> Self {
+        self.thumbnail = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `optimized_url`.
     #[must_use]
-    pub fn optimized_url(mut self, value: impl Into<String>) -> Self {
-        self.optimized_url = Some(value.into());
+    pub fn optimized_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.optimized_url = value.into_optional();
         self
     }
 
     /// Sets `optimized_type`.
     #[must_use]
-    pub fn optimized_type(mut self, value: impl Into<String>) -> Self {
-        self.optimized_type = Some(value.into());
+    pub fn optimized_type(mut self, value: impl IntoOptional<String>) -> Self {
+        self.optimized_type = value.into_optional();
         self
     }
 
     /// Sets `is_modified`.
     #[must_use]
-    #[inline]
-    pub fn is_modified(mut self, value: bool) -> Self {
-        self.is_modified = Some(value);
+    pub fn is_modified(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_modified = value.into_optional();
         self
     }
 
     /// Sets `alt_text`.
     #[must_use]
-    pub fn alt_text(mut self, value: impl Into<String>) -> Self {
-        self.alt_text = Some(value.into());
+    pub fn alt_text(mut self, value: impl IntoOptional<String>) -> Self {
+        self.alt_text = value.into_optional();
         self
     }
 }
@@ -4844,188 +4818,193 @@ impl QueuePostEdit {
 
     /// Sets `account_ids`.
     #[must_use]
-    pub fn account_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.account_ids = Some(value);
+    pub fn account_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.account_ids = value.into_optional();
         self
     }
 
     /// Sets `summary`.
     #[must_use]
-    pub fn summary(mut self, value: impl Into<String>) -> Self {
-        self.summary = Some(value.into());
+    pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
+        self.summary = value.into_optional();
         self
     }
 
     /// Sets `media`.
     #[must_use]
-    pub fn media(mut self, value: impl IntoIterator<Item = PostMedia>) -> Self {
-        let value = value.into_iter().collect();
-        self.media = Some(value);
+    pub fn media(mut self, value: impl IntoOptional<Vec<PostMedia>>) -> Self {
+        self.media = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: PostStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<PostStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `schedule_date`.
     #[must_use]
-    pub fn schedule_date(mut self, value: impl Into<String>) -> Self {
-        self.schedule_date = Some(value.into());
+    pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.schedule_date = value.into_optional();
         self
     }
 
     /// Sets `selected_best_time`.
     #[must_use]
-    pub fn selected_best_time(mut self, value: impl Into<String>) -> Self {
-        self.selected_best_time = Some(value.into());
+    pub fn selected_best_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.selected_best_time = value.into_optional();
         self
     }
 
     /// Sets `created_by`.
     #[must_use]
-    pub fn created_by(mut self, value: impl Into<String>) -> Self {
-        self.created_by = Some(value.into());
+    pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
+        self.created_by = value.into_optional();
         self
     }
 
     /// Sets `follow_up_comment`.
     #[must_use]
-    pub fn follow_up_comment(mut self, value: impl Into<String>) -> Self {
-        self.follow_up_comment = Some(value.into());
+    pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
+        self.follow_up_comment = value.into_optional();
         self
     }
 
     /// Sets `og_tags_details`.
     #[must_use]
-    #[inline]
-    pub fn og_tags_details(mut self, value: OgTags) -> Self {
-        self.og_tags_details = Some(value);
+    pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
+        self.og_tags_details = value.into_optional();
         self
     }
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: PostType) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<PostType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `post_approval_details`.
     #[must_use]
-    #[inline]
-    pub fn post_approval_details(mut self, value: PostApproval) -> Self {
-        self.post_approval_details = Some(value);
+    pub fn post_approval_details(
+        mut self,
+        value: impl IntoOptional<PostApproval>,
+    ) -> Self {
+        self.post_approval_details = value.into_optional();
         self
     }
 
     /// Sets `schedule_time_updated`.
     #[must_use]
-    #[inline]
-    pub fn schedule_time_updated(mut self, value: bool) -> Self {
-        self.schedule_time_updated = Some(value);
+    pub fn schedule_time_updated(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.schedule_time_updated = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `category_id`.
     #[must_use]
-    pub fn category_id(mut self, value: impl Into<String>) -> Self {
-        self.category_id = Some(value.into());
+    pub fn category_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.category_id = value.into_optional();
         self
     }
 
     /// Sets `apply_watermark`.
     #[must_use]
-    #[inline]
-    pub fn apply_watermark(mut self, value: bool) -> Self {
-        self.apply_watermark = Some(value);
+    pub fn apply_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.apply_watermark = value.into_optional();
         self
     }
 
     /// Sets `tiktok_post_details`.
     #[must_use]
-    #[inline]
-    pub fn tiktok_post_details(mut self, value: TiktokPostDetails) -> Self {
-        self.tiktok_post_details = Some(value);
+    pub fn tiktok_post_details(
+        mut self,
+        value: impl IntoOptional<TiktokPostDetails>,
+    ) -> Self {
+        self.tiktok_post_details = value.into_optional();
         self
     }
 
     /// Sets `gmb_post_details`.
     #[must_use]
-    #[inline]
-    pub fn gmb_post_details(mut self, value: GooglePostDetails) -> Self {
-        self.gmb_post_details = Some(value);
+    pub fn gmb_post_details(
+        mut self,
+        value: impl IntoOptional<GooglePostDetails>,
+    ) -> Self {
+        self.gmb_post_details = value.into_optional();
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.user_id = Some(value.into());
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.user_id = value.into_optional();
         self
     }
 
     /// Sets `linkedin_post_details`.
     #[must_use]
-    #[inline]
-    pub fn linkedin_post_details(mut self, value: LinkedinPostDetails) -> Self {
-        self.linkedin_post_details = Some(value);
+    pub fn linkedin_post_details(
+        mut self,
+        value: impl IntoOptional<LinkedinPostDetails>,
+    ) -> Self {
+        self.linkedin_post_details = value.into_optional();
         self
     }
 
     /// Sets `pinterest_post_details`.
     #[must_use]
-    #[inline]
-    pub fn pinterest_post_details(mut self, value: PinterestPostDetails) -> Self {
-        self.pinterest_post_details = Some(value);
+    pub fn pinterest_post_details(
+        mut self,
+        value: impl IntoOptional<PinterestPostDetails>,
+    ) -> Self {
+        self.pinterest_post_details = value.into_optional();
         self
     }
 
     /// Sets `facebook_post_details`.
     #[must_use]
-    #[inline]
-    pub fn facebook_post_details(mut self, value: FacebookPostDetails) -> Self {
-        self.facebook_post_details = Some(value);
+    pub fn facebook_post_details(
+        mut self,
+        value: impl IntoOptional<FacebookPostDetails>,
+    ) -> Self {
+        self.facebook_post_details = value.into_optional();
         self
     }
 
     /// Sets `instagram_post_details`.
     #[must_use]
-    #[inline]
-    pub fn instagram_post_details(mut self, value: InstagramPostDetails) -> Self {
-        self.instagram_post_details = Some(value);
+    pub fn instagram_post_details(
+        mut self,
+        value: impl IntoOptional<InstagramPostDetails>,
+    ) -> Self {
+        self.instagram_post_details = value.into_optional();
         self
     }
 
     /// Sets `youtube_post_details`.
     #[must_use]
-    #[inline]
-    pub fn youtube_post_details(mut self, value: YoutubePostDetails) -> Self {
-        self.youtube_post_details = Some(value);
+    pub fn youtube_post_details(
+        mut self,
+        value: impl IntoOptional<YoutubePostDetails>,
+    ) -> Self {
+        self.youtube_post_details = value.into_optional();
         self
     }
 
     /// Sets `location_id`.
     #[must_use]
-    pub fn location_id(mut self, value: impl Into<LocationId>) -> Self {
-        self.location_id = Some(value.into());
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.location_id = value.into_optional();
         self
     }
 }
@@ -5086,8 +5065,8 @@ impl QueueItemReset {
 
     /// Sets `session_id`.
     #[must_use]
-    pub fn session_id(mut self, value: impl Into<String>) -> Self {
-        self.session_id = Some(value.into());
+    pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.session_id = value.into_optional();
         self
     }
 }
@@ -5159,9 +5138,8 @@ impl EditSessionSave {
 
     /// Sets `keep_in_draft`.
     #[must_use]
-    #[inline]
-    pub fn keep_in_draft(mut self, value: bool) -> Self {
-        self.keep_in_draft = Some(value);
+    pub fn keep_in_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.keep_in_draft = value.into_optional();
         self
     }
 }
@@ -5313,24 +5291,22 @@ impl PostSearch {
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: PostFilter) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<PostFilter>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `accounts`.
     #[must_use]
-    pub fn accounts(mut self, value: impl Into<String>) -> Self {
-        self.accounts = Some(value.into());
+    pub fn accounts(mut self, value: impl IntoOptional<String>) -> Self {
+        self.accounts = value.into_optional();
         self
     }
 
     /// Sets `post_type`.
     #[must_use]
-    #[inline]
-    pub fn post_type(mut self, value: PostType) -> Self {
-        self.post_type = Some(value);
+    pub fn post_type(mut self, value: impl IntoOptional<PostType>) -> Self {
+        self.post_type = value.into_optional();
         self
     }
 }
@@ -5396,16 +5372,15 @@ impl CsvAccounts {
 
     /// Sets `approver`.
     #[must_use]
-    pub fn approver(mut self, value: impl Into<String>) -> Self {
-        self.approver = Some(value.into());
+    pub fn approver(mut self, value: impl IntoOptional<String>) -> Self {
+        self.approver = value.into_optional();
         self
     }
 
     /// Sets `csv_file_type`.
     #[must_use]
-    #[inline]
-    pub fn csv_file_type(mut self, value: CsvFileType) -> Self {
-        self.csv_file_type = Some(value);
+    pub fn csv_file_type(mut self, value: impl IntoOptional<CsvFileType>) -> Self {
+        self.csv_file_type = value.into_optional();
         self
     }
 }
@@ -5751,49 +5726,43 @@ impl TiktokPostDetails {
 
     /// Sets `promote_other_brand`.
     #[must_use]
-    #[inline]
-    pub fn promote_other_brand(mut self, value: bool) -> Self {
-        self.promote_other_brand = Some(value);
+    pub fn promote_other_brand(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.promote_other_brand = value.into_optional();
         self
     }
 
     /// Sets `enable_comment`.
     #[must_use]
-    #[inline]
-    pub fn enable_comment(mut self, value: bool) -> Self {
-        self.enable_comment = Some(value);
+    pub fn enable_comment(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_comment = value.into_optional();
         self
     }
 
     /// Sets `enable_duet`.
     #[must_use]
-    #[inline]
-    pub fn enable_duet(mut self, value: bool) -> Self {
-        self.enable_duet = Some(value);
+    pub fn enable_duet(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_duet = value.into_optional();
         self
     }
 
     /// Sets `enable_stitch`.
     #[must_use]
-    #[inline]
-    pub fn enable_stitch(mut self, value: bool) -> Self {
-        self.enable_stitch = Some(value);
+    pub fn enable_stitch(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_stitch = value.into_optional();
         self
     }
 
     /// Sets `video_disclosure`.
     #[must_use]
-    #[inline]
-    pub fn video_disclosure(mut self, value: bool) -> Self {
-        self.video_disclosure = Some(value);
+    pub fn video_disclosure(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.video_disclosure = value.into_optional();
         self
     }
 
     /// Sets `promote_your_brand`.
     #[must_use]
-    #[inline]
-    pub fn promote_your_brand(mut self, value: bool) -> Self {
-        self.promote_your_brand = Some(value);
+    pub fn promote_your_brand(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.promote_your_brand = value.into_optional();
         self
     }
 }
@@ -5914,48 +5883,43 @@ impl QueueEdit {
 
     /// Sets `skip_legacy_watermark`.
     #[must_use]
-    #[inline]
-    pub fn skip_legacy_watermark(mut self, value: bool) -> Self {
-        self.skip_legacy_watermark = Some(value);
+    pub fn skip_legacy_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.skip_legacy_watermark = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: NewQueueStatus) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<NewQueueStatus>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `skip_date_time`.
     #[must_use]
-    pub fn skip_date_time(mut self, value: impl Into<String>) -> Self {
-        self.skip_date_time = Some(value.into());
+    pub fn skip_date_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.skip_date_time = value.into_optional();
         self
     }
 
     /// Sets `time_slots`.
     #[must_use]
-    pub fn time_slots(mut self, value: impl IntoIterator<Item = TimeSlot>) -> Self {
-        let value = value.into_iter().collect();
-        self.time_slots = Some(value);
+    pub fn time_slots(mut self, value: impl IntoOptional<Vec<TimeSlot>>) -> Self {
+        self.time_slots = value.into_optional();
         self
     }
 
     /// Sets `enable_future_posts`.
     #[must_use]
-    #[inline]
-    pub fn enable_future_posts(mut self, value: bool) -> Self {
-        self.enable_future_posts = Some(value);
+    pub fn enable_future_posts(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enable_future_posts = value.into_optional();
         self
     }
 
     /// Sets `prioritize_new_content`.
     #[must_use]
-    #[inline]
-    pub fn prioritize_new_content(mut self, value: bool) -> Self {
-        self.prioritize_new_content = Some(value);
+    pub fn prioritize_new_content(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.prioritize_new_content = value.into_optional();
         self
     }
 }
@@ -6036,39 +6000,39 @@ impl QueueItemEdit {
 
     /// Sets `session_id`.
     #[must_use]
-    pub fn session_id(mut self, value: impl Into<String>) -> Self {
-        self.session_id = Some(value.into());
+    pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.session_id = value.into_optional();
         self
     }
 
     /// Sets `modified_post_payload`.
     #[must_use]
-    #[inline]
-    pub fn modified_post_payload(mut self, value: QueuePostEdit) -> Self {
-        self.modified_post_payload = Some(value);
+    pub fn modified_post_payload(
+        mut self,
+        value: impl IntoOptional<QueuePostEdit>,
+    ) -> Self {
+        self.modified_post_payload = value.into_optional();
         self
     }
 
     /// Sets `new_order`.
     #[must_use]
-    #[inline]
-    pub fn new_order(mut self, value: QueueItemEditNewOrder) -> Self {
-        self.new_order = Some(value);
+    pub fn new_order(mut self, value: impl IntoOptional<QueueItemEditNewOrder>) -> Self {
+        self.new_order = value.into_optional();
         self
     }
 
     /// Sets `variations`.
     #[must_use]
-    pub fn variations(mut self, value: impl IntoIterator<Item = NewVariation>) -> Self {
-        let value = value.into_iter().collect();
-        self.variations = Some(value);
+    pub fn variations(mut self, value: impl IntoOptional<Vec<NewVariation>>) -> Self {
+        self.variations = value.into_optional();
         self
     }
 
     /// Sets `primary_image`.
     #[must_use]
-    pub fn primary_image(mut self, value: impl Into<String>) -> Self {
-        self.primary_image = Some(value.into());
+    pub fn primary_image(mut self, value: impl IntoOptional<String>) -> Self {
+        self.primary_image = value.into_optional();
         self
     }
 }
@@ -6270,27 +6234,22 @@ impl NewVariation {
 
     /// Sets `content`.
     #[must_use]
-    pub fn content(mut self, value: impl Into<String>) -> Self {
-        self.content = Some(value.into());
+    pub fn content(mut self, value: impl IntoOptional<String>) -> Self {
+        self.content = value.into_optional();
         self
     }
 
     /// Sets `mentions`.
     #[must_use]
-    pub fn mentions(
-        mut self,
-        value: impl IntoIterator<Item = VariationMention>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.mentions = Some(value);
+    pub fn mentions(mut self, value: impl IntoOptional<Vec<VariationMention>>) -> Self {
+        self.mentions = value.into_optional();
         self
     }
 
     /// Sets `og_tags`.
     #[must_use]
-    #[inline]
-    pub fn og_tags(mut self, value: VariationOgTags) -> Self {
-        self.og_tags = Some(value);
+    pub fn og_tags(mut self, value: impl IntoOptional<VariationOgTags>) -> Self {
+        self.og_tags = value.into_optional();
         self
     }
 }
@@ -7787,31 +7746,29 @@ impl VariationMention {
 
     /// Sets `platform`.
     #[must_use]
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
-        self.platform = Some(value.into());
+    pub fn platform(mut self, value: impl IntoOptional<String>) -> Self {
+        self.platform = value.into_optional();
         self
     }
 
     /// Sets `username`.
     #[must_use]
-    pub fn username(mut self, value: impl Into<String>) -> Self {
-        self.username = Some(value.into());
+    pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
+        self.username = value.into_optional();
         self
     }
 
     /// Sets `offset`.
     #[must_use]
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.offset = Some(value);
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.offset = value.into_optional();
         self
     }
 
     /// Sets `length`.
     #[must_use]
-    #[inline]
-    pub fn length(mut self, value: i64) -> Self {
-        self.length = Some(value);
+    pub fn length(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.length = value.into_optional();
         self
     }
 }
@@ -8189,26 +8146,23 @@ impl StatisticsRequest {
     #[must_use]
     pub fn platforms(
         mut self,
-        value: impl IntoIterator<Item = StatisticsPlatform>,
+        value: impl IntoOptional<Vec<StatisticsPlatform>>,
     ) -> Self {
-        let value = value.into_iter().collect();
-        self.platforms = Some(value);
+        self.platforms = value.into_optional();
         self
     }
 
     /// Sets `current_range`.
     #[must_use]
-    #[inline]
-    pub fn current_range(mut self, value: StatisticsRange) -> Self {
-        self.current_range = Some(value);
+    pub fn current_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
+        self.current_range = value.into_optional();
         self
     }
 
     /// Sets `prev_range`.
     #[must_use]
-    #[inline]
-    pub fn prev_range(mut self, value: StatisticsRange) -> Self {
-        self.prev_range = Some(value);
+    pub fn prev_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
+        self.prev_range = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AltType, GetShippingZoneResponse, StoreError};
@@ -20,9 +20,8 @@ pub struct GetShippingZone {
 
 impl GetShippingZone {
     /// Sets the query parameter `withShippingRate`.
-    #[inline]
-    pub fn with_shipping_rate(mut self, value: bool) -> Self {
-        self.request.params_mut().with_shipping_rate = Some(value);
+    pub fn with_shipping_rate(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().with_shipping_rate = value.into_optional();
         self
     }
 }

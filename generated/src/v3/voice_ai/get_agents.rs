@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{AgentDetails, AgentList, VoiceAiError};
@@ -29,26 +29,24 @@ impl GetAgents {
     /// Which page to return.
     ///
     /// From 1 to 5000. Default: `1`.
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.request.params_mut().page = Some(value);
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pageSize`.
     ///
     /// From 1 to 50. Default: `10`.
-    #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.params_mut().page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page_size = value.into_optional();
         self
     }
 
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
-    pub fn query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().query = Some(value.into());
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{
@@ -30,68 +30,58 @@ impl GetCallLogs {
     /// Sets the query parameter `agentId`.
     ///
     /// Id of the agent.
-    pub fn agent_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().agent_id = Some(value.into());
+    pub fn agent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().agent_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
-    pub fn contact_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ContactId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().contact_ids = Some(value);
+    pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
+        self.request.params_mut().contact_ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `callType`.
-    #[inline]
-    pub fn call_type(mut self, value: CallType) -> Self {
-        self.request.params_mut().call_type = Some(value);
+    pub fn call_type(mut self, value: impl IntoOptional<CallType>) -> Self {
+        self.request.params_mut().call_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
-    #[inline]
-    pub fn start_date(mut self, value: i64) -> Self {
-        self.request.params_mut().start_date = Some(value);
+    pub fn start_date(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
-    #[inline]
-    pub fn end_date(mut self, value: i64) -> Self {
-        self.request.params_mut().end_date = Some(value);
+    pub fn end_date(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `actionType`.
-    pub fn action_type(mut self, value: impl IntoIterator<Item = ActionType>) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().action_type = Some(value);
+    pub fn action_type(mut self, value: impl IntoOptional<Vec<ActionType>>) -> Self {
+        self.request.params_mut().action_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sortBy`.
     ///
     /// What to sort by.
-    #[inline]
-    pub fn sort_by(mut self, value: CallLogSortField) -> Self {
-        self.request.params_mut().sort_by = Some(value);
+    pub fn sort_by(mut self, value: impl IntoOptional<CallLogSortField>) -> Self {
+        self.request.params_mut().sort_by = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sort`.
-    #[inline]
-    pub fn sort(mut self, value: SortDirection) -> Self {
-        self.request.params_mut().sort = Some(value);
+    pub fn sort(mut self, value: impl IntoOptional<SortDirection>) -> Self {
+        self.request.params_mut().sort = value.into_optional();
         self
     }
 
@@ -100,18 +90,16 @@ impl GetCallLogs {
     /// Which page to return.
     ///
     /// Default: `1`.
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.request.params_mut().page = Some(value);
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pageSize`.
     ///
     /// Default: `10`.
-    #[inline]
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.request.params_mut().page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page_size = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Page, PageError, Status};
@@ -20,63 +20,56 @@ pub struct GetPage {
 
 impl GetPage {
     /// Sets the query parameter `search`.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
-    #[inline]
-    pub fn limit(mut self, value: f64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `skip`.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 
     /// Sets the query parameter `active`.
-    #[inline]
-    pub fn active(mut self, value: bool) -> Self {
-        self.request.params_mut().active = Some(value);
+    pub fn active(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().active = value.into_optional();
         self
     }
 
     /// Sets the query parameter `ids`.
-    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().ids = Some(value);
+    pub fn ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `joined`.
-    pub fn joined(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().joined = Some(value);
+    pub fn joined(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().joined = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
-    #[inline]
-    pub fn status(mut self, value: Status) -> Self {
-        self.request.params_mut().status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<Status>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the header `X-Channel`.
-    pub fn channel(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().channel = Some(value.into());
+    pub fn channel(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().channel = value.into_optional();
         self
     }
 
     /// Sets the request body.
-    #[inline]
-    pub fn body(mut self, value: Page) -> Self {
-        self.request.params_mut().body = Some(value);
+    pub fn body(mut self, value: impl IntoOptional<Page>) -> Self {
+        self.request.params_mut().body = value.into_optional();
         self
     }
 }

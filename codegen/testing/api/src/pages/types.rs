@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{
-    Decode, DecodeError, Encode, Extra, File, Form, Multipart, Node, ResponseParts,
-    Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, DecodeError, Encode, Extra, File, Form, IntoOptional, Multipart, Node,
+    ResponseParts, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `Failure`.
@@ -102,55 +102,50 @@ impl Page {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `count`.
     #[must_use]
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = Some(value);
+    pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.count = value.into_optional();
         self
     }
 
     /// Sets `ratio`.
     #[must_use]
-    #[inline]
-    pub fn ratio(mut self, value: f64) -> Self {
-        self.ratio = Some(value);
+    pub fn ratio(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.ratio = value.into_optional();
         self
     }
 
     /// Sets `is_active`.
     #[must_use]
-    #[inline]
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.is_active = Some(value);
+    pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_active = value.into_optional();
         self
     }
 
     /// Sets `status`.
     #[must_use]
-    #[inline]
-    pub fn status(mut self, value: Status) -> Self {
-        self.status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<Status>) -> Self {
+        self.status = value.into_optional();
         self
     }
 
     /// Sets `extra_`.
     #[must_use]
-    pub fn extra_(mut self, value: impl Into<Value>) -> Self {
-        self.extra_ = Some(value.into());
+    pub fn extra_(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.extra_ = value.into_optional();
         self
     }
 
     /// Sets `parent`.
     #[must_use]
-    #[inline]
-    pub fn parent(mut self, value: Page) -> Self {
-        self.parent = Some(Box::new(value));
+    pub fn parent(mut self, value: impl IntoOptional<Page>) -> Self {
+        self.parent = value.into_optional().map(Box::new);
         self
     }
 }
@@ -253,8 +248,8 @@ impl Tag {
 
     /// Sets `colour`.
     #[must_use]
-    pub fn colour(mut self, value: impl Into<String>) -> Self {
-        self.colour = Some(value.into());
+    pub fn colour(mut self, value: impl IntoOptional<String>) -> Self {
+        self.colour = value.into_optional();
         self
     }
 }
@@ -329,16 +324,15 @@ impl UploadBody {
 
     /// Sets `second`.
     #[must_use]
-    #[inline]
-    pub fn second(mut self, value: File) -> Self {
-        self.second = Some(value);
+    pub fn second(mut self, value: impl IntoOptional<File>) -> Self {
+        self.second = value.into_optional();
         self
     }
 
     /// Sets `note`.
     #[must_use]
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.note = Some(value.into());
+    pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.note = value.into_optional();
         self
     }
 }

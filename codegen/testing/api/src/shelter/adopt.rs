@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
-    request_builder,
+    DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
+    ResponseParts, request_builder,
 };
 
 use super::{Adoption, Home, Refusal};
@@ -21,33 +21,26 @@ pub struct Adopt {
 
 impl Adopt {
     /// Sets the query parameter `id`.
-    #[inline]
-    pub fn id_query(mut self, value: i64) -> Self {
-        self.request.params_mut().id_query = Some(value);
+    pub fn id_query(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().id_query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `tags`.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().tags = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sizes`.
-    pub fn sizes(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().sizes = Some(value);
+    pub fn sizes(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
+        self.request.params_mut().sizes = value.into_optional();
         self
     }
 
     /// Sets the header `X-Trace`.
-    pub fn x_trace(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().x_trace = Some(value);
+    pub fn x_trace(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().x_trace = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, File, Form, Multipart, Node, Writer, impl_debug,
-    impl_default, impl_extra,
+    Alternative, Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node,
+    Writer, impl_debug, impl_default, impl_extra,
 };
 
 /// The documented schema `Home`.
@@ -30,8 +30,8 @@ impl Home {
 
     /// Sets `colour`.
     #[must_use]
-    pub fn colour(mut self, value: impl Into<String>) -> Self {
-        self.colour = Some(value.into());
+    pub fn colour(mut self, value: impl IntoOptional<String>) -> Self {
+        self.colour = value.into_optional();
         self
     }
 }
@@ -113,8 +113,8 @@ impl Adoption {
 
     /// Sets `note`.
     #[must_use]
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.note = Some(value.into());
+    pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.note = value.into_optional();
         self
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
+    impl_default, impl_extra,
 };
 
 /// The documented schema `Page`.
@@ -65,16 +66,15 @@ impl Pet {
 
     /// Sets `tags`.
     #[must_use]
-    #[inline]
-    pub fn tags(mut self, value: BTreeMap<String, String>) -> Self {
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<BTreeMap<String, String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `nick`.
     #[must_use]
-    pub fn nick(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.nick = Some(value.into());
+    pub fn nick(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.nick = value.into_optional();
         self
     }
 }

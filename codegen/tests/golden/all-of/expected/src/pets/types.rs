@@ -1,7 +1,8 @@
 //! What the Pets API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra,
 };
 
 /// The documented schema `Home`.
@@ -24,8 +25,8 @@ impl Home {
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
+        self.city = value.into_optional();
         self
     }
 }
@@ -88,9 +89,8 @@ impl NewPet {
 
     /// Sets `past`.
     #[must_use]
-    #[inline]
-    pub fn past(mut self, value: Home) -> Self {
-        self.past = Some(value);
+    pub fn past(mut self, value: impl IntoOptional<Home>) -> Self {
+        self.past = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::{Pet, PetsError};
@@ -24,9 +24,8 @@ impl CreatePet {
     /// At least 1. Default: `20`.
     ///
     /// The documentation calls this deprecated.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
@@ -35,15 +34,14 @@ impl CreatePet {
     /// The first day.
     ///
     /// Format: date, `YYYY-MM-DD`.
-    pub fn since(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().since = Some(value.into());
+    pub fn since(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().since = value.into_optional();
         self
     }
 
     /// Sets the request body.
-    #[inline]
-    pub fn body(mut self, value: Pet) -> Self {
-        self.request.params_mut().body = Some(value);
+    pub fn body(mut self, value: impl IntoOptional<Pet>) -> Self {
+        self.request.params_mut().body = value.into_optional();
         self
     }
 }

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
+use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
 
 /// A pet.
 #[derive(Clone, Default)]
@@ -46,45 +46,43 @@ impl Pet {
 
     /// Sets `name`.
     #[must_use]
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.name = value.into_optional();
         self
     }
 
     /// Sets `born`.
     #[must_use]
-    pub fn born(mut self, value: impl Into<String>) -> Self {
-        self.born = Some(value.into());
+    pub fn born(mut self, value: impl IntoOptional<String>) -> Self {
+        self.born = value.into_optional();
         self
     }
 
     /// Sets `chip`.
     #[must_use]
-    pub fn chip(mut self, value: impl Into<String>) -> Self {
-        self.chip = Some(value.into());
+    pub fn chip(mut self, value: impl IntoOptional<String>) -> Self {
+        self.chip = value.into_optional();
         self
     }
 
     /// Sets `legs`.
     #[must_use]
-    #[inline]
-    pub fn legs(mut self, value: i64) -> Self {
-        self.legs = Some(value);
+    pub fn legs(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.legs = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `kind`.
     #[must_use]
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.kind = Some(value.into());
+    pub fn kind(mut self, value: impl IntoOptional<String>) -> Self {
+        self.kind = value.into_optional();
         self
     }
 }

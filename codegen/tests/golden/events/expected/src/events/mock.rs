@@ -1,6 +1,7 @@
 //! Samples of events, for tests of receivers: a function for each event, and a setter for each field.
 
 use highlevel_mock::{sample, sample_body, sample_event};
+use highlevel_runtime::IntoOptional;
 
 use super::{Pet, PetKind, Ping};
 
@@ -47,23 +48,22 @@ sample_body! {
 impl Pet {
     /// Sets `kind`.
     #[must_use]
-    #[inline]
-    pub fn kind(mut self, value: PetKind) -> Self {
-        self.kind = Some(value);
+    pub fn kind(mut self, value: impl IntoOptional<PetKind>) -> Self {
+        self.kind = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `shop_id`.
     #[must_use]
-    pub fn shop_id(mut self, value: impl Into<String>) -> Self {
-        self.shop_id = Some(value.into());
+    pub fn shop_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.shop_id = value.into_optional();
         self
     }
 
@@ -78,8 +78,8 @@ impl Pet {
 impl Ping {
     /// Sets `from`.
     #[must_use]
-    pub fn from(mut self, value: impl Into<String>) -> Self {
-        self.from = Some(value.into());
+    pub fn from(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from = value.into_optional();
         self
     }
 }

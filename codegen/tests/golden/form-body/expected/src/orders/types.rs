@@ -2,7 +2,8 @@
 
 use highlevel_runtime::json::hidden;
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `TokenRequest`.
@@ -30,8 +31,8 @@ impl TokenRequest {
 
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, value: impl Into<String>) -> Self {
-        self.code = Some(value.into());
+    pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
+        self.code = value.into_optional();
         self
     }
 }

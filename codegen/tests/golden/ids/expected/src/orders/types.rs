@@ -1,8 +1,8 @@
 //! What the Orders API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, File, Form, Multipart, Node, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 use crate::{CustomerId, OrderId};
@@ -119,19 +119,15 @@ impl OrderUpdate {
 
     /// Sets `order_ids`.
     #[must_use]
-    pub fn order_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<OrderId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.order_ids = Some(value);
+    pub fn order_ids(mut self, value: impl IntoOptional<Vec<OrderId>>) -> Self {
+        self.order_ids = value.into_optional();
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 }

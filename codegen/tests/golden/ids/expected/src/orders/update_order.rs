@@ -1,7 +1,9 @@
 //! `update-order`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::{Order, OrderUpdate, OrdersError};
 use crate::{CustomerId, OrderId};
@@ -17,18 +19,14 @@ pub struct UpdateOrder {
 
 impl UpdateOrder {
     /// Sets the query parameter `orderIds`.
-    pub fn order_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<OrderId>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().order_ids = Some(value);
+    pub fn order_ids(mut self, value: impl IntoOptional<Vec<OrderId>>) -> Self {
+        self.request.params_mut().order_ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `buyerId`.
-    pub fn buyer_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().buyer_id = Some(value.into());
+    pub fn buyer_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().buyer_id = value.into_optional();
         self
     }
 }

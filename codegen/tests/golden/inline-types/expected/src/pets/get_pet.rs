@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{GetPetResponse, GetPetView};
@@ -20,9 +21,8 @@ pub struct GetPet {
 
 impl GetPet {
     /// Sets the query parameter `view`.
-    #[inline]
-    pub fn view(mut self, value: GetPetView) -> Self {
-        self.request.params_mut().view = Some(value);
+    pub fn view(mut self, value: impl IntoOptional<GetPetView>) -> Self {
+        self.request.params_mut().view = value.into_optional();
         self
     }
 }

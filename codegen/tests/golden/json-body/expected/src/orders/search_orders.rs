@@ -1,7 +1,9 @@
 //! `search-orders`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::OrdersError;
 
@@ -18,12 +20,8 @@ pub struct SearchOrders {
 
 impl SearchOrders {
     /// Sets the request body.
-    pub fn request_body(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().request_body = Some(value);
+    pub fn request_body(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().request_body = value.into_optional();
         self
     }
 }

@@ -1,7 +1,7 @@
 //! What the Orders API sends and receives.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
+use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
 
 /// The documented schema `Data`.
 #[derive(Clone)]
@@ -37,27 +37,22 @@ impl Data {
 
     /// Sets `extra_`.
     #[must_use]
-    #[inline]
-    pub fn extra_(mut self, value: Map<String, Value>) -> Self {
-        self.extra_ = Some(value);
+    pub fn extra_(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.extra_ = value.into_optional();
         self
     }
 
     /// Sets `filters`.
     #[must_use]
-    pub fn filters(
-        mut self,
-        value: impl IntoIterator<Item = Map<String, Value>>,
-    ) -> Self {
-        let value = value.into_iter().collect();
-        self.filters = Some(value);
+    pub fn filters(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
+        self.filters = value.into_optional();
         self
     }
 
     /// Sets `rule`.
     #[must_use]
-    pub fn rule(mut self, value: impl Into<Value>) -> Self {
-        self.rule = Some(value.into());
+    pub fn rule(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.rule = value.into_optional();
         self
     }
 }

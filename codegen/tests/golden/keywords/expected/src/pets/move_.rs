@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::OptionObject;
@@ -20,21 +21,20 @@ pub struct Move {
 
 impl Move {
     /// Sets the query parameter `url`.
-    pub fn with_url(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().url = Some(value.into());
+    pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().url = value.into_optional();
         self
     }
 
     /// Sets the query parameter `send`.
-    #[inline]
-    pub fn with_send(mut self, value: bool) -> Self {
-        self.request.params_mut().send = Some(value);
+    pub fn with_send(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().send = value.into_optional();
         self
     }
 
     /// Sets the query parameter `self`.
-    pub fn self_(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().self_ = Some(value.into());
+    pub fn self_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().self_ = value.into_optional();
         self
     }
 }

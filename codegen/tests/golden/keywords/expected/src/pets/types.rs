@@ -1,6 +1,8 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra, open_enum};
+use highlevel_runtime::{
+    Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
+};
 
 /// The documented schema `Option`.
 #[derive(Clone)]
@@ -39,40 +41,36 @@ impl OptionObject {
 
     /// Sets `type_`.
     #[must_use]
-    #[inline]
-    pub fn type_(mut self, value: Type) -> Self {
-        self.type_ = Some(value);
+    pub fn type_(mut self, value: impl IntoOptional<Type>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
     /// Sets `self_`.
     #[must_use]
-    #[inline]
-    pub fn self_(mut self, value: bool) -> Self {
-        self.self_ = Some(value);
+    pub fn self_(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.self_ = value.into_optional();
         self
     }
 
     /// Sets `new`.
     #[must_use]
-    pub fn with_new(mut self, value: impl Into<String>) -> Self {
-        self.new = Some(value.into());
+    pub fn with_new(mut self, value: impl IntoOptional<String>) -> Self {
+        self.new = value.into_optional();
         self
     }
 
     /// Sets `n13_17`.
     #[must_use]
-    #[inline]
-    pub fn n13_17(mut self, value: i64) -> Self {
-        self.n13_17 = Some(value);
+    pub fn n13_17(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.n13_17 = value.into_optional();
         self
     }
 
     /// Sets `n65_plus`.
     #[must_use]
-    #[inline]
-    pub fn n65_plus(mut self, value: i64) -> Self {
-        self.n65_plus = Some(value);
+    pub fn n65_plus(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.n65_plus = value.into_optional();
         self
     }
 }

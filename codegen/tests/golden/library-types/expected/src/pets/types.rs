@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::json::WrittenAs;
 use highlevel_runtime::{
-    CustomField, CustomFieldValue, Decode, Encode, Extra, Node, Writer, impl_debug,
-    impl_default, impl_extra,
+    CustomField, CustomFieldValue, Decode, Encode, Extra, IntoOptional, Node, Writer,
+    impl_debug, impl_default, impl_extra,
 };
 
 /// The documented schema `NewPet`.
@@ -36,28 +36,31 @@ impl NewPet {
 
     /// Sets `notes`.
     #[must_use]
-    pub fn notes(mut self, value: impl IntoIterator<Item = CustomField>) -> Self {
-        let value = value.into_iter().collect();
-        self.notes = Some(value);
+    pub fn notes(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
+        self.notes = value.into_optional();
         self
     }
 
     /// Sets `map`.
     #[must_use]
-    #[inline]
-    pub fn map(mut self, value: BTreeMap<String, CustomField>) -> Self {
-        self.map = Some(value);
+    pub fn map(
+        mut self,
+        value: impl IntoOptional<BTreeMap<String, CustomField>>,
+    ) -> Self {
+        self.map = value.into_optional();
         self
     }
 
-    /// Sets a note, which is identified by its id.
+    /// Sets a note, which is identified by its id. `None` changes nothing.
     #[must_use]
     pub fn note(
         mut self,
         id: impl Into<String>,
-        value: impl Into<CustomFieldValue>,
+        value: impl IntoOptional<CustomFieldValue>,
     ) -> Self {
-        CustomField::set(self.notes.get_or_insert_default(), id, value);
+        if let Some(value) = value.into_optional() {
+            CustomField::set(self.notes.get_or_insert_default(), id, value);
+        }
         self
     }
 }

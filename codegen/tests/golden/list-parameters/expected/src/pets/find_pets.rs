@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::FindPetsSizesItem;
@@ -20,23 +21,20 @@ pub struct FindPets {
 
 impl FindPets {
     /// Sets the query parameter `tags`.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.request.params_mut().tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().tags = value.into_optional();
         self
     }
 
     /// Sets the query parameter `ages`.
-    pub fn ages(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().ages = Some(value);
+    pub fn ages(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
+        self.request.params_mut().ages = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sizes`.
-    pub fn sizes(mut self, value: impl IntoIterator<Item = FindPetsSizesItem>) -> Self {
-        let value = value.into_iter().collect();
-        self.request.params_mut().sizes = Some(value);
+    pub fn sizes(mut self, value: impl IntoOptional<Vec<FindPetsSizesItem>>) -> Self {
+        self.request.params_mut().sizes = value.into_optional();
         self
     }
 }

@@ -1,7 +1,9 @@
 //! `create-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::{Pet, PetsError};
 
@@ -20,8 +22,8 @@ impl CreatePet {
     /// Sets the query parameter `gait`.
     ///
     /// The last;
-    pub fn gait(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().gait = Some(value.into());
+    pub fn gait(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().gait = value.into_optional();
         self
     }
 }

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Pet;
@@ -20,8 +21,8 @@ pub struct GetPet {
 
 impl GetPet {
     /// Sets the query parameter `q`.
-    pub fn search(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().search = Some(value.into());
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
         self
     }
 }

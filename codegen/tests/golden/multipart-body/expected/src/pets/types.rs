@@ -1,6 +1,8 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Extra, File, Form, Multipart, impl_extra, open_enum};
+use highlevel_runtime::{
+    Extra, File, Form, IntoOptional, Multipart, impl_extra, open_enum,
+};
 
 /// One of a set of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,33 +76,29 @@ impl UploadPhotoBody {
 
     /// Sets `thumbnail`.
     #[must_use]
-    #[inline]
-    pub fn thumbnail(mut self, value: File) -> Self {
-        self.thumbnail = Some(value);
+    pub fn thumbnail(mut self, value: impl IntoOptional<File>) -> Self {
+        self.thumbnail = value.into_optional();
         self
     }
 
     /// Sets `width`.
     #[must_use]
-    #[inline]
-    pub fn width(mut self, value: i64) -> Self {
-        self.width = Some(value);
+    pub fn width(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.width = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `kind`.
     #[must_use]
-    #[inline]
-    pub fn kind(mut self, value: UploadPhotoBodyKind) -> Self {
-        self.kind = Some(value);
+    pub fn kind(mut self, value: impl IntoOptional<UploadPhotoBodyKind>) -> Self {
+        self.kind = value.into_optional();
         self
     }
 }

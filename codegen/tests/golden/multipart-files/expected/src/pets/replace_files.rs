@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    File, Metadata, Operation, Request, RequestParts, request_builder,
+    File, IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
 use super::FilesError;
@@ -22,9 +22,8 @@ pub struct ReplaceFiles {
 
 impl ReplaceFiles {
     /// Sets the request body.
-    #[inline]
-    pub fn body(mut self, value: BTreeMap<String, File>) -> Self {
-        self.request.params_mut().body = Some(value);
+    pub fn body(mut self, value: impl IntoOptional<BTreeMap<String, File>>) -> Self {
+        self.request.params_mut().body = value.into_optional();
         self
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Encode, Extra, File, Form, Multipart, Writer, impl_debug, impl_extra,
+    Encode, Extra, File, Form, IntoOptional, Multipart, Writer, impl_debug, impl_extra,
 };
 
 /// An object described within `v2/pets.yaml`.
@@ -27,9 +27,8 @@ impl ImportPetsBodyOptions {
 
     /// Sets `dry_run`.
     #[must_use]
-    #[inline]
-    pub fn dry_run(mut self, value: bool) -> Self {
-        self.dry_run = Some(value);
+    pub fn dry_run(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.dry_run = value.into_optional();
         self
     }
 }
@@ -78,24 +77,22 @@ impl ImportPetsBody {
 
     /// Sets `labels`.
     #[must_use]
-    #[inline]
-    pub fn labels(mut self, value: BTreeMap<String, String>) -> Self {
-        self.labels = Some(value);
+    pub fn labels(mut self, value: impl IntoOptional<BTreeMap<String, String>>) -> Self {
+        self.labels = value.into_optional();
         self
     }
 
     /// Sets `extra_`.
     #[must_use]
-    #[inline]
-    pub fn extra_(mut self, value: Map<String, Value>) -> Self {
-        self.extra_ = Some(value);
+    pub fn extra_(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
+        self.extra_ = value.into_optional();
         self
     }
 
     /// Sets `note`.
     #[must_use]
-    pub fn note(mut self, value: impl Into<Value>) -> Self {
-        self.note = Some(value.into());
+    pub fn note(mut self, value: impl IntoOptional<Value>) -> Self {
+        self.note = value.into_optional();
         self
     }
 }

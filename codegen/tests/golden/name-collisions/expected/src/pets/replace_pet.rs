@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Pet;
@@ -20,20 +21,20 @@ pub struct ReplacePet {
 
 impl ReplacePet {
     /// Sets the query parameter `id`.
-    pub fn id_query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().id_query = Some(value.into());
+    pub fn id_query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().id_query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pet-name`.
-    pub fn pet_name(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().pet_name = Some(value.into());
+    pub fn pet_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().pet_name = value.into_optional();
         self
     }
 
     /// Sets the query parameter `petName`.
-    pub fn pet_name_query(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().pet_name_query = Some(value.into());
+    pub fn pet_name_query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().pet_name_query = value.into_optional();
         self
     }
 }

@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
+use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
 
 /// The documented schema `Pet`.
 #[derive(Clone)]
@@ -36,29 +36,29 @@ impl Pet {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.id = value.into_optional();
         self
     }
 
     /// Sets `first_name_2`.
     #[must_use]
-    pub fn first_name_2(mut self, value: impl Into<String>) -> Self {
-        self.first_name_2 = Some(value.into());
+    pub fn first_name_2(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_name_2 = value.into_optional();
         self
     }
 
     /// Sets `first_name`.
     #[must_use]
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
+    pub fn first_name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_name = value.into_optional();
         self
     }
 
     /// Sets `first_name_3`.
     #[must_use]
-    pub fn first_name_3(mut self, value: impl Into<String>) -> Self {
-        self.first_name_3 = Some(value.into());
+    pub fn first_name_3(mut self, value: impl IntoOptional<String>) -> Self {
+        self.first_name_3 = value.into_optional();
         self
     }
 }

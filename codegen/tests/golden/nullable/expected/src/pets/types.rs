@@ -2,8 +2,8 @@
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default, impl_extra,
-    open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `Owner`.
@@ -30,8 +30,8 @@ impl Owner {
 
     /// Sets `phone`.
     #[must_use]
-    pub fn phone(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.phone = Some(value.into());
+    pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
+        self.phone = value.into_optional();
         self
     }
 }
@@ -137,29 +137,35 @@ impl CreatePetBody {
 
     /// Sets `age`.
     #[must_use]
-    pub fn age(mut self, value: impl Into<Nullable<i64>>) -> Self {
-        self.age = Some(value.into());
+    pub fn age(mut self, value: impl IntoOptional<Nullable<i64>>) -> Self {
+        self.age = value.into_optional();
         self
     }
 
     /// Sets `color`.
     #[must_use]
-    pub fn color(mut self, value: impl Into<Nullable<CreatePetBodyColor>>) -> Self {
-        self.color = Some(value.into());
+    pub fn color(
+        mut self,
+        value: impl IntoOptional<Nullable<CreatePetBodyColor>>,
+    ) -> Self {
+        self.color = value.into_optional();
         self
     }
 
     /// Sets `extra_`.
     #[must_use]
-    pub fn extra_(mut self, value: impl Into<Nullable<Map<String, Value>>>) -> Self {
-        self.extra_ = Some(value.into());
+    pub fn extra_(
+        mut self,
+        value: impl IntoOptional<Nullable<Map<String, Value>>>,
+    ) -> Self {
+        self.extra_ = value.into_optional();
         self
     }
 
     /// Sets `anything`.
     #[must_use]
-    pub fn anything(mut self, value: impl Into<Nullable<Value>>) -> Self {
-        self.anything = Some(value.into());
+    pub fn anything(mut self, value: impl IntoOptional<Nullable<Value>>) -> Self {
+        self.anything = value.into_optional();
         self
     }
 }

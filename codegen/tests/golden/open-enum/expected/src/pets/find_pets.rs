@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{FindPetsSort, Status};
@@ -20,16 +21,14 @@ pub struct FindPets {
 
 impl FindPets {
     /// Sets the query parameter `status`.
-    #[inline]
-    pub fn status(mut self, value: Status) -> Self {
-        self.request.params_mut().status = Some(value);
+    pub fn status(mut self, value: impl IntoOptional<Status>) -> Self {
+        self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sort`.
-    #[inline]
-    pub fn sort(mut self, value: FindPetsSort) -> Self {
-        self.request.params_mut().sort = Some(value);
+    pub fn sort(mut self, value: impl IntoOptional<FindPetsSort>) -> Self {
+        self.request.params_mut().sort = value.into_optional();
         self
     }
 }

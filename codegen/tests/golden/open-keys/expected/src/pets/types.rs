@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra,
 };
 
 /// The documented schema `NewPet`.
@@ -110,25 +111,22 @@ impl Rights {
 
     /// Sets `bark`.
     #[must_use]
-    #[inline]
-    pub fn bark(mut self, value: bool) -> Self {
-        self.bark = Some(value);
+    pub fn bark(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.bark = value.into_optional();
         self
     }
 
     /// Sets `bite`.
     #[must_use]
-    #[inline]
-    pub fn bite(mut self, value: bool) -> Self {
-        self.bite = Some(value);
+    pub fn bite(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.bite = value.into_optional();
         self
     }
 
     /// Sets `sleep`.
     #[must_use]
-    #[inline]
-    pub fn sleep(mut self, value: bool) -> Self {
-        self.sleep = Some(value);
+    pub fn sleep(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.sleep = value.into_optional();
         self
     }
 

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
 };
 
 use super::{Pet, PetsResponse};
@@ -24,22 +24,20 @@ pub struct ListPets {
 
 impl ListPets {
     /// Sets the query parameter `limit`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfter`.
-    #[inline]
-    pub fn start_after(mut self, value: i64) -> Self {
-        self.request.params_mut().start_after = Some(value);
+    pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().start_after = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfterId`.
-    pub fn start_after_id(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().start_after_id = Some(value.into());
+    pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_after_id = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, request_builder,
 };
 
 use super::{ListError, Visit, Visits};
@@ -24,20 +24,20 @@ pub struct ListVisits {
 
 impl ListVisits {
     /// Sets the query parameter `limit`.
-    pub fn limit(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().limit = Some(value.into());
+    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `offset`.
-    pub fn offset(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().offset = Some(value.into());
+    pub fn offset(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
         self
     }
 
     /// Sets the query parameter `items`.
-    pub fn with_items(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().items = Some(value.into());
+    pub fn with_items(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().items = value.into_optional();
         self
     }
 }

@@ -1,7 +1,9 @@
 //! `list-feeds`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::ListError;
 
@@ -18,16 +20,14 @@ pub struct ListFeeds {
 
 impl ListFeeds {
     /// Sets the query parameter `page`.
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.request.params_mut().page = Some(value);
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page = value.into_optional();
         self
     }
 
     /// Sets the query parameter `limit`.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 }

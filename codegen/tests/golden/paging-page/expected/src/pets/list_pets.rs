@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, request_builder,
 };
 
 use super::{ListError, PetsResponse};
@@ -24,16 +24,14 @@ pub struct ListPets {
 
 impl ListPets {
     /// Sets the query parameter `page`.
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.request.params_mut().page = Some(value);
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pageSize`.
-    #[inline]
-    pub fn page_size(mut self, value: f64) -> Self {
-        self.request.params_mut().page_size = Some(value);
+    pub fn page_size(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.request.params_mut().page_size = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, request_builder,
 };
 
 use super::{ListError, ListVisitsResponse};
@@ -24,9 +24,8 @@ pub struct ListVisits {
 
 impl ListVisits {
     /// Sets the query parameter `page`.
-    #[inline]
-    pub fn page(mut self, value: i64) -> Self {
-        self.request.params_mut().page = Some(value);
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page = value.into_optional();
         self
     }
 }

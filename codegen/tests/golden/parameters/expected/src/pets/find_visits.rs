@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 /// Finds the visits of a pet.
@@ -20,29 +21,26 @@ impl FindVisits {
     /// Sets the query parameter `limit`.
     ///
     /// How many to return.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `minWeight`.
-    #[inline]
-    pub fn min_weight(mut self, value: f64) -> Self {
-        self.request.params_mut().min_weight = Some(value);
+    pub fn min_weight(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.request.params_mut().min_weight = value.into_optional();
         self
     }
 
     /// Sets the query parameter `vaccinated`.
-    #[inline]
-    pub fn vaccinated(mut self, value: bool) -> Self {
-        self.request.params_mut().vaccinated = Some(value);
+    pub fn vaccinated(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().vaccinated = value.into_optional();
         self
     }
 
     /// Sets the header `X-Trace`.
-    pub fn x_trace(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().x_trace = Some(value.into());
+    pub fn x_trace(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().x_trace = value.into_optional();
         self
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra,
 };
 
 /// The documented schema `Home`.
@@ -81,17 +82,15 @@ impl Pet {
 
     /// Sets `mother`.
     #[must_use]
-    #[inline]
-    pub fn mother(mut self, value: Pet) -> Self {
-        self.mother = Some(Box::new(value));
+    pub fn mother(mut self, value: impl IntoOptional<Pet>) -> Self {
+        self.mother = value.into_optional().map(Box::new);
         self
     }
 
     /// Sets `young`.
     #[must_use]
-    pub fn young(mut self, value: impl IntoIterator<Item = Pet>) -> Self {
-        let value = value.into_iter().collect();
-        self.young = Some(value);
+    pub fn young(mut self, value: impl IntoOptional<Vec<Pet>>) -> Self {
+        self.young = value.into_optional();
         self
     }
 }

@@ -1,7 +1,9 @@
 //! `new`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::{Pet, PetsError};
 
@@ -18,9 +20,8 @@ pub struct NewObject {
 
 impl NewObject {
     /// Sets the request body.
-    #[inline]
-    pub fn body(mut self, value: Pet) -> Self {
-        self.request.params_mut().body = Some(value);
+    pub fn body(mut self, value: impl IntoOptional<Pet>) -> Self {
+        self.request.params_mut().body = value.into_optional();
         self
     }
 }

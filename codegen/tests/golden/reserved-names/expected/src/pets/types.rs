@@ -1,6 +1,6 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
+use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
 
 /// The documented schema `Pet`.
 #[derive(Clone, Default)]
@@ -38,68 +38,64 @@ impl Pet {
 
     /// Sets `default`.
     #[must_use]
-    #[inline]
-    pub fn with_default(mut self, value: bool) -> Self {
-        self.default = Some(value);
+    pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.default = value.into_optional();
         self
     }
 
     /// Sets `add`.
     #[must_use]
-    #[inline]
-    pub fn with_add(mut self, value: i64) -> Self {
-        self.add = Some(value);
+    pub fn with_add(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.add = value.into_optional();
         self
     }
 
     /// Sets `new`.
     #[must_use]
-    pub fn with_new(mut self, value: impl Into<String>) -> Self {
-        self.new = Some(value.into());
+    pub fn with_new(mut self, value: impl IntoOptional<String>) -> Self {
+        self.new = value.into_optional();
         self
     }
 
     /// Sets `clone`.
     #[must_use]
-    #[inline]
-    pub fn with_clone(mut self, value: bool) -> Self {
-        self.clone = Some(value);
+    pub fn with_clone(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.clone = value.into_optional();
         self
     }
 
     /// Sets `is_open`.
     #[must_use]
-    #[inline]
-    pub fn is_open(mut self, value: bool) -> Self {
-        self.is_open = Some(value);
+    pub fn is_open(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.is_open = value.into_optional();
         self
     }
 
     /// Sets `from_day`.
     #[must_use]
-    pub fn from_day(mut self, value: impl Into<String>) -> Self {
-        self.from_day = Some(value.into());
+    pub fn from_day(mut self, value: impl IntoOptional<String>) -> Self {
+        self.from_day = value.into_optional();
         self
     }
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
+        self.value = value.into_optional();
         self
     }
 
     /// Sets `object`.
     #[must_use]
-    pub fn object(mut self, value: impl Into<String>) -> Self {
-        self.object = Some(value.into());
+    pub fn object(mut self, value: impl IntoOptional<String>) -> Self {
+        self.object = value.into_optional();
         self
     }
 
     /// Sets `writer`.
     #[must_use]
-    pub fn writer(mut self, value: impl Into<String>) -> Self {
-        self.writer = Some(value.into());
+    pub fn writer(mut self, value: impl IntoOptional<String>) -> Self {
+        self.writer = value.into_optional();
         self
     }
 }

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{Pet, SortDirection};
@@ -20,9 +21,8 @@ pub struct GetPet {
 
 impl GetPet {
     /// Sets the query parameter `dir`.
-    #[inline]
-    pub fn dir(mut self, value: SortDirection) -> Self {
-        self.request.params_mut().dir = Some(value);
+    pub fn dir(mut self, value: impl IntoOptional<SortDirection>) -> Self {
+        self.request.params_mut().dir = value.into_optional();
         self
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra,
 };
 
 /// The documented schema `Line`.
@@ -84,24 +85,22 @@ impl Order {
 
     /// Sets `note`.
     #[must_use]
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.note = Some(value.into());
+    pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.note = value.into_optional();
         self
     }
 
     /// Sets `lines`.
     #[must_use]
-    pub fn lines(mut self, value: impl IntoIterator<Item = Line>) -> Self {
-        let value = value.into_iter().collect();
-        self.lines = Some(value);
+    pub fn lines(mut self, value: impl IntoOptional<Vec<Line>>) -> Self {
+        self.lines = value.into_optional();
         self
     }
 
     /// Sets `labels`.
     #[must_use]
-    #[inline]
-    pub fn labels(mut self, value: BTreeMap<String, String>) -> Self {
-        self.labels = Some(value);
+    pub fn labels(mut self, value: impl IntoOptional<BTreeMap<String, String>>) -> Self {
+        self.labels = value.into_optional();
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
+use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
 
 /// The documented schema `Address`.
 #[derive(Clone, Default)]
@@ -24,8 +24,8 @@ impl Address {
 
     /// Sets `city`.
     #[must_use]
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
+    pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
+        self.city = value.into_optional();
         self
     }
 }
@@ -118,40 +118,36 @@ impl NewOrder {
 
     /// Sets `note`.
     #[must_use]
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.note = Some(value.into());
+    pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.note = value.into_optional();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let value = value.into_iter().map(Into::into).collect();
-        self.tags = Some(value);
+    pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.tags = value.into_optional();
         self
     }
 
     /// Sets `discount`.
     #[must_use]
-    #[inline]
-    pub fn discount(mut self, value: f64) -> Self {
-        self.discount = Some(value);
+    pub fn discount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.discount = value.into_optional();
         self
     }
 
     /// Sets `labels`.
     #[must_use]
-    #[inline]
-    pub fn labels(mut self, value: BTreeMap<String, String>) -> Self {
-        self.labels = Some(value);
+    pub fn labels(mut self, value: impl IntoOptional<BTreeMap<String, String>>) -> Self {
+        self.labels = value.into_optional();
         self
     }
 
     /// Sets `bill`.
     #[must_use]
-    #[inline]
-    pub fn bill(mut self, value: Address) -> Self {
-        self.bill = Some(value);
+    pub fn bill(mut self, value: impl IntoOptional<Address>) -> Self {
+        self.bill = value.into_optional();
         self
     }
 }

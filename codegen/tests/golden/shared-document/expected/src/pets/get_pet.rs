@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Pet;
@@ -21,9 +22,8 @@ pub struct GetPet {
 
 impl GetPet {
     /// Sets the query parameter `level`.
-    #[inline]
-    pub fn level(mut self, value: Level) -> Self {
-        self.request.params_mut().level = Some(value);
+    pub fn level(mut self, value: impl IntoOptional<Level>) -> Self {
+        self.request.params_mut().level = value.into_optional();
         self
     }
 }

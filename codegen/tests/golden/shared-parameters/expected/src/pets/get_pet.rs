@@ -1,7 +1,9 @@
 //! `get-pet`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
+};
 
 use super::PetError;
 
@@ -18,14 +20,14 @@ pub struct GetPet {
 
 impl GetPet {
     /// Sets the query parameter `lang`.
-    pub fn lang(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().lang = Some(value.into());
+    pub fn lang(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().lang = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fields`.
-    pub fn fields(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().fields = Some(value.into());
+    pub fn fields(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().fields = value.into_optional();
         self
     }
 }

@@ -1,7 +1,8 @@
 //! What the Pets API sends and receives.
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 use super::Kind;
@@ -78,9 +79,8 @@ impl Pet {
 
     /// Sets `size`.
     #[must_use]
-    #[inline]
-    pub fn size(mut self, value: Size) -> Self {
-        self.size = Some(value);
+    pub fn size(mut self, value: impl IntoOptional<Size>) -> Self {
+        self.size = value.into_optional();
         self
     }
 }

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::Collar;
@@ -20,8 +21,8 @@ pub struct CreatePet {
 
 impl CreatePet {
     /// Sets the query parameter `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.request.params_mut().name = Some(value.into());
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
         self
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, Node, Nullable, Writer, impl_debug, impl_default,
-    impl_extra, open_enum,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Nullable, Writer, impl_debug,
+    impl_default, impl_extra, open_enum,
 };
 
 /// The documented schema `Both`.
@@ -36,24 +36,25 @@ impl Both {
 
     /// Sets `right`.
     #[must_use]
-    pub fn right(mut self, value: impl Into<Nullable<Box<Condition>>>) -> Self {
-        self.right = Some(value.into());
+    pub fn right(mut self, value: impl IntoOptional<Nullable<Box<Condition>>>) -> Self {
+        self.right = value.into_optional();
         self
     }
 
     /// Sets `rules`.
     #[must_use]
-    pub fn rules(mut self, value: impl IntoIterator<Item = Condition>) -> Self {
-        let value = value.into_iter().collect();
-        self.rules = Some(value);
+    pub fn rules(mut self, value: impl IntoOptional<Vec<Condition>>) -> Self {
+        self.rules = value.into_optional();
         self
     }
 
     /// Sets `by_name`.
     #[must_use]
-    #[inline]
-    pub fn by_name(mut self, value: BTreeMap<String, Condition>) -> Self {
-        self.by_name = Some(value);
+    pub fn by_name(
+        mut self,
+        value: impl IntoOptional<BTreeMap<String, Condition>>,
+    ) -> Self {
+        self.by_name = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Alternative, Decode, Encode, Extra, Node, Writer, impl_debug, impl_default,
-    impl_extra,
+    Alternative, Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug,
+    impl_default, impl_extra,
 };
 
 /// The documented schema `Card`.
@@ -81,8 +81,8 @@ impl Order {
 
     /// Sets `note`.
     #[must_use]
-    pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.note = Some(value.into());
+    pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
+        self.note = value.into_optional();
         self
     }
 }
@@ -140,16 +140,15 @@ impl OrderQuantityValue {
 
     /// Sets `unit`.
     #[must_use]
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
+    pub fn unit(mut self, value: impl IntoOptional<String>) -> Self {
+        self.unit = value.into_optional();
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    #[inline]
-    pub fn amount(mut self, value: f64) -> Self {
-        self.amount = Some(value);
+    pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.amount = value.into_optional();
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, request_builder,
 };
 
 use super::{Pet, PetList};
@@ -24,9 +24,8 @@ pub struct ListPets {
 
 impl ListPets {
     /// Sets the query parameter `skip`.
-    #[inline]
-    pub fn skip(mut self, value: i64) -> Self {
-        self.request.params_mut().skip = Some(value);
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
         self
     }
 }

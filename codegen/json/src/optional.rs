@@ -1,0 +1,79 @@
+//! What setters of optional values take: a value, or an `Option` of one.
+
+mod element;
+mod json;
+mod list;
+mod text;
+
+use crate::nullable::Nullable;
+
+pub use element::IntoElement;
+
+/// What sets an optional parameter or field: a value, or an `Option` of one.
+///
+/// `None` sends nothing. Only [`Nullable::Null`] sends `null`, and only where the type of the field is a [`Nullable`].
+///
+/// | the field holds | it is set by, or by an `Option` of |
+/// | --- | --- |
+/// | `String` | `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char`, an id or a reference to one |
+/// | an id, such as `ContactId` | the id or a reference to it, `&str`, `String`, `&String`, `Cow<str>`, `Box<str>`, `char` |
+/// | `Nullable<T>` | `Nullable<T>`, and what sets a `T` |
+/// | `Vec<T>` | `Vec<T>`, `[T; N]`, sets, iterators of `T`; for texts and ids also slices, and anything that sets one element |
+/// | JSON | what becomes a `serde_json::Value` |
+/// | any other `T` | `T` |
+///
+/// A literal `None` needs its type, `None::<&str>`, unless the field holds a number, a boolean or a struct.
+///
+/// The trait can be implemented for types of your own. An iterator of another type than those of the standard library
+/// sets a list after `.collect::<Vec<_>>()`.
+///
+/// # Examples
+///
+/// ```
+/// use highlevel_json::{IntoOptional, Nullable};
+///
+/// fn phone(value: impl IntoOptional<Nullable<String>>) -> Option<Nullable<String>> {
+///     value.into_optional()
+/// }
+///
+/// assert_eq!(phone("+1 555 0100"), Some(Nullable::from("+1 555 0100")));
+/// assert_eq!(phone(Some("+1 555 0100")), Some(Nullable::from("+1 555 0100")));
+/// assert_eq!(phone(None::<String>), None);
+/// assert_eq!(phone(Nullable::Null), Some(Nullable::Null));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "an optional `{T}` cannot be set to a value of type `{Self}`",
+    label = "expected a value that becomes a `{T}`, or an `Option` of one"
+)]
+pub trait IntoOptional<T> {
+    /// Returns the value that is set, if there is one.
+    fn into_optional(self) -> Option<T>;
+}
+
+impl<T> IntoOptional<T> for T {
+    #[inline]
+    fn into_optional(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+impl<T> IntoOptional<T> for Option<T> {
+    #[inline]
+    fn into_optional(self) -> Self {
+        self
+    }
+}
+
+impl<T> IntoOptional<Nullable<T>> for T {
+    #[inline]
+    fn into_optional(self) -> Option<Nullable<T>> {
+        Some(Nullable::Value(self))
+    }
+}
+
+impl<T> IntoOptional<Nullable<T>> for Option<T> {
+    #[inline]
+    fn into_optional(self) -> Option<Nullable<T>> {
+        self.map(Nullable::Value)
+    }
+}
