@@ -2,7 +2,7 @@
 //!
 //! Each API has a Cargo feature and a module; `full` enables all of them, and [`operations`] lists every operation. Version 2 of an API is at
 //! the root of the crate (`contacts`), version 3 in `v3` (`v3::contacts`, feature `v3-contacts`). A call starts at the [`Client`]: required
-//! parameters are arguments of the method, optional ones are setters, and `send` makes the call.
+//! parameters are arguments of the method, optional ones are setters, and `.await` makes the call, as `send` does.
 //!
 //! ```no_run
 //! # #[cfg(feature = "social-planner")]
@@ -136,7 +136,11 @@
 //! ```
 //!
 //! Every attempt is a `tracing` span with OpenTelemetry's names for HTTP clients; a [`Hook`] observes each attempt and can add headers. Programs
-//! without async enable the feature `blocking` and call `send_blocking`.
+//! without async enable the feature `blocking`, call `send_blocking` and iterate over lists by `items_blocking`.
+//!
+//! [`Client::from_env`] reads the token from the environment. [`Download::save_to`] writes a file that a call returns, whole or not at all;
+//! [`Download::on_progress`] and [`File::on_progress`] tell how far a transfer is. [`json::read`] reads a body that is stored or comes another way as
+//! leniently as a call does, and returns the mismatches.
 //!
 //! # Help to complete the documentation
 //!
@@ -198,9 +202,10 @@
 //! sessions.finish(callback, kept).await?;
 //!
 //! // From then on, in every process that shares the file:
-//! let client = Client::builder().token_source(sessions.location("ve9EPM428h8vShlRW1KT")).build()?;
-//! let contact = client.contacts().get_contact("ocQHyuzHvysMo5N5VsXc").send().await?;
-//! let other = client.with_token_source(sessions.location("u37swmmLbA02zgqKPpxI"));
+//! let clients = sessions.client(Client::builder())?;
+//! let client = clients.location("ve9EPM428h8vShlRW1KT");
+//! let contact = client.contacts().get_contact("ocQHyuzHvysMo5N5VsXc").await?;
+//! let other = clients.location("u37swmmLbA02zgqKPpxI");
 //! # Ok(())
 //! # }
 //! ```
@@ -290,13 +295,13 @@ pub use highlevel_platform::billing;
 pub use highlevel_runtime::{
     ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, CustomField,
     CustomFieldFile, CustomFieldValue, DecodeError, DecodeFailure, Download, Entries,
-    Error, Extra, File, Hook, IntoOptional, InvalidPosition, Items, JsonError,
+    Error, Extra, File, FileError, Hook, IntoOptional, InvalidPosition, Items, JsonError,
     LimitError, Limits, Metadata, Mismatch, MismatchKind, Nullable, Operation,
     OperationError, Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError,
     PagingErrorKind, PagingStep, Position, RawResponse, Request, RequestError,
-    RequestProblem, Response, RetryPolicy, Token, TokenError, TokenErrorKind,
-    TokenFailure, TokenFuture, TokenRefusal, TokenSource, TokenType, TransportError,
-    TransportErrorKind, http,
+    RequestProblem, Response, RetryPolicy, Sending, Token, TokenError, TokenErrorKind,
+    TokenFailure, TokenFuture, TokenRefusal, TokenSource, TokenType, Transferred,
+    TransportError, TransportErrorKind, http, json,
 };
 
 #[cfg(feature = "ad-manager")]

@@ -2,7 +2,7 @@
 //!
 //! [`Sessions`] installs the app (consent screen, exchange of the code), stores the tokens in a [`TokenStore`], refreshes them
 //! ahead of their expiry and after a 401, and acquires the tokens of locations through their company's. A client
-//! takes its tokens from [`Sessions::location`] or [`Sessions::company`].
+//! for each account comes from [`Sessions::client`].
 //!
 //! ```no_run
 //! # #[cfg(feature = "sqlite")]
@@ -22,8 +22,9 @@
 //! println!("installed in {}", installation.account);
 //!
 //! // From then on, in this and every other process that shares the store:
-//! let client = Client::builder().token_source(sessions.location("ve9EPM428h8vShlRW1KT")).build()?;
-//! let of_company = client.with_token_source(sessions.company("5DP4iH6HLkQsiKESj6rh"));
+//! let clients = sessions.client(Client::builder())?;
+//! let client = clients.location("ve9EPM428h8vShlRW1KT");
+//! let of_company = clients.company("5DP4iH6HLkQsiKESj6rh");
 //! # Ok(())
 //! # }
 //! ```
@@ -50,6 +51,7 @@ mod store;
 
 pub use api::authorize::Authorization;
 pub use api::builder::SessionsBuilder;
+pub use api::clients::SessionClients;
 pub use api::install::{ExistingTokens, Installation};
 pub use api::tokens::SessionTokens;
 pub use handle::Sessions;

@@ -1,7 +1,9 @@
 //! Calls from programs without async: each waits on the calling thread.
 
+use std::fmt;
 use std::future::poll_fn;
 use std::io::{self, Read};
+use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 
 use bytes::{Buf, Bytes};
@@ -10,6 +12,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::call::{Request, read};
 use crate::error::{Error, OperationError};
+use crate::lists::{Items, Pages, Paginated};
 use crate::operation::Operation;
 use crate::response::{Download, RawResponse, Response};
 
@@ -80,6 +83,77 @@ where
 {
     let mut stream = Box::pin(stream);
     std::iter::from_fn(move || wait(poll_fn(|context| stream.as_mut().poll_next(context))))
+}
+
+/// Iterates over a list, and waits for each of its elements: see [`Request::items_blocking`].
+#[must_use = "nothing is sent before an element is asked for"]
+pub struct ListIter<S> {
+    stream: S,
+}
+
+impl<S> ListIter<S> {
+    /// Returns the list, for its position.
+    pub fn list(&self) -> &S {
+        &self.stream
+    }
+
+    /// Returns the list, to be read on by an async program.
+    pub fn into_list(self) -> S {
+        self.stream
+    }
+}
+
+impl<S> Iterator for ListIter<S>
+where
+    S: Stream + Send + Unpin,
+    S::Item: Send,
+{
+    type Item = S::Item;
+
+    fn next(&mut self) -> Option<S::Item> {
+        let stream = &mut self.stream;
+        wait(poll_fn(|context| Pin::new(&mut *stream).poll_next(context)))
+    }
+}
+
+impl<P: Paginated + Clone> Request<P> {
+    /// Reads the list item by item, and waits for each: [`items`](Self::items) for programs without async.
+    ///
+    /// ```no_run
+    /// # use highlevel_runtime::{Error, Paginated, Request};
+    /// # fn read<P>(request: Request<P>) -> Result<(), Error>
+    /// # where
+    /// #     P: Paginated + Clone + Send,
+    /// #     P::Item: Send,
+    /// #     P::Error: Send,
+    /// # {
+    /// for item in request.items_blocking() {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items_blocking(&self) -> ListIter<Items<P>> {
+        ListIter {
+            stream: self.items(),
+        }
+    }
+
+    /// Reads the list page by page, and waits for each: [`pages`](Self::pages) for programs without async.
+    pub fn pages_blocking(&self) -> ListIter<Pages<P>> {
+        ListIter {
+            stream: self.pages(),
+        }
+    }
+}
+
+impl<S: fmt::Debug> fmt::Debug for ListIter<S> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("ListIter")
+            .field(&self.stream)
+            .finish()
+    }
 }
 
 impl<P: Operation> Request<P> {

@@ -18,6 +18,15 @@ pub enum BuildError {
     InvalidProxy,
     /// No header can carry the user agent.
     InvalidUserAgent,
+    /// None of these variables of the environment has a value, and one of them must.
+    MissingVariable(&'static [&'static str]),
+    /// The value of a variable of the environment cannot be used. The reason does not show it.
+    InvalidVariable {
+        /// The variable.
+        variable: &'static str,
+        /// Why its value cannot be used.
+        reason: String,
+    },
     /// Two settings exclude each other.
     Conflict(&'static str),
     /// The HTTP client cannot be set up.
@@ -37,6 +46,12 @@ impl fmt::Display for BuildError {
                 "the address of the proxy cannot be used; write it as `http://host:port`",
             ),
             Self::InvalidUserAgent => formatter.write_str("the user agent is not visible ASCII, so no header can carry it"),
+            Self::MissingVariable(variables) => write!(
+                formatter,
+                "no token is set in the environment; set one of `{}`",
+                variables.join("`, `")
+            ),
+            Self::InvalidVariable { variable, reason } => write!(formatter, "`{variable}`: {reason}"),
             Self::Conflict(reason) => formatter.write_str(reason),
             Self::HttpClient(error) => write!(formatter, "the HTTP client cannot be set up: {error}"),
         }

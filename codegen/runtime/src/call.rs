@@ -1,5 +1,10 @@
 //! A call of an operation: its parameters, a client, and what to do with the response.
 
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
 use url::Url;
 
 use crate::client::{Call, Client};
@@ -11,7 +16,7 @@ use crate::response::{Answer, DecodeError, RawResponse, Response, ResponseParts}
 
 /// A call of an operation with the parameters `P`, not sent yet.
 #[derive(Clone, Debug)]
-#[must_use = "a request is sent by `send`"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct Request<P> {
     client: Client,
     params: P,
@@ -75,17 +80,14 @@ impl<P: Operation> Request<P> {
         self.client.url(&parts)
     }
 
-    /// Sends the call and returns what it answers.
+    /// Sends the call and returns what it answers. Awaiting the request does the same: `client.request(params).await`.
     ///
     /// # Errors
     ///
     /// [`OperationError::kind`] returns what the server says when it refuses; [`Error`] has everything else, for a program with
     /// one error type.
-    pub fn send(
-        &self,
-    ) -> impl Future<Output = Result<P::Output, OperationError<P::Error>>> + use<P> {
-        let call = self.execute();
-        async move { read::<P>(call.await).map(Response::into_value) }
+    pub fn send(&self) -> Sending<P> {
+        Sending::new(self.execute())
     }
 
     /// Sends the call and returns what it answers together with the response's status, headers and body, and with the
@@ -133,6 +135,49 @@ impl<P: Operation> Request<P> {
     }
 }
 
+impl<P: Operation> IntoFuture for Request<P> {
+    type Output = Result<P::Output, OperationError<P::Error>>;
+    type IntoFuture = Sending<P>;
+
+    fn into_future(self) -> Sending<P> {
+        self.send()
+    }
+}
+
+/// A call under way: what [`Request::send`] returns, and what awaiting a request waits for. Dropping it ends the call.
+#[must_use = "nothing is sent before it is awaited"]
+pub struct Sending<P> {
+    call: Call,
+    operation: PhantomData<fn() -> P>,
+}
+
+impl<P> Sending<P> {
+    fn new(call: Call) -> Self {
+        Self {
+            call,
+            operation: PhantomData,
+        }
+    }
+}
+
+impl<P: Operation> Future for Sending<P> {
+    type Output = Result<P::Output, OperationError<P::Error>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let result = ready!(self.call.as_mut().poll(context));
+        Poll::Ready(read::<P>(result).map(Response::into_value))
+    }
+}
+
+impl<P: Operation> fmt::Debug for Sending<P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Sending")
+            .field("operation", &P::METADATA.id)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Client {
     /// Prepares the call that `params` describe: the parameters decide the operation.
     pub fn request<P>(&self, params: P) -> Request<P> {
@@ -170,7 +215,7 @@ fn undecoded(error: DecodeError, response: ResponseParts) -> Error {
     Error::Decode(Box::new(DecodeFailure::new(error, response.into_raw())))
 }
 
-/// Makes the builder of an operation a `Request<$params>` to whoever calls its methods, and has the parameters show
+/// Makes the builder of an operation a `Request<$params>` to whoever calls its methods or awaits it, and has the parameters show
 /// themselves as what they send. `$builder` has a field `request` of that type.
 #[macro_export]
 macro_rules! request_builder {
@@ -181,6 +226,19 @@ macro_rules! request_builder {
             #[inline]
             fn deref(&self) -> &Self::Target {
                 &self.request
+            }
+        }
+
+        impl ::core::future::IntoFuture for $builder {
+            type Output = ::core::result::Result<
+                <$params as $crate::Operation>::Output,
+                $crate::OperationError<<$params as $crate::Operation>::Error>,
+            >;
+            type IntoFuture = $crate::Sending<$params>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                self.request.send()
             }
         }
 

@@ -2,8 +2,10 @@
 
 mod attempt;
 mod builder;
+mod environment;
 mod execute;
 mod inner;
+mod network;
 mod pools;
 mod tokens;
 mod watch;
@@ -22,9 +24,9 @@ use crate::request::RequestParts;
 use crate::token::TokenSource;
 
 pub use builder::ClientBuilder;
-#[cfg(feature = "fuzzing")]
-pub(crate) use builder::check_base_url;
 pub(crate) use execute::Call;
+#[cfg(feature = "fuzzing")]
+pub(crate) use network::check_base_url;
 
 /// A connection to HighLevel's API. Cloning it is cheap: the clones share everything.
 #[derive(Clone)]

@@ -3,6 +3,7 @@
 mod api;
 mod call;
 mod decode;
+mod file;
 mod operation;
 
 use std::fmt;
@@ -26,6 +27,7 @@ use crate::transport::{TransportError, TransportErrorKind};
 pub use api::ApiFailure;
 pub(crate) use call::{CallError, Progress};
 pub use decode::DecodeFailure;
+pub use file::FileError;
 pub use operation::OperationError;
 
 /// Why something has failed, whatever the operation: the one error type of a program.
@@ -48,6 +50,8 @@ pub enum Error {
     Decode(Box<DecodeFailure>),
     /// The calls succeed, but the list that they page through cannot be read on.
     Paging(PagingError),
+    /// The call succeeded, but the file that it returned cannot be saved.
+    File(Box<FileError>),
     /// A client cannot be built.
     Build(BuildError),
     /// A session failed outside a call: it was not installed, adopted or listed.
@@ -83,6 +87,7 @@ impl Error {
             Self::Transport(error) => Some(error.operation()),
             Self::Decode(failure) => Some(failure.operation()),
             Self::Paging(error) => Some(error.operation()),
+            Self::File(error) => Some(error.operation()),
             Self::Build(_) | Self::Session(_) => None,
         }
     }
@@ -183,7 +188,9 @@ impl Error {
             Self::Limit(error) => error.is_unsent(),
             Self::Transport(error) => error.is_unsent(),
             Self::Build(_) => true,
-            Self::Api(_) | Self::Decode(_) | Self::Paging(_) | Self::Session(_) => false,
+            Self::Api(_) | Self::Decode(_) | Self::Paging(_) | Self::File(_) | Self::Session(_) => {
+                false
+            }
         }
     }
 
@@ -199,7 +206,11 @@ impl Error {
             Self::Token(failure) => failure.error().is_retryable(),
             Self::Session(error) => error.is_retryable(),
             Self::Transport(error) => transient_failure(error.kind()).is_some(),
-            Self::Request(_) | Self::Decode(_) | Self::Paging(_) | Self::Build(_) => false,
+            Self::Request(_)
+            | Self::Decode(_)
+            | Self::Paging(_)
+            | Self::File(_)
+            | Self::Build(_) => false,
         }
     }
 
@@ -238,6 +249,7 @@ impl fmt::Display for Error {
             Self::Transport(error) => error.fmt(formatter),
             Self::Decode(failure) => failure.fmt(formatter),
             Self::Paging(error) => error.fmt(formatter),
+            Self::File(error) => error.fmt(formatter),
             Self::Build(error) => error.fmt(formatter),
             Self::Session(error) => error.fmt(formatter),
         }
@@ -252,6 +264,7 @@ impl std::error::Error for Error {
             Self::Token(failure) => failure.source(),
             Self::Transport(error) => error.source(),
             Self::Decode(failure) => failure.source(),
+            Self::File(error) => error.source(),
             Self::Build(error) => error.source(),
             Self::Session(error) => error.source(),
         }

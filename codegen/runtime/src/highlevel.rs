@@ -17,6 +17,14 @@ pub(crate) use error_body::{
 /// The address below which all operations are.
 pub(crate) const BASE_URL: &str = "https://services.leadconnectorhq.com";
 
+/// The variables of the environment that a token is read from, in order: ours, and those that programs have already that used
+/// the crate `ghl-sdk` before.
+pub(crate) const TOKEN_VARIABLES: [&str; 3] =
+    ["HIGHLEVEL_TOKEN", "GHL_PIT_TOKEN", "GHL_ACCESS_TOKEN"];
+
+/// The variables of the environment that the base URL is read from, in order.
+pub(crate) const BASE_URL_VARIABLES: [&str; 2] = ["HIGHLEVEL_BASE_URL", "GHL_BASE_URL"];
+
 /// The documented rate limit: so many calls in an interval. The headers of responses correct it.
 pub(crate) const DOCUMENTED_LIMIT: (u32, Duration) = (100, Duration::from_secs(10));
 

@@ -2,6 +2,7 @@
 
 mod answer;
 mod decode_error;
+mod disposition;
 mod download;
 mod from;
 mod gunzip;

@@ -36,7 +36,7 @@ pub(super) fn emit_client(library: &Library) -> SourceFile {
     let tokens = quote! {
         //! The client: where every call starts.
         use std::ops::Deref;
-        use #runtime::{ClientBuilder, TokenSource};
+        use #runtime::{BuildError, ClientBuilder, TokenSource};
 
         #[doc = #docs]
         ///
@@ -50,6 +50,15 @@ pub(super) fn emit_client(library: &Library) -> SourceFile {
             /// Starts a client's configuration.
             pub fn builder() -> ClientBuilder<Self> {
                 ClientBuilder::new()
+            }
+
+            /// Creates a client with the token and the base URL of the environment: see [`ClientBuilder::from_env`] for the variables.
+            ///
+            /// # Errors
+            ///
+            /// Fails if no token is set, or if a value cannot be used. The message names the variable and does not show its value.
+            pub fn from_env() -> Result<Self, BuildError> {
+                ClientBuilder::from_env()?.build()
             }
 
             /// Returns a client that takes its tokens from `source` and shares everything else with this one.

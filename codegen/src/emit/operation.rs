@@ -61,7 +61,7 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-        #[must_use = "nothing is sent before `send` is awaited"]
+        #[must_use = "nothing is sent before it is awaited"]
         pub struct #builder {
             pub(super) request: #request<#params>,
         }

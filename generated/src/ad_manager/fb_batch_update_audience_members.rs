@@ -14,7 +14,7 @@ use super::{AdManagerError, CustomAudienceMembers};
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbBatchUpdateAudienceMembers {
     pub(super) request: Request<FbBatchUpdateAudienceMembersParams>,
 }

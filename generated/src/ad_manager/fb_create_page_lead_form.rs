@@ -15,7 +15,7 @@ use super::{AdManagerError, FacebookLeadForm};
 ///
 /// `POST /ad-publishing/facebook/page/{pageId}/forms`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbCreatePageLeadForm {
     pub(super) request: Request<FbCreatePageLeadFormParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/pages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbGetPages {
     pub(super) request: Request<FbGetPagesParams>,
 }

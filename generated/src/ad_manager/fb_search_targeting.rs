@@ -14,7 +14,7 @@ use super::AdManagerError;
 ///
 /// `GET /ad-publishing/facebook/targeting/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbSearchTargeting {
     pub(super) request: Request<FbSearchTargetingParams>,
 }

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `PUT /ad-publishing/facebook/page/default`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbSetDefaultPage {
     pub(super) request: Request<FbSetDefaultPageParams>,
 }

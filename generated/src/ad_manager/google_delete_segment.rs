@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `DELETE /ad-publishing/google/segments/{segmentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GoogleDeleteSegment {
     pub(super) request: Request<GoogleDeleteSegmentParams>,
 }

@@ -13,7 +13,7 @@ use super::AdManagerError;
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GooglePublishAd {
     pub(super) request: Request<GooglePublishAdParams>,
 }

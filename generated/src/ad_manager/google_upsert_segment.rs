@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `PUT /ad-publishing/google/segments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GoogleUpsertSegment {
     pub(super) request: Request<GoogleUpsertSegmentParams>,
 }

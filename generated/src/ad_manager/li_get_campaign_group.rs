@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/linkedin/ads/{adId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct LiGetCampaignGroup {
     pub(super) request: Request<LiGetCampaignGroupParams>,
 }

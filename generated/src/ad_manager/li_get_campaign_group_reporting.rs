@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct LiGetCampaignGroupReporting {
     pub(super) request: Request<LiGetCampaignGroupReportingParams>,
 }

@@ -14,7 +14,7 @@ use super::{AdManagerError, LocationIdBody};
 ///
 /// `POST /ad-publishing/linkedin/ads/{adId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct LiPublishCampaignGroup {
     pub(super) request: Request<LiPublishCampaignGroupParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAffiliate {
     pub(super) request: Request<GetAffiliateParams>,
 }

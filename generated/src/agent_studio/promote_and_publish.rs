@@ -16,7 +16,7 @@ use crate::common::{Unauthorized, Unprocessable};
 ///
 /// `POST /agent-studio/agent/versions/{versionId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct PromoteAndPublish {
     pub(super) request: Request<PromoteAndPublishParams>,
 }

@@ -14,7 +14,7 @@ use crate::{BlogPostId, LocationId};
 ///
 /// `GET /blogs/posts/url-slug-exists`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CheckUrlSlugExists {
     pub(super) request: Request<CheckUrlSlugExistsParams>,
 }

@@ -15,7 +15,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `POST /calendars/schedules`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateSchedule {
     pub(super) request: Request<CreateScheduleParams>,
 }

@@ -15,7 +15,7 @@ use crate::CalendarEventId;
 ///
 /// `DELETE /calendars/events/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteEvent {
     pub(super) request: Request<DeleteEventParams>,
 }

@@ -14,7 +14,7 @@ use crate::CalendarGroupId;
 ///
 /// `PUT /calendars/groups/{groupId}/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DisableGroup {
     pub(super) request: Request<DisableGroupParams>,
 }

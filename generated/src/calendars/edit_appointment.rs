@@ -14,7 +14,7 @@ use crate::CalendarEventId;
 ///
 /// `PUT /calendars/events/appointments/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct EditAppointment {
     pub(super) request: Request<EditAppointmentParams>,
 }

@@ -14,7 +14,7 @@ use crate::CalendarEventId;
 ///
 /// `GET /calendars/events/appointments/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAppointment {
     pub(super) request: Request<GetAppointmentParams>,
 }

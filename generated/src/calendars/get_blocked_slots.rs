@@ -14,7 +14,7 @@ use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 ///
 /// `GET /calendars/blocked-slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetBlockedSlots {
     pub(super) request: Request<GetBlockedSlotsParams>,
 }

@@ -13,7 +13,7 @@ use super::{ScheduleError, ScheduleResponse};
 ///
 /// `GET /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetScheduleById {
     pub(super) request: Request<GetScheduleByIdParams>,
 }

@@ -16,7 +16,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `GET /campaigns/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetCampaigns {
     pub(super) request: Request<GetCampaignsParams>,
 }

@@ -16,7 +16,7 @@ use crate::ContactId;
 ///
 /// `POST /contacts/{contactId}/campaigns/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct AddContactToCampaign {
     pub(super) request: Request<AddContactToCampaignParams>,
 }

@@ -15,7 +15,7 @@ use crate::{ContactId, WorkflowId};
 ///
 /// `POST /contacts/{contactId}/workflow/{workflowId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct AddContactToWorkflow {
     pub(super) request: Request<AddContactToWorkflowParams>,
 }

@@ -15,7 +15,7 @@ use crate::common::Unprocessable;
 ///
 /// `POST /contacts/bulk/business`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct AddRemoveContactFromBusiness {
     pub(super) request: Request<AddRemoveContactFromBusinessParams>,
 }

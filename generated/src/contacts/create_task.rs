@@ -14,7 +14,7 @@ use crate::ContactId;
 ///
 /// `POST /contacts/{contactId}/tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateTask {
     pub(super) request: Request<CreateTaskParams>,
 }

@@ -15,7 +15,7 @@ use crate::ContactId;
 ///
 /// `GET /contacts/{contactId}/appointments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAppointmentsForContact {
     pub(super) request: Request<GetAppointmentsForContactParams>,
 }

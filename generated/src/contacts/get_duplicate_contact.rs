@@ -17,7 +17,7 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// `GET /contacts/search/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetDuplicateContact {
     pub(super) request: Request<GetDuplicateContactParams>,
 }

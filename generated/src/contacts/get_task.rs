@@ -16,7 +16,7 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// `GET /contacts/{contactId}/tasks/{taskId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetTask {
     pub(super) request: Request<GetTaskParams>,
 }

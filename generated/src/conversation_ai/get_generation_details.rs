@@ -15,7 +15,7 @@ use crate::MessageId;
 ///
 /// `GET /conversation-ai/generations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetGenerationDetails {
     pub(super) request: Request<GetGenerationDetailsParams>,
 }

@@ -17,7 +17,7 @@ use super::{AgentList, AgentListItem, ConversationAiError};
 ///
 /// `GET /conversation-ai/agents/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SearchAgents {
     pub(super) request: Request<SearchAgentsParams>,
 }

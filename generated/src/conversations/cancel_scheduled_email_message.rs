@@ -15,7 +15,7 @@ use crate::EmailMessageId;
 ///
 /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CancelScheduledEmailMessage {
     pub(super) request: Request<CancelScheduledEmailMessageParams>,
 }

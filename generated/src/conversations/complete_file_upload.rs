@@ -16,7 +16,7 @@ use crate::common::Unauthorized;
 ///
 /// `POST /conversations/messages/upload/complete`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CompleteFileUpload {
     pub(super) request: Request<CompleteFileUploadParams>,
 }

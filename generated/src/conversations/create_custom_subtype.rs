@@ -13,7 +13,7 @@ use crate::LocationId;
 ///
 /// `POST /conversations/preferences/custom-subtypes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateCustomSubtype {
     pub(super) request: Request<CreateCustomSubtypeParams>,
 }

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /conversations/preferences/custom-subtypes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAllCustomSubtypes {
     pub(super) request: Request<GetAllCustomSubtypesParams>,
 }

@@ -16,7 +16,7 @@ use crate::{ContactId, LocationId};
 ///
 /// `GET /conversations/preferences/unsubscriptions/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetContactUnsubscriptionStatus {
     pub(super) request: Request<GetContactUnsubscriptionStatusParams>,
 }

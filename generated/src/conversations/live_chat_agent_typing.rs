@@ -16,7 +16,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `POST /conversations/providers/live-chat/typing`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct LiveChatAgentTyping {
     pub(super) request: Request<LiveChatAgentTypingParams>,
 }

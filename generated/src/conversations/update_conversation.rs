@@ -15,7 +15,7 @@ use crate::ConversationId;
 ///
 /// `PUT /conversations/{conversationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateConversation {
     pub(super) request: Request<UpdateConversationParams>,
 }

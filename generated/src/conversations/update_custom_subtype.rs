@@ -13,7 +13,7 @@ use crate::LocationId;
 ///
 /// `PUT /conversations/preferences/custom-subtypes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateCustomSubtype {
     pub(super) request: Request<UpdateCustomSubtypeParams>,
 }

@@ -16,7 +16,7 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// `POST /conversations/messages/upload`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UploadFileAttachments {
     pub(super) request: Request<UploadFileAttachmentsParams>,
 }

@@ -14,7 +14,7 @@ use super::ImportCoursesBody;
 ///
 /// `POST /courses/courses-exporter/public/import`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ImportCourses {
     pub(super) request: Request<ImportCoursesParams>,
 }

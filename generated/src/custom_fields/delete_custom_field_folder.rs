@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `DELETE /custom-fields/folder/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteCustomFieldFolder {
     pub(super) request: Request<DeleteCustomFieldFolderParams>,
 }

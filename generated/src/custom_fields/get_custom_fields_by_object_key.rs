@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /custom-fields/object-key/{objectKey}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetCustomFieldsByObjectKey {
     pub(super) request: Request<GetCustomFieldsByObjectKeyParams>,
 }

@@ -14,7 +14,7 @@ use super::{CustomMenuError, DeleteCustomMenuResponse};
 ///
 /// `DELETE /custom-menus/{customMenuId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteCustomMenu {
     pub(super) request: Request<DeleteCustomMenuParams>,
 }

@@ -22,7 +22,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `GET /emails/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FetchCampaigns {
     pub(super) request: Request<FetchCampaignsParams>,
 }

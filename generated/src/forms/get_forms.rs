@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /forms/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetForms {
     pub(super) request: Request<GetFormsParams>,
 }

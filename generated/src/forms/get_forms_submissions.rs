@@ -19,7 +19,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `GET /forms/submissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetFormsSubmissions {
     pub(super) request: Request<GetFormsSubmissionsParams>,
 }

@@ -17,7 +17,7 @@ use crate::{ContactId, LocationId};
 ///
 /// `POST /forms/upload-custom-files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UploadToCustomFields {
     pub(super) request: Request<UploadToCustomFieldsParams>,
 }

@@ -14,7 +14,7 @@ use super::{AutoPaymentInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 ///
 /// `POST /invoices/schedule/{scheduleId}/auto-payment`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct AutoPaymentInvoiceSchedule {
     pub(super) request: Request<AutoPaymentInvoiceScheduleParams>,
 }

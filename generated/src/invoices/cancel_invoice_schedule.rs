@@ -14,7 +14,7 @@ use super::{CancelInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 ///
 /// `POST /invoices/schedule/{scheduleId}/cancel`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CancelInvoiceSchedule {
     pub(super) request: Request<CancelInvoiceScheduleParams>,
 }

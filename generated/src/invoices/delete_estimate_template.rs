@@ -14,7 +14,7 @@ use super::{EstimateOwner, EstimateTemplate, InvoicesError};
 ///
 /// `DELETE /invoices/estimate/template/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteEstimateTemplate {
     pub(super) request: Request<DeleteEstimateTemplateParams>,
 }

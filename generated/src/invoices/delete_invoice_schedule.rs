@@ -14,7 +14,7 @@ use super::{AltType, DeleteInvoiceScheduleResponse, InvoicesError};
 ///
 /// `DELETE /invoices/schedule/{scheduleId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteInvoiceSchedule {
     pub(super) request: Request<DeleteInvoiceScheduleParams>,
 }

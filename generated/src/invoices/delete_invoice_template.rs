@@ -14,7 +14,7 @@ use super::{AltType, DeleteInvoiceTemplateResponse, InvoicesError};
 ///
 /// `DELETE /invoices/template/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteInvoiceTemplate {
     pub(super) request: Request<DeleteInvoiceTemplateParams>,
 }

@@ -13,7 +13,7 @@ use super::{AltType, InvoiceSchedule, InvoicesError};
 ///
 /// `GET /invoices/schedule/{scheduleId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetInvoiceSchedule {
     pub(super) request: Request<GetInvoiceScheduleParams>,
 }

@@ -13,7 +13,7 @@ use super::{AltType, InvoiceTemplate, InvoicesError};
 ///
 /// `GET /invoices/template/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetInvoiceTemplate {
     pub(super) request: Request<GetInvoiceTemplateParams>,
 }

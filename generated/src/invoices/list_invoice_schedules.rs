@@ -20,7 +20,7 @@ use super::{
 ///
 /// `GET /invoices/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListInvoiceSchedules {
     pub(super) request: Request<ListInvoiceSchedulesParams>,
 }

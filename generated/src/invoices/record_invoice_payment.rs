@@ -15,7 +15,7 @@ use crate::InvoiceId;
 ///
 /// `POST /invoices/{invoiceId}/record-payment`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct RecordInvoicePayment {
     pub(super) request: Request<RecordInvoicePaymentParams>,
 }

@@ -14,7 +14,7 @@ use super::{InvoiceSchedule, InvoicesError, ScheduleInvoiceScheduleBody};
 ///
 /// `POST /invoices/schedule/{scheduleId}/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ScheduleInvoiceSchedule {
     pub(super) request: Request<ScheduleInvoiceScheduleParams>,
 }

@@ -15,7 +15,7 @@ use crate::InvoiceId;
 ///
 /// `PATCH /invoices/{invoiceId}/late-fees-configuration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateInvoiceLateFees {
     pub(super) request: Request<UpdateInvoiceLateFeesParams>,
 }

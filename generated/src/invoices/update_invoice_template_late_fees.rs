@@ -14,7 +14,7 @@ use super::{InvoiceTemplate, InvoicesError, LateFeesConfigurationBody};
 ///
 /// `PATCH /invoices/template/{templateId}/late-fees-configuration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateInvoiceTemplateLateFees {
     pub(super) request: Request<UpdateInvoiceTemplateLateFeesParams>,
 }

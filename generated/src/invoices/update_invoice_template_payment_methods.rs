@@ -16,7 +16,7 @@ use super::{
 ///
 /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateInvoiceTemplatePaymentMethods {
     pub(super) request: Request<UpdateInvoiceTemplatePaymentMethodsParams>,
 }

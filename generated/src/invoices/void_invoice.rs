@@ -14,7 +14,7 @@ use crate::InvoiceId;
 ///
 /// `POST /invoices/{invoiceId}/void`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct VoidInvoice {
     pub(super) request: Request<VoidInvoiceParams>,
 }

@@ -13,7 +13,7 @@ use super::{DeleteFaqResponse, KnowledgeBaseError};
 ///
 /// `DELETE /knowledge-bases/faqs/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteFaq {
     pub(super) request: Request<DeleteFaqParams>,
 }

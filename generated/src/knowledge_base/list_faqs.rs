@@ -18,7 +18,7 @@ use crate::{KnowledgeBaseId, LocationId};
 ///
 /// `GET /knowledge-bases/faqs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListFaqs {
     pub(super) request: Request<ListFaqsParams>,
 }

@@ -17,7 +17,7 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// `GET /locations/{locationId}/recurring-tasks/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetRecurringTaskById {
     pub(super) request: Request<GetRecurringTaskByIdParams>,
 }

@@ -18,7 +18,7 @@ use crate::CompanyId;
 ///
 /// `GET /locations/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SearchLocations {
     pub(super) request: Request<SearchLocationsParams>,
 }

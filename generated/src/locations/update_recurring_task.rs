@@ -17,7 +17,7 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateRecurringTask {
     pub(super) request: Request<UpdateRecurringTaskParams>,
 }

@@ -15,7 +15,7 @@ use crate::common::Unprocessable;
 ///
 /// `POST /marketplace/billing/charges`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateCharge {
     pub(super) request: Request<CreateChargeParams>,
 }

@@ -13,7 +13,7 @@ use super::{ChargeError, WalletCharge};
 ///
 /// `GET /marketplace/billing/charges/{chargeId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetCharge {
     pub(super) request: Request<GetChargeParams>,
 }

@@ -15,7 +15,7 @@ use crate::{AppId, LocationId};
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetRebillingConfigForApp {
     pub(super) request: Request<GetRebillingConfigForAppParams>,
 }

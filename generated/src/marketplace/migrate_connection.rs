@@ -16,7 +16,7 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// `POST /marketplace/external-auth/migration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct MigrateConnection {
     pub(super) request: Request<MigrateConnectionParams>,
 }

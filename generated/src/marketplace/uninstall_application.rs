@@ -17,7 +17,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `DELETE /marketplace/app/{appId}/installations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UninstallApplication {
     pub(super) request: Request<UninstallApplicationParams>,
 }

@@ -20,7 +20,7 @@ use super::{
 ///
 /// `GET /medias/files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FetchMediaContent {
     pub(super) request: Request<FetchMediaContentParams>,
 }

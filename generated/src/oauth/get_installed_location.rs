@@ -18,7 +18,7 @@ use crate::{AppId, CompanyId, LocationId};
 ///
 /// `GET /oauth/installedLocations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetInstalledLocation {
     pub(super) request: Request<GetInstalledLocationParams>,
 }

@@ -17,7 +17,7 @@ use super::{FoundRecord, ObjectsError, RecordList, SearchRecordsBody};
 ///
 /// `POST /objects/{schemaKey}/records/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SearchObjectRecords {
     pub(super) request: Request<SearchObjectRecordsParams>,
 }

@@ -14,7 +14,7 @@ use crate::{LocationId, RecordId};
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateObjectRecord {
     pub(super) request: Request<UpdateObjectRecordParams>,
 }

@@ -15,7 +15,7 @@ use crate::OpportunityId;
 ///
 /// `DELETE /opportunities/{id}/followers`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct RemoveOpportunityFollowers {
     pub(super) request: Request<RemoveOpportunityFollowersParams>,
 }

@@ -13,7 +13,7 @@ use super::{DeleteCouponBody, DeleteCouponResponse, PaymentsError};
 ///
 /// `DELETE /payments/coupon`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteCoupon {
     pub(super) request: Request<DeleteCouponParams>,
 }

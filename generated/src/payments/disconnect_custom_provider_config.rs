@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `POST /payments/custom-provider/disconnect`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DisconnectCustomProviderConfig {
     pub(super) request: Request<DisconnectCustomProviderConfigParams>,
 }

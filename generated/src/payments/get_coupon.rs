@@ -13,7 +13,7 @@ use super::{AltType, CouponResponse, PaymentsError};
 ///
 /// `GET /payments/coupon`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetCoupon {
     pub(super) request: Request<GetCouponParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /payments/custom-provider/connect`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetCustomProviderConfig {
     pub(super) request: Request<GetCustomProviderConfigParams>,
 }

@@ -17,7 +17,7 @@ use super::{AltType, Coupon, CouponStatus, ListCouponsResponse, PaymentsError};
 ///
 /// `GET /payments/coupon/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListCoupons {
     pub(super) request: Request<ListCouponsParams>,
 }

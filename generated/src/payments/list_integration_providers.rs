@@ -20,7 +20,7 @@ use super::{
 ///
 /// `GET /payments/integrations/provider/whitelabel`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListIntegrationProviders {
     pub(super) request: Request<ListIntegrationProvidersParams>,
 }

@@ -15,7 +15,7 @@ use crate::OrderId;
 ///
 /// `GET /payments/orders/{orderId}/fulfillments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListOrderFulfillment {
     pub(super) request: Request<ListOrderFulfillmentParams>,
 }

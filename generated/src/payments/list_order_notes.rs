@@ -15,7 +15,7 @@ use crate::OrderId;
 ///
 /// `GET /payments/orders/{orderId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListOrderNotes {
     pub(super) request: Request<ListOrderNotesParams>,
 }

@@ -18,7 +18,7 @@ use crate::{ContactId, LocationId, SubscriptionId};
 ///
 /// `GET /payments/transactions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListTransactions {
     pub(super) request: Request<ListTransactionsParams>,
 }

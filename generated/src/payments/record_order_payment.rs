@@ -18,7 +18,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `POST /payments/orders/{orderId}/record-payment`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct RecordOrderPayment {
     pub(super) request: Request<RecordOrderPaymentParams>,
 }

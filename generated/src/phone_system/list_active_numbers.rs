@@ -22,7 +22,7 @@ use crate::common::Unauthorized;
 ///
 /// `GET /phone-system/numbers/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListActiveNumbers {
     pub(super) request: Request<ListActiveNumbersParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /phone-system/numbers/location/{locationId}/available`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListAvailableNumbers {
     pub(super) request: Request<ListAvailableNumbersParams>,
 }

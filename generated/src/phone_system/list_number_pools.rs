@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /phone-system/number-pools`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListNumberPools {
     pub(super) request: Request<ListNumberPoolsParams>,
 }

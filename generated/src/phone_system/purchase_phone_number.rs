@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /phone-system/numbers/location/{locationId}/purchase`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct PurchasePhoneNumber {
     pub(super) request: Request<PurchasePhoneNumberParams>,
 }

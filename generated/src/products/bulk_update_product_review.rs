@@ -14,7 +14,7 @@ use super::{BulkUpdateProductReviewBody, ProductsError, UpdateProductReviewsResp
 ///
 /// `POST /products/reviews/bulk-update`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct BulkUpdateProductReview {
     pub(super) request: Request<BulkUpdateProductReviewParams>,
 }

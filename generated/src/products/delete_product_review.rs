@@ -15,7 +15,7 @@ use crate::ProductId;
 ///
 /// `DELETE /products/reviews/{reviewId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteProductReview {
     pub(super) request: Request<DeleteProductReviewParams>,
 }

@@ -15,7 +15,7 @@ use crate::{LocationId, PriceId, ProductId};
 ///
 /// `GET /products/{productId}/price/{priceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetPriceByIdForProduct {
     pub(super) request: Request<GetPriceByIdForProductParams>,
 }

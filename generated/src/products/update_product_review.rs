@@ -14,7 +14,7 @@ use super::{ProductsError, UpdateProductReviewBody, UpdateProductReviewsResponse
 ///
 /// `PUT /products/reviews/{reviewId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateProductReview {
     pub(super) request: Request<UpdateProductReviewParams>,
 }

@@ -13,7 +13,7 @@ use super::{ProductsError, UpdateProductStore, UpdateProductStoreResponse};
 ///
 /// `POST /products/store/{storeId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateStoreStatus {
     pub(super) request: Request<UpdateStoreStatusParams>,
 }

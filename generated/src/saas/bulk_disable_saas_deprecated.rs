@@ -15,7 +15,7 @@ use crate::CompanyId;
 ///
 /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct BulkDisableSaasDeprecated {
     pub(super) request: Request<BulkDisableSaasDeprecatedParams>,
 }

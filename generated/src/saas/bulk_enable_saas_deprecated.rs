@@ -15,7 +15,7 @@ use crate::CompanyId;
 ///
 /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct BulkEnableSaasDeprecated {
     pub(super) request: Request<BulkEnableSaasDeprecatedParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct EnableSaasLocationDeprecated {
     pub(super) request: Request<EnableSaasLocationDeprecatedParams>,
 }

@@ -15,7 +15,7 @@ use crate::{CompanyId, LocationId};
 ///
 /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetLocationSubscriptionDeprecated {
     pub(super) request: Request<GetLocationSubscriptionDeprecatedParams>,
 }

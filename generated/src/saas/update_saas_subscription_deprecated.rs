@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateSaasSubscriptionDeprecated {
     pub(super) request: Request<UpdateSaasSubscriptionDeprecatedParams>,
 }

@@ -19,7 +19,7 @@ use crate::{CompanyId, SnapshotId};
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetSnapshotPush {
     pub(super) request: Request<GetSnapshotPushParams>,
 }

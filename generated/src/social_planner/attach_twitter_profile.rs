@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct AttachTwitterProfile {
     pub(super) request: Request<AttachTwitterProfileParams>,
 }

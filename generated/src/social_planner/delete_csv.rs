@@ -14,7 +14,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteCsv {
     pub(super) request: Request<DeleteCsvParams>,
 }

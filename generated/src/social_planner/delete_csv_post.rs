@@ -14,7 +14,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteCsvPost {
     pub(super) request: Request<DeleteCsvPostParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetGoogleLocations {
     pub(super) request: Request<GetGoogleLocationsParams>,
 }

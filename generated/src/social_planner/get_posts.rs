@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `POST /social-media-posting/{locationId}/posts/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetPosts {
     pub(super) request: Request<GetPostsParams>,
 }

@@ -15,7 +15,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `PATCH /social-media-posting/{locationId}/csv/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct StartCsvFinalize {
     pub(super) request: Request<StartCsvFinalizeParams>,
 }

@@ -16,7 +16,7 @@ use crate::{LocationId, UserId};
 ///
 /// `GET /social-media-posting/oauth/tiktok-business/start`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct StartTiktokBusinessOauth {
     pub(super) request: Request<StartTiktokBusinessOauthParams>,
 }

@@ -16,7 +16,7 @@ use crate::{LocationId, UserId};
 ///
 /// `GET /social-media-posting/oauth/twitter/start`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct StartTwitterOauth {
     pub(super) request: Request<StartTwitterOauthParams>,
 }

@@ -13,7 +13,7 @@ use super::{CreateShippingRateBody, CreateShippingRateResponse, StoreError};
 ///
 /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateShippingRate {
     pub(super) request: Request<CreateShippingRateParams>,
 }

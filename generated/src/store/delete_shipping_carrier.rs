@@ -13,7 +13,7 @@ use super::{AltType, DeleteShippingCarrierResponse, StoreError};
 ///
 /// `DELETE /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteShippingCarrier {
     pub(super) request: Request<DeleteShippingCarrierParams>,
 }

@@ -13,7 +13,7 @@ use super::{AltType, GetShippingZoneResponse, StoreError};
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetShippingZone {
     pub(super) request: Request<GetShippingZoneParams>,
 }

@@ -13,7 +13,7 @@ use super::{AltType, ListShippingCarriersResponse, StoreError};
 ///
 /// `GET /store/shipping-carrier`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListShippingCarriers {
     pub(super) request: Request<ListShippingCarriersParams>,
 }

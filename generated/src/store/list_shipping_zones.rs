@@ -17,7 +17,7 @@ use super::{AltType, ListShippingZonesResponse, ShippingZone, StoreError};
 ///
 /// `GET /store/shipping-zone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListShippingZones {
     pub(super) request: Request<ListShippingZonesParams>,
 }

@@ -20,7 +20,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `GET /surveys/submissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetSurveysSubmissions {
     pub(super) request: Request<GetSurveysSubmissionsParams>,
 }

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `DELETE /voice-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteAgent {
     pub(super) request: Request<DeleteAgentParams>,
 }

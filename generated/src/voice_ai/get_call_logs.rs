@@ -21,7 +21,7 @@ use crate::{ContactId, LocationId};
 ///
 /// `GET /voice-ai/dashboard/call-logs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetCallLogs {
     pub(super) request: Request<GetCallLogsParams>,
 }

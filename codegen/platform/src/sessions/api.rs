@@ -2,6 +2,7 @@
 
 pub(super) mod authorize;
 pub(super) mod builder;
+pub(super) mod clients;
 pub(super) mod install;
 #[cfg(feature = "webhooks")]
 mod lifecycle;

@@ -4,6 +4,7 @@ mod arrival;
 mod binding;
 mod blocked;
 mod bounds;
+mod clients;
 mod clock;
 mod encryption;
 mod faults;

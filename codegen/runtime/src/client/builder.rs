@@ -5,11 +5,8 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderValue, Uri};
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::BuilderVerifierExt;
-use secrecy::{ExposeSecret, SecretString};
-use url::{Host, Url};
+use http::HeaderValue;
+use secrecy::SecretString;
 
 use crate::build_error::BuildError;
 use crate::highlevel::{BASE_URL, DOCUMENTED_LIMIT, USER_AGENT};
@@ -19,16 +16,15 @@ use crate::retry::{RetryPolicy, RetryQuota};
 use crate::token::{Token, TokenSource};
 
 use super::Client;
+use super::environment::{Read, of_process, read_base_url, read_token};
 use super::inner::{Inner, Settings};
+use super::network::{check_base_url, check_unused, own_pools, sign_of_life};
 use super::pools::Pools;
 use super::tokens::Tokens;
 
 const TIMEOUT: Duration = Duration::from_mins(2);
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
-const SHORTEST_SILENCE: Duration = Duration::from_secs(1);
-const LONGEST_SILENCE: Duration = Duration::from_secs(10);
 const LIMIT_WAIT: Duration = Duration::from_mins(1);
 const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 
@@ -58,6 +54,15 @@ impl Client {
     /// Begins to build a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
+    }
+
+    /// Creates a client with the token and the base URL of the environment, see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// Fails if no token is set, or if a value cannot be used. The message names the variable and does not show its value.
+    pub fn from_env() -> Result<Self, BuildError> {
+        ClientBuilder::from_env()?.build()
     }
 }
 
@@ -90,6 +95,36 @@ impl<C> ClientBuilder<C> {
             max_response_bytes: MAX_RESPONSE_BYTES,
             client: PhantomData,
         }
+    }
+
+    /// Begins with the token and the base URL of the environment.
+    ///
+    /// | variable | what |
+    /// | --- | --- |
+    /// | `HIGHLEVEL_TOKEN`, or else `GHL_PIT_TOKEN` or `GHL_ACCESS_TOKEN` | the token, see [`Token::from_env`] |
+    /// | `HIGHLEVEL_BASE_URL`, or else `GHL_BASE_URL` | the base URL, https unless its host is this machine; HighLevel's own unless set |
+    ///
+    /// An empty variable counts as one that is not set. What the builder sets afterwards replaces what the environment says.
+    ///
+    /// # Errors
+    ///
+    /// Fails if no token is set, or if a value cannot be used. The message names the variable and does not show its value.
+    pub fn from_env() -> Result<Self, BuildError> {
+        Self::from_variables(&of_process)
+    }
+
+    pub(super) fn from_variables(read: Read<'_>) -> Result<Self, BuildError> {
+        let builder = Self::new().token(read_token(read)?);
+        Ok(match read_base_url(read)? {
+            Some(base_url) => builder.base_url(base_url),
+            None => builder,
+        })
+    }
+
+    /// Returns whether a token or a source of tokens is set.
+    #[doc(hidden)]
+    pub fn has_token(&self) -> bool {
+        self.tokens.is_some()
     }
 
     /// Sets the token that every call sends. It must be set, or a source of tokens.
@@ -290,116 +325,4 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
-}
-
-pub(crate) fn check_base_url(text: &str, allow_http: bool) -> Result<Url, BuildError> {
-    let url = Url::parse(text).map_err(|error| BuildError::InvalidBaseUrl(error.to_string()))?;
-    let refuse = |reason: &str| Err(BuildError::InvalidBaseUrl(reason.to_owned()));
-    if !matches!(url.scheme(), "http" | "https") {
-        return refuse("it is neither https nor http");
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return refuse("it holds a user name or a password");
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return refuse("it has a query or a fragment");
-    }
-    if url.scheme() == "http" && !allow_http && !is_loopback(&url) {
-        return Err(BuildError::InsecureBaseUrl);
-    }
-    // The standard of browsers allows more in a host, such as braces, than that of HTTP.
-    if url.as_str().parse::<Uri>().is_err() {
-        return refuse("its host has a character that no request can carry");
-    }
-    Ok(url)
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(domain)) => domain == "localhost" || domain.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
-}
-
-/// Refuses settings that an HTTP client of the user's own would not have.
-fn check_unused(
-    connect_timeout: Option<&Duration>,
-    proxy: Option<&SecretString>,
-) -> Result<(), BuildError> {
-    match (connect_timeout, proxy) {
-        (Some(_), _) => Err(BuildError::Conflict(
-            "`connect_timeout` has no effect on an HTTP client of your own; set it there",
-        )),
-        (_, Some(_)) => Err(BuildError::Conflict(
-            "`proxy` has no effect on an HTTP client of your own; set it there",
-        )),
-        (None, None) => Ok(()),
-    }
-}
-
-/// Returns how long a connection of HTTP/2 may be silent before it is pinged, and then until it is given up.
-fn sign_of_life(idle_timeout: Option<Duration>) -> Duration {
-    idle_timeout.map_or(LONGEST_SILENCE, |idle| {
-        (idle / 3).clamp(SHORTEST_SILENCE, LONGEST_SILENCE)
-    })
-}
-
-fn own_pools(
-    base_url: &Url,
-    connect_timeout: Option<Duration>,
-    sign_of_life: Duration,
-    proxy: Option<SecretString>,
-) -> Result<Pools, BuildError> {
-    let tls = tls_config(base_url).map_err(|error| BuildError::HttpClient(Box::new(error)))?;
-    // A proxy from the environment is another machine, or at least does not know this one's ports.
-    let has_no_proxy = proxy.is_none() && is_loopback(base_url);
-    let make = move || {
-        let mut builder = reqwest::Client::builder();
-        if let Some(proxy) = &proxy {
-            builder = builder.proxy(parse_proxy(proxy)?);
-        } else if has_no_proxy {
-            builder = builder.no_proxy();
-        }
-        builder
-            .tls_backend_preconfigured(tls.clone())
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            // The bodies are decompressed here, even if something else in the program has reqwest's feature for it.
-            .no_gzip()
-            .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-            // All calls share a connection of HTTP/2, and an attempt that times out does not close it. So one that falls silent
-            // is found out by pings, also between calls: attempts may be shorter than it takes.
-            .http2_keep_alive_interval(sign_of_life)
-            .http2_keep_alive_timeout(sign_of_life)
-            .http2_keep_alive_while_idle(true)
-            .build()
-            .map_err(|error| BuildError::HttpClient(Box::new(error)))
-    };
-    let first = make()?;
-    Ok(Pools::own(first, move || make().ok()))
-}
-
-fn parse_proxy(proxy: &SecretString) -> Result<reqwest::Proxy, BuildError> {
-    let url = Url::parse(proxy.expose_secret())
-        .ok()
-        .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-    let proxy = url.and_then(|url| reqwest::Proxy::all(url).ok());
-    proxy.ok_or(BuildError::InvalidProxy)
-}
-
-/// Names ring itself, so that no process-wide default is needed or set. The operating system decides which
-/// certificates are trusted; where nothing is https they are not even loaded.
-fn tls_config(base_url: &Url) -> Result<ClientConfig, rustls::Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config =
-        ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
-    let config = match base_url.scheme() {
-        "https" => config.with_platform_verifier()?,
-        _ => config.with_root_certificates(RootCertStore::empty()),
-    };
-    let mut config = config.with_no_client_auth();
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
 }

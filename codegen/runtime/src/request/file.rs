@@ -13,6 +13,8 @@ use futures_core::Stream;
 use tokio::io::AsyncReadExt;
 use tokio_util::io::ReaderStream;
 
+use crate::transfer::{Meter, Observer, Transferred};
+
 use super::media_type::media_type_of;
 
 pub(crate) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
@@ -25,6 +27,7 @@ pub struct File {
     name: String,
     content_type: Option<String>,
     source: Source,
+    observer: Option<Observer>,
 }
 
 #[derive(Clone)]
@@ -93,6 +96,16 @@ impl File {
         self
     }
 
+    /// Calls `observe` as pieces of the content are sent, each time with all that has been sent so far. A retry begins at zero again.
+    ///
+    /// Sent means handed to the connection: the last piece may still be on its way. `observe` runs on the task of the call, so it
+    /// should be quick.
+    #[must_use]
+    pub fn on_progress(mut self, observe: impl Fn(Transferred) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Observer::new(observe));
+        self
+    }
+
     /// Sets the name that the server is told.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -105,6 +118,7 @@ impl File {
             name,
             content_type: None,
             source,
+            observer: None,
         }
     }
 
@@ -165,6 +179,13 @@ impl File {
                 Ok(Content::of_stream(*length, stream))
             }
         }
+    }
+
+    /// Returns what counts the bytes of the content as they are sent, if somebody wants to know.
+    pub(super) fn meter(&self, length: Option<u64>) -> Option<Meter> {
+        self.observer
+            .as_ref()
+            .map(|observer| observer.meter(length))
     }
 
     /// Returns whether the content can be sent more than once.
@@ -241,6 +262,9 @@ impl fmt::Debug for File {
         if let Source::Path { path, .. } = &self.source {
             debug.field("path", path);
         }
-        debug.field("length", &self.length()).finish()
+        debug
+            .field("length", &self.length())
+            .field("observer", &self.observer)
+            .finish()
     }
 }

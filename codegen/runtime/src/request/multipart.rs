@@ -15,6 +15,7 @@ use serde_json::Value;
 
 use crate::json::{Encode, Extra, to_json};
 use crate::random::random_u64;
+use crate::transfer::Meter;
 
 use super::file::{Data, File};
 use super::parameter::{ParameterValue, ParameterValues};
@@ -190,23 +191,25 @@ impl Form {
         let mut length = Some(0);
         for (name, field) in &self.fields {
             let head = part_head(&boundary, name, field);
-            let (content_length, data) = match field {
-                Field::Text(text) => (Some(text.len() as u64), Data::Bytes(text.clone())),
+            let (content_length, content) = match field {
+                Field::Text(text) => (Some(text.len() as u64), Part::frame(text.clone())),
                 Field::File(file) => {
                     let content = file.open().await.map_err(|reason| (name.clone(), reason))?;
-                    (content.length, content.data)
+                    let meter = file.meter(content.length);
+                    let data = content.data;
+                    (content.length, Part { data, meter })
                 }
             };
             length = sum(length, content_length, head.len() + 2);
             parts.extend([
-                Data::Bytes(head.into()),
-                data,
-                Data::Bytes(Bytes::from_static(b"\r\n")),
+                Part::frame(head),
+                content,
+                Part::frame(Bytes::from_static(b"\r\n")),
             ]);
         }
         let end = format!("--{boundary}--\r\n");
         length = sum(length, Some(0), end.len());
-        parts.push_back(Data::Bytes(end.into()));
+        parts.push_back(Part::frame(end));
         let content_type =
             HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"))
                 .expect("a boundary is made of hexadecimal digits");
@@ -268,8 +271,31 @@ impl std::error::Error for Unreadable {}
 
 /// The parts of a form, one after the other.
 struct FormStream {
-    parts: VecDeque<Data>,
+    parts: VecDeque<Part>,
     upload: Arc<Upload>,
+}
+
+/// Content, or what is between contents.
+struct Part {
+    data: Data,
+    /// What counts the bytes, if somebody wants to know.
+    meter: Option<Meter>,
+}
+
+impl Part {
+    fn frame(bytes: impl Into<Bytes>) -> Self {
+        Self {
+            data: Data::Bytes(bytes.into()),
+            meter: None,
+        }
+    }
+
+    /// Notes that a piece is sent.
+    fn moved(&mut self, piece: &Bytes) {
+        if let Some(meter) = &mut self.meter {
+            meter.add(piece.len());
+        }
+    }
 }
 
 /// Content in memory is sent in pieces of this size, so that it is seen to move.
@@ -278,31 +304,27 @@ const PIECE: usize = 64 * 1024;
 impl Stream for FormStream {
     type Item = io::Result<Bytes>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        while let Some(part) = self.parts.front_mut() {
-            match part {
-                Data::Bytes(bytes) => {
-                    let piece = bytes.split_to(bytes.len().min(PIECE));
-                    if piece.is_empty() {
-                        self.parts.pop_front();
-                    } else {
-                        self.upload.moved();
-                        return Poll::Ready(Some(Ok(piece)));
-                    }
-                }
-                Data::Stream(stream) => match ready!(stream.as_mut().poll_next(context)) {
-                    Some(chunk) => {
-                        self.upload.moved();
-                        let chunk = chunk.map_err(|error| io::Error::other(Unreadable(error)));
-                        return Poll::Ready(Some(chunk));
-                    }
-                    None => {
-                        self.parts.pop_front();
-                    }
-                },
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        while let Some(part) = this.parts.front_mut() {
+            let piece = match &mut part.data {
+                Data::Bytes(bytes) if bytes.is_empty() => None,
+                Data::Bytes(bytes) => Some(Ok(bytes.split_to(bytes.len().min(PIECE)))),
+                Data::Stream(stream) => ready!(stream.as_mut().poll_next(context)),
+            };
+            let Some(piece) = piece else {
+                this.parts.pop_front();
+                continue;
+            };
+            this.upload.moved();
+            if let Ok(piece) = &piece {
+                part.moved(piece);
             }
+            return Poll::Ready(Some(
+                piece.map_err(|error| io::Error::other(Unreadable(error))),
+            ));
         }
-        self.upload.sent();
+        this.upload.sent();
         Poll::Ready(None)
     }
 }

@@ -12,15 +12,17 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{Method, StatusCode};
 
 use crate::metadata::Metadata;
+use crate::transfer::{Meter, Observer, Transferred};
 use crate::transport::{TransportError, TransportErrorKind};
 
+use super::disposition::file_name_in;
 use super::gunzip::Gunzip;
 use super::pace::Pace;
 
 /// How much room a body gets at once because its length is announced.
 const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
 
-/// A file that a call answers with: a recording, a document.
+/// A file that a call answers with: a recording, a document. [`save_to`](Self::save_to) writes it to disk.
 ///
 /// The body is received as it is read and never held whole, unless [`bytes`](Self::bytes) is asked for. A long file takes as
 /// long as it takes, but a server that is silent, or sends less than 100 bytes a second for the length of the client's idle
@@ -35,6 +37,7 @@ pub struct Download {
     /// `None` if the client has no idle timeout.
     pace: Option<Pace>,
     limit: usize,
+    meter: Option<Meter>,
 }
 
 impl Download {
@@ -53,6 +56,7 @@ impl Download {
             gunzip,
             pace: idle.map(Pace::new),
             limit,
+            meter: None,
         }
     }
 
@@ -71,8 +75,37 @@ impl Download {
         length_in(self.headers())
     }
 
+    /// Returns the operation that was called.
+    pub fn operation(&self) -> &'static Metadata {
+        self.operation
+    }
+
+    /// Returns the name that the server gives the file, in `Content-Disposition`.
+    ///
+    /// It is one name and no path, whatever the server says: what comes before its last `/` or `\` is left out, and `.`, `..` and names with control
+    /// characters or `:` are none. Two files can have one name.
+    pub fn file_name(&self) -> Option<String> {
+        file_name_in(self.headers())
+    }
+
+    /// Calls `observe` as the body is received, each time with all that has been received so far, decompressed. It runs on the task
+    /// that receives, so it should be quick.
+    #[must_use]
+    pub fn on_progress(mut self, observe: impl Fn(Transferred) + Send + Sync + 'static) -> Self {
+        self.meter = Some(Observer::new(observe).meter(self.length()));
+        self
+    }
+
     /// Receives the next piece; `None` after the last.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        let piece = self.next_piece().await?;
+        if let (Some(meter), Some(piece)) = (&mut self.meter, &piece) {
+            meter.add(piece.len());
+        }
+        Ok(piece)
+    }
+
+    async fn next_piece(&mut self) -> Result<Option<Bytes>, TransportError> {
         loop {
             if let Some(gunzip) = &mut self.gunzip {
                 // A little can become much, and other tasks are to have their turn meanwhile. This stands before a piece

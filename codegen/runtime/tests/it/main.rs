@@ -21,6 +21,7 @@ mod server;
 mod stated_failures;
 mod token_source;
 mod upload;
+mod ways_in;
 
 /// The API that the tests call. It is generated, as the APIs of programs are.
 use highlevel_testing_api::pages as api;

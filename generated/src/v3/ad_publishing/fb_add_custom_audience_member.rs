@@ -14,7 +14,7 @@ use super::{AdPublishingError, CustomAudienceMember};
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbAddCustomAudienceMember {
     pub(super) request: Request<FbAddCustomAudienceMemberParams>,
 }

@@ -14,7 +14,7 @@ use super::{AdPublishingError, LocationIdBody};
 ///
 /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbDeleteAdAccount {
     pub(super) request: Request<FbDeleteAdAccountParams>,
 }

@@ -13,7 +13,7 @@ use super::{AdPublishingError, LocationIdBody};
 ///
 /// `DELETE /ad-publishing/facebook/adsets/{adSetId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbDeleteAdset {
     pub(super) request: Request<FbDeleteAdsetParams>,
 }

@@ -14,7 +14,7 @@ use super::{AdPublishingError, LocationIdBody};
 ///
 /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbDeleteCampaign {
     pub(super) request: Request<FbDeleteCampaignParams>,
 }

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/integration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbGetIntegration {
     pub(super) request: Request<FbGetIntegrationParams>,
 }

@@ -14,7 +14,7 @@ use super::{AdPublishingError, LocationIdBody};
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbPublishCampaign {
     pub(super) request: Request<FbPublishCampaignParams>,
 }

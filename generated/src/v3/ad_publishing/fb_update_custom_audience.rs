@@ -14,7 +14,7 @@ use super::{AdPublishingError, CustomAudienceUpdate};
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FbUpdateCustomAudience {
     pub(super) request: Request<FbUpdateCustomAudienceParams>,
 }

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `POST /ad-publishing/google/keyword-ideas`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GoogleGetKeywordIdeas {
     pub(super) request: Request<GoogleGetKeywordIdeasParams>,
 }

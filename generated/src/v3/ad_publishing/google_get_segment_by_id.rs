@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/segments/{segmentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GoogleGetSegmentById {
     pub(super) request: Request<GoogleGetSegmentByIdParams>,
 }

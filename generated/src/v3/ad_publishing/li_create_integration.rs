@@ -15,7 +15,7 @@ use super::{AdPublishingError, LinkedinIntegration};
 ///
 /// `POST /ad-publishing/linkedin/integration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct LiCreateIntegration {
     pub(super) request: Request<LiCreateIntegrationParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `PATCH /ad-publishing/linkedin/{adId}/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct LiUpdateAdStatus {
     pub(super) request: Request<LiUpdateAdStatusParams>,
 }

@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListAffiliates {
     pub(super) request: Request<ListAffiliatesParams>,
 }

@@ -13,7 +13,7 @@ use super::{AgentStudioError, CreateAgentResponse, NewAgent};
 ///
 /// `POST /agent-studio/agent`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateAgent {
     pub(super) request: Request<CreateAgentParams>,
 }

@@ -15,7 +15,7 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 ///
 /// `POST /agent-studio/agent/{agentId}/execute`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ExecuteAgent {
     pub(super) request: Request<ExecuteAgentParams>,
 }

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /agent-studio/agent/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAgentById {
     pub(super) request: Request<GetAgentByIdParams>,
 }

@@ -14,7 +14,7 @@ use super::{AgentError, AgentVersionEdit, UpdateAgentResponse};
 ///
 /// `PATCH /agent-studio/agent/versions/{versionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateAgentVersion {
     pub(super) request: Request<UpdateAgentVersionParams>,
 }

@@ -14,7 +14,7 @@ use super::{Association, AssociationsError, NewAssociation};
 ///
 /// `POST /associations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateAssociation {
     pub(super) request: Request<CreateAssociationParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /associations/objectKey/{objectKey}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAssociationByObjectKeys {
     pub(super) request: Request<GetAssociationByObjectKeysParams>,
 }

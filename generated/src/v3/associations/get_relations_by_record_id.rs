@@ -19,7 +19,7 @@ use crate::{LocationId, RecordId};
 ///
 /// `GET /associations/relations/{recordId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetRelationsByRecordId {
     pub(super) request: Request<GetRelationsByRecordIdParams>,
 }

@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /blogs/authors`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAllBlogAuthorsByLocation {
     pub(super) request: Request<GetAllBlogAuthorsByLocationParams>,
 }

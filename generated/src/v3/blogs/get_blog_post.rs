@@ -18,7 +18,7 @@ use crate::{BlogId, LocationId};
 ///
 /// `GET /blogs/posts/all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetBlogPost {
     pub(super) request: Request<GetBlogPostParams>,
 }

@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /blogs/site/all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetBlogs {
     pub(super) request: Request<GetBlogsParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateBrandVoice {
     pub(super) request: Request<CreateBrandVoiceParams>,
 }

@@ -20,7 +20,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `GET /brand-boards/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetBrandBoardsByLocation {
     pub(super) request: Request<GetBrandBoardsByLocationParams>,
 }

@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListBrandVoices {
     pub(super) request: Request<ListBrandVoicesParams>,
 }

@@ -17,7 +17,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SetDefaultBrandVoice {
     pub(super) request: Request<SetDefaultBrandVoiceParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateBrandVoice {
     pub(super) request: Request<UpdateBrandVoiceParams>,
 }

@@ -14,7 +14,7 @@ use crate::BusinessId;
 ///
 /// `DELETE /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteBusiness {
     pub(super) request: Request<DeleteBusinessParams>,
 }

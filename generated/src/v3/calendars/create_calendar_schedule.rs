@@ -17,7 +17,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateCalendarSchedule {
     pub(super) request: Request<CreateCalendarScheduleParams>,
 }

@@ -14,7 +14,7 @@ use crate::CalendarId;
 ///
 /// `DELETE /calendars/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteCalendar {
     pub(super) request: Request<DeleteCalendarParams>,
 }

@@ -14,7 +14,7 @@ use crate::CalendarGroupId;
 ///
 /// `DELETE /calendars/groups/{groupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteGroup {
     pub(super) request: Request<DeleteGroupParams>,
 }

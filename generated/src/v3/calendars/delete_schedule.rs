@@ -13,7 +13,7 @@ use super::{ScheduleError, Success};
 ///
 /// `DELETE /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteSchedule {
     pub(super) request: Request<DeleteScheduleParams>,
 }

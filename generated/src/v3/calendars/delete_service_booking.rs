@@ -14,7 +14,7 @@ use super::{CalendarsError, DeletedWithMessage};
 ///
 /// `DELETE /calendars/services/bookings/{bookingId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteServiceBooking {
     pub(super) request: Request<DeleteServiceBookingParams>,
 }

@@ -14,7 +14,7 @@ use super::{CalendarsError, DeletedWithMessage};
 ///
 /// `DELETE /calendars/services/catalog/{serviceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteServiceCatalog {
     pub(super) request: Request<DeleteServiceCatalogParams>,
 }

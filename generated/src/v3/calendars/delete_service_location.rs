@@ -14,7 +14,7 @@ use super::{CalendarsError, DeletedWithMessage};
 ///
 /// `DELETE /calendars/services/locations/{serviceLocationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteServiceLocation {
     pub(super) request: Request<DeleteServiceLocationParams>,
 }

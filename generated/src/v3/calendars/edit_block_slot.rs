@@ -14,7 +14,7 @@ use crate::CalendarEventId;
 ///
 /// `PUT /calendars/events/block-slots/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct EditBlockSlot {
     pub(super) request: Request<EditBlockSlotParams>,
 }

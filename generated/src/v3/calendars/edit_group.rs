@@ -14,7 +14,7 @@ use crate::CalendarGroupId;
 ///
 /// `PUT /calendars/groups/{groupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct EditGroup {
     pub(super) request: Request<EditGroupParams>,
 }

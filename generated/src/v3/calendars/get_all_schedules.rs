@@ -18,7 +18,7 @@ use crate::{CalendarId, LocationId, UserId};
 ///
 /// `GET /calendars/schedules/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAllSchedules {
     pub(super) request: Request<GetAllSchedulesParams>,
 }

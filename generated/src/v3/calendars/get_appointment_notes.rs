@@ -19,7 +19,7 @@ use crate::CalendarEventId;
 ///
 /// `GET /calendars/appointments/{appointmentId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAppointmentNotes {
     pub(super) request: Request<GetAppointmentNotesParams>,
 }

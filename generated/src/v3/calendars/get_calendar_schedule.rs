@@ -15,7 +15,7 @@ use crate::CalendarId;
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetCalendarSchedule {
     pub(super) request: Request<GetCalendarScheduleParams>,
 }

@@ -14,7 +14,7 @@ use super::{CalendarsError, ServiceLocation};
 ///
 /// `GET /calendars/services/locations/{serviceLocationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetServiceLocationById {
     pub(super) request: Request<GetServiceLocationByIdParams>,
 }

@@ -15,7 +15,7 @@ use crate::{CalendarId, UserId};
 ///
 /// `GET /calendars/{calendarId}/free-slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetSlots {
     pub(super) request: Request<GetSlotsParams>,
 }

@@ -15,7 +15,7 @@ use crate::CalendarId;
 ///
 /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct RemoveCalendarFromSchedule {
     pub(super) request: Request<RemoveCalendarFromScheduleParams>,
 }

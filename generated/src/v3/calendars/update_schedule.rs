@@ -15,7 +15,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `PUT /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateSchedule {
     pub(super) request: Request<UpdateScheduleParams>,
 }

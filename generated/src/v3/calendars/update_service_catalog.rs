@@ -14,7 +14,7 @@ use super::{CalendarsError, ServiceResponse, ServiceUpdate};
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateServiceCatalog {
     pub(super) request: Request<UpdateServiceCatalogParams>,
 }

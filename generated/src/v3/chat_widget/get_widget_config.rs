@@ -14,7 +14,7 @@ use super::ChatWidgetError;
 ///
 /// `GET /chat-widget/public/config/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetWidgetConfig {
     pub(super) request: Request<GetWidgetConfigParams>,
 }

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `PATCH /chat-widget/data/{locationId}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct PatchChatWidget {
     pub(super) request: Request<PatchChatWidgetParams>,
 }

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `PUT /chat-widget/data/{locationId}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateChatWidget {
     pub(super) request: Request<UpdateChatWidgetParams>,
 }

@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unprocessable};
 ///
 /// `POST /contacts/bulk/tags/update/{type}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct BulkUpdateTags {
     pub(super) request: Request<BulkUpdateTagsParams>,
 }

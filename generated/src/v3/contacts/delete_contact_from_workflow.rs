@@ -15,7 +15,7 @@ use crate::{ContactId, WorkflowId};
 ///
 /// `DELETE /contacts/{contactId}/workflow/{workflowId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteContactFromWorkflow {
     pub(super) request: Request<DeleteContactFromWorkflowParams>,
 }

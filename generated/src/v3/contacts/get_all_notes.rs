@@ -16,7 +16,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// `GET /contacts/{contactId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAllNotes {
     pub(super) request: Request<GetAllNotesParams>,
 }

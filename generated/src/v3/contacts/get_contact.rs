@@ -14,7 +14,7 @@ use crate::ContactId;
 ///
 /// `GET /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetContact {
     pub(super) request: Request<GetContactParams>,
 }

@@ -19,7 +19,7 @@ use crate::{BusinessId, LocationId};
 ///
 /// `GET /contacts/business/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetContactsByBusinessId {
     pub(super) request: Request<GetContactsByBusinessIdParams>,
 }

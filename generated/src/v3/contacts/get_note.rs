@@ -14,7 +14,7 @@ use crate::{ContactId, NoteId};
 ///
 /// `GET /contacts/{contactId}/notes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetNote {
     pub(super) request: Request<GetNoteParams>,
 }

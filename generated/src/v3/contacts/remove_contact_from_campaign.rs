@@ -15,7 +15,7 @@ use crate::ContactId;
 ///
 /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct RemoveContactFromCampaign {
     pub(super) request: Request<RemoveContactFromCampaignParams>,
 }

@@ -15,7 +15,7 @@ use crate::ContactId;
 ///
 /// `DELETE /contacts/{contactId}/campaigns/remove-all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct RemoveContactFromEveryCampaign {
     pub(super) request: Request<RemoveContactFromEveryCampaignParams>,
 }

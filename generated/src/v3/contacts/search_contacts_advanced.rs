@@ -18,7 +18,7 @@ use super::{ContactSearch, ContactsError, FoundContact, FoundContacts};
 ///
 /// `POST /contacts/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SearchContactsAdvanced {
     pub(super) request: Request<SearchContactsAdvancedParams>,
 }

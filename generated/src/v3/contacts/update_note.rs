@@ -14,7 +14,7 @@ use crate::{ContactId, NoteId};
 ///
 /// `PUT /contacts/{contactId}/notes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateNote {
     pub(super) request: Request<UpdateNoteParams>,
 }

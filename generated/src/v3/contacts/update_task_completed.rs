@@ -15,7 +15,7 @@ use crate::{ContactId, TaskId};
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateTaskCompleted {
     pub(super) request: Request<UpdateTaskCompletedParams>,
 }

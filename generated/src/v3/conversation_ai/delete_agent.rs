@@ -13,7 +13,7 @@ use super::{ConversationAiError, DeleteAgentResponse};
 ///
 /// `DELETE /conversation-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteAgent {
     pub(super) request: Request<DeleteAgentParams>,
 }

@@ -15,7 +15,7 @@ use crate::MessageId;
 ///
 /// `DELETE /conversations/messages/{messageId}/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CancelScheduledMessage {
     pub(super) request: Request<CancelScheduledMessageParams>,
 }

@@ -17,7 +17,7 @@ use crate::{LocationId, MessageId};
 /// `GET
 /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DownloadMessageTranscription {
     pub(super) request: Request<DownloadMessageTranscriptionParams>,
 }

@@ -15,7 +15,7 @@ use crate::ConversationId;
 ///
 /// `GET /conversations/{conversationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetConversation {
     pub(super) request: Request<GetConversationParams>,
 }

@@ -15,7 +15,7 @@ use crate::{LocationId, MessageId};
 ///
 /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetMessageRecording {
     pub(super) request: Request<GetMessageRecordingParams>,
 }

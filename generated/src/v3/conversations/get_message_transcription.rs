@@ -15,7 +15,7 @@ use crate::{LocationId, MessageId};
 ///
 /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetMessageTranscription {
     pub(super) request: Request<GetMessageTranscriptionParams>,
 }

@@ -18,7 +18,7 @@ use crate::ConversationId;
 ///
 /// `GET /conversations/{conversationId}/messages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetMessages {
     pub(super) request: Request<GetMessagesParams>,
 }

@@ -16,7 +16,7 @@ use crate::v3::common::Unauthorized;
 ///
 /// `POST /conversations/messages/upload/initiate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct InitiateFileUpload {
     pub(super) request: Request<InitiateFileUploadParams>,
 }

@@ -22,7 +22,7 @@ use crate::{ContactId, LocationId, UserId};
 ///
 /// `GET /conversations/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SearchConversations {
     pub(super) request: Request<SearchConversationsParams>,
 }

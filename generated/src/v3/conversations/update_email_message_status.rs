@@ -16,7 +16,7 @@ use crate::v3::common::{BadRequest, Forbidden, Unauthorized};
 ///
 /// `PUT /conversations/messages/email/{id}/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateEmailMessageStatus {
     pub(super) request: Request<UpdateEmailMessageStatusParams>,
 }

@@ -15,7 +15,7 @@ use crate::MessageId;
 ///
 /// `PUT /conversations/messages/{messageId}/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateMessageStatus {
     pub(super) request: Request<UpdateMessageStatusParams>,
 }

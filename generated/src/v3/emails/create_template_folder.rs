@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `POST /emails/locations/{locationId}/templates/folders`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateTemplateFolder {
     pub(super) request: Request<CreateTemplateFolderParams>,
 }

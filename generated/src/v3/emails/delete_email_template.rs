@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteEmailTemplate {
     pub(super) request: Request<DeleteEmailTemplateParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetBulkActionCampaign {
     pub(super) request: Request<GetBulkActionCampaignParams>,
 }

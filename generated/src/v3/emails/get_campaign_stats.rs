@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetCampaignStats {
     pub(super) request: Request<GetCampaignStatsParams>,
 }

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `POST /emails/locations/{locationId}/templates/import`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ImportEmailTemplate {
     pub(super) request: Request<ImportEmailTemplateParams>,
 }

@@ -22,7 +22,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListBulkActionCampaigns {
     pub(super) request: Request<ListBulkActionCampaignsParams>,
 }

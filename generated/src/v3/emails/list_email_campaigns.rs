@@ -20,7 +20,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListEmailCampaigns {
     pub(super) request: Request<ListEmailCampaignsParams>,
 }

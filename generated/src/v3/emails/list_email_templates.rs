@@ -21,7 +21,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListEmailTemplates {
     pub(super) request: Request<ListEmailTemplatesParams>,
 }

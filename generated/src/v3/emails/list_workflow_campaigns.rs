@@ -22,7 +22,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListWorkflowCampaigns {
     pub(super) request: Request<ListWorkflowCampaignsParams>,
 }

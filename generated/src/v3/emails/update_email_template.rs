@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateEmailTemplate {
     pub(super) request: Request<UpdateEmailTemplateParams>,
 }

@@ -14,7 +14,7 @@ use super::{EstimateTemplate, EstimateTemplateBody, InvoicesError};
 ///
 /// `POST /invoices/estimate/template`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateEstimateTemplate {
     pub(super) request: Request<CreateEstimateTemplateParams>,
 }

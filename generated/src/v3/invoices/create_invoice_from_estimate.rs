@@ -17,7 +17,7 @@ use crate::EstimateId;
 ///
 /// `POST /invoices/estimate/{estimateId}/invoice`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateInvoiceFromEstimate {
     pub(super) request: Request<CreateInvoiceFromEstimateParams>,
 }

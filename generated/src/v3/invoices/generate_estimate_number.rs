@@ -14,7 +14,7 @@ use super::{AltType, GenerateEstimateNumberResponse, InvoicesError};
 ///
 /// `GET /invoices/estimate/number/generate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GenerateEstimateNumber {
     pub(super) request: Request<GenerateEstimateNumberParams>,
 }

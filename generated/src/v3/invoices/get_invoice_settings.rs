@@ -13,7 +13,7 @@ use super::{AltType, GetInvoiceSettingsResponse, InvoicesError};
 ///
 /// `GET /invoices/settings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetInvoiceSettings {
     pub(super) request: Request<GetInvoiceSettingsParams>,
 }

@@ -18,7 +18,7 @@ use super::{AltType, EstimateTemplate, InvoicesError, ListEstimateTemplatesRespo
 ///
 /// `GET /invoices/estimate/template`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListEstimateTemplates {
     pub(super) request: Request<ListEstimateTemplatesParams>,
 }

@@ -14,7 +14,7 @@ use super::{AltType, EstimateTemplate, InvoicesError};
 ///
 /// `GET /invoices/estimate/template/preview`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct PreviewEstimateTemplate {
     pub(super) request: Request<PreviewEstimateTemplateParams>,
 }

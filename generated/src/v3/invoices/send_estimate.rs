@@ -14,7 +14,7 @@ use crate::EstimateId;
 ///
 /// `POST /invoices/estimate/{estimateId}/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SendEstimate {
     pub(super) request: Request<SendEstimateParams>,
 }

@@ -14,7 +14,7 @@ use crate::EstimateId;
 ///
 /// `PUT /invoices/estimate/{estimateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateEstimate {
     pub(super) request: Request<UpdateEstimateParams>,
 }

@@ -14,7 +14,7 @@ use super::{InvoiceSchedule, InvoicesError, UpdateInvoiceScheduleBody};
 ///
 /// `PUT /invoices/schedule/{scheduleId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateInvoiceSchedule {
     pub(super) request: Request<UpdateInvoiceScheduleParams>,
 }

@@ -14,7 +14,7 @@ use super::{InvoiceTemplate, InvoicesError, UpdateInvoiceTemplateBody};
 ///
 /// `PUT /invoices/template/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateInvoiceTemplate {
     pub(super) request: Request<UpdateInvoiceTemplateParams>,
 }

@@ -14,7 +14,7 @@ use super::{DeleteTrainedUrlsResponse, KnowledgeBaseError, TrainedUrlIds};
 ///
 /// `DELETE /knowledge-bases/crawler`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteTrainedUrls {
     pub(super) request: Request<DeleteTrainedUrlsParams>,
 }

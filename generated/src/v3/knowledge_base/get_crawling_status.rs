@@ -15,7 +15,7 @@ use crate::{KnowledgeBaseId, LocationId};
 ///
 /// `GET /knowledge-bases/crawler/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetCrawlingStatus {
     pub(super) request: Request<GetCrawlingStatusParams>,
 }

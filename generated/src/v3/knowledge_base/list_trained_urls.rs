@@ -19,7 +19,7 @@ use crate::{KnowledgeBaseId, LocationId};
 ///
 /// `GET /knowledge-bases/crawler`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListTrainedUrls {
     pub(super) request: Request<ListTrainedUrlsParams>,
 }

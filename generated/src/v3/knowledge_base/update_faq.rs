@@ -13,7 +13,7 @@ use super::{FaqEdit, KnowledgeBaseError, UpdateFaqResponse};
 ///
 /// `PUT /knowledge-bases/faqs/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateFaq {
     pub(super) request: Request<UpdateFaqParams>,
 }

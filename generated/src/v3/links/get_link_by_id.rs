@@ -14,7 +14,7 @@ use crate::{LinkId, LocationId};
 ///
 /// `GET /links/id/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetLinkById {
     pub(super) request: Request<GetLinkByIdParams>,
 }

@@ -17,7 +17,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// `POST /locations/{locationId}/recurring-tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateRecurringTask {
     pub(super) request: Request<CreateRecurringTaskParams>,
 }

@@ -13,7 +13,7 @@ use super::{ChargeError, DeletedCharge};
 ///
 /// `DELETE /marketplace/billing/charges/{chargeId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteCharge {
     pub(super) request: Request<DeleteChargeParams>,
 }

@@ -19,7 +19,7 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 ///
 /// `GET /oauth/installed-locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetInstalledLocation {
     pub(super) request: Request<GetInstalledLocationParams>,
 }

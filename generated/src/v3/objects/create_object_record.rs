@@ -13,7 +13,7 @@ use super::{NewRecord, ObjectsError, RecordResponse};
 ///
 /// `POST /objects/{schemaKey}/records`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateObjectRecord {
     pub(super) request: Request<CreateObjectRecordParams>,
 }

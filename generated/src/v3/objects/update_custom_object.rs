@@ -13,7 +13,7 @@ use super::{ObjectError, ObjectResponse, ObjectUpdate};
 ///
 /// `PUT /objects/{key}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateCustomObject {
     pub(super) request: Request<UpdateCustomObjectParams>,
 }

@@ -19,7 +19,7 @@ use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, U
 ///
 /// `GET /opportunities/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SearchOpportunities {
     pub(super) request: Request<SearchOpportunitiesParams>,
 }

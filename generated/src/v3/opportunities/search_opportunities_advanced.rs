@@ -18,7 +18,7 @@ use super::{AdvancedSearchBody, AdvancedSearchResponse, OpportunitiesError, Oppo
 ///
 /// `POST /opportunities/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SearchOpportunitiesAdvanced {
     pub(super) request: Request<SearchOpportunitiesAdvancedParams>,
 }

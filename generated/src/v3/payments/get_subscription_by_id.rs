@@ -15,7 +15,7 @@ use crate::SubscriptionId;
 ///
 /// `GET /payments/subscriptions/{subscriptionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetSubscriptionById {
     pub(super) request: Request<GetSubscriptionByIdParams>,
 }

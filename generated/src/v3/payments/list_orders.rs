@@ -18,7 +18,7 @@ use crate::{ContactId, LocationId};
 ///
 /// `GET /payments/orders`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListOrders {
     pub(super) request: Request<ListOrdersParams>,
 }

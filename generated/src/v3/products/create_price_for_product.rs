@@ -15,7 +15,7 @@ use crate::ProductId;
 ///
 /// `POST /products/{productId}/price`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreatePriceForProduct {
     pub(super) request: Request<CreatePriceForProductParams>,
 }

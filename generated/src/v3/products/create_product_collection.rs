@@ -14,7 +14,7 @@ use super::{CreateProductCollectionBody, CreateProductCollectionResponse, Produc
 ///
 /// `POST /products/collections`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateProductCollection {
     pub(super) request: Request<CreateProductCollectionParams>,
 }

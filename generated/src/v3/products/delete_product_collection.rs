@@ -15,7 +15,7 @@ use crate::CollectionId;
 ///
 /// `DELETE /products/collections/{collectionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteProductCollection {
     pub(super) request: Request<DeleteProductCollectionParams>,
 }

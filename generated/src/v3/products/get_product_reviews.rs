@@ -21,7 +21,7 @@ use crate::ProductId;
 ///
 /// `GET /products/reviews`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetProductReviews {
     pub(super) request: Request<GetProductReviewsParams>,
 }

@@ -15,7 +15,7 @@ use crate::CollectionId;
 ///
 /// `GET /products/store/{storeId}/stats`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetProductStoreStats {
     pub(super) request: Request<GetProductStoreStatsParams>,
 }

@@ -14,7 +14,7 @@ use crate::ProductId;
 ///
 /// `GET /products/reviews/count`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetReviewsCount {
     pub(super) request: Request<GetReviewsCountParams>,
 }

@@ -17,7 +17,7 @@ use super::{AltType, InventoryItem, ListInventoryResponse, ProductsError};
 ///
 /// `GET /products/inventory`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListInventory {
     pub(super) request: Request<ListInventoryParams>,
 }

@@ -19,7 +19,7 @@ use crate::{LocationId, ProductId};
 ///
 /// `GET /products/{productId}/price`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListPricesForProduct {
     pub(super) request: Request<ListPricesForProductParams>,
 }

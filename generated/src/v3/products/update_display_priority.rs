@@ -14,7 +14,7 @@ use super::{ProductsError, UpdateDisplayPriorityBody};
 ///
 /// `POST /products/store/{storeId}/priority`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateDisplayPriority {
     pub(super) request: Request<UpdateDisplayPriorityParams>,
 }

@@ -15,7 +15,7 @@ use crate::{PriceId, ProductId};
 ///
 /// `PUT /products/{productId}/price/{priceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdatePriceByIdForProduct {
     pub(super) request: Request<UpdatePriceByIdForProductParams>,
 }

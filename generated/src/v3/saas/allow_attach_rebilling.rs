@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `POST /saas/allow-attach-rebilling/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct AllowAttachRebilling {
     pub(super) request: Request<AllowAttachRebillingParams>,
 }

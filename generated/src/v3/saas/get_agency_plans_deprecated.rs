@@ -15,7 +15,7 @@ use crate::CompanyId;
 ///
 /// `GET /saas-api/public-api/agency-plans/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAgencyPlansDeprecated {
     pub(super) request: Request<GetAgencyPlansDeprecatedParams>,
 }

@@ -16,7 +16,7 @@ use crate::{CompanyId, LocationId};
 /// `GET
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetLocationWalletBalance {
     pub(super) request: Request<GetLocationWalletBalanceParams>,
 }

@@ -19,7 +19,7 @@ use crate::CompanyId;
 ///
 /// `GET /saas-api/public-api/saas-locations/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetSaasLocationsDeprecated {
     pub(super) request: Request<GetSaasLocationsDeprecatedParams>,
 }

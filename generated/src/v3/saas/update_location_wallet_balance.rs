@@ -16,7 +16,7 @@ use crate::{CompanyId, LocationId};
 /// `POST
 /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateLocationWalletBalance {
     pub(super) request: Request<UpdateLocationWalletBalanceParams>,
 }

@@ -15,7 +15,7 @@ use crate::CompanyId;
 ///
 /// `POST /saas-api/public-api/update-rebilling/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateRebillingDeprecated {
     pub(super) request: Request<UpdateRebillingDeprecatedParams>,
 }

@@ -15,7 +15,7 @@ use crate::{CompanyId, LocationId, SnapshotId};
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetLatestSnapshotPush {
     pub(super) request: Request<GetLatestSnapshotPushParams>,
 }

@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// `POST /social-media-posting/comments/{platform}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateComment {
     pub(super) request: Request<CreateCommentParams>,
 }

@@ -14,7 +14,7 @@ use crate::{CompanyId, LocationId, SocialPostId, UserId};
 ///
 /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteAccount {
     pub(super) request: Request<DeleteAccountParams>,
 }

@@ -15,7 +15,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteActivePost {
     pub(super) request: Request<DeleteActivePostParams>,
 }

@@ -12,7 +12,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteLike {
     pub(super) request: Request<DeleteLikeParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeleteQueueItem {
     pub(super) request: Request<DeleteQueueItemParams>,
 }

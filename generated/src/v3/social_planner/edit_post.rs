@@ -14,7 +14,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct EditPost {
     pub(super) request: Request<EditPostParams>,
 }

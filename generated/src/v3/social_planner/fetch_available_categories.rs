@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /social-media-posting/category/queues/available-categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FetchAvailableCategories {
     pub(super) request: Request<FetchAvailableCategoriesParams>,
 }

@@ -17,7 +17,7 @@ use super::{FetchQueuesResponse, QueueSearch, QueueWithCategory, SocialPlannerEr
 ///
 /// `POST /social-media-posting/category/queues/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct FetchQueues {
     pub(super) request: Request<FetchQueuesParams>,
 }

@@ -21,7 +21,7 @@ use crate::LocationId;
 ///
 /// `POST /social-media-posting/comments/{platform}/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetCommentList {
     pub(super) request: Request<GetCommentListParams>,
 }

@@ -14,7 +14,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `GET /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetPost {
     pub(super) request: Request<GetPostParams>,
 }

@@ -13,7 +13,7 @@ use super::{QueueEdit, SocialPlannerError, UpdateQueueResponse};
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateQueue {
     pub(super) request: Request<UpdateQueueParams>,
 }

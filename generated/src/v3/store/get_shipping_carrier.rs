@@ -13,7 +13,7 @@ use super::{AltType, GetShippingCarrierResponse, StoreError};
 ///
 /// `GET /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetShippingCarrier {
     pub(super) request: Request<GetShippingCarrierParams>,
 }

@@ -13,7 +13,7 @@ use super::{AltType, GetStoreSettingsResponse, StoreError};
 ///
 /// `GET /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetStoreSettings {
     pub(super) request: Request<GetStoreSettingsParams>,
 }

@@ -17,7 +17,7 @@ use super::{AltType, ListShippingRatesResponse, ShippingRate, StoreError};
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListShippingRates {
     pub(super) request: Request<ListShippingRatesParams>,
 }

@@ -13,7 +13,7 @@ use super::{StoreError, UpdateShippingCarrierBody, UpdateShippingCarrierResponse
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateShippingCarrier {
     pub(super) request: Request<UpdateShippingCarrierParams>,
 }

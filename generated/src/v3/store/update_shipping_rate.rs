@@ -13,7 +13,7 @@ use super::{StoreError, UpdateShippingRateBody, UpdateShippingRateResponse};
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateShippingRate {
     pub(super) request: Request<UpdateShippingRateParams>,
 }

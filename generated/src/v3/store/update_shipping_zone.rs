@@ -13,7 +13,7 @@ use super::{StoreError, UpdateShippingZoneBody, UpdateShippingZoneResponse};
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateShippingZone {
     pub(super) request: Request<UpdateShippingZoneParams>,
 }

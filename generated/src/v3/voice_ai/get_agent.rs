@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /voice-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetAgent {
     pub(super) request: Request<GetAgentParams>,
 }

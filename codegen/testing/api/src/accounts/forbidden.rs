@@ -14,7 +14,7 @@ use super::AccountsError;
 ///
 /// `GET /forbidden`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct Forbidden {
     pub(super) request: Request<ForbiddenParams>,
 }

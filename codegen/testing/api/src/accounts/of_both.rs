@@ -14,7 +14,7 @@ use super::AccountsError;
 ///
 /// `GET /whoami/both`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct OfBoth {
     pub(super) request: Request<OfBothParams>,
 }

@@ -14,7 +14,7 @@ use super::AccountsError;
 ///
 /// `GET /whoami/company`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct OfCompany {
     pub(super) request: Request<OfCompanyParams>,
 }

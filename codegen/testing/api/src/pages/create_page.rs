@@ -13,7 +13,7 @@ use super::{Page, PageError};
 ///
 /// `POST /pages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreatePage {
     pub(super) request: Request<CreatePageParams>,
 }

@@ -15,7 +15,7 @@ use super::PagesError;
 ///
 /// `POST /oauth/token/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct Exchange {
     pub(super) request: Request<ExchangeParams>,
 }

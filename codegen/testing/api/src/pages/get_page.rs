@@ -13,7 +13,7 @@ use super::{Page, PageError, Status};
 ///
 /// `GET /pages/{locationId}/page`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetPage {
     pub(super) request: Request<GetPageParams>,
 }

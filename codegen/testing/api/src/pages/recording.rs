@@ -13,7 +13,7 @@ use super::PagesError;
 ///
 /// `GET /recording`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct Recording {
     pub(super) request: Request<RecordingParams>,
 }

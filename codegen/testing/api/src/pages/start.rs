@@ -14,7 +14,7 @@ use super::{Failure, StartHeaders};
 ///
 /// `GET /oauth/start`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct Start {
     pub(super) request: Request<StartParams>,
 }

@@ -13,7 +13,7 @@ use super::{Failure, UploadBody};
 ///
 /// `POST /upload`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct Upload {
     pub(super) request: Request<UploadParams>,
 }

@@ -14,7 +14,7 @@ use super::{Adoption, Home, Refusal};
 ///
 /// `POST /pets/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct Adopt {
     pub(super) request: Request<AdoptParams>,
 }

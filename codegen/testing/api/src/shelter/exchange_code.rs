@@ -13,7 +13,7 @@ use super::Code;
 ///
 /// `POST /pets/token`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ExchangeCode {
     pub(super) request: Request<ExchangeCodeParams>,
 }

@@ -13,7 +13,7 @@ use super::GetError;
 ///
 /// `GET /calls/{id}/invoice`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetInvoice {
     pub(super) request: Request<GetInvoiceParams>,
 }

@@ -12,7 +12,7 @@ use highlevel_runtime::{
 ///
 /// `GET /calls/{id}/recording`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetRecording {
     pub(super) request: Request<GetRecordingParams>,
 }

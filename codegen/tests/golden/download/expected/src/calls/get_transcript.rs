@@ -14,7 +14,7 @@ use super::GetError;
 ///
 /// `GET /calls/{id}/transcript`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetTranscript {
     pub(super) request: Request<GetTranscriptParams>,
 }

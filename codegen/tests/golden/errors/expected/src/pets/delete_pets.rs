@@ -13,7 +13,7 @@ use super::{DeletePetsUnprocessableEntityBody, Problem};
 ///
 /// `DELETE /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct DeletePets {
     pub(super) request: Request<DeletePetsParams>,
 }

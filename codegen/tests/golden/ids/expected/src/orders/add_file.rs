@@ -10,7 +10,7 @@ use crate::OrderId;
 ///
 /// `POST /orders/{orderId}/files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct AddFile {
     pub(super) request: Request<AddFileParams>,
 }

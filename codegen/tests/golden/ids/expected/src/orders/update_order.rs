@@ -12,7 +12,7 @@ use crate::{CustomerId, OrderId};
 ///
 /// `PUT /orders/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct UpdateOrder {
     pub(super) request: Request<UpdateOrderParams>,
 }

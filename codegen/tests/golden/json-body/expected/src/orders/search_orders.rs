@@ -13,7 +13,7 @@ use super::OrdersError;
 ///
 /// `POST /orders/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SearchOrders {
     pub(super) request: Request<SearchOrdersParams>,
 }

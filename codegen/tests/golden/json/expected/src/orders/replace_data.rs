@@ -14,7 +14,7 @@ use super::Data;
 ///
 /// `PUT /orders/{orderId}/data`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ReplaceData {
     pub(super) request: Request<ReplaceDataParams>,
 }

@@ -14,7 +14,7 @@ use super::OptionObject;
 ///
 /// `POST /pets/{type}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct Move {
     pub(super) request: Request<MoveParams>,
 }

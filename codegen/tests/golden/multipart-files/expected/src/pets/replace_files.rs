@@ -15,7 +15,7 @@ use super::FilesError;
 ///
 /// `PUT /pets/files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ReplaceFiles {
     pub(super) request: Request<ReplaceFilesParams>,
 }

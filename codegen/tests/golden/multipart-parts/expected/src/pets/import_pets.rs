@@ -13,7 +13,7 @@ use super::ImportPetsBody;
 ///
 /// `POST /pets/import`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ImportPets {
     pub(super) request: Request<ImportPetsParams>,
 }

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{LinkList, LinkOrder, Problem};
@@ -13,7 +14,7 @@ use super::{LinkList, LinkOrder, Problem};
 ///
 /// `GET /links`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListLinks {
     pub(super) request: Request<ListLinksParams>,
 }
@@ -22,16 +23,14 @@ impl ListLinks {
     /// Sets the query parameter `limit`.
     ///
     /// How many links to return.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.request.params_mut().limit = Some(value);
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sort`.
-    #[inline]
-    pub fn sort(mut self, value: LinkOrder) -> Self {
-        self.request.params_mut().sort = Some(value);
+    pub fn sort(mut self, value: impl IntoOptional<LinkOrder>) -> Self {
+        self.request.params_mut().sort = value.into_optional();
         self
     }
 }

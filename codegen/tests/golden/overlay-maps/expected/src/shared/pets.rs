@@ -4,7 +4,8 @@
 mod json;
 
 use highlevel_runtime::{
-    Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
+    Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
+    impl_extra, open_enum,
 };
 
 /// The documented schema `Problem`.
@@ -171,8 +172,8 @@ impl LinkChange {
 
     /// Sets `target`.
     #[must_use]
-    pub fn target(mut self, value: impl Into<String>) -> Self {
-        self.target = Some(value.into());
+    pub fn target(mut self, value: impl IntoOptional<String>) -> Self {
+        self.target = value.into_optional();
         self
     }
 }

@@ -17,7 +17,7 @@ use super::{Pet, PetSearch, PetsResponse};
 ///
 /// `POST /pets/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct SearchPets {
     pub(super) request: Request<SearchPetsParams>,
 }

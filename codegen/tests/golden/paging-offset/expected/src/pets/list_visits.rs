@@ -17,7 +17,7 @@ use super::{ListError, Visit, Visits};
 ///
 /// `GET /pets/{petId}/visits`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct ListVisits {
     pub(super) request: Request<ListVisitsParams>,
 }

@@ -11,7 +11,7 @@ use super::PetsError;
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct Types {
     pub(super) request: Request<TypesParams>,
 }

@@ -14,7 +14,7 @@ use super::CountPetsHeaders;
 ///
 /// `HEAD /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CountPets {
     pub(super) request: Request<CountPetsParams>,
 }

@@ -15,7 +15,7 @@ use crate::common::{Level, Problem};
 ///
 /// `GET /pets/{petId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct GetPet {
     pub(super) request: Request<GetPetParams>,
 }

@@ -11,7 +11,7 @@ use highlevel_runtime::{
 ///
 /// `POST /visits`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreateVisit {
     pub(super) request: Request<CreateVisitParams>,
 }

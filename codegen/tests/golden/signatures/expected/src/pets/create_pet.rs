@@ -14,7 +14,7 @@ use super::Collar;
 ///
 /// `POST /kennels/{kennel}/pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before `send` is awaited"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct CreatePet {
     pub(super) request: Request<CreatePetParams>,
 }

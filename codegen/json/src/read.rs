@@ -1,0 +1,63 @@
+//! Reading a value outside a call, as leniently as a response is read.
+
+use crate::decode::{Decode, absent};
+use crate::document::Document;
+use crate::error::JsonError;
+use crate::mismatch::{Mismatch, MismatchKind};
+
+/// A value that was read, and the places where its JSON is not as documented.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Read<T> {
+    /// The value.
+    pub value: T,
+    /// Values of other types first, then undocumented keys: the first few dozen of each.
+    pub mismatches: Vec<Mismatch>,
+    /// How many further mismatches there are.
+    pub further_mismatches: usize,
+}
+
+/// Reads a JSON text as leniently as the response of a call: what does not fit its field is kept beside the fields and reported.
+///
+/// It is for bodies that come another way: from a file, a queue or a test. What none of the fields can hold and nothing can
+/// keep, such as an element of a list that is the whole body, is left out and reported; `Deserialize` fails there instead.
+///
+/// # Errors
+///
+/// Fails if `text` is not JSON, or if nothing can be made of it: of a value of another type than `T`, unless `T` can be made of
+/// nothing, or of one whose values take more than 256 MiB.
+///
+/// # Examples
+///
+/// ```
+/// # use highlevel_json as json;
+/// # fn main() -> Result<(), json::JsonError> {
+/// let read = json::read::<Vec<i64>>(r#"[1, "2", "three"]"#)?;
+/// assert_eq!(read.value, [1, 2]);
+/// assert_eq!(read.mismatches.len(), 2);
+/// # Ok(())
+/// # }
+/// ```
+pub fn read<T: Decode>(text: impl AsRef<[u8]>) -> Result<Read<T>, JsonError> {
+    let text = text.as_ref();
+    let document = Document::parse(text)?;
+    let value = T::decode(document.root());
+    let fail = |expected| {
+        let start = text.iter().take_while(|byte| byte.is_ascii_whitespace());
+        Err(JsonError::at(text, start.count(), expected))
+    };
+    if document.is_too_large() {
+        return fail("a value that takes less memory");
+    }
+    let Some(value) = value.or_else(absent) else {
+        let first = document
+            .findings()
+            .first(MismatchKind::WrongType, &document);
+        return fail(first.map_or("another type", |(mismatch, _)| mismatch.expected));
+    };
+    Ok(Read {
+        value,
+        mismatches: document.mismatches(),
+        further_mismatches: document.unkept_mismatches(),
+    })
+}
