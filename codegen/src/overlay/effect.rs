@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostics, Edits};
 
-use super::key::Miss;
+use super::miss::Miss;
 
 /// What the overlays did to one document.
 #[derive(Default)]

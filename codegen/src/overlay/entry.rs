@@ -6,7 +6,9 @@ use crate::diagnostics::{Diagnostics, Place};
 use crate::load::Document;
 
 use super::effect::{Applied, Effect};
-use super::key::{Group, Index, Miss, alternatives, find_nodes, is_general};
+use super::key::{Group, Index, alternatives, find_nodes};
+use super::miss::Miss;
+use super::property::is_general;
 
 /// The keyword that a name sets.
 const NAME: &str = "x-rust-name";

@@ -1,5 +1,7 @@
 use serde_json::{Value, json};
 
+use crate::diagnostics::Place;
+
 use super::*;
 
 /// Applies one overlay with these actions to a document and returns the outcome and the messages.

@@ -61,7 +61,7 @@ fn exponent(points: &[(f64, f64)]) -> f64 {
 ///
 /// A copy is an API of its own: another file name, and so another module; references lead to the copy of the document that
 /// they lead to, and what two versions of an API have in common the copies have in common with each other. Overlays that
-/// extend many documents by a `*` extend the copies as they are.
+/// extend many documents by a `*.yaml` extend the copies as they are.
 fn multiply(spec: &Path, count: usize, target: &Path) -> Result<()> {
     for folder in folders(spec)? {
         // The crate stays one.
@@ -110,7 +110,7 @@ fn copy(file: &str, text: &str, number: usize) -> Option<(String, String)> {
     if number == 1 {
         return Some((file.to_owned(), text.to_owned()));
     }
-    let extends_many = |line: &str| line.starts_with("extends:") && line.contains('*');
+    let extends_many = |line: &str| line.starts_with("extends:") && line.contains("/*.");
     if text.lines().any(extends_many) {
         return None;
     }
@@ -153,11 +153,11 @@ mod tests {
             "$ref: common-copy-2.yaml#/components/schemas/A\ndescription: see links.yaml\n"
         );
 
-        let overlay = "overlay: 1.0.0\nextends: ../v2/links.yaml\n";
+        let overlay = "overlay: 1.0.0\nextends: ../v*/links.yaml\n";
         let (_, text) =
             copy("links.yaml", overlay, 3).expect("overlays of one document are copied");
-        assert_eq!(text, "overlay: 1.0.0\nextends: ../v2/links-copy-3.yaml\n");
-        assert_eq!(copy("paging.yaml", "extends: ../v2/*.yaml\n", 2), None);
+        assert_eq!(text, "overlay: 1.0.0\nextends: ../v*/links-copy-3.yaml\n");
+        assert_eq!(copy("paging.yaml", "extends: ../v*/*.yaml\n", 2), None);
     }
 
     #[test]

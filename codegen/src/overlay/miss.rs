@@ -1,0 +1,32 @@
+//! Why a key names no node.
+
+use super::stale::Hint;
+
+/// Why a key names no node.
+pub(super) enum Miss {
+    /// The document does not have it.
+    Nothing(Hint),
+    /// An id is that of several operations.
+    Several,
+}
+
+impl Miss {
+    pub(super) fn hint(&self) -> Option<&Hint> {
+        match self {
+            Self::Nothing(hint) => Some(hint),
+            Self::Several => None,
+        }
+    }
+}
+
+/// Returns that a key ends before what it is to name.
+pub(super) fn unnamed(what: &str) -> Miss {
+    Miss::Nothing(Hint {
+        text: format!("add {what}"),
+        is_near: true,
+    })
+}
+
+pub(super) fn missing<S: AsRef<str>>(what: &str, name: &str, known: &[S]) -> Miss {
+    Miss::Nothing(Hint::new(what, name, known))
+}

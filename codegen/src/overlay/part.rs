@@ -1,0 +1,109 @@
+//! Parts: an overlay as what it says of all versions and of each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::diagnostics::{Diagnostics, Place};
+use crate::keywords::{check_overlay, nearest};
+use crate::load::{Document, Spec};
+
+use super::action::{Action, read_actions};
+use super::entry::{Entry, read_entries};
+use super::extends::extended_documents;
+
+/// The part of an overlay that extends the same documents.
+pub(super) struct Part<'a> {
+    /// The indices of the documents.
+    pub(super) extended: Vec<usize>,
+    /// How many documents of one version it extends, and whether it is for several versions: what says less of one document
+    /// yields to what says more.
+    pub(super) breadth: (usize, bool),
+    pub(super) actions: Vec<Action<'a>>,
+    pub(super) entries: Vec<Entry<'a>>,
+}
+
+/// Reads the parts of an overlay, unless it extends nothing, and returns what is wrong with it.
+pub(super) fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Vec<Part<'a>>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let is_sound = check_overlay(overlay, &mut diagnostics);
+    let extended = extended_documents(spec, overlay, &mut diagnostics);
+    if extended.is_empty() {
+        return (Vec::new(), diagnostics);
+    }
+    // What is wrong with one action says nothing about the others.
+    let mut further = Diagnostics::default();
+    let place = overlay.place();
+    let versions = overlay.value.get("versions").and_then(Value::as_object);
+    let mut parts = Vec::new();
+    for (version, value) in versions.into_iter().flatten() {
+        let place = place.child("versions").child(version);
+        let of_version = |index: &usize| spec.documents[*index].version() == version;
+        let chosen: Vec<usize> = extended.iter().copied().filter(of_version).collect();
+        if chosen.is_empty() {
+            complain_about_version(spec, &extended, &place, version, &mut further);
+        } else {
+            parts.push(Part::read(spec, chosen, (&place, value), &mut further));
+        }
+    }
+    // What concerns one version is done first, so that the rest finds documents that are alike.
+    parts.push(Part::read(
+        spec,
+        extended,
+        (&place, &overlay.value),
+        &mut further,
+    ));
+    let is_empty = |part: &Part<'_>| part.actions.is_empty() && part.entries.is_empty();
+    if is_sound && further.is_empty() && parts.iter().all(is_empty) {
+        let message = "an overlay without actions, names and texts";
+        further.push(place, message, "delete it");
+    }
+    if is_sound {
+        diagnostics.extend(further);
+    } else {
+        diagnostics.extend_beside(further);
+    }
+    (parts, diagnostics)
+}
+
+fn complain_about_version(
+    spec: &Spec,
+    extended: &[usize],
+    place: &Place,
+    version: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    let versions: BTreeSet<&str> = extended
+        .iter()
+        .map(|index| spec.documents[*index].version())
+        .collect();
+    let versions: Vec<&str> = versions.into_iter().collect();
+    let message = format!("the overlay extends no document of `{version}`");
+    let help = match nearest(version, &versions) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => "add the document to `extends`, or delete the part".to_owned(),
+    };
+    diagnostics.push(place.clone(), message, help);
+}
+
+impl<'a> Part<'a> {
+    fn read(
+        spec: &Spec,
+        extended: Vec<usize>,
+        (place, value): (&Place, &'a Value),
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for index in &extended {
+            *counts.entry(spec.documents[*index].version()).or_default() += 1;
+        }
+        let widest = counts.values().copied().max().unwrap_or_default();
+        let actions = place.child("actions");
+        Self {
+            breadth: (widest, counts.len() > 1),
+            actions: read_actions(&actions, value.get("actions"), diagnostics),
+            entries: read_entries(place, value, diagnostics),
+            extended,
+        }
+    }
+}
