@@ -158,7 +158,8 @@ impl<'a> Blogs<'a> {
 
     /// Updates a blog post.
     ///
-    /// The post is sent whole, not only what changes.
+    /// The post is sent whole, not only what changes. The server was seen to take
+    /// `rawHTML` and to keep the text that the post was created with.
     ///
     /// Needs a location's token with the scope `blogs/post-update.write`.
     ///

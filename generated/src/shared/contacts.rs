@@ -152,7 +152,9 @@ impl Decode for AttributionSource {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactFilter {
-    /// The field to compare, such as `email`, `tags` or `customFields.` and an id.
+    /// The field to compare, such as `email`, `tags`, `customFields.` and an id,
+    /// `dndSettings.Email.status` (also for `SMS` and `Call`) or
+    /// `inboundDndSettings.all.status`.
     pub field: Option<String>,
     /// The property `operator`.
     pub operator: Option<FilterOperator>,

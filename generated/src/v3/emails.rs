@@ -443,7 +443,8 @@ impl<'a> Emails<'a> {
 
     /// Updates an email template.
     ///
-    /// `editorContent` and `editorType` go together: give both or neither.
+    /// `editorContent` and `editorType` go together: give both or neither. Content of the
+    /// visual editor cannot be changed.
     ///
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
