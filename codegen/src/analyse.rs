@@ -9,6 +9,7 @@ mod errors;
 mod events;
 mod features;
 mod fields;
+mod former;
 mod ids;
 mod share;
 mod traits;
@@ -34,6 +35,7 @@ pub fn analyse(
     errors::share_errors(library);
     events::find_accessors(library);
     features::find_needs(library);
+    former::find_former(library, diagnostics);
     check::check_types(library, diagnostics);
     arguments::order_arguments(library, recorded)
 }

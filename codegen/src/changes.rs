@@ -4,6 +4,7 @@
 //! prose, a schema written another way) is no change.
 
 mod event;
+mod former;
 mod module;
 mod notes;
 mod operation;
@@ -19,7 +20,7 @@ use crate::ir::Library;
 
 use notes::Notes;
 
-pub use notes::{Change, Changes, Impact};
+pub use notes::{Change, Changes, Impact, Rename};
 
 /// Returns what changed for callers from one library to another; both have been completed by `analyse`.
 pub fn compare(before: &Library, after: &Library) -> Changes {
@@ -30,6 +31,7 @@ pub fn compare(before: &Library, after: &Library) -> Changes {
     let twins = twins::find_twins(&modules, &operations, &events);
     module::compare_root(&mut notes, before, after);
     module::compare_modules(&mut notes, &modules, &operations);
+    former::compare_former(&mut notes, &modules);
     operation::compare_operations(&mut notes, &twins, &modules, &operations);
     event::compare_events(&mut notes, &twins, &events);
     event::compare_accessors(&mut notes, &modules);

@@ -12,6 +12,7 @@ mod event;
 mod event_mock;
 mod file;
 mod form;
+mod former;
 mod headers;
 mod ids;
 mod index;

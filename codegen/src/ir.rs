@@ -2,6 +2,7 @@
 
 mod docs;
 mod event;
+mod former;
 mod id;
 mod library;
 mod operation;
@@ -10,6 +11,7 @@ mod types;
 
 pub use docs::Docs;
 pub use event::{Event, EventAccessor, Payload, TextField};
+pub use former::{Former, FormerMethod, FormerType};
 pub use id::{FieldId, ModuleId, TypeId};
 pub use library::{Library, Module};
 pub use operation::{

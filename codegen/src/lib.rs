@@ -53,6 +53,8 @@ pub struct Generated {
     pub signatures: signatures::Signatures,
     /// The events among them.
     pub events: coverage::EventFigures,
+    /// Earlier names that stay as deprecated aliases.
+    pub former_names: Vec<target::FormerName>,
 }
 
 /// Why nothing was generated.
@@ -119,6 +121,7 @@ pub fn generate_observed(
         recorded,
         signatures,
         events: coverage::count_events(&library),
+        former_names: library.target.facts.former_names,
     })
 }
 

@@ -16,7 +16,7 @@ mod union;
 use std::collections::BTreeSet;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Library, Module, ModuleId};
+use crate::ir::{Former, Library, Module, ModuleId};
 use crate::naming::{ModuleName, TypeName};
 use crate::resolve::{Api, Resolved};
 use crate::target::{self, Facts, Target};
@@ -89,6 +89,7 @@ fn declare_module(facts: &Facts, api: &Api) -> Module {
         types: Vec::new(),
         shared: Vec::new(),
         errors: Vec::new(),
+        former: Former::default(),
     }
 }
 

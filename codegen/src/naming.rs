@@ -8,7 +8,7 @@ use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-pub use foreign::{ItemName, RustPath};
+pub use foreign::{ItemName, ReleaseName, RustPath};
 pub use spellings::Spellings;
 
 /// Strict and reserved keywords of the 2024 edition.
@@ -180,6 +180,11 @@ name! {
 }
 
 impl TypeName {
+    /// Makes the name of a type that has been called `item` before.
+    pub fn former(item: &ItemName) -> Self {
+        Self(item.as_str().to_owned())
+    }
+
     /// Makes the name for what a document calls `raw`, word for word.
     pub fn new(spellings: &Spellings, raw: &str) -> Self {
         let name = upper_camel(spellings, raw);
@@ -219,6 +224,11 @@ impl TypeName {
 }
 
 impl FieldName {
+    /// Makes the name of a method that has been called `item` before.
+    pub fn former(item: &ItemName) -> Self {
+        Self(item.as_str().to_owned())
+    }
+
     /// Makes the name of the field that holds `raw`.
     pub fn new(spellings: &Spellings, raw: &str) -> Self {
         let name = words(spellings, raw).to_snake_case();

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::diagnostics::Place;
-use crate::naming::{ItemName, RustPath, Spellings};
+use crate::naming::{ItemName, ReleaseName, RustPath, Spellings};
 
 /// The folder of the target within the spec folder, for messages.
 pub(crate) const FOLDER: &str = "target/";
@@ -52,6 +52,9 @@ pub struct Facts {
     /// Types of ids, each of which names what it identifies.
     #[serde(default)]
     pub ids: Vec<IdFacts>,
+    /// Names that the crate had before, which stay as deprecated aliases for a while.
+    #[serde(default)]
+    pub former_names: Vec<FormerName>,
     /// How words of documents are read.
     pub spellings: Spellings,
     /// Which parameters are taken for those of paging.
@@ -164,6 +167,18 @@ pub struct IdFacts {
     /// The types whose property `id` holds one, by their names in the crate: `contacts.Contact`.
     #[serde(default)]
     pub types: Vec<String>,
+}
+
+/// A type or an operation that was renamed.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormerName {
+    /// Its earlier path within the crate: `links::fetch_link`, `v3::links::LinkDto`.
+    pub was: RustPath,
+    /// What it is called now, in the same module: `get_link`.
+    pub now: ItemName,
+    /// The first release that has the new name.
+    pub since: ReleaseName,
 }
 
 /// How an entry of a list is read and set by its id.

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use expect_test::expect_file;
+use expect_test::{expect, expect_file};
 use highlevel_codegen::changes::{Changes, compare};
 use highlevel_codegen::{generate, read_library, signatures};
 use serde::Deserialize;
@@ -135,6 +135,55 @@ fn every_case_has_its_report() {
 #[test]
 fn nothing_has_changed_between_two_readings() {
     assert_eq!(Spec::base().changes_to(&Spec::base()), Changes::default());
+}
+
+/// A rename whose earlier name stays is a deprecation, and one whose alias is gone breaks callers.
+#[test]
+fn an_earlier_name_that_stays_breaks_nobody() {
+    let renamed = Spec::base();
+    renamed.apply(&Edit::Replace {
+        file: "v2/pets.yaml".to_owned(),
+        find: "operationId: list-pets".to_owned(),
+        replace: "operationId: find-pets".to_owned(),
+    });
+    let aliases = tempfile::tempdir().expect("a folder can be made");
+    copy(&target(), aliases.path());
+    let facts = aliases.path().join("target.yaml");
+    let mut text = fs::read_to_string(&facts).expect("the file can be read");
+    text += "\nformer-names:\n- {was: pets::list_pets, now: find_pets, since: 1.1.0}\n";
+    fs::write(facts, text).expect("the file can be written");
+
+    let read = |spec: &Spec, target: &Path| {
+        read_library(spec.path(), target).unwrap_or_else(|error| panic!("{error}"))
+    };
+    let before = read(&Spec::base(), &target());
+    let aliased = read(&renamed, aliases.path());
+    let bare = read(&renamed, &target());
+
+    let breaking = compare(&before, &bare);
+    let [rename] = breaking.renames() else {
+        panic!("{breaking}");
+    };
+    assert_eq!(
+        (&*rename.was, &*rename.now),
+        ("pets::list_pets", "find_pets")
+    );
+    let kept = compare(&before, &aliased);
+    assert_eq!(kept.renames(), []);
+    expect![[r"
+        ### Deprecated
+
+        - pets
+          - `pets::list_pets`: renamed `pets::find_pets`; `ListPets` is `FindPets`; the earlier name is deprecated
+    "]]
+    .assert_eq(&kept.to_string());
+    expect![[r"
+        ### Breaking
+
+        - pets
+          - `pets::ListPets`, `pets::ListPetsError`, `pets::ListPetsParams`, `pets::list_pets`: the deprecated name is gone
+    "]]
+    .assert_eq(&compare(&aliased, &bare).to_string());
 }
 
 /// A change and its reverse are both reported, and only a lock edited by hand changes an order.

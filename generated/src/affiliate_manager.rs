@@ -15,7 +15,6 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::errors::AffiliateManagerError;
 pub use self::get_affiliate::{GetAffiliate, GetAffiliateError, GetAffiliateParams};
 pub use self::list_affiliates::{
     ListAffiliates, ListAffiliatesError, ListAffiliatesParams,

@@ -24,7 +24,6 @@ pub mod mock;
 
 pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
 pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
-pub use self::errors::{AgentError, AgentStudioError};
 pub use self::execute_agent::{ExecuteAgent, ExecuteAgentError, ExecuteAgentParams};
 pub use self::execute_public_agent::{
     ExecutePublicAgent, ExecutePublicAgentError, ExecutePublicAgentParams,

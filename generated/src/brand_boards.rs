@@ -23,7 +23,6 @@ pub use self::create_brand_board::{
 pub use self::delete_brand_board::{
     DeleteBrandBoard, DeleteBrandBoardError, DeleteBrandBoardParams,
 };
-pub use self::errors::{BrandBoardError, BrandError};
 pub use self::get_brand_board_by_id::{
     GetBrandBoardById, GetBrandBoardByIdError, GetBrandBoardByIdParams,
 };

@@ -22,7 +22,6 @@ pub use self::create_business::{
 pub use self::delete_business::{
     DeleteBusiness, DeleteBusinessError, DeleteBusinessParams,
 };
-pub use self::errors::BusinessError;
 pub use self::get_business::{GetBusiness, GetBusinessError, GetBusinessParams};
 pub use self::get_businesses_by_location::{
     GetBusinessesByLocation, GetBusinessesByLocationError, GetBusinessesByLocationParams,

@@ -71,7 +71,6 @@ pub use self::delete_contact_from_workflow::{
 };
 pub use self::delete_note::{DeleteNote, DeleteNoteError, DeleteNoteParams};
 pub use self::delete_task::{DeleteTask, DeleteTaskError, DeleteTaskParams};
-pub use self::errors::ContactsError;
 pub use self::get_all_notes::{GetAllNotes, GetAllNotesError, GetAllNotesParams};
 pub use self::get_all_tasks::{GetAllTasks, GetAllTasksError, GetAllTasksParams};
 pub use self::get_appointments_for_contact::{

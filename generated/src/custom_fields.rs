@@ -31,7 +31,6 @@ pub use self::delete_custom_field::{
 pub use self::delete_custom_field_folder::{
     DeleteCustomFieldFolder, DeleteCustomFieldFolderError, DeleteCustomFieldFolderParams,
 };
-pub use self::errors::CustomError;
 pub use self::get_custom_field_by_id::{
     GetCustomFieldById, GetCustomFieldByIdError, GetCustomFieldByIdParams,
 };

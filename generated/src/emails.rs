@@ -23,7 +23,6 @@ pub use self::create_template::{
 pub use self::delete_template::{
     DeleteTemplate, DeleteTemplateError, DeleteTemplateParams,
 };
-pub use self::errors::TemplateError;
 pub use self::fetch_campaigns::{
     FetchCampaigns, FetchCampaignsError, FetchCampaignsParams,
 };

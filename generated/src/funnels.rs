@@ -24,7 +24,6 @@ pub use self::create_redirect::{
 pub use self::delete_redirect_by_id::{
     DeleteRedirectById, DeleteRedirectByIdError, DeleteRedirectByIdParams,
 };
-pub use self::errors::{FunnelsError, GetError, RedirectError};
 pub use self::fetch_redirects_list::{
     FetchRedirectsList, FetchRedirectsListError, FetchRedirectsListParams,
 };

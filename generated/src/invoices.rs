@@ -90,7 +90,6 @@ pub use self::delete_invoice_schedule::{
 pub use self::delete_invoice_template::{
     DeleteInvoiceTemplate, DeleteInvoiceTemplateError, DeleteInvoiceTemplateParams,
 };
-pub use self::errors::InvoicesError;
 pub use self::generate_estimate_number::{
     GenerateEstimateNumber, GenerateEstimateNumberError, GenerateEstimateNumberParams,
 };

@@ -39,7 +39,6 @@ pub use self::delete_trained_urls::{
 pub use self::discover_website::{
     DiscoverWebsite, DiscoverWebsiteError, DiscoverWebsiteParams,
 };
-pub use self::errors::{KnowledgeBaseError, KnowledgeError};
 pub use self::get_crawling_status::{
     GetCrawlingStatus, GetCrawlingStatusError, GetCrawlingStatusParams,
 };

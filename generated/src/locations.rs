@@ -69,7 +69,6 @@ pub use self::delete_tag::{DeleteTag, DeleteTagError, DeleteTagParams};
 pub use self::delete_template::{
     DeleteTemplate, DeleteTemplateError, DeleteTemplateParams,
 };
-pub use self::errors::LocationsError;
 pub use self::get_custom_field::{
     GetCustomField, GetCustomFieldError, GetCustomFieldParams,
 };

@@ -16,7 +16,6 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::errors::OauthError;
 pub use self::get_access_token::{
     GetAccessToken, GetAccessTokenError, GetAccessTokenParams,
 };

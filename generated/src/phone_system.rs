@@ -16,7 +16,6 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::errors::PhoneSystemError;
 pub use self::list_active_numbers::{
     ListActiveNumbers, ListActiveNumbersError, ListActiveNumbersParams,
 };

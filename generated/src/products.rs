@@ -67,7 +67,6 @@ pub use self::delete_product_collection::{
 pub use self::delete_product_review::{
     DeleteProductReview, DeleteProductReviewError, DeleteProductReviewParams,
 };
-pub use self::errors::ProductsError;
 pub use self::get_price_by_id_for_product::{
     GetPriceByIdForProduct, GetPriceByIdForProductError, GetPriceByIdForProductParams,
 };

@@ -15,7 +15,6 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::errors::DocumentsContractsError;
 pub use self::list_documents::{ListDocuments, ListDocumentsError, ListDocumentsParams};
 pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};
 pub use self::send_document::{SendDocument, SendDocumentError, SendDocumentParams};

@@ -80,7 +80,6 @@ pub use self::delete_csv::{DeleteCsv, DeleteCsvError, DeleteCsvParams};
 pub use self::delete_csv_post::{DeleteCsvPost, DeleteCsvPostError, DeleteCsvPostParams};
 pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
 pub use self::edit_post::{EditPost, EditPostError, EditPostParams};
-pub use self::errors::{SocialPlannerError, StartOauthError};
 pub use self::get_account::{GetAccount, GetAccountError, GetAccountParams};
 pub use self::get_categories_location_id::{
     GetCategoriesLocationId, GetCategoriesLocationIdError, GetCategoriesLocationIdParams,

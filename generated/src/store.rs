@@ -48,7 +48,6 @@ pub use self::delete_shipping_rate::{
 pub use self::delete_shipping_zone::{
     DeleteShippingZone, DeleteShippingZoneError, DeleteShippingZoneParams,
 };
-pub use self::errors::StoreError;
 pub use self::get_available_shipping_rates::{
     GetAvailableShippingRates, GetAvailableShippingRatesError,
     GetAvailableShippingRatesParams,

@@ -21,7 +21,6 @@ pub mod mock;
 
 pub use self::create_user::{CreateUser, CreateUserError, CreateUserParams};
 pub use self::delete_user::{DeleteUser, DeleteUserError, DeleteUserParams};
-pub use self::errors::UsersError;
 pub use self::filter_users_by_email::{
     FilterUsersByEmail, FilterUsersByEmailError, FilterUsersByEmailParams,
 };

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use highlevel_codegen::signatures;
 
+use crate::former::find_expired;
 use crate::source::Source;
 use crate::tree::{Mode, Tree};
 
@@ -26,6 +27,10 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
         }
     };
     let edits = find_edits(&workspace.join("spec"))?;
+    let expired = find_expired(&generated.former_names, workspace)?;
+    for message in &expired {
+        eprintln!("{message}");
+    }
     for change in generated.recorded.changes(&generated.signatures) {
         println!("signature changed: {change}");
     }
@@ -47,7 +52,7 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
         command: "cargo xtask gen",
     };
     let written = tree.settle(&generated.files, mode)?;
-    let failed = mode == Mode::Check && edits > 0;
+    let failed = mode == Mode::Check && (edits > 0 || !expired.is_empty());
     Ok(if failed || recorded != ExitCode::SUCCESS {
         ExitCode::FAILURE
     } else {

@@ -1,5 +1,6 @@
 //! What `cargo xtask` and the benchmarks in `bench/` share: finding the workspace, and writing what is generated.
 
+pub mod former;
 pub mod generate;
 pub mod source;
 pub mod tree;

@@ -5,7 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{FieldId, Library, Module, ModuleId, Output, SHARED, Shape, Type, TypeDef, TypeId};
+use crate::ir::{
+    FieldId, Former, Library, Module, ModuleId, Output, SHARED, Shape, Type, TypeDef, TypeId,
+};
 use crate::naming::{FieldName, ModuleName, TypeName};
 
 /// By type of a later version, the same type of an earlier one.
@@ -127,6 +129,7 @@ fn move_types(
         types: types.clone(),
         shared: Vec::new(),
         errors: Vec::new(),
+        former: Former::default(),
     };
     let other = &mut library.modules[later.0];
     other.types.retain(|id| !dropped.contains(id));

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::former::impact_of_rename;
 use super::view::View;
 
 /// What a change means for code that calls the crate.
@@ -53,16 +54,31 @@ pub struct Change {
     pub text: String,
 }
 
+/// An item that has another name in its module, and does not keep the earlier one as an alias.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rename {
+    /// Its earlier path: `links::fetch_link`.
+    pub was: String,
+    /// Its name: `get_link`.
+    pub now: String,
+}
+
 /// Everything that changed, breaking changes first, then by API.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
     list: Vec<Change>,
+    renames: Vec<Rename>,
 }
 
 impl Changes {
     /// Returns the changes in order.
     pub fn list(&self) -> &[Change] {
         &self.list
+    }
+
+    /// Returns the items whose earlier names could stay as aliases.
+    pub fn renames(&self) -> &[Rename] {
+        &self.renames
     }
 
     /// Returns one line that counts the changes.
@@ -112,6 +128,7 @@ impl fmt::Display for Changes {
 pub(super) struct Notes {
     /// The subjects of each change, by impact, API and text.
     subjects: BTreeMap<(Impact, String, String), Vec<String>>,
+    renames: Vec<Rename>,
 }
 
 impl Notes {
@@ -125,6 +142,27 @@ impl Notes {
     ) {
         let subject = format!("{}::{item}", view.path);
         self.push(impact, view.module.origin.as_str(), subject, text.into());
+    }
+
+    /// Notes that an item has another name.
+    pub(super) fn add_rename(
+        &mut self,
+        (before, was): (&View<'_>, &str),
+        (after, now): (&View<'_>, &str),
+        text: &str,
+    ) {
+        let impact = impact_of_rename(after, was);
+        if impact == Impact::Breaking {
+            self.renames.push(Rename {
+                was: format!("{}::{was}", after.path),
+                now: now.to_owned(),
+            });
+        }
+        let kept = match impact {
+            Impact::Deprecation => "; the earlier name is deprecated",
+            _ => "",
+        };
+        self.add(impact, before, was, format!("{text}{kept}"));
     }
 
     /// Notes a change of a whole module.
@@ -144,7 +182,8 @@ impl Notes {
     }
 
     /// Returns the changes in order; what changed alike in one API is one change.
-    pub(super) fn finish(self) -> Changes {
+    pub(super) fn finish(mut self) -> Changes {
+        self.renames.sort();
         let changes = self.subjects.into_iter();
         let changes = changes.map(|((impact, api, text), mut subjects)| {
             subjects.sort();
@@ -158,6 +197,9 @@ impl Notes {
         });
         let mut list: Vec<Change> = changes.collect();
         list.sort();
-        Changes { list }
+        Changes {
+            list,
+            renames: self.renames,
+        }
     }
 }

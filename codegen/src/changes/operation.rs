@@ -86,7 +86,12 @@ fn compare_names(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
         if old.builder != new.builder {
             write!(text, "; `{}` is `{}`", old.builder, new.builder).expect("a String takes all");
         }
-        notes.add(Impact::Breaking, before.view, &old.method, text);
+        let (was, now) = (old.method.as_str(), new.method.as_str());
+        if moved || was == now {
+            notes.add(Impact::Breaking, before.view, was, text);
+        } else {
+            notes.add_rename((before.view, was), (after.view, now), &text);
+        }
     }
 }
 

@@ -87,7 +87,11 @@ fn compare_type(
         notes.add(Impact::Breaking, before.0, name, text);
     } else if old.name != new.name {
         let text = format!("renamed `{}`", new.name);
-        notes.add(Impact::Breaking, before.0, name, text);
+        notes.add_rename(
+            (before.0, name.as_str()),
+            (after.0, new.name.as_str()),
+            &text,
+        );
     }
     let first = path_of(before.0.library, before.1);
     let other = twins.find(&first, before.1);

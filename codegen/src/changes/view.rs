@@ -122,7 +122,6 @@ pub(super) fn path_of(library: &Library, id: TypeId) -> String {
 fn module_path(module: &Module) -> String {
     match module.parent.as_deref() {
         Some(SHARED) => module.origin.to_string(),
-        Some(parent) => format!("{parent}::{}", module.name),
-        None => module.name.to_string(),
+        _ => module.path(),
     }
 }

@@ -9,6 +9,7 @@ use crate::target::OfEvents;
 
 use super::docs::{emit_docs, emit_inner_docs};
 use super::file::SourceFile;
+use super::former::emit_former_types;
 use super::json::emit_json_declaration;
 use super::module::emit_offer;
 use super::root::emit_reexport;
@@ -48,6 +49,7 @@ pub(super) fn emit_event_module(library: &Library, id: ModuleId, folder: &str) -
     let reexports = events
         .flat_map(|events| &events.reexports)
         .map(emit_reexport);
+    let former = emit_former_types(module);
     let [event, types_file, mock] = ["event", "types", "mock"].map(ident);
     let name = ident(event_name().as_str());
     let tokens = quote! {
@@ -62,6 +64,7 @@ pub(super) fn emit_event_module(library: &Library, id: ModuleId, folder: &str) -
         #types
         #(#reexports)*
         #(#of_events)*
+        #former
     };
     SourceFile::new(&format!("{folder}.rs"), tokens)
 }

@@ -362,7 +362,7 @@ fn emit_body_place(library: &Library, body: &Body) -> TokenStream {
 /// Emits the line of an error enum: the statuses of its variants, and which have a body.
 fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStream {
     let mock_error = scope.mock("mock_error");
-    let name = scope.sibling(&error.name);
+    let name = scope.error(error);
     let variants = error.outcomes.iter().map(|outcome| {
         let variant = ident(outcome.variant.as_str());
         let status = Literal::u16_unsuffixed(outcome.status);

@@ -17,6 +17,7 @@ use super::event::{emit_event, emit_event_module, payloads};
 use super::event_mock::emit_event_mock;
 use super::file::{Job, SourceFile, module_path};
 use super::form::emit_form;
+use super::former::{emit_former_method, emit_former_types};
 use super::headers::emit_headers;
 use super::json::{emit_json, emit_json_declaration};
 use super::mock::{emit_mock, emit_mock_declaration};
@@ -80,7 +81,8 @@ fn emit_shared_types(library: &Library, id: ModuleId, folder: &str) -> SourceFil
     let types = emit_type_items(library, id);
     let json = emit_json_declaration(library, id);
     let mock = emit_mock_declaration(library, id);
-    let tokens = quote!(#![doc = #docs] #json #mock #offers #types);
+    let former = emit_former_types(module);
+    let tokens = quote!(#![doc = #docs] #json #mock #offers #types #former);
     SourceFile::new(&format!("{folder}.rs"), tokens)
 }
 
@@ -195,10 +197,7 @@ fn emit_bodies(scope: &mut Scope<'_>) -> Option<TokenStream> {
 }
 
 fn shared_errors(module: &Module) -> impl Iterator<Item = &ErrorEnum> {
-    module
-        .errors
-        .iter()
-        .filter(|error| error.operations.len() > 1)
+    module.errors.iter().filter(|error| error.is_shared())
 }
 
 /// Emits the file of the errors that operations share, if any do.
@@ -229,6 +228,13 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         .iter()
         .map(|operation| emit_method(&mut scope, operation))
         .collect();
+    let former_methods: Vec<_> = module
+        .former
+        .methods
+        .iter()
+        .map(|former| emit_former_method(&mut scope, former))
+        .collect();
+    let former_types = emit_former_types(module);
     // The parent's names are this file's own.
     let imports = scope.without_siblings().emit_imports();
     let declarations = emit_declarations(library, id);
@@ -250,7 +256,10 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
                 Self { client }
             }
             #(#methods)*
+            #(#former_methods)*
         }
+
+        #former_types
     };
     SourceFile::new(&format!("{folder}.rs"), tokens)
 }
@@ -293,12 +302,6 @@ fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
             )
         })
         .collect();
-    offers.insert(
-        "errors",
-        shared_errors(module)
-            .map(|error| error.name.as_str())
-            .collect(),
-    );
     let types = module
         .types
         .iter()

@@ -197,17 +197,18 @@ fn emit_output(
 
 /// Emits an operation's own error enum, or the alias of the one that it shares.
 fn emit_error_of(scope: &mut Scope<'_>, module: ModuleId, operation: &Operation) -> TokenStream {
-    if let Some(shared) = &operation.shared_error {
+    let errors = &scope.library.modules[module.0].errors;
+    let shared = operation.shared_error.as_ref();
+    let shared = errors.iter().find(|error| Some(&error.name) == shared);
+    if let Some(shared) = shared {
         let alias = ident(operation.error.as_str());
-        let shared = scope.sibling(shared);
+        let shared = scope.error(shared);
         let docs = format!(" What can go wrong with [`{}`].", operation.builder);
         return quote! {
             #[doc = #docs]
             pub type #alias = #shared;
         };
     }
-    let library = scope.library;
-    let errors = &library.modules[module.0].errors;
     let own = errors.iter().find(|error| error.name == operation.error);
     own.map(|error| emit_error(scope, error))
         .unwrap_or_default()

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::ir::{Library, Module, ModuleId, TypeId};
+use crate::ir::{ErrorEnum, Library, Module, ModuleId, TypeId};
 use crate::naming::{ItemName, RustPath, TypeName};
 use crate::target::Crates;
 
@@ -20,6 +20,8 @@ pub(super) struct Scope<'a> {
     runtime: BTreeSet<&'a str>,
     mock: BTreeSet<&'static str>,
     local: BTreeSet<String>,
+    /// Enums that only their aliases are public names of.
+    errors: BTreeSet<String>,
     foreign: BTreeMap<Vec<String>, BTreeSet<String>>,
 }
 
@@ -42,6 +44,7 @@ impl<'a> Scope<'a> {
             runtime: BTreeSet::new(),
             mock: BTreeSet::new(),
             local: BTreeSet::new(),
+            errors: BTreeSet::new(),
             foreign: BTreeMap::new(),
         }
     }
@@ -94,6 +97,15 @@ impl<'a> Scope<'a> {
         ident(name.as_str())
     }
 
+    /// Returns an error enum: that of one operation, or one that several share.
+    pub(super) fn error(&mut self, error: &ErrorEnum) -> Ident {
+        if error.is_shared() {
+            self.errors.insert(error.name.to_string());
+            return ident(error.name.as_str());
+        }
+        self.sibling(&error.name)
+    }
+
     /// Returns a named type, with its module's path where its bare name means something else.
     pub(super) fn named(&mut self, id: TypeId) -> TokenStream {
         let definition = self.library.type_def(id);
@@ -141,8 +153,13 @@ impl<'a> Scope<'a> {
             let names = names_in_braces(names);
             quote!(use crate::#(#path::)*#names;)
         });
+        let errors = (!self.errors.is_empty()).then(|| {
+            let names = names_in_braces(&self.errors);
+            quote!(use super::errors::#names;)
+        });
         quote! {
             #runtime
+            #errors
             #local
             #(#foreign)*
         }

@@ -6,6 +6,7 @@ use crate::naming::{ModuleName, TypeName};
 use crate::target::Target;
 
 use super::event::{Event, EventAccessor};
+use super::former::Former;
 use super::id::{FieldId, TypeId};
 use super::operation::{ErrorEnum, Operation};
 use super::types::{Field, TypeDef};
@@ -79,4 +80,16 @@ pub struct Module {
     pub shared: Vec<TypeId>,
     /// The error enums it defines.
     pub errors: Vec<ErrorEnum>,
+    /// Earlier names of its types and operations; set by `analyse`.
+    pub former: Former,
+}
+
+impl Module {
+    /// Returns its path from the root of the crate: `social_planner`, `v3::contacts`.
+    pub fn path(&self) -> String {
+        match self.parent.as_deref() {
+            Some(parent) => format!("{parent}::{}", self.name),
+            None => self.name.to_string(),
+        }
+    }
 }

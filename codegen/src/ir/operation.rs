@@ -211,3 +211,10 @@ pub struct ErrorEnum {
     /// Whether a body can be much larger than the others.
     pub large: bool,
 }
+
+impl ErrorEnum {
+    /// Returns whether several operations have it. It is public only as the alias of each.
+    pub fn is_shared(&self) -> bool {
+        self.operations.len() > 1
+    }
+}

@@ -13,6 +13,12 @@ name! {
     ItemName
 }
 name! {
+    /// A release of the crate: `0.2.0`.
+    #[derive(Deserialize)]
+    #[serde(try_from = "String")]
+    ReleaseName
+}
+name! {
     /// A crate, or a module of one: `highlevel_runtime`, `highlevel_mock`.
     #[derive(Deserialize)]
     #[serde(try_from = "String")]
@@ -36,6 +42,35 @@ impl RustPath {
     pub fn segments(&self) -> impl Iterator<Item = &str> {
         self.0.split("::")
     }
+
+    /// Returns the path of the module, and the item in it; the module is empty if the path is one name.
+    pub fn split_last(&self) -> (&str, ItemName) {
+        let (module, item) = self.0.rsplit_once("::").unwrap_or(("", &self.0));
+        (module, ItemName(item.to_owned()))
+    }
+}
+
+impl ReleaseName {
+    /// Returns the numbers: major, minor, patch.
+    pub fn numbers(&self) -> [u64; 3] {
+        parse_release(&self.0).unwrap_or_default()
+    }
+}
+
+impl TryFrom<String> for ReleaseName {
+    type Error = String;
+
+    fn try_from(release: String) -> Result<Self, String> {
+        match parse_release(&release) {
+            Some(_) => Ok(Self(release)),
+            None => Err(format!("`{release}` is not a release, such as `0.2.0`")),
+        }
+    }
+}
+
+fn parse_release(text: &str) -> Option<[u64; 3]> {
+    let numbers: Result<Vec<u64>, _> = text.split('.').map(str::parse).collect();
+    numbers.ok()?.try_into().ok()
 }
 
 impl TryFrom<String> for RustPath {

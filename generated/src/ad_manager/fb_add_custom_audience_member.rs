@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, CustomAudienceMember};
+use super::errors::AdManagerError;
+use super::CustomAudienceMember;
 
 /// Adds a contact to a custom audience.
 ///

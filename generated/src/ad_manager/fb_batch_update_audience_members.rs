@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, CustomAudienceMembers};
+use super::errors::AdManagerError;
+use super::CustomAudienceMembers;
 
 /// Adds many members to a custom audience, or takes them out.
 ///

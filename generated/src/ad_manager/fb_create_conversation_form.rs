@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, ConversationForm};
+use super::errors::AdManagerError;
+use super::ConversationForm;
 
 /// Creates a welcome message with questions to tap, for message ads.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, FacebookLeadForm};
+use super::errors::AdManagerError;
+use super::FacebookLeadForm;
 
 /// Adds a lead form to a Facebook page.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LocationIdBody};
+use super::errors::AdManagerError;
+use super::LocationIdBody;
 
 /// Deletes a Facebook campaign.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LocationIdBody};
+use super::errors::AdManagerError;
+use super::LocationIdBody;
 
 /// Copies a Facebook campaign.
 ///

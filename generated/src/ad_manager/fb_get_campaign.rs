@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::errors::AdManagerError;
 use crate::LocationId;
 
 /// Returns a Facebook campaign, on request with its ad sets and ads.

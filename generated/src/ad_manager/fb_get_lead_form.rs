@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::errors::AdManagerError;
 use crate::LocationId;
 
 /// Returns one lead form of a Facebook page.

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::errors::AdManagerError;
 use crate::LocationId;
 
 /// Lists the Facebook pages that the login of a location reaches.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, FacebookPeriod, FacebookReportingField, IntegrationType};
+use super::errors::AdManagerError;
+use super::{FacebookPeriod, FacebookReportingField, IntegrationType};
 use crate::LocationId;
 
 /// Reports the totals of a location's Facebook ads over a period.

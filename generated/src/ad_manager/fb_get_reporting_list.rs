@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, IntegrationType};
+use super::errors::AdManagerError;
+use super::IntegrationType;
 use crate::LocationId;
 
 /// Lists Facebook campaigns, ad sets or ads, each with its figures.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LocationIdBody};
+use super::errors::AdManagerError;
+use super::LocationIdBody;
 
 /// Lets a Facebook ad set run again.
 ///

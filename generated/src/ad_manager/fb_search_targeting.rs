@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::errors::AdManagerError;
 
 /// Searches for the places and interests that an ad set can target.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, DefaultPage};
+use super::errors::AdManagerError;
+use super::DefaultPage;
 use crate::LocationId;
 
 /// Makes a Facebook page the one that a location uses by default.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, FacebookAd};
+use super::errors::AdManagerError;
+use super::FacebookAd;
 
 /// Creates an ad of a Facebook ad set, or changes it if its id is given.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, FacebookAdset};
+use super::errors::AdManagerError;
+use super::FacebookAdset;
 
 /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
 ///

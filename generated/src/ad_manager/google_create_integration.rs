@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleIntegration};
+use super::errors::AdManagerError;
+use super::GoogleIntegration;
 
 /// Connects a Google Ads account to a location.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, OfflineUserListJob};
+use super::errors::AdManagerError;
+use super::OfflineUserListJob;
 
 /// Uploads people to a customer match list.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, ConversionSource};
+use super::errors::AdManagerError;
+use super::ConversionSource;
 use crate::LocationId;
 
 /// Lists the conversion actions of a location.

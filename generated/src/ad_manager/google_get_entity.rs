@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleEntityType, IntegrationType};
+use super::errors::AdManagerError;
+use super::{GoogleEntityType, IntegrationType};
 use crate::LocationId;
 
 /// Lists what a location runs on Google, on one of three levels.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, KeywordIdeasRequest};
+use super::errors::AdManagerError;
+use super::KeywordIdeasRequest;
 use crate::LocationId;
 
 /// Suggests keywords for a web page.

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::errors::AdManagerError;
 use crate::LocationId;
 
 /// Lists a location's audience segments.

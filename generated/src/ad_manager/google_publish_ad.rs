@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::errors::AdManagerError;
 
 /// Sends a Google ad live.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleAsset};
+use super::errors::AdManagerError;
+use super::GoogleAsset;
 
 /// Creates a call, sitelink or lead form asset, or changes it.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleAudience};
+use super::errors::AdManagerError;
+use super::GoogleAudience;
 
 /// Creates a combined audience, or changes it if its resource name is given.
 ///

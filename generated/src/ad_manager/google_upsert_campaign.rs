@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleCampaign};
+use super::errors::AdManagerError;
+use super::GoogleCampaign;
 
 /// Creates a Google campaign with its ad groups and ads, or changes it.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleConversion};
+use super::errors::AdManagerError;
+use super::GoogleConversion;
 
 /// Creates a conversion action, or changes it if its id is given.
 ///

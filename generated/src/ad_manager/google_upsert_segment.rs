@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleSegment, GoogleSegmentType};
+use super::errors::AdManagerError;
+use super::{GoogleSegment, GoogleSegmentType};
 use crate::LocationId;
 
 /// Creates an audience segment, or changes it if its id is given.

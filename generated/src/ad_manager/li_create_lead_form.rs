@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LinkedinLeadForm};
+use super::errors::AdManagerError;
+use super::LinkedinLeadForm;
 use crate::LocationId;
 
 /// Adds a lead form to a LinkedIn ad account.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LinkedinReportingField};
+use super::errors::AdManagerError;
+use super::LinkedinReportingField;
 use crate::LocationId;
 
 /// Reports how one LinkedIn campaign group performs over a period.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LinkedinReportingField};
+use super::errors::AdManagerError;
+use super::LinkedinReportingField;
 use crate::LocationId;
 
 /// Lists LinkedIn campaign groups or campaigns, each with its figures.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LinkedinStatusUpdate};
+use super::errors::AdManagerError;
+use super::LinkedinStatusUpdate;
 use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LinkedinCampaignGroup};
+use super::errors::AdManagerError;
+use super::LinkedinCampaignGroup;
 
 /// Creates a LinkedIn campaign group, or changes it if its id is given.
 ///

@@ -2,8 +2,9 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::AdManagerError;
 use super::{
-    AdManagerError, FbAddCustomAudienceMemberParams, FbBatchUpdateAudienceMembersParams,
+    FbAddCustomAudienceMemberParams, FbBatchUpdateAudienceMembersParams,
     FbCreateConversationFormParams, FbCreateIntegrationParams,
     FbCreatePageLeadFormParams, FbDeleteAdAccountParams, FbDeleteAdParams,
     FbDeleteAdsetParams, FbDeleteCampaignParams, FbDeleteCustomAudienceParams,

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AffiliateManagerError, Commission, ListCommissionsResponse};
+use super::errors::AffiliateManagerError;
+use super::{Commission, ListCommissionsResponse};
 use crate::LocationId;
 
 /// Lists the commissions that a location's affiliates have earned.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AffiliateManagerError, ListPayoutsResponse, Payout};
+use super::errors::AffiliateManagerError;
+use super::{ListPayoutsResponse, Payout};
 use crate::LocationId;
 
 /// Lists what a location has paid, or owes, to its affiliates.

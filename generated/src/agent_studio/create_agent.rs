@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentStudioError, CreateAgentResponse, NewAgent};
+use super::errors::AgentStudioError;
+use super::{CreateAgentResponse, NewAgent};
 
 /// Creates an agent with a first version that is not yet in production.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentError, DeleteAgentResponse};
+use super::errors::AgentError;
+use super::DeleteAgentResponse;
 use crate::LocationId;
 
 /// Deletes an agent with all of its versions.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentError, GetAgentByIdResponse};
+use super::errors::AgentError;
+use super::GetAgentByIdResponse;
 use crate::LocationId;
 
 /// Returns an active agent with all versions that were not deleted.

@@ -2,12 +2,13 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{AgentError, AgentStudioError};
 use super::{
-    AgentError, AgentStudioError, CreateAgentParams, DeleteAgentParams,
-    ExecuteAgentError, ExecuteAgentParams, ExecutePublicAgentError,
-    ExecutePublicAgentParams, GetAgentByIdParams, GetAgentsParams, GetPublicAgentParams,
-    ListPublicAgentsParams, PromoteAndPublishError, PromoteAndPublishParams,
-    UpdateAgentMetadataParams, UpdateAgentVersionParams,
+    CreateAgentParams, DeleteAgentParams, ExecuteAgentError, ExecuteAgentParams,
+    ExecutePublicAgentError, ExecutePublicAgentParams, GetAgentByIdParams,
+    GetAgentsParams, GetPublicAgentParams, ListPublicAgentsParams,
+    PromoteAndPublishError, PromoteAndPublishParams, UpdateAgentMetadataParams,
+    UpdateAgentVersionParams,
 };
 
 /// The Agent Studio API of a mock: a method for each operation begins an expectation on it.

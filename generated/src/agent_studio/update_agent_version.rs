@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentError, AgentVersionEdit, UpdateAgentResponse};
+use super::errors::AgentError;
+use super::{AgentVersionEdit, UpdateAgentResponse};
 
 /// Changes a version of an agent.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Association, AssociationsError, NewAssociation};
+use super::errors::AssociationsError;
+use super::{Association, NewAssociation};
 
 /// Creates an association between two objects.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AssociationsError, DeletedAssociation};
+use super::errors::AssociationsError;
+use super::DeletedAssociation;
 use crate::AssociationId;
 
 /// Deletes an association and all of its relations.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AssociationList, AssociationsError};
+use super::errors::AssociationsError;
+use super::AssociationList;
 use crate::LocationId;
 
 /// Lists the associations of an object.

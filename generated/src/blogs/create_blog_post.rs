@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BlogsError, CreateBlogPostBody, CreateBlogPostResponse};
+use super::errors::BlogsError;
+use super::{CreateBlogPostBody, CreateBlogPostResponse};
 
 /// Creates a post in a blog.
 ///

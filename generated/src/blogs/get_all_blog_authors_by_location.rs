@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{AuthorsResponse, BlogAuthor, BlogsError};
+use super::errors::BlogsError;
+use super::{AuthorsResponse, BlogAuthor};
 use crate::LocationId;
 
 /// Lists the blog authors of a location.

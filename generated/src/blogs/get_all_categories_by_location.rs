@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{BlogCategory, BlogsError, CategoriesResponse};
+use super::errors::BlogsError;
+use super::{BlogCategory, CategoriesResponse};
 use crate::LocationId;
 
 /// Lists the blog categories of a location.

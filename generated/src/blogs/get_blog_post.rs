@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BlogPost, BlogPostStatusFilter, BlogsError, GetBlogPostResponse};
+use super::errors::BlogsError;
+use super::{BlogPost, BlogPostStatusFilter, GetBlogPostResponse};
 use crate::{BlogId, LocationId};
 
 /// Lists the posts of a blog.

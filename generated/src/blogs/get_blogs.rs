@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Blog, BlogsError, GetBlogsResponse};
+use super::errors::BlogsError;
+use super::{Blog, GetBlogsResponse};
 use crate::LocationId;
 
 /// Lists the blogs of a location.

@@ -2,10 +2,11 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::BlogsError;
 use super::{
-    BlogsError, CheckUrlSlugExistsParams, CreateBlogPostParams,
-    GetAllBlogAuthorsByLocationParams, GetAllCategoriesByLocationParams,
-    GetBlogPostParams, GetBlogsParams, UpdateBlogPostParams,
+    CheckUrlSlugExistsParams, CreateBlogPostParams, GetAllBlogAuthorsByLocationParams,
+    GetAllCategoriesByLocationParams, GetBlogPostParams, GetBlogsParams,
+    UpdateBlogPostParams,
 };
 
 /// The Blogs API of a mock: a method for each operation begins an expectation on it.

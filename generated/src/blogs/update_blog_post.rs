@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BlogsError, UpdateBlogPostBody, UpdateBlogPostResponse};
+use super::errors::BlogsError;
+use super::{UpdateBlogPostBody, UpdateBlogPostResponse};
 use crate::BlogPostId;
 
 /// Updates a blog post.

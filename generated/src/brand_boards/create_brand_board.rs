@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoard, BrandError, CreateBrandBoardBody};
+use super::errors::BrandError;
+use super::{BrandBoard, CreateBrandBoardBody};
 
 /// Creates a brand board.
 ///

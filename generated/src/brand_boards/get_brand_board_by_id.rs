@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoard, BrandBoardError};
+use super::errors::BrandBoardError;
+use super::BrandBoard;
 use crate::LocationId;
 
 /// Returns a brand board.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoardList, BrandBoardListItem, BrandError};
+use super::errors::BrandError;
+use super::{BrandBoardList, BrandBoardListItem};
 use crate::LocationId;
 
 /// Lists the brand boards of a location.

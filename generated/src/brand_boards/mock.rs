@@ -2,9 +2,10 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{BrandBoardError, BrandError};
 use super::{
-    BrandBoardError, BrandError, CreateBrandBoardParams, DeleteBrandBoardParams,
-    GetBrandBoardByIdParams, GetBrandBoardsByLocationParams, UpdateBrandBoardParams,
+    CreateBrandBoardParams, DeleteBrandBoardParams, GetBrandBoardByIdParams,
+    GetBrandBoardsByLocationParams, UpdateBrandBoardParams,
 };
 
 /// The Brand Boards API of a mock: a method for each operation begins an expectation on it.

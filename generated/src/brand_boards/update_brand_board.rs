@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoard, BrandBoardError, UpdateBrandBoardBody};
+use super::errors::BrandBoardError;
+use super::{BrandBoard, UpdateBrandBoardBody};
 use crate::LocationId;
 
 /// Updates a brand board.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BusinessError, DeleteBusinessResponse};
+use super::errors::BusinessError;
+use super::DeleteBusinessResponse;
 use crate::BusinessId;
 
 /// Deletes a business.

@@ -2,8 +2,9 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::BusinessError;
 use super::{
-    BusinessError, CreateBusinessParams, DeleteBusinessParams, GetBusinessParams,
+    CreateBusinessParams, DeleteBusinessParams, GetBusinessParams,
     GetBusinessesByLocationError, GetBusinessesByLocationParams, UpdateBusinessParams,
 };
 

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BlockedSlot, CalendarsError, SlotToBlock};
+use super::errors::CalendarsError;
+use super::{BlockedSlot, SlotToBlock};
 
 /// Blocks a slot, so that it cannot be booked.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarResource, CalendarsError, NewCalendarResource, ResourceType};
+use super::errors::CalendarsError;
+use super::{CalendarResource, NewCalendarResource, ResourceType};
 
 /// Creates a room or a piece of equipment.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ResourceType, Success};
+use super::errors::CalendarsError;
+use super::{ResourceType, Success};
 
 /// Deletes a room or a piece of equipment.
 ///

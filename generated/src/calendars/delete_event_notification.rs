@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, EventNotificationResponse};
+use super::errors::CalendarsError;
+use super::EventNotificationResponse;
 use crate::CalendarId;
 
 /// Deletes a notification of a calendar.

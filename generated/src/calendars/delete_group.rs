@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, Success};
+use super::errors::CalendarsError;
+use super::Success;
 use crate::CalendarGroupId;
 
 /// Deletes a calendar group.

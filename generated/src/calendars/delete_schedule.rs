@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ScheduleError, Success};
+use super::errors::ScheduleError;
+use super::Success;
 
 /// Deletes a schedule for good.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Appointment, AppointmentUpdate, CalendarsError};
+use super::errors::CalendarsError;
+use super::{Appointment, AppointmentUpdate};
 use crate::CalendarEventId;
 
 /// Changes an appointment.

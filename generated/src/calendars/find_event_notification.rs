@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, EventNotification};
+use super::errors::CalendarsError;
+use super::EventNotification;
 use crate::CalendarId;
 
 /// Returns a notification of a calendar.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarResource, CalendarsError, ResourceType};
+use super::errors::CalendarsError;
+use super::{CalendarResource, ResourceType};
 
 /// Returns a room or a piece of equipment.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarListResponse, CalendarsError};
+use super::errors::CalendarsError;
+use super::CalendarListResponse;
 use crate::{CalendarGroupId, LocationId};
 
 /// Lists the calendars of a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, GroupListResponse};
+use super::errors::CalendarsError;
+use super::GroupListResponse;
 use crate::LocationId;
 
 /// Lists the calendar groups of a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ScheduleError, ScheduleResponse};
+use super::errors::ScheduleError;
+use super::ScheduleResponse;
 
 /// Returns a schedule.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{CalendarsError, DaySlots};
+use super::errors::CalendarsError;
+use super::DaySlots;
 use crate::{CalendarId, UserId};
 
 /// Lists the free slots of a calendar, by day.

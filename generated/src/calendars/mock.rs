@@ -2,22 +2,22 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
 use super::{
-    AddCalendarToScheduleParams, CalendarScheduleError, CalendarsError,
-    CreateAppointmentNoteParams, CreateAppointmentParams, CreateBlockSlotParams,
-    CreateCalendarGroupParams, CreateCalendarParams, CreateCalendarResourceParams,
-    CreateEventNotificationParams, CreateScheduleError, CreateScheduleParams,
-    DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
-    DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
-    DeleteScheduleParams, DisableGroupParams, EditAppointmentParams, EditBlockSlotParams,
-    EditGroupParams, FetchCalendarResourcesParams, FindEventNotificationParams,
-    GetAllSchedulesParams, GetAppointmentNotesParams, GetAppointmentParams,
-    GetBlockedSlotsParams, GetCalendarEventsParams, GetCalendarParams,
-    GetCalendarResourceParams, GetCalendarsParams, GetGroupsParams,
+    AddCalendarToScheduleParams, CreateAppointmentNoteParams, CreateAppointmentParams,
+    CreateBlockSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
+    CreateCalendarResourceParams, CreateEventNotificationParams, CreateScheduleError,
+    CreateScheduleParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
+    DeleteCalendarResourceParams, DeleteEventNotificationParams, DeleteEventParams,
+    DeleteGroupParams, DeleteScheduleParams, DisableGroupParams, EditAppointmentParams,
+    EditBlockSlotParams, EditGroupParams, FetchCalendarResourcesParams,
+    FindEventNotificationParams, GetAllSchedulesParams, GetAppointmentNotesParams,
+    GetAppointmentParams, GetBlockedSlotsParams, GetCalendarEventsParams,
+    GetCalendarParams, GetCalendarResourceParams, GetCalendarsParams, GetGroupsParams,
     GetScheduleByIdParams, GetSlotsParams, ListEventNotificationsParams,
-    RemoveCalendarFromScheduleParams, ScheduleError, UpdateAppointmentNoteParams,
-    UpdateCalendarParams, UpdateCalendarResourceParams, UpdateEventNotificationParams,
-    UpdateScheduleError, UpdateScheduleParams, ValidateGroupsSlugParams,
+    RemoveCalendarFromScheduleParams, UpdateAppointmentNoteParams, UpdateCalendarParams,
+    UpdateCalendarResourceParams, UpdateEventNotificationParams, UpdateScheduleError,
+    UpdateScheduleParams, ValidateGroupsSlugParams,
 };
 
 /// The Calendars API of a mock: a method for each operation begins an expectation on it.

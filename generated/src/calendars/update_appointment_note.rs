@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, NewNote, NoteResponse};
+use super::errors::CalendarsError;
+use super::{NewNote, NoteResponse};
 use crate::{CalendarEventId, NoteId};
 
 /// Changes a note of an appointment.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarResponse, CalendarUpdate, CalendarsError};
+use super::errors::CalendarsError;
+use super::{CalendarResponse, CalendarUpdate};
 use crate::CalendarId;
 
 /// Changes a calendar.

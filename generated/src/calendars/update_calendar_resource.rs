@@ -5,9 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    CalendarResourceUpdate, CalendarsError, ResourceType, UpdatedCalendarResource,
-};
+use super::errors::CalendarsError;
+use super::{CalendarResourceUpdate, ResourceType, UpdatedCalendarResource};
 
 /// Changes a room or a piece of equipment.
 ///

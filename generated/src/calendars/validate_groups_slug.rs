@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, GroupSlug, SlugAvailability};
+use super::errors::CalendarsError;
+use super::{GroupSlug, SlugAvailability};
 
 /// Tells whether a calendar group could have a slug.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, Success};
+use super::errors::ContactsError;
+use super::Success;
 use crate::ContactId;
 
 /// Puts a contact into a campaign.

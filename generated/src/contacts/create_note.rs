@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, NewNote, NoteResponse};
+use super::errors::ContactsError;
+use super::{NewNote, NoteResponse};
 use crate::ContactId;
 
 /// Adds a note to a contact.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, NewTask, TaskResponse};
+use super::errors::ContactsError;
+use super::{NewTask, TaskResponse};
 use crate::ContactId;
 
 /// Adds a task to a contact.

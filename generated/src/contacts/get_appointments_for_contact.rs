@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactAppointmentListResponse, ContactsError};
+use super::errors::ContactsError;
+use super::ContactAppointmentListResponse;
 use crate::ContactId;
 
 /// Lists the appointments of a contact.

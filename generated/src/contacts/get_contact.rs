@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactResponse, ContactsError};
+use super::errors::ContactsError;
+use super::ContactResponse;
 use crate::ContactId;
 
 /// Returns a contact.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactListResponse, ContactsError, ListedContact};
+use super::errors::ContactsError;
+use super::{ContactListResponse, ListedContact};
 use crate::{BusinessId, LocationId};
 
 /// Lists the contacts of a business.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, NoteResponse};
+use super::errors::ContactsError;
+use super::NoteResponse;
 use crate::{ContactId, NoteId};
 
 /// Returns a note of a contact.

@@ -2,20 +2,20 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::ContactsError;
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
     AddRemoveContactFromBusinessError, AddRemoveContactFromBusinessParams, AddTagsParams,
-    BulkUpdateTagsError, BulkUpdateTagsParams, ContactsError, CreateContactError,
-    CreateContactParams, CreateNoteParams, CreateTaskParams,
-    DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskError, DeleteTaskParams, GetAllNotesError, GetAllNotesParams,
-    GetAllTasksError, GetAllTasksParams, GetAppointmentsForContactParams,
-    GetContactParams, GetContactsByBusinessIdParams, GetContactsParams,
-    GetDuplicateContactError, GetDuplicateContactParams, GetNoteParams, GetTaskError,
-    GetTaskParams, RemoveContactFollowersParams, RemoveContactFromCampaignParams,
-    RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsAdvancedParams,
-    UpdateContactParams, UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams,
-    UpsertContactParams,
+    BulkUpdateTagsError, BulkUpdateTagsParams, CreateContactError, CreateContactParams,
+    CreateNoteParams, CreateTaskParams, DeleteContactFromWorkflowParams,
+    DeleteContactParams, DeleteNoteParams, DeleteTaskError, DeleteTaskParams,
+    GetAllNotesError, GetAllNotesParams, GetAllTasksError, GetAllTasksParams,
+    GetAppointmentsForContactParams, GetContactParams, GetContactsByBusinessIdParams,
+    GetContactsParams, GetDuplicateContactError, GetDuplicateContactParams,
+    GetNoteParams, GetTaskError, GetTaskParams, RemoveContactFollowersParams,
+    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
+    RemoveTagsParams, SearchContactsAdvancedParams, UpdateContactParams,
+    UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
 };
 
 /// The Contacts API of a mock: a method for each operation begins an expectation on it.

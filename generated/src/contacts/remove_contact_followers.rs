@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, Followers, RemoveFollowersResponse};
+use super::errors::ContactsError;
+use super::{Followers, RemoveFollowersResponse};
 use crate::ContactId;
 
 /// Makes users stop following a contact.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactSearch, ContactsError, FoundContact, FoundContacts};
+use super::errors::ContactsError;
+use super::{ContactSearch, FoundContact, FoundContacts};
 
 /// Searches the contacts of a location by filters.
 ///

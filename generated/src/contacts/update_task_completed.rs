@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, TaskCompletion, TaskResponse};
+use super::errors::ContactsError;
+use super::{TaskCompletion, TaskResponse};
 use crate::{ContactId, TaskId};
 
 /// Marks a task as done or as not done.

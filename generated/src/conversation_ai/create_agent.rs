@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Agent, ConversationAiError, NewAgent};
+use super::errors::ConversationAiError;
+use super::{Agent, NewAgent};
 
 /// Creates a conversation agent in the location of the token.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationAiError, DeleteActionResponse};
+use super::errors::ConversationAiError;
+use super::DeleteActionResponse;
 
 /// Deletes an action for good, for every agent that has it.
 ///

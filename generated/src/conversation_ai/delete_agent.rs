@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationAiError, DeleteAgentResponse};
+use super::errors::ConversationAiError;
+use super::DeleteAgentResponse;
 
 /// Deletes a conversation agent for good, with its conversation history.
 ///

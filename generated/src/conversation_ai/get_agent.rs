@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Agent, ConversationAiError};
+use super::errors::ConversationAiError;
+use super::Agent;
 
 /// Returns a conversation agent.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationAiError, GenerationDetails, GenerationSource};
+use super::errors::ConversationAiError;
+use super::{GenerationDetails, GenerationSource};
 use crate::MessageId;
 
 /// Returns how a message of a conversation agent came about.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ActionListResponse, ConversationAiError};
+use super::errors::ConversationAiError;
+use super::ActionListResponse;
 
 /// Lists the actions of a conversation agent.
 ///

@@ -2,10 +2,11 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::ConversationAiError;
 use super::{
-    ConversationAiError, CreateActionParams, CreateAgentParams, DeleteActionParams,
-    DeleteAgentParams, GetActionByIdParams, GetAgentParams, GetGenerationDetailsParams,
-    ListActionsParams, SearchAgentsParams, UpdateActionParams, UpdateAgentParams,
+    CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
+    GetActionByIdParams, GetAgentParams, GetGenerationDetailsParams, ListActionsParams,
+    SearchAgentsParams, UpdateActionParams, UpdateAgentParams,
     UpdateFollowupSettingsParams,
 };
 

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentList, AgentListItem, ConversationAiError};
+use super::errors::ConversationAiError;
+use super::{AgentList, AgentListItem};
 
 /// Lists the conversation agents of the location whose name matches.
 ///

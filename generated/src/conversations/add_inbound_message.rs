@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, RecordMessageResponse, RecordedMessage};
+use super::errors::ConversationsError;
+use super::{RecordMessageResponse, RecordedMessage};
 
 /// Records a message that reached a contact or came from one by another system.
 ///

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{ConversationsError, SubscriptionChange};
+use super::errors::ConversationsError;
+use super::SubscriptionChange;
 
 /// Subscribes a contact or ends a subscription, on behalf of a user.
 ///

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{ConversationsError, NewCustomSubtype};
+use super::errors::ConversationsError;
+use super::NewCustomSubtype;
 use crate::LocationId;
 
 /// Creates a kind of messages that contacts can subscribe to.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, Success};
+use super::errors::ConversationsError;
+use super::Success;
 use crate::ConversationId;
 
 /// Deletes a conversation.

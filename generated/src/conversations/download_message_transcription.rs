@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::ConversationsError;
+use super::errors::ConversationsError;
 use crate::{LocationId, MessageId};
 
 /// Returns the transcription of a call as a text file.

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::ConversationsError;
+use super::errors::ConversationsError;
 use crate::LocationId;
 
 /// Lists the kinds of messages that contacts of a location can subscribe to.

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::ConversationsError;
+use super::errors::ConversationsError;
 use crate::{ContactId, LocationId};
 
 /// Returns what a contact is subscribed to, by email address.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailError, EmailMessageResponse};
+use super::errors::EmailError;
+use super::EmailMessageResponse;
 
 /// Returns an email.
 ///

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Download, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::ConversationsError;
+use super::errors::ConversationsError;
 use crate::{LocationId, MessageId};
 
 /// Returns the recording of a call or a voicemail, as audio.

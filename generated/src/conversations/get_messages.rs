@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, Message, MessagePageResponse, MessageTypeFilter};
+use super::errors::ConversationsError;
+use super::{Message, MessagePageResponse, MessageTypeFilter};
 use crate::ConversationId;
 
 /// Lists the messages of a conversation.

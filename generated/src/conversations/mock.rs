@@ -3,13 +3,14 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
+use super::errors::{ConversationsError, EmailError};
 use super::{
     AddInboundMessageParams, AddMessageAttachmentsError, AddMessageAttachmentsParams,
     AddOutboundMessageParams, CancelScheduledEmailMessageParams,
     CancelScheduledMessageParams, ChangeSubscriptionParams, CompleteFileUploadError,
-    CompleteFileUploadParams, ConversationsError, CreateConversationError,
-    CreateConversationParams, CreateCustomSubtypeParams, DeleteConversationParams,
-    DownloadMessageTranscriptionParams, EmailError, ExportMessagesByLocationParams,
+    CompleteFileUploadParams, CreateConversationError, CreateConversationParams,
+    CreateCustomSubtypeParams, DeleteConversationParams,
+    DownloadMessageTranscriptionParams, ExportMessagesByLocationParams,
     GetAllCustomSubtypesParams, GetContactUnsubscriptionStatusParams,
     GetConversationParams, GetEmailByIdParams, GetMessageParams,
     GetMessageRecordingParams, GetMessageTranscriptionParams, GetMessagesParams,

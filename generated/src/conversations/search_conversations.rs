@@ -6,9 +6,10 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
+use super::errors::ConversationsError;
 use super::{
-    ConversationFilter, ConversationListResponse, ConversationSort, ConversationsError,
-    FoundConversation, MessageAction, MessageDirection, MessageType, SortOrder,
+    ConversationFilter, ConversationListResponse, ConversationSort, FoundConversation,
+    MessageAction, MessageDirection, MessageType, SortOrder,
 };
 use crate::{ContactId, LocationId, UserId};
 

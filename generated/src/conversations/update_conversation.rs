@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationUpdate, ConversationsError, UpdateConversationResponse};
+use super::errors::ConversationsError;
+use super::{ConversationUpdate, UpdateConversationResponse};
 use crate::ConversationId;
 
 /// Changes a conversation: its count of unread messages, its star, its feedback.

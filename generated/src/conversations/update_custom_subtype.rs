@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{ConversationsError, CustomSubtypeUpdate};
+use super::errors::ConversationsError;
+use super::CustomSubtypeUpdate;
 use crate::LocationId;
 
 /// Changes or archives a kind of messages that contacts can subscribe to.

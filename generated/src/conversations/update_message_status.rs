@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, MessageStatusUpdate, SendMessageResponse};
+use super::errors::ConversationsError;
+use super::{MessageStatusUpdate, SendMessageResponse};
 use crate::MessageId;
 
 /// Reports what became of a message that the app has delivered.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, CustomFieldResponse, NewCustomField};
+use super::errors::CustomError;
+use super::{CustomFieldResponse, NewCustomField};
 
 /// Creates a custom field of an object.
 ///

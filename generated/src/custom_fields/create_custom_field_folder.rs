@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, CustomFieldFolder, NewFolder};
+use super::errors::CustomError;
+use super::{CustomFieldFolder, NewFolder};
 
 /// Creates a folder for the custom fields of an object.
 ///

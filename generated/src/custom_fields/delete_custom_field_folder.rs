@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, DeletedField};
+use super::errors::CustomError;
+use super::DeletedField;
 use crate::LocationId;
 
 /// Deletes a folder of custom fields.

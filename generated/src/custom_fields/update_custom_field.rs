@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, CustomFieldResponse, CustomFieldUpdate};
+use super::errors::CustomError;
+use super::{CustomFieldResponse, CustomFieldUpdate};
 
 /// Changes a custom field of an object.
 ///

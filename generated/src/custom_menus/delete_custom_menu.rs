@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomMenuError, DeleteCustomMenuResponse};
+use super::errors::CustomMenuError;
+use super::DeleteCustomMenuResponse;
 
 /// Deletes a custom menu link.
 ///

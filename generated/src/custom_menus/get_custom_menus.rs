@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, CustomMenu, GetCustomMenusResponse};
+use super::errors::CustomError;
+use super::{CustomMenu, GetCustomMenusResponse};
 use crate::LocationId;
 
 /// Lists the custom menu links of an agency.

@@ -2,9 +2,10 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{CustomError, CustomMenuError};
 use super::{
-    CreateCustomMenuParams, CustomError, CustomMenuError, DeleteCustomMenuParams,
-    GetCustomMenuByIdParams, GetCustomMenusParams, UpdateCustomMenuParams,
+    CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuByIdParams,
+    GetCustomMenusParams, UpdateCustomMenuParams,
 };
 
 /// The Custom Menus API of a mock: a method for each operation begins an expectation on it.

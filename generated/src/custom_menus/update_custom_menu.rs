@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomMenuError, UpdateCustomMenuBody, UpdateCustomMenuResponse};
+use super::errors::CustomMenuError;
+use super::{UpdateCustomMenuBody, UpdateCustomMenuResponse};
 
 /// Changes a custom menu link.
 ///

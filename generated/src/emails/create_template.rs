@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateTemplateBody, CreateTemplateResponse, TemplateError};
+use super::errors::TemplateError;
+use super::{CreateTemplateBody, CreateTemplateResponse};
 
 /// Creates an email template, without content.
 ///

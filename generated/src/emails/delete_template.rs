@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteTemplateResponse, TemplateError};
+use super::errors::TemplateError;
+use super::DeleteTemplateResponse;
 use crate::LocationId;
 
 /// Deletes an email template.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BuilderVersion, EmailTemplate, FetchTemplateResponse, TemplateError};
+use super::errors::TemplateError;
+use super::{BuilderVersion, EmailTemplate, FetchTemplateResponse};
 use crate::LocationId;
 
 /// Lists the email templates of a location.

@@ -2,9 +2,10 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::TemplateError;
 use super::{
     CreateTemplateParams, DeleteTemplateParams, FetchCampaignsError,
-    FetchCampaignsParams, FetchTemplatesParams, TemplateError, UpdateTemplateParams,
+    FetchCampaignsParams, FetchTemplatesParams, UpdateTemplateParams,
 };
 
 /// The Emails API of a mock: a method for each operation begins an expectation on it.

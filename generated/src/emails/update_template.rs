@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{TemplateError, UpdateTemplateBody, UpdateTemplateResponse};
+use super::errors::TemplateError;
+use super::{UpdateTemplateBody, UpdateTemplateResponse};
 
 /// Saves the content of an email template.
 ///

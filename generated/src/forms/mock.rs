@@ -3,8 +3,9 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
+use super::errors::FormsError;
 use super::{
-    FormsError, GetFormsParams, GetFormsSubmissionsError, GetFormsSubmissionsParams,
+    GetFormsParams, GetFormsSubmissionsError, GetFormsSubmissionsParams,
     UploadToCustomFieldsParams,
 };
 

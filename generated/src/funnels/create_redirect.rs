@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateRedirectBody, CreateRedirectResponse, RedirectError};
+use super::errors::RedirectError;
+use super::{CreateRedirectBody, CreateRedirectResponse};
 
 /// Creates a URL redirect.
 ///

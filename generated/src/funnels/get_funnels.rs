@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Funnel, FunnelListResponse, GetError};
+use super::errors::GetError;
+use super::{Funnel, FunnelListResponse};
 use crate::LocationId;
 
 /// Lists the funnels and websites of a location.

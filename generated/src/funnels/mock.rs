@@ -2,10 +2,11 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{FunnelsError, GetError, RedirectError};
 use super::{
     CreateRedirectParams, DeleteRedirectByIdParams, FetchRedirectsListParams,
-    FunnelsError, GetError, GetFunnelsParams, GetPagesByFunnelIdParams,
-    GetPagesCountByFunnelIdParams, RedirectError, UpdateRedirectByIdParams,
+    GetFunnelsParams, GetPagesByFunnelIdParams, GetPagesCountByFunnelIdParams,
+    UpdateRedirectByIdParams,
 };
 
 /// The Funnels API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AutoPaymentInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
+use super::errors::InvoicesError;
+use super::{AutoPaymentInvoiceScheduleBody, InvoiceSchedule};
 
 /// Turns automatic payment of the invoices of a schedule on or off.
 ///

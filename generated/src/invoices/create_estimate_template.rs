@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EstimateTemplate, EstimateTemplateBody, InvoicesError};
+use super::errors::InvoicesError;
+use super::{EstimateTemplate, EstimateTemplateBody};
 
 /// Creates an estimate template.
 ///

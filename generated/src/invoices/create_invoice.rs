@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateInvoiceBody, Invoice, InvoicesError};
+use super::errors::InvoicesError;
+use super::{CreateInvoiceBody, Invoice};
 
 /// Creates an invoice.
 ///

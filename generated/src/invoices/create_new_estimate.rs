@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateNewEstimateBody, Estimate, InvoicesError};
+use super::errors::InvoicesError;
+use super::{CreateNewEstimateBody, Estimate};
 
 /// Creates an estimate.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Estimate, EstimateOwner, InvoicesError};
+use super::errors::InvoicesError;
+use super::{Estimate, EstimateOwner};
 use crate::EstimateId;
 
 /// Deletes an estimate.

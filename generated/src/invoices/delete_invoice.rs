@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, Invoice, InvoicesError};
+use super::errors::InvoicesError;
+use super::{AltType, Invoice};
 use crate::InvoiceId;
 
 /// Deletes an invoice.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteInvoiceScheduleResponse, InvoicesError};
+use super::errors::InvoicesError;
+use super::{AltType, DeleteInvoiceScheduleResponse};
 
 /// Deletes an invoice schedule.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteInvoiceTemplateResponse, InvoicesError};
+use super::errors::InvoicesError;
+use super::{AltType, DeleteInvoiceTemplateResponse};
 
 /// Deletes an invoice template.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GenerateEstimateNumberResponse, InvoicesError};
+use super::errors::InvoicesError;
+use super::{AltType, GenerateEstimateNumberResponse};
 
 /// Returns the number of the next estimate of a location.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GenerateInvoiceNumberResponse, InvoicesError};
+use super::errors::InvoicesError;
+use super::{AltType, GenerateInvoiceNumberResponse};
 
 /// Returns the number of the next invoice of a location.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GetInvoiceSettingsResponse, InvoicesError};
+use super::errors::InvoicesError;
+use super::{AltType, GetInvoiceSettingsResponse};
 
 /// Returns the settings of a location for invoices and estimates.
 ///

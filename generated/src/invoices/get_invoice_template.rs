@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, InvoiceTemplate, InvoicesError};
+use super::errors::InvoicesError;
+use super::{AltType, InvoiceTemplate};
 
 /// Returns an invoice template.
 ///

@@ -6,9 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    AltType, InvoiceSchedule, InvoicesError, ListInvoiceSchedulesResponse, PaymentMode,
-};
+use super::errors::InvoicesError;
+use super::{AltType, InvoiceSchedule, ListInvoiceSchedulesResponse, PaymentMode};
 
 /// Lists the invoice schedules of a location.
 ///

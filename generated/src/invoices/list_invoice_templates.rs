@@ -6,9 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    AltType, InvoiceTemplate, InvoicesError, ListInvoiceTemplatesResponse, PaymentMode,
-};
+use super::errors::InvoicesError;
+use super::{AltType, InvoiceTemplate, ListInvoiceTemplatesResponse, PaymentMode};
 
 /// Lists the invoice templates of a location.
 ///

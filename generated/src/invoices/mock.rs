@@ -2,6 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::InvoicesError;
 use super::{
     AutoPaymentInvoiceScheduleParams, CancelInvoiceScheduleParams,
     CreateEstimateTemplateParams, CreateInvoiceFromEstimateParams, CreateInvoiceParams,
@@ -10,11 +11,10 @@ use super::{
     DeleteInvoiceScheduleParams, DeleteInvoiceTemplateParams,
     GenerateEstimateNumberParams, GenerateInvoiceNumberParams, GetInvoiceParams,
     GetInvoiceScheduleParams, GetInvoiceSettingsParams, GetInvoiceTemplateParams,
-    InvoicesError, ListEstimateTemplatesParams, ListEstimatesParams,
-    ListInvoiceSchedulesParams, ListInvoiceTemplatesParams, ListInvoicesParams,
-    PreviewEstimateTemplateParams, RecordInvoicePaymentParams,
-    ScheduleInvoiceScheduleParams, SendEstimateParams, SendInvoiceParams,
-    Text2payInvoiceParams, UpdateAndScheduleInvoiceScheduleParams,
+    ListEstimateTemplatesParams, ListEstimatesParams, ListInvoiceSchedulesParams,
+    ListInvoiceTemplatesParams, ListInvoicesParams, PreviewEstimateTemplateParams,
+    RecordInvoicePaymentParams, ScheduleInvoiceScheduleParams, SendEstimateParams,
+    SendInvoiceParams, Text2payInvoiceParams, UpdateAndScheduleInvoiceScheduleParams,
     UpdateEstimateLastVisitedAtParams, UpdateEstimateParams,
     UpdateEstimateTemplateParams, UpdateInvoiceLastVisitedAtParams,
     UpdateInvoiceLateFeesParams, UpdateInvoiceParams, UpdateInvoiceScheduleParams,

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoiceSchedule, InvoicesError};
+use super::errors::InvoicesError;
+use super::InvoiceSchedule;
 
 /// Brings a running invoice schedule up to date.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoicesError, UpdateEstimateLastVisitedAtBody};
+use super::errors::InvoicesError;
+use super::UpdateEstimateLastVisitedAtBody;
 
 /// Marks an estimate as visited by its contact.
 ///

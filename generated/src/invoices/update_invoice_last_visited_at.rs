@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoicesError, UpdateInvoiceLastVisitedAtBody};
+use super::errors::InvoicesError;
+use super::UpdateInvoiceLastVisitedAtBody;
 
 /// Marks an invoice as visited by its contact.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Invoice, InvoicesError, LateFeesConfigurationBody};
+use super::errors::InvoicesError;
+use super::{Invoice, LateFeesConfigurationBody};
 use crate::InvoiceId;
 
 /// Sets what is charged if an invoice is paid late.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoiceTemplate, InvoicesError, UpdateInvoiceTemplateBody};
+use super::errors::InvoicesError;
+use super::{InvoiceTemplate, UpdateInvoiceTemplateBody};
 
 /// Replaces the content of an invoice template.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Invoice, InvoicesError, VoidInvoiceBody};
+use super::errors::InvoicesError;
+use super::{Invoice, VoidInvoiceBody};
 use crate::InvoiceId;
 
 /// Voids an invoice.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateKnowledgeBaseResponse, KnowledgeError, NewKnowledgeBase};
+use super::errors::KnowledgeError;
+use super::{CreateKnowledgeBaseResponse, NewKnowledgeBase};
 
 /// Creates a knowledge base.
 ///

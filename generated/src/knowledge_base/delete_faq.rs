@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteFaqResponse, KnowledgeBaseError};
+use super::errors::KnowledgeBaseError;
+use super::DeleteFaqResponse;
 
 /// Deletes a question and its answer.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteKnowledgeBaseResponse, KnowledgeError};
+use super::errors::KnowledgeError;
+use super::DeleteKnowledgeBaseResponse;
 use crate::KnowledgeBaseId;
 
 /// Deletes a knowledge base.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{KnowledgeBaseDetailsResponse, KnowledgeError};
+use super::errors::KnowledgeError;
+use super::KnowledgeBaseDetailsResponse;
 use crate::KnowledgeBaseId;
 
 /// Returns a knowledge base and how much is in it.

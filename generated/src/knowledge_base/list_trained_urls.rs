@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CrawledUrl, CrawledUrlList, KnowledgeBaseError};
+use super::errors::KnowledgeBaseError;
+use super::{CrawledUrl, CrawledUrlList};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the pages that a knowledge base was trained on.

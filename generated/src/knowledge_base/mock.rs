@@ -2,12 +2,13 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{KnowledgeBaseError, KnowledgeError};
 use super::{
     CreateFaqParams, CreateKnowledgeBaseParams, DeleteFaqParams,
     DeleteKnowledgeBaseParams, DeleteTrainedUrlsParams, DiscoverWebsiteParams,
-    GetCrawlingStatusParams, GetKnowledgeBaseByIdParams, KnowledgeBaseError,
-    KnowledgeError, ListFaqsParams, ListKnowledgeBasesParams, ListTrainedUrlsParams,
-    TrainDiscoveredUrlsParams, UpdateFaqParams, UpdateKnowledgeBaseParams,
+    GetCrawlingStatusParams, GetKnowledgeBaseByIdParams, ListFaqsParams,
+    ListKnowledgeBasesParams, ListTrainedUrlsParams, TrainDiscoveredUrlsParams,
+    UpdateFaqParams, UpdateKnowledgeBaseParams,
 };
 
 /// The Knowledge Base API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{KnowledgeBaseError, TrainDiscoveredUrlsResponse, UrlTraining};
+use super::errors::KnowledgeBaseError;
+use super::{TrainDiscoveredUrlsResponse, UrlTraining};
 
 /// Trains a knowledge base on pages that were found.
 ///

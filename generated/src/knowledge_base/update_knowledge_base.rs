@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{KnowledgeBaseEdit, KnowledgeError, UpdateKnowledgeBaseResponse};
+use super::errors::KnowledgeError;
+use super::{KnowledgeBaseEdit, UpdateKnowledgeBaseResponse};
 use crate::KnowledgeBaseId;
 
 /// Changes the name or the description of a knowledge base.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedLink, LinkError};
+use super::errors::LinkError;
+use super::DeletedLink;
 use crate::LinkId;
 
 /// Deletes a trigger link.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LinkResponse, LinksError};
+use super::errors::LinksError;
+use super::LinkResponse;
 use crate::{LinkId, LocationId};
 
 /// Returns a trigger link.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LinkList, LinksError};
+use super::errors::LinksError;
+use super::LinkList;
 use crate::LocationId;
 
 /// Lists the trigger links of a location.

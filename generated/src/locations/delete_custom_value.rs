@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedCustomValue, LocationsError};
+use super::errors::LocationsError;
+use super::DeletedCustomValue;
 use crate::LocationId;
 
 /// Deletes a custom value.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedTag, LocationsError};
+use super::errors::LocationsError;
+use super::DeletedTag;
 use crate::LocationId;
 
 /// Deletes a tag.

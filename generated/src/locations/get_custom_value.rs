@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomValueResponse, LocationsError};
+use super::errors::LocationsError;
+use super::CustomValueResponse;
 use crate::LocationId;
 
 /// Returns a custom value.

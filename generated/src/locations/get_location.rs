@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationResponse, LocationsError};
+use super::errors::LocationsError;
+use super::LocationResponse;
 use crate::LocationId;
 
 /// Returns a location (sub-account).

@@ -3,6 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
+use super::errors::LocationsError;
 use super::{
     CreateCustomFieldParams, CreateCustomValueParams, CreateLocationError,
     CreateLocationParams, CreateRecurringTaskError, CreateRecurringTaskParams,
@@ -12,11 +13,10 @@ use super::{
     GetCustomFieldParams, GetCustomFieldsParams, GetCustomValueParams,
     GetCustomValuesError, GetCustomValuesParams, GetLocationParams,
     GetLocationTagsParams, GetRecurringTaskByIdError, GetRecurringTaskByIdParams,
-    GetTagByIdParams, GetTemplatesParams, GetTimezonesParams, LocationsError,
-    SearchLocationsParams, SearchTasksParams, UpdateCustomFieldParams,
-    UpdateCustomValueParams, UpdateLocationError, UpdateLocationParams,
-    UpdateRecurringTaskError, UpdateRecurringTaskParams, UpdateTagParams,
-    UploadFileCustomFieldsParams,
+    GetTagByIdParams, GetTemplatesParams, GetTimezonesParams, SearchLocationsParams,
+    SearchTasksParams, UpdateCustomFieldParams, UpdateCustomValueParams,
+    UpdateLocationError, UpdateLocationParams, UpdateRecurringTaskError,
+    UpdateRecurringTaskParams, UpdateTagParams, UploadFileCustomFieldsParams,
 };
 
 /// The Locations API of a mock: a method for each operation begins an expectation on it.

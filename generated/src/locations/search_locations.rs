@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FoundLocation, LocationList, LocationsError, SortOrder};
+use super::errors::LocationsError;
+use super::{FoundLocation, LocationList, SortOrder};
 use crate::CompanyId;
 
 /// Lists the locations (sub-accounts) of a company that match a filter.

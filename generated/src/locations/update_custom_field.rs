@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomFieldResponse, CustomFieldUpdate, LocationsError};
+use super::errors::LocationsError;
+use super::{CustomFieldResponse, CustomFieldUpdate};
 use crate::LocationId;
 
 /// Changes a custom field of contacts or opportunities.

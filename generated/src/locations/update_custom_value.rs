@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomValueInput, CustomValueResponse, LocationsError};
+use super::errors::LocationsError;
+use super::{CustomValueInput, CustomValueResponse};
 use crate::LocationId;
 
 /// Changes a custom value.

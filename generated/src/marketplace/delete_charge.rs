@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChargeError, DeletedCharge};
+use super::errors::ChargeError;
+use super::DeletedCharge;
 
 /// Deletes a charge, which refunds it.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChargeList, MarketplaceError, WalletCharge};
+use super::errors::MarketplaceError;
+use super::{ChargeList, WalletCharge};
 use crate::UserId;
 
 /// Lists the charges that an app made.

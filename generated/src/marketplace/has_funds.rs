@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Funds, MarketplaceError};
+use super::errors::MarketplaceError;
+use super::Funds;
 
 /// Tells whether the wallet of the location has enough to be charged.
 ///

@@ -2,12 +2,12 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{ChargeError, GetError, MarketplaceError};
 use super::{
-    ChargeError, CreateChargeError, CreateChargeParams, DeleteChargeParams,
-    GetChargeParams, GetChargesParams, GetError, GetInstallerDetailsParams,
-    GetRebillingConfigForAppParams, HasFundsParams, MarketplaceError,
-    MigrateConnectionError, MigrateConnectionParams, UninstallApplicationError,
-    UninstallApplicationParams,
+    CreateChargeError, CreateChargeParams, DeleteChargeParams, GetChargeParams,
+    GetChargesParams, GetInstallerDetailsParams, GetRebillingConfigForAppParams,
+    HasFundsParams, MigrateConnectionError, MigrateConnectionParams,
+    UninstallApplicationError, UninstallApplicationParams,
 };
 
 /// The Marketplace API of a mock: a method for each operation begins an expectation on it.

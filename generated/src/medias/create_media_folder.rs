@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Folder, MediaError, NewFolder};
+use super::errors::MediaError;
+use super::{Folder, NewFolder};
 
 /// Makes a folder in the media storage.
 ///

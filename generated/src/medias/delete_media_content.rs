@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, MediaError};
+use super::errors::MediaError;
+use super::AltType;
 
 /// Deletes a file or a folder.
 ///

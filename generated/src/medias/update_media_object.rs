@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{MediaError, MediaObjectEdit, MediaObjectUpdated};
+use super::errors::MediaError;
+use super::{MediaObjectEdit, MediaObjectUpdated};
 
 /// Renames a file or a folder.
 ///

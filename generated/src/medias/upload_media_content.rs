@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{MediaError, UploadMediaContentBody, UploadedFile};
+use super::errors::MediaError;
+use super::{UploadMediaContentBody, UploadedFile};
 
 /// Uploads a file to the media storage, or has HighLevel fetch it from an address.
 ///

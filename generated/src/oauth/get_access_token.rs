@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{AccessToken, AccessTokenRequest, OauthError};
+use super::errors::OauthError;
+use super::{AccessToken, AccessTokenRequest};
 
 /// Exchanges an authorization code or a refresh token for an access token.
 ///

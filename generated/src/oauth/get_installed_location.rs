@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InstalledLocation, InstalledLocationList, OauthError};
+use super::errors::OauthError;
+use super::{InstalledLocation, InstalledLocationList};
 use crate::{AppId, CompanyId, LocationId};
 
 /// Lists the locations of a company in which an app is installed.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationAccessToken, LocationTokenRequest, OauthError};
+use super::errors::OauthError;
+use super::{LocationAccessToken, LocationTokenRequest};
 
 /// Turns the token of an agency into a token of one of its locations.
 ///

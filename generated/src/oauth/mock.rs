@@ -2,9 +2,10 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::OauthError;
 use super::{
     GetAccessTokenParams, GetInstalledLocationParams, GetLocationAccessTokenParams,
-    OauthError, ReportPaymentParams,
+    ReportPaymentParams,
 };
 
 /// The Oauth API of a mock: a method for each operation begins an expectation on it.

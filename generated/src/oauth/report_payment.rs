@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{OauthError, PaymentReport};
+use super::errors::OauthError;
+use super::PaymentReport;
 
 /// Reports a payment that the app has taken itself, which completes or fails the
 /// installation.

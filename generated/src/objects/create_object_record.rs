@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NewRecord, ObjectsError, RecordResponse};
+use super::errors::ObjectsError;
+use super::{NewRecord, RecordResponse};
 
 /// Creates a record of a custom object or of businesses.
 ///

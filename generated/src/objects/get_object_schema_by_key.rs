@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ObjectError, ObjectWithFields};
+use super::errors::ObjectError;
+use super::ObjectWithFields;
 use crate::LocationId;
 
 /// Returns an object and, if asked for, its fields.

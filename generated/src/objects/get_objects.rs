@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ObjectError, ObjectList};
+use super::errors::ObjectError;
+use super::ObjectList;
 use crate::LocationId;
 
 /// Lists the objects of a location, standard and custom.

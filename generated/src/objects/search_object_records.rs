@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{FoundRecord, ObjectsError, RecordList, SearchRecordsBody};
+use super::errors::ObjectsError;
+use super::{FoundRecord, RecordList, SearchRecordsBody};
 
 /// Lists the records of an object that match a query or filters.
 ///

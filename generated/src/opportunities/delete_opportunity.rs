@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Acknowledgement, OpportunitiesError};
+use super::errors::OpportunitiesError;
+use super::Acknowledgement;
 use crate::OpportunityId;
 
 /// Deletes an opportunity.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{OpportunitiesError, OpportunityResponse};
+use super::errors::OpportunitiesError;
+use super::OpportunityResponse;
 use crate::OpportunityId;
 
 /// Returns an opportunity.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{OpportunitiesError, OpportunityChange, OpportunityResponse};
+use super::errors::OpportunitiesError;
+use super::{OpportunityChange, OpportunityResponse};
 use crate::OpportunityId;
 
 /// Changes an opportunity.

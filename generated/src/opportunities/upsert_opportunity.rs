@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{OpportunitiesError, UpsertOpportunityBody, UpsertedOpportunity};
+use super::errors::OpportunitiesError;
+use super::{UpsertOpportunityBody, UpsertedOpportunity};
 
 /// Creates an opportunity, or changes the one that is there.
 ///

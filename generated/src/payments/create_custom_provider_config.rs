@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateCustomProviderConfigBody, CustomProvider, PaymentsError};
+use super::errors::PaymentsError;
+use super::{CreateCustomProviderConfigBody, CustomProvider};
 use crate::LocationId;
 
 /// Sets the live and test keys of a custom payment provider.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateIntegrationProviderBody, IntegrationProvider, PaymentsError};
+use super::errors::PaymentsError;
+use super::{CreateIntegrationProviderBody, IntegrationProvider};
 
 /// Creates a white-label payment provider on top of Authorize.net or NMI.
 ///

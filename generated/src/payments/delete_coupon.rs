@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteCouponBody, DeleteCouponResponse, PaymentsError};
+use super::errors::PaymentsError;
+use super::{DeleteCouponBody, DeleteCouponResponse};
 
 /// Deletes a coupon for good.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteCustomProviderResponse, PaymentsError};
+use super::errors::PaymentsError;
+use super::DeleteCustomProviderResponse;
 use crate::LocationId;
 
 /// Removes the custom payment provider of an app from a location.

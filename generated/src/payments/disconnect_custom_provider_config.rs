@@ -5,10 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
-    PaymentsError,
-};
+use super::errors::PaymentsError;
+use super::{DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse};
 use crate::LocationId;
 
 /// Removes the live or the test keys of a custom payment provider.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, CouponResponse, PaymentsError};
+use super::errors::PaymentsError;
+use super::{AltType, CouponResponse};
 
 /// Returns a coupon.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomProvider, PaymentsError};
+use super::errors::PaymentsError;
+use super::CustomProvider;
 use crate::LocationId;
 
 /// Returns the custom payment provider of a location with its configuration.

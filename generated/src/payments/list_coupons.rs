@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, Coupon, CouponStatus, ListCouponsResponse, PaymentsError};
+use super::errors::PaymentsError;
+use super::{AltType, Coupon, CouponStatus, ListCouponsResponse};
 
 /// Lists the coupons of a location.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListOrdersResponse, OrderSummary, PaymentStatus, PaymentsError};
+use super::errors::PaymentsError;
+use super::{AltType, ListOrdersResponse, OrderSummary, PaymentStatus};
 use crate::{ContactId, LocationId};
 
 /// Lists the orders of a location.

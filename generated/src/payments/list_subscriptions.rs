@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListSubscriptionsResponse, PaymentsError, SubscriptionSummary};
+use super::errors::PaymentsError;
+use super::{AltType, ListSubscriptionsResponse, SubscriptionSummary};
 use crate::ContactId;
 
 /// Lists the subscriptions of a location.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListTransactionsResponse, PaymentsError, TransactionSummary};
+use super::errors::PaymentsError;
+use super::{AltType, ListTransactionsResponse, TransactionSummary};
 use crate::{ContactId, LocationId, SubscriptionId};
 
 /// Lists the transactions of a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CouponResponse, PaymentsError, UpdateCouponBody};
+use super::errors::PaymentsError;
+use super::{CouponResponse, UpdateCouponBody};
 
 /// Replaces what a coupon says.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AvailableNumberList, NumberType, PhoneSystemError};
+use super::errors::PhoneSystemError;
+use super::{AvailableNumberList, NumberType};
 use crate::LocationId;
 
 /// Lists the phone numbers of a country that a location can buy.

@@ -2,10 +2,10 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::PhoneSystemError;
 use super::{
     ListActiveNumbersError, ListActiveNumbersParams, ListAvailableNumbersParams,
-    ListNumberPoolsError, ListNumberPoolsParams, PhoneSystemError,
-    PurchasePhoneNumberParams,
+    ListNumberPoolsError, ListNumberPoolsParams, PurchasePhoneNumberParams,
 };
 
 /// The Phone System API of a mock: a method for each operation begins an expectation on it.

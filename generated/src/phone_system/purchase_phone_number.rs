@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NumberPurchase, PhoneAccount, PhoneSystemError};
+use super::errors::PhoneSystemError;
+use super::{NumberPurchase, PhoneAccount};
 use crate::LocationId;
 
 /// Buys a phone number for a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BulkUpdate, BulkUpdateResponse, ProductsError};
+use super::errors::ProductsError;
+use super::{BulkUpdate, BulkUpdateResponse};
 
 /// Applies one change to many products: prices, availability, collections, currency
 /// or deletion.

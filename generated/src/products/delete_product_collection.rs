@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteProductCollectionResponse, ProductsError};
+use super::errors::ProductsError;
+use super::{AltType, DeleteProductCollectionResponse};
 use crate::CollectionId;
 
 /// Deletes a collection.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Price, ProductsError};
+use super::errors::ProductsError;
+use super::Price;
 use crate::{LocationId, PriceId, ProductId};
 
 /// Returns a price of a product.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GetProductStatsResponse, ProductsError};
+use super::errors::ProductsError;
+use super::{AltType, GetProductStatsResponse};
 use crate::CollectionId;
 
 /// Counts the products that are and are not in a store.

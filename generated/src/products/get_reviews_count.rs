@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, CountReviewsByStatusResponse, ProductsError};
+use super::errors::ProductsError;
+use super::{AltType, CountReviewsByStatusResponse};
 use crate::ProductId;
 
 /// Counts the reviews of products by their status.

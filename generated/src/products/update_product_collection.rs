@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ProductsError, UpdateProductCollectionBody, UpdateProductCollectionResponse};
+use super::errors::ProductsError;
+use super::{UpdateProductCollectionBody, UpdateProductCollectionResponse};
 use crate::CollectionId;
 
 /// Changes a collection.

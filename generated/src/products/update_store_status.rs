@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ProductsError, UpdateProductStore, UpdateProductStoreResponse};
+use super::errors::ProductsError;
+use super::{UpdateProductStore, UpdateProductStoreResponse};
 
 /// Puts products into a store or takes them out.
 ///

@@ -6,9 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    Document, DocumentList, DocumentStatus, DocumentsContractsError, PaymentStatus,
-};
+use super::errors::DocumentsContractsError;
+use super::{Document, DocumentList, DocumentStatus, PaymentStatus};
 use crate::LocationId;
 
 /// Lists the documents and contracts of a location.

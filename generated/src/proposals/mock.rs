@@ -2,9 +2,9 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::DocumentsContractsError;
 use super::{
-    DocumentsContractsError, ListDocumentsParams, ListTemplatesParams,
-    SendDocumentParams, SendTemplateParams,
+    ListDocumentsParams, ListTemplatesParams, SendDocumentParams, SendTemplateParams,
 };
 
 /// The Proposals API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DocumentToSend, DocumentsContractsError, SendDocumentResponse};
+use super::errors::DocumentsContractsError;
+use super::{DocumentToSend, SendDocumentResponse};
 
 /// Sends a document to those who are to read or sign it.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EnableSaasBody, EnableSaasResponse, SaasError};
+use super::errors::SaasError;
+use super::{EnableSaasBody, EnableSaasResponse};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.

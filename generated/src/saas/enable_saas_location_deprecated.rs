@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeprecatedError, EnableSaasBody, EnableSaasResponse};
+use super::errors::DeprecatedError;
+use super::{EnableSaasBody, EnableSaasResponse};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::DeprecatedError;
+use super::errors::DeprecatedError;
 use crate::CompanyId;
 
 /// Lists the locations of a Stripe customer or subscription.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgencyPlan, SaasError};
+use super::errors::SaasError;
+use super::AgencyPlan;
 use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationSubscription, SaasError};
+use super::errors::SaasError;
+use super::LocationSubscription;
 use crate::{CompanyId, LocationId};
 
 /// Returns the SaaS subscription of a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeprecatedError, LocationSubscription};
+use super::errors::DeprecatedError;
+use super::LocationSubscription;
 use crate::{CompanyId, LocationId};
 
 /// Returns the SaaS subscription of a location.

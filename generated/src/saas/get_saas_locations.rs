@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{SaasError, SaasLocation, SaasLocationList};
+use super::errors::SaasError;
+use super::{SaasLocation, SaasLocationList};
 use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.

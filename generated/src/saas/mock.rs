@@ -2,17 +2,18 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{DeprecatedError, SaasError};
 use super::{
     BulkDisableSaasDeprecatedParams, BulkDisableSaasParams,
-    BulkEnableSaasDeprecatedParams, BulkEnableSaasParams, DeprecatedError,
+    BulkEnableSaasDeprecatedParams, BulkEnableSaasParams,
     EnableSaasLocationDeprecatedParams, EnableSaasLocationParams,
     FindLocationsDeprecatedParams, FindLocationsParams, GetAgencyPlansDeprecatedParams,
     GetAgencyPlansParams, GetLocationSubscriptionDeprecatedParams,
     GetLocationSubscriptionParams, GetSaasLocationsDeprecatedParams,
     GetSaasLocationsParams, GetSaasPlanDeprecatedParams, GetSaasPlanParams,
-    PauseLocationDeprecatedParams, PauseLocationParams, SaasError,
-    UpdateRebillingDeprecatedParams, UpdateRebillingParams,
-    UpdateSaasSubscriptionDeprecatedParams, UpdateSaasSubscriptionParams,
+    PauseLocationDeprecatedParams, PauseLocationParams, UpdateRebillingDeprecatedParams,
+    UpdateRebillingParams, UpdateSaasSubscriptionDeprecatedParams,
+    UpdateSaasSubscriptionParams,
 };
 
 /// The Saas API of a mock: a method for each operation begins an expectation on it.

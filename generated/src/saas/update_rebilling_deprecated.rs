@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeprecatedError, UpdateRebillingBody, UpdateRebillingResponse};
+use super::errors::DeprecatedError;
+use super::{UpdateRebillingBody, UpdateRebillingResponse};
 use crate::CompanyId;
 
 /// Sets for several locations how the use of a product is charged on to them.

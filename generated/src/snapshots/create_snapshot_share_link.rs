@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotsError};
+use super::errors::SnapshotsError;
+use super::{CreateSnapshotShareLinkBody, SnapshotShareLink};
 use crate::CompanyId;
 
 /// Creates a link that shares a snapshot.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SnapshotList, SnapshotsError};
+use super::errors::SnapshotsError;
+use super::SnapshotList;
 use crate::CompanyId;
 
 /// Lists the snapshots that a company made or imported.

@@ -2,9 +2,10 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::SnapshotsError;
 use super::{
     CreateSnapshotShareLinkParams, GetCustomSnapshotsParams, GetLatestSnapshotPushParams,
-    GetSnapshotPushParams, SnapshotsError,
+    GetSnapshotPushParams,
 };
 
 /// The Snapshots API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AttachFacebookAccount, ConnectedAccountResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{AttachFacebookAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a Facebook page to a location.

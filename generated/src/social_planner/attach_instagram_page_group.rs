@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AttachInstagramAccount, ConnectedAccountResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{AttachInstagramAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a professional Instagram account to a location.

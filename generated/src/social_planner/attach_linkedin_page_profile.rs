@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AttachLinkedinAccount, ConnectedAccountResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{AttachLinkedinAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a LinkedIn page or profile to a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AttachTiktokAccount, ConnectedAccountResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{AttachTiktokAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a TikTok profile to a location.

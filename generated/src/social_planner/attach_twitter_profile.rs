@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AttachTwitterAccount, ConnectedAccountResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{AttachTwitterAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects an X (Twitter) profile to a location.

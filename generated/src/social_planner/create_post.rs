@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NewPost, PostResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{NewPost, PostResponse};
 use crate::LocationId;
 
 /// Creates a post for one or more connected accounts.

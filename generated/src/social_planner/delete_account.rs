@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteAccountResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::DeleteAccountResponse;
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
 /// Disconnects an account from a location and takes it out of its groups.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteCsvPostResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::DeleteCsvPostResponse;
 use crate::{LocationId, SocialPostId};
 
 /// Deletes one post from a CSV import.

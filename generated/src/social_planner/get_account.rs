@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AccountListResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::AccountListResponse;
 use crate::LocationId;
 
 /// Lists the accounts connected to a location and the groups they are in.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Category, CategoryListResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{Category, CategoryListResponse};
 use crate::LocationId;
 
 /// Lists the post categories of a location.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CsvPost, GetCsvPostResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{CsvPost, GetCsvPostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Lists the posts of a CSV import.

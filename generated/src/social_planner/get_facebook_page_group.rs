@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FacebookAccountsResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::FacebookAccountsResponse;
 use crate::LocationId;
 
 /// Lists the Facebook pages that a login gives access to.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{GoogleLocationsResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::GoogleLocationsResponse;
 use crate::LocationId;
 
 /// Lists the Google business locations that a login gives access to.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InstagramAccountsResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::InstagramAccountsResponse;
 use crate::LocationId;
 
 /// Lists the professional Instagram accounts that a login gives access to.

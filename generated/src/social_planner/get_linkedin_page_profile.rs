@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LinkedinAccountsResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::LinkedinAccountsResponse;
 use crate::LocationId;
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{PostResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::PostResponse;
 use crate::{LocationId, SocialPostId};
 
 /// Returns a post.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{Post, PostListResponse, PostSearch, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{Post, PostListResponse, PostSearch};
 use crate::LocationId;
 
 /// Lists the posts of a location that match a filter.

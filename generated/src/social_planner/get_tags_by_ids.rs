@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SocialPlannerError, TagIds, TagsByIdsResponse};
+use super::errors::SocialPlannerError;
+use super::{TagIds, TagsByIdsResponse};
 use crate::LocationId;
 
 /// Returns the post tags that have the given ids.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SocialPlannerError, TiktokBusinessAccountsResponse};
+use super::errors::SocialPlannerError;
+use super::TiktokBusinessAccountsResponse;
 use crate::LocationId;
 
 /// Lists the TikTok business profile that a login gives access to.

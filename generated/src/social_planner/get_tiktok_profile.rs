@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SocialPlannerError, TiktokAccountsResponse};
+use super::errors::SocialPlannerError;
+use super::TiktokAccountsResponse;
 use crate::LocationId;
 
 /// Lists the TikTok profile that a login gives access to.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SocialPlannerError, TwitterAccountsResponse};
+use super::errors::SocialPlannerError;
+use super::TwitterAccountsResponse;
 use crate::LocationId;
 
 /// Lists the X (Twitter) profile that a login gives access to.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CsvImport, GetUploadStatusResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{CsvImport, GetUploadStatusResponse};
 use crate::{LocationId, UserId};
 
 /// Lists the CSV imports of a location and how far each has come.

@@ -3,6 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
+use super::errors::{SocialPlannerError, StartOauthError};
 use super::{
     AttachFacebookPageGroupParams, AttachInstagramPageGroupParams,
     AttachLinkedinPageProfileParams, AttachTiktokProfileParams,
@@ -15,10 +16,9 @@ use super::{
     GetPostsParams, GetSocialMediaStatisticsParams, GetTagsByIdsParams, GetTagsParams,
     GetTiktokBusinessProfileParams, GetTiktokProfileParams, GetTwitterProfileParams,
     GetUploadStatusParams, SetAccountsParams, SetGoogleLocationsParams,
-    SocialPlannerError, StartCsvFinalizeParams, StartFacebookOauthParams,
-    StartGoogleOauthParams, StartInstagramOauthParams, StartLinkedinOauthParams,
-    StartOauthError, StartTiktokBusinessOauthParams, StartTiktokOauthParams,
-    StartTwitterOauthParams, UploadCsvParams,
+    StartCsvFinalizeParams, StartFacebookOauthParams, StartGoogleOauthParams,
+    StartInstagramOauthParams, StartLinkedinOauthParams, StartTiktokBusinessOauthParams,
+    StartTiktokOauthParams, StartTwitterOauthParams, UploadCsvParams,
 };
 
 /// The Social Planner API of a mock: a method for each operation begins an expectation on it.

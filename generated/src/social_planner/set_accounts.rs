@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CsvAccounts, SetAccountsResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{CsvAccounts, SetAccountsResponse};
 use crate::LocationId;
 
 /// Chooses the accounts that the posts of an uploaded CSV file are for.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AttachGoogleLocation, ConnectedAccountResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{AttachGoogleLocation, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a Google business location to a location.

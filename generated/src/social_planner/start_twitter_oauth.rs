@@ -6,7 +6,8 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{OauthStart, StartOauthError};
+use super::errors::StartOauthError;
+use super::OauthStart;
 use crate::{LocationId, UserId};
 
 /// Starts the X (Twitter) login of a location, which HighLevel has ended.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CsvUpload, SocialPlannerError, UploadCsvResponse};
+use super::errors::SocialPlannerError;
+use super::{CsvUpload, UploadCsvResponse};
 use crate::LocationId;
 
 /// Uploads a CSV file of posts, the first of three steps of an import.

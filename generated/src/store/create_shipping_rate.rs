@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateShippingRateBody, CreateShippingRateResponse, StoreError};
+use super::errors::StoreError;
+use super::{CreateShippingRateBody, CreateShippingRateResponse};
 
 /// Creates a shipping rate in a zone.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateShippingZoneBody, CreateShippingZoneResponse, StoreError};
+use super::errors::StoreError;
+use super::{CreateShippingZoneBody, CreateShippingZoneResponse};
 
 /// Creates a shipping zone: countries, or states of them, that are shipped to at the
 /// same rates.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteShippingCarrierResponse, StoreError};
+use super::errors::StoreError;
+use super::{AltType, DeleteShippingCarrierResponse};
 
 /// Deletes a shipping carrier.
 ///

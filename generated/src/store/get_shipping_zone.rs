@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GetShippingZoneResponse, StoreError};
+use super::errors::StoreError;
+use super::{AltType, GetShippingZoneResponse};
 
 /// Returns a shipping zone.
 ///

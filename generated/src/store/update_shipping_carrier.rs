@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{StoreError, UpdateShippingCarrierBody, UpdateShippingCarrierResponse};
+use super::errors::StoreError;
+use super::{UpdateShippingCarrierBody, UpdateShippingCarrierResponse};
 
 /// Changes a shipping carrier.
 ///

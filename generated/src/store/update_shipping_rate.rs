@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{StoreError, UpdateShippingRateBody, UpdateShippingRateResponse};
+use super::errors::StoreError;
+use super::{UpdateShippingRateBody, UpdateShippingRateResponse};
 
 /// Changes a shipping rate.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{User, UsersError};
+use super::errors::UsersError;
+use super::User;
 use crate::UserId;
 
 /// Returns a user.

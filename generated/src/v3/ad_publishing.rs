@@ -107,7 +107,6 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::errors::AdPublishingError;
 pub use self::fb_add_custom_audience_member::{
     FbAddCustomAudienceMember, FbAddCustomAudienceMemberError,
     FbAddCustomAudienceMemberParams,

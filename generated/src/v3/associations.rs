@@ -33,7 +33,6 @@ pub use self::delete_association::{
 pub use self::delete_relation::{
     DeleteRelation, DeleteRelationError, DeleteRelationParams,
 };
-pub use self::errors::AssociationsError;
 pub use self::find_associations::{
     FindAssociations, FindAssociationsError, FindAssociationsParams,
 };

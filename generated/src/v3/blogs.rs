@@ -25,7 +25,6 @@ pub use self::check_url_slug_exists::{
 pub use self::create_blog_post::{
     CreateBlogPost, CreateBlogPostError, CreateBlogPostParams,
 };
-pub use self::errors::BlogsError;
 pub use self::get_all_blog_authors_by_location::{
     GetAllBlogAuthorsByLocation, GetAllBlogAuthorsByLocationError,
     GetAllBlogAuthorsByLocationParams,

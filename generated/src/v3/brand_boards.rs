@@ -35,7 +35,6 @@ pub use self::delete_brand_board::{
 pub use self::delete_brand_voice::{
     DeleteBrandVoice, DeleteBrandVoiceError, DeleteBrandVoiceParams,
 };
-pub use self::errors::BrandError;
 pub use self::get_brand_board_by_id::{
     GetBrandBoardById, GetBrandBoardByIdError, GetBrandBoardByIdParams,
 };

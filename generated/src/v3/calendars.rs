@@ -142,7 +142,6 @@ pub use self::edit_appointment::{
 };
 pub use self::edit_block_slot::{EditBlockSlot, EditBlockSlotError, EditBlockSlotParams};
 pub use self::edit_group::{EditGroup, EditGroupError, EditGroupParams};
-pub use self::errors::{CalendarScheduleError, CalendarsError, ScheduleError};
 pub use self::fetch_calendar_resources::{
     FetchCalendarResources, FetchCalendarResourcesError, FetchCalendarResourcesParams,
 };

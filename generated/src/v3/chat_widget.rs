@@ -29,7 +29,6 @@ pub use self::create_chat_widget::{
 pub use self::delete_chat_widget::{
     DeleteChatWidget, DeleteChatWidgetError, DeleteChatWidgetParams,
 };
-pub use self::errors::ChatWidgetError;
 pub use self::get_chat_widget::{GetChatWidget, GetChatWidgetError, GetChatWidgetParams};
 pub use self::get_widget_config::{
     GetWidgetConfig, GetWidgetConfigError, GetWidgetConfigParams,

@@ -27,7 +27,6 @@ pub use self::create_action::{CreateAction, CreateActionError, CreateActionParam
 pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
 pub use self::delete_action::{DeleteAction, DeleteActionError, DeleteActionParams};
 pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
-pub use self::errors::ConversationAiError;
 pub use self::get_action_by_id::{GetActionById, GetActionByIdError, GetActionByIdParams};
 pub use self::get_agent::{GetAgent, GetAgentError, GetAgentParams};
 pub use self::get_generation_details::{

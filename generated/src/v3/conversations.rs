@@ -66,7 +66,6 @@ pub use self::download_message_transcription::{
     DownloadMessageTranscription, DownloadMessageTranscriptionError,
     DownloadMessageTranscriptionParams,
 };
-pub use self::errors::{ConversationsError, EmailError};
 pub use self::export_messages_by_location::{
     ExportMessagesByLocation, ExportMessagesByLocationError,
     ExportMessagesByLocationParams,

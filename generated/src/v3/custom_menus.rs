@@ -20,7 +20,6 @@ pub use self::create_custom_menu::{
 pub use self::delete_custom_menu::{
     DeleteCustomMenu, DeleteCustomMenuError, DeleteCustomMenuParams,
 };
-pub use self::errors::{CustomError, CustomMenuError};
 pub use self::get_custom_menu_by_id::{
     GetCustomMenuById, GetCustomMenuByIdError, GetCustomMenuByIdParams,
 };

@@ -45,7 +45,6 @@ pub use self::delete_campaign::{
 pub use self::delete_email_template::{
     DeleteEmailTemplate, DeleteEmailTemplateError, DeleteEmailTemplateParams,
 };
-pub use self::errors::EmailsError;
 pub use self::get_bulk_action_campaign::{
     GetBulkActionCampaign, GetBulkActionCampaignError, GetBulkActionCampaignParams,
 };

@@ -16,7 +16,6 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::errors::FormsError;
 pub use self::get_forms::{GetForms, GetFormsError, GetFormsParams};
 pub use self::get_forms_submissions::{
     GetFormsSubmissions, GetFormsSubmissionsError, GetFormsSubmissionsParams,

@@ -20,7 +20,6 @@ pub mod mock;
 
 pub use self::create_link::{CreateLink, CreateLinkError, CreateLinkParams};
 pub use self::delete_link::{DeleteLink, DeleteLinkError, DeleteLinkParams};
-pub use self::errors::{LinkError, LinksError};
 pub use self::get_link_by_id::{GetLinkById, GetLinkByIdError, GetLinkByIdParams};
 pub use self::get_links::{GetLinks, GetLinksError, GetLinksParams};
 pub use self::search_trigger_links::{

@@ -73,7 +73,6 @@ pub use self::delete_tag::{DeleteTag, DeleteTagError, DeleteTagParams};
 pub use self::delete_template::{
     DeleteTemplate, DeleteTemplateError, DeleteTemplateParams,
 };
-pub use self::errors::LocationsError;
 pub use self::get_conversation_channel::{
     GetConversationChannel, GetConversationChannelError, GetConversationChannelParams,
 };

@@ -22,7 +22,6 @@ pub mod mock;
 
 pub use self::create_charge::{CreateCharge, CreateChargeError, CreateChargeParams};
 pub use self::delete_charge::{DeleteCharge, DeleteChargeError, DeleteChargeParams};
-pub use self::errors::{ChargeError, GetError, MarketplaceError};
 pub use self::get_charge::{GetCharge, GetChargeError, GetChargeParams};
 pub use self::get_charges::{GetCharges, GetChargesError, GetChargesParams};
 pub use self::get_installer_details::{

@@ -28,7 +28,6 @@ pub use self::create_media_folder::{
 pub use self::delete_media_content::{
     DeleteMediaContent, DeleteMediaContentError, DeleteMediaContentParams,
 };
-pub use self::errors::MediaError;
 pub use self::fetch_media_content::{
     FetchMediaContent, FetchMediaContentError, FetchMediaContentParams,
 };

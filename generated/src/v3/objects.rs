@@ -30,7 +30,6 @@ pub use self::create_object_record::{
 pub use self::delete_object_record::{
     DeleteObjectRecord, DeleteObjectRecordError, DeleteObjectRecordParams,
 };
-pub use self::errors::{ObjectError, ObjectsError};
 pub use self::get_object_schema_by_key::{
     GetObjectSchemaByKey, GetObjectSchemaByKeyError, GetObjectSchemaByKeyParams,
 };

@@ -33,7 +33,6 @@ pub use self::create_opportunity::{
 pub use self::delete_opportunity::{
     DeleteOpportunity, DeleteOpportunityError, DeleteOpportunityParams,
 };
-pub use self::errors::OpportunitiesError;
 pub use self::get_lost_reasons::{
     GetLostReasons, GetLostReasonsError, GetLostReasonsParams,
 };

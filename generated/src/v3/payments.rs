@@ -58,7 +58,6 @@ pub use self::disconnect_custom_provider_config::{
     DisconnectCustomProviderConfig, DisconnectCustomProviderConfigError,
     DisconnectCustomProviderConfigParams,
 };
-pub use self::errors::PaymentsError;
 pub use self::get_coupon::{GetCoupon, GetCouponError, GetCouponParams};
 pub use self::get_custom_provider_config::{
     GetCustomProviderConfig, GetCustomProviderConfigError, GetCustomProviderConfigParams,

@@ -61,7 +61,6 @@ pub use self::enable_saas_location_deprecated::{
     EnableSaasLocationDeprecated, EnableSaasLocationDeprecatedError,
     EnableSaasLocationDeprecatedParams,
 };
-pub use self::errors::{DeprecatedError, LocationWalletBalanceError, SaasError};
 pub use self::find_locations::{FindLocations, FindLocationsError, FindLocationsParams};
 pub use self::find_locations_deprecated::{
     FindLocationsDeprecated, FindLocationsDeprecatedError, FindLocationsDeprecatedParams,

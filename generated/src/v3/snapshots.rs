@@ -18,7 +18,6 @@ pub mod mock;
 pub use self::create_snapshot_share_link::{
     CreateSnapshotShareLink, CreateSnapshotShareLinkError, CreateSnapshotShareLinkParams,
 };
-pub use self::errors::SnapshotsError;
 pub use self::get_custom_snapshots::{
     GetCustomSnapshots, GetCustomSnapshotsError, GetCustomSnapshotsParams,
 };

@@ -89,7 +89,6 @@ pub use self::discard_edit_session::{
     DiscardEditSession, DiscardEditSessionError, DiscardEditSessionParams,
 };
 pub use self::edit_post::{EditPost, EditPostError, EditPostParams};
-pub use self::errors::SocialPlannerError;
 pub use self::fetch_available_categories::{
     FetchAvailableCategories, FetchAvailableCategoriesError,
     FetchAvailableCategoriesParams,

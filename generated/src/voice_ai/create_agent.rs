@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Agent, NewAgent, VoiceAiError};
+use super::errors::VoiceAiError;
+use super::{Agent, NewAgent};
 
 /// Creates a voice agent in a location.
 ///

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::VoiceAiError;
+use super::errors::VoiceAiError;
 use crate::LocationId;
 
 /// Deletes a voice agent and what is configured for it.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentDetails, AgentList, VoiceAiError};
+use super::errors::VoiceAiError;
+use super::{AgentDetails, AgentList};
 use crate::LocationId;
 
 /// Lists the voice agents of a location.

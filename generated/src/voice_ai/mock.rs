@@ -2,10 +2,11 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{GetCallError, VoiceAiError};
 use super::{
     CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
-    GetActionParams, GetAgentParams, GetAgentsParams, GetCallError, GetCallLogParams,
-    GetCallLogsParams, PatchAgentParams, UpdateActionParams, VoiceAiError,
+    GetActionParams, GetAgentParams, GetAgentsParams, GetCallLogParams,
+    GetCallLogsParams, PatchAgentParams, UpdateActionParams,
 };
 
 /// The Voice Ai API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Agent, AgentPatch, VoiceAiError};
+use super::errors::VoiceAiError;
+use super::{Agent, AgentPatch};
 use crate::LocationId;
 
 /// Changes the given settings of a voice agent.

@@ -9,9 +9,11 @@ use std::process::ExitCode;
 use std::thread;
 
 use anyhow::Result;
-use highlevel_codegen::changes::{Changes, compare};
+use highlevel_codegen::changes::{Changes, Rename, compare};
 use highlevel_codegen::ir::Library;
+use highlevel_codegen::naming::ReleaseName;
 use highlevel_codegen::{Error, read_library};
+use xtask::former::workspace_version;
 
 use base::Base;
 
@@ -27,6 +29,10 @@ pub(crate) fn run(workspace: &Path, base: Option<&str>) -> Result<ExitCode> {
             if !changes.list().is_empty() {
                 print!("\n{changes}");
             }
+            if !changes.renames().is_empty() {
+                let version = workspace_version(workspace)?;
+                print!("\n{}", former_names(changes.renames(), &version));
+            }
             Ok(ExitCode::SUCCESS)
         }
         Err(message) => {
@@ -34,6 +40,16 @@ pub(crate) fn run(workspace: &Path, base: Option<&str>) -> Result<ExitCode> {
             Ok(ExitCode::FAILURE)
         }
     }
+}
+
+/// Returns the entries by which the earlier names of what was renamed stay as deprecated aliases.
+fn former_names(renames: &[Rename], version: &ReleaseName) -> String {
+    let head = "To keep the earlier names as deprecated aliases, add these to `former-names` of spec/target/target.yaml. `since` is \
+                the release that has the new names.\n\n";
+    let entries = renames
+        .iter()
+        .map(|Rename { was, now }| format!("- {{was: {was}, now: {now}, since: {version}}}\n"));
+    entries.fold(head.to_owned(), |text, entry| text + &entry)
 }
 
 /// Returns the changes, with a note on how the base was read if there is something to say, or why they cannot be known.

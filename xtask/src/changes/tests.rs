@@ -173,3 +173,24 @@ fn a_spec_that_cannot_be_read_is_reported_as_that_of_the_working_tree() {
         "{message}"
     );
 }
+
+#[test]
+fn entries_for_earlier_names_can_be_pasted() {
+    let checkout = Checkout::with_git();
+    checkout.put("spec/v2/pets.yaml", &PETS.replace("list-pets", "find-pets"));
+    let (spec, base) = (checkout.0.path().join("spec"), checkout.base(None).unwrap());
+    let (changes, _) = compare_with(&spec, &base).unwrap();
+    let version = ReleaseName::try_from("1.1.0".to_owned()).unwrap();
+
+    let text = former_names(changes.renames(), &version);
+    let (_, entries) = text.split_once("\n\n").unwrap();
+    let facts = fs::read_to_string(spec.join("target/target.yaml")).unwrap();
+    checkout.put(
+        "spec/target/target.yaml",
+        &format!("{facts}\nformer-names:\n{entries}"),
+    );
+
+    let (changes, _) = compare_with(&spec, &base).unwrap();
+    assert_eq!(changes.renames(), []);
+    assert!(!changes.summary().contains("breaking"), "{changes}");
+}

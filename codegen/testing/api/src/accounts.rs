@@ -14,7 +14,6 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::errors::AccountsError;
 pub use self::forbidden::{Forbidden, ForbiddenError, ForbiddenParams};
 pub use self::of_any::{OfAny, OfAnyError, OfAnyParams};
 pub use self::of_both::{OfBoth, OfBothError, OfBothParams};

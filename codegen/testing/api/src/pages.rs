@@ -20,7 +20,6 @@ pub mod mock;
 
 pub use self::create_page::{CreatePage, CreatePageError, CreatePageParams};
 pub use self::create_tag::{CreateTag, CreateTagError, CreateTagParams};
-pub use self::errors::{PageError, PagesError};
 pub use self::exchange::{Exchange, ExchangeError, ExchangeParams};
 pub use self::get_page::{GetPage, GetPageError, GetPageParams};
 pub use self::recording::{Recording, RecordingError, RecordingParams};

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, CustomAudienceMembers};
+use super::errors::AdPublishingError;
+use super::CustomAudienceMembers;
 
 /// Adds many members to a custom audience, or takes them out.
 ///

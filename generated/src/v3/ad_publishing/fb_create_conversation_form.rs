@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, ConversationForm};
+use super::errors::AdPublishingError;
+use super::ConversationForm;
 
 /// Creates a welcome message with questions to tap, for message ads.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, FacebookIntegration};
+use super::errors::AdPublishingError;
+use super::FacebookIntegration;
 
 /// Connects a Facebook page, and if given an ad account, to a location.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, FacebookLeadForm};
+use super::errors::AdPublishingError;
+use super::FacebookLeadForm;
 
 /// Adds a lead form to a Facebook page.
 ///

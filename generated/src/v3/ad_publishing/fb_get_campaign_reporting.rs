@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::errors::AdPublishingError;
 use crate::LocationId;
 
 /// Reports how one Facebook campaign performs over a period.

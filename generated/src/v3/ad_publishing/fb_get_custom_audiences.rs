@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, CustomAudienceSource, CustomAudienceType};
+use super::errors::AdPublishingError;
+use super::{CustomAudienceSource, CustomAudienceType};
 use crate::LocationId;
 
 /// Lists the custom and lookalike audiences of a Facebook ad account.

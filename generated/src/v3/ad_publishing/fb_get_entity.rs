@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, FacebookEntityType, IntegrationType};
+use super::errors::AdPublishingError;
+use super::{FacebookEntityType, IntegrationType};
 use crate::LocationId;
 
 /// Lists what a location runs on Facebook, on one of three levels.

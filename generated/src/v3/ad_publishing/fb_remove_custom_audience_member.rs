@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, CustomAudienceMember};
+use super::errors::AdPublishingError;
+use super::CustomAudienceMember;
 
 /// Takes a contact out of a custom audience.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, DefaultPage};
+use super::errors::AdPublishingError;
+use super::DefaultPage;
 use crate::LocationId;
 
 /// Makes a Facebook page the one that a location uses by default.

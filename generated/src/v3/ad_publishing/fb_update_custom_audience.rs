@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, CustomAudienceUpdate};
+use super::errors::AdPublishingError;
+use super::CustomAudienceUpdate;
 
 /// Renames a custom audience and describes it anew.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, FacebookCampaign};
+use super::errors::AdPublishingError;
+use super::FacebookCampaign;
 
 /// Creates a Facebook campaign, or changes it if its id is given.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, ConversionPixel};
+use super::errors::AdPublishingError;
+use super::ConversionPixel;
 
 /// Creates a conversion pixel, or changes it if its id is given.
 ///

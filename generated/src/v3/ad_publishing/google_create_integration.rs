@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleIntegration};
+use super::errors::AdPublishingError;
+use super::GoogleIntegration;
 
 /// Connects a Google Ads account to a location.
 ///

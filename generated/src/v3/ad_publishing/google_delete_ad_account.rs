@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LocationIdBody};
+use super::errors::AdPublishingError;
+use super::LocationIdBody;
 
 /// Disconnects a Google Ads account from a location.
 ///

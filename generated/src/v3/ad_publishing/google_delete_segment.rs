@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleSegmentSource};
+use super::errors::AdPublishingError;
+use super::GoogleSegmentSource;
 use crate::LocationId;
 
 /// Deletes an audience segment.

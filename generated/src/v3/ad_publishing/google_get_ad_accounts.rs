@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, IntegrationType};
+use super::errors::AdPublishingError;
+use super::IntegrationType;
 use crate::LocationId;
 
 /// Lists the accounts that the Google login of a location reaches.

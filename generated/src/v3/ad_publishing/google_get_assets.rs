@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleListedAssetType};
+use super::errors::AdPublishingError;
+use super::GoogleListedAssetType;
 use crate::LocationId;
 
 /// Lists the call, sitelink, lead form, image or text assets of a location.

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::errors::AdPublishingError;
 use crate::LocationId;
 
 /// Lists a location's combined audiences.

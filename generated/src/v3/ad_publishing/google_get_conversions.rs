@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, ConversionSource};
+use super::errors::AdPublishingError;
+use super::ConversionSource;
 use crate::LocationId;
 
 /// Lists the conversion actions of a location.

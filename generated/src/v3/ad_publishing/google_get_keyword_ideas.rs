@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, KeywordIdeasRequest};
+use super::errors::AdPublishingError;
+use super::KeywordIdeasRequest;
 use crate::LocationId;
 
 /// Suggests keywords for a web page.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GooglePeriod, GoogleReportingField, IntegrationType};
+use super::errors::AdPublishingError;
+use super::{GooglePeriod, GoogleReportingField, IntegrationType};
 use crate::LocationId;
 
 /// Reports the totals of a location's Google ads over a period.

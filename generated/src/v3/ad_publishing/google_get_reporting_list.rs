@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, IntegrationType};
+use super::errors::AdPublishingError;
+use super::IntegrationType;
 use crate::LocationId;
 
 /// Lists Google campaigns, or what they consist of, each with its figures.

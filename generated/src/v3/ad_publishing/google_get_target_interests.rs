@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, TargetInterestType};
+use super::errors::AdPublishingError;
+use super::TargetInterestType;
 use crate::LocationId;
 
 /// Lists the affinity or in-market audiences of an advertising channel.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleAsset};
+use super::errors::AdPublishingError;
+use super::GoogleAsset;
 
 /// Creates a call, sitelink or lead form asset, or changes it.
 ///

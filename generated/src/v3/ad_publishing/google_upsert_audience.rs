@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleAudience};
+use super::errors::AdPublishingError;
+use super::GoogleAudience;
 
 /// Creates a combined audience, or changes it if its resource name is given.
 ///

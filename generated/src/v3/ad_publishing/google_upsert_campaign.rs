@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleCampaign};
+use super::errors::AdPublishingError;
+use super::GoogleCampaign;
 
 /// Creates a Google campaign with its ad groups and ads, or changes it.
 ///

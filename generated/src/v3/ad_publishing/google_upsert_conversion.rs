@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleConversion};
+use super::errors::AdPublishingError;
+use super::GoogleConversion;
 
 /// Creates a conversion action, or changes it if its id is given.
 ///

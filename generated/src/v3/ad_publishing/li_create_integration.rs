@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LinkedinIntegration};
+use super::errors::AdPublishingError;
+use super::LinkedinIntegration;
 
 /// Connects a LinkedIn ad account to a location.
 ///

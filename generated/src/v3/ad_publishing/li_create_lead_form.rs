@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LinkedinLeadForm};
+use super::errors::AdPublishingError;
+use super::LinkedinLeadForm;
 use crate::LocationId;
 
 /// Adds a lead form to a LinkedIn ad account.

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::errors::AdPublishingError;
 use crate::LocationId;
 
 /// Disconnects a LinkedIn ad account from a location.

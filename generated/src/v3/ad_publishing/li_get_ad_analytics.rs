@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
+use super::errors::AdPublishingError;
+use super::{LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
 use crate::LocationId;
 
 /// Reports the figures of LinkedIn ads over a period.

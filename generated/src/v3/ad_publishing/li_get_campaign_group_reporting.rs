@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LinkedinReportingField};
+use super::errors::AdPublishingError;
+use super::LinkedinReportingField;
 use crate::LocationId;
 
 /// Reports how one LinkedIn campaign group performs over a period.

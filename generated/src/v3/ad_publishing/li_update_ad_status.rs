@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LinkedinStatusUpdate};
+use super::errors::AdPublishingError;
+use super::LinkedinStatusUpdate;
 use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.

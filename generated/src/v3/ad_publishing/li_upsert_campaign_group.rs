@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LinkedinCampaignGroup};
+use super::errors::AdPublishingError;
+use super::LinkedinCampaignGroup;
 
 /// Creates a LinkedIn campaign group, or changes it if its id is given.
 ///

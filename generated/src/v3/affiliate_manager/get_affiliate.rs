@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Affiliate, AffiliateManagerError};
+use super::errors::AffiliateManagerError;
+use super::Affiliate;
 use crate::LocationId;
 
 /// Returns one affiliate of a location.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Affiliate, AffiliateManagerError, ListAffiliatesResponse};
+use super::errors::AffiliateManagerError;
+use super::{Affiliate, ListAffiliatesResponse};
 use crate::LocationId;
 
 /// Lists the affiliates of a location.

@@ -2,9 +2,9 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::AffiliateManagerError;
 use super::{
-    AffiliateManagerError, GetAffiliateParams, ListAffiliatesParams,
-    ListCommissionsParams, ListPayoutsParams,
+    GetAffiliateParams, ListAffiliatesParams, ListCommissionsParams, ListPayoutsParams,
 };
 
 /// The Affiliate Manager API of a mock: a method for each operation begins an expectation on it.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentList, AgentListItem, AgentStudioError};
+use super::errors::AgentStudioError;
+use super::{AgentList, AgentListItem};
 use crate::LocationId;
 
 /// Lists the agents of a location that have a version in production.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentError, AgentMetadataEdit, UpdateAgentResponse};
+use super::errors::AgentError;
+use super::{AgentMetadataEdit, UpdateAgentResponse};
 
 /// Changes the name, the description or the status of an agent.
 ///

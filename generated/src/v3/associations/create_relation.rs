@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AssociationsError, NewRelation, Relation};
+use super::errors::AssociationsError;
+use super::{NewRelation, Relation};
 
 /// Relates two records by an association.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{Association, AssociationList, AssociationsError};
+use super::errors::AssociationsError;
+use super::{Association, AssociationList};
 use crate::LocationId;
 
 /// Lists the associations of a location.

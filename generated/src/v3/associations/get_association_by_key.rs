@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Association, AssociationsError};
+use super::errors::AssociationsError;
+use super::Association;
 use crate::LocationId;
 
 /// Returns the association that has a key.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AssociationsError, Relation, RelationList};
+use super::errors::AssociationsError;
+use super::{Relation, RelationList};
 use crate::{LocationId, RecordId};
 
 /// Lists the relations of a record.

@@ -2,12 +2,12 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::AssociationsError;
 use super::{
-    AssociationsError, CreateAssociationParams, CreateRelationParams,
-    DeleteAssociationParams, DeleteRelationParams, FindAssociationsParams,
-    GetAssociationByIdParams, GetAssociationByKeyParams,
-    GetAssociationByObjectKeysParams, GetRelationsByRecordIdParams,
-    UpdateAssociationParams,
+    CreateAssociationParams, CreateRelationParams, DeleteAssociationParams,
+    DeleteRelationParams, FindAssociationsParams, GetAssociationByIdParams,
+    GetAssociationByKeyParams, GetAssociationByObjectKeysParams,
+    GetRelationsByRecordIdParams, UpdateAssociationParams,
 };
 
 /// The Associations API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Association, AssociationLabels, AssociationsError};
+use super::errors::AssociationsError;
+use super::{Association, AssociationLabels};
 use crate::AssociationId;
 
 /// Changes the labels of an association.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BlogsError, UrlSlugCheckResponse};
+use super::errors::BlogsError;
+use super::UrlSlugCheckResponse;
 use crate::{BlogPostId, LocationId};
 
 /// Tells whether a URL slug is taken by a blog post.

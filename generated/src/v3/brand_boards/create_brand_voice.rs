@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandError, BrandVoice, CreateBrandVoiceBody};
+use super::errors::BrandError;
+use super::{BrandVoice, CreateBrandVoiceBody};
 use crate::LocationId;
 
 /// Creates a brand voice from answers, a website or a description.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandError, DeleteBrandVoiceResponse};
+use super::errors::BrandError;
+use super::DeleteBrandVoiceResponse;
 use crate::LocationId;
 
 /// Deletes a brand voice.

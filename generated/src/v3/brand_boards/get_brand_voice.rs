@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandError, BrandVoice};
+use super::errors::BrandError;
+use super::BrandVoice;
 use crate::LocationId;
 
 /// Returns a brand voice.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandError, BrandVoiceListItem, ListBrandVoicesResponse};
+use super::errors::BrandError;
+use super::{BrandVoiceListItem, ListBrandVoicesResponse};
 use crate::LocationId;
 
 /// Lists the brand voices of a location.

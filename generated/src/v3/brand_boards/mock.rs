@@ -2,8 +2,9 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::BrandError;
 use super::{
-    BrandError, CreateBrandBoardError, CreateBrandBoardParams, CreateBrandVoiceParams,
+    CreateBrandBoardError, CreateBrandBoardParams, CreateBrandVoiceParams,
     DeleteBrandBoardParams, DeleteBrandVoiceParams, GetBrandBoardByIdParams,
     GetBrandBoardsByLocationError, GetBrandBoardsByLocationParams, GetBrandVoiceParams,
     ListBrandVoicesParams, SetDefaultBrandVoiceError, SetDefaultBrandVoiceParams,

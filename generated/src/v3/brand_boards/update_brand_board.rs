@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoard, BrandError, UpdateBrandBoardBody};
+use super::errors::BrandError;
+use super::{BrandBoard, UpdateBrandBoardBody};
 use crate::LocationId;
 
 /// Updates a brand board.

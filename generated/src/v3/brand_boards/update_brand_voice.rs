@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandError, BrandVoice, UpdateBrandVoiceBody};
+use super::errors::BrandError;
+use super::{BrandVoice, UpdateBrandVoiceBody};
 use crate::LocationId;
 
 /// Updates a brand voice.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BusinessError, CreateBusinessBody, SavedBusiness};
+use super::errors::BusinessError;
+use super::{CreateBusinessBody, SavedBusiness};
 
 /// Creates a business in a location.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BusinessError, GetBusinessByIdResponse};
+use super::errors::BusinessError;
+use super::GetBusinessByIdResponse;
 use crate::BusinessId;
 
 /// Returns a business, a company that contacts belong to.

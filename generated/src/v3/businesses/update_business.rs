@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BusinessError, SavedBusiness, UpdateBusinessBody};
+use super::errors::BusinessError;
+use super::{SavedBusiness, UpdateBusinessBody};
 use crate::BusinessId;
 
 /// Changes a business.

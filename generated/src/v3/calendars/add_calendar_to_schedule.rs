@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarScheduleError, Success};
+use super::errors::CalendarScheduleError;
+use super::Success;
 use crate::CalendarId;
 
 /// Makes a calendar follow a schedule.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Appointment, CalendarsError, NewAppointment};
+use super::errors::CalendarsError;
+use super::{Appointment, NewAppointment};
 
 /// Books an appointment for a contact.
 ///

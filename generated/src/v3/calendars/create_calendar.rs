@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarResponse, CalendarsError, NewCalendar};
+use super::errors::CalendarsError;
+use super::{CalendarResponse, NewCalendar};
 
 /// Creates a calendar.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, GroupResponse, NewGroup};
+use super::errors::CalendarsError;
+use super::{GroupResponse, NewGroup};
 
 /// Creates a calendar group.
 ///

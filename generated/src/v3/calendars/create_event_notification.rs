@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, EventNotification, NewEventNotification};
+use super::errors::CalendarsError;
+use super::{EventNotification, NewEventNotification};
 use crate::CalendarId;
 
 /// Creates notifications of one calendar.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, NewServiceBooking, SavedServiceBooking};
+use super::errors::CalendarsError;
+use super::{NewServiceBooking, SavedServiceBooking};
 
 /// Books services for a contact.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, NewService, ServiceResponse};
+use super::errors::CalendarsError;
+use super::{NewService, ServiceResponse};
 
 /// Creates a service.
 ///

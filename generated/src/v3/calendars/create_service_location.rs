@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, NewServiceLocation, ServiceLocation};
+use super::errors::CalendarsError;
+use super::{NewServiceLocation, ServiceLocation};
 
 /// Creates a place at which services are given.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, DeleteEventResponse};
+use super::errors::CalendarsError;
+use super::DeleteEventResponse;
 use crate::CalendarEventId;
 
 /// Deletes an event.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, DeletedWithMessage};
+use super::errors::CalendarsError;
+use super::DeletedWithMessage;
 
 /// Deletes a place at which services are given.
 ///

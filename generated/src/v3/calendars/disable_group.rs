@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, GroupStatus, Success};
+use super::errors::CalendarsError;
+use super::{GroupStatus, Success};
 use crate::CalendarGroupId;
 
 /// Activates or deactivates a calendar group.

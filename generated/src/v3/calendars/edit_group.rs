@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, GroupResponse, GroupUpdate};
+use super::errors::CalendarsError;
+use super::{GroupResponse, GroupUpdate};
 use crate::CalendarGroupId;
 
 /// Changes a calendar group.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarResource, CalendarsError, ResourceType};
+use super::errors::CalendarsError;
+use super::{CalendarResource, ResourceType};
 use crate::LocationId;
 
 /// Lists the rooms or the equipment of a location.

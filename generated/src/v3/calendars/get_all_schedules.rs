@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, Schedule, ScheduleListResponse};
+use super::errors::CalendarsError;
+use super::{Schedule, ScheduleListResponse};
 use crate::{CalendarId, LocationId, UserId};
 
 /// Lists the schedules of a user.

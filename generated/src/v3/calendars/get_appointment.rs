@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarEventResponse, CalendarsError};
+use super::errors::CalendarsError;
+use super::CalendarEventResponse;
 use crate::CalendarEventId;
 
 /// Returns an appointment.

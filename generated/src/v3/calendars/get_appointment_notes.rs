@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, Note, NoteListResponse};
+use super::errors::CalendarsError;
+use super::{Note, NoteListResponse};
 use crate::CalendarEventId;
 
 /// Lists the notes of an appointment.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarResponse, CalendarsError};
+use super::errors::CalendarsError;
+use super::CalendarResponse;
 use crate::CalendarId;
 
 /// Returns a calendar.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarEventListResponse, CalendarsError};
+use super::errors::CalendarsError;
+use super::CalendarEventListResponse;
 use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
 /// Lists the events of a user, a calendar or a group within a span of time.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EventCalendarScheduleResponse, ScheduleError};
+use super::errors::ScheduleError;
+use super::EventCalendarScheduleResponse;
 use crate::CalendarId;
 
 /// Returns the schedule of an event calendar.

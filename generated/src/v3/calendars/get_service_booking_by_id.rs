@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceBooking};
+use super::errors::CalendarsError;
+use super::ServiceBooking;
 
 /// Returns a booking of services.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceBookingListResponse};
+use super::errors::CalendarsError;
+use super::ServiceBookingListResponse;
 use crate::LocationId;
 
 /// Lists the bookings of services within a span of time.

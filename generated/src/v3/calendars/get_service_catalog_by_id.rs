@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceResponse};
+use super::errors::CalendarsError;
+use super::ServiceResponse;
 
 /// Returns a service.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceLocation};
+use super::errors::CalendarsError;
+use super::ServiceLocation;
 
 /// Returns a place at which services are given.
 ///

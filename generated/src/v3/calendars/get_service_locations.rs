@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceLocationListResponse};
+use super::errors::CalendarsError;
+use super::ServiceLocationListResponse;
 use crate::LocationId;
 
 /// Lists the places at which services are given.

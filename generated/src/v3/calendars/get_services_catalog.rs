@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceListResponse};
+use super::errors::CalendarsError;
+use super::ServiceListResponse;
 use crate::LocationId;
 
 /// Lists the services of a location.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, EventNotification};
+use super::errors::CalendarsError;
+use super::EventNotification;
 use crate::CalendarId;
 
 /// Lists the notifications of a calendar.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, EventNotificationResponse, EventNotificationUpdate};
+use super::errors::CalendarsError;
+use super::{EventNotificationResponse, EventNotificationUpdate};
 use crate::CalendarId;
 
 /// Changes a notification of a calendar.

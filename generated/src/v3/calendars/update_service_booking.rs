@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, SavedServiceBooking, ServiceBookingUpdate};
+use super::errors::CalendarsError;
+use super::{SavedServiceBooking, ServiceBookingUpdate};
 
 /// Changes a booking of services.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceResponse, ServiceUpdate};
+use super::errors::CalendarsError;
+use super::{ServiceResponse, ServiceUpdate};
 
 /// Changes a service.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceLocation, ServiceLocationUpdate};
+use super::errors::CalendarsError;
+use super::{ServiceLocation, ServiceLocationUpdate};
 
 /// Changes a place at which services are given.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChatWidgetCopy, ChatWidgetError};
+use super::errors::ChatWidgetError;
+use super::ChatWidgetCopy;
 
 /// Copies a chat widget within its location.
 ///

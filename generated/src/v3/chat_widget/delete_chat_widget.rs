@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::ChatWidgetError;
+use super::errors::ChatWidgetError;
 use crate::LocationId;
 
 /// Deletes a chat widget.

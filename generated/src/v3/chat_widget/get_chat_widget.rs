@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::ChatWidgetError;
+use super::errors::ChatWidgetError;
 use crate::LocationId;
 
 /// Returns one chat widget of a location.

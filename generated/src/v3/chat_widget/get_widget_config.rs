@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::ChatWidgetError;
+use super::errors::ChatWidgetError;
 
 /// Returns the public configuration of a chat widget.
 ///

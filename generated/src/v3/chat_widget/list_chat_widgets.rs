@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChatType, ChatWidgetError, ExcludedChatType};
+use super::errors::ChatWidgetError;
+use super::{ChatType, ExcludedChatType};
 use crate::LocationId;
 
 /// Lists the chat widgets of a location.

@@ -2,11 +2,11 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::ChatWidgetError;
 use super::{
-    ChatWidgetError, CloneChatWidgetParams, CreateChatWidgetError,
-    CreateChatWidgetParams, DeleteChatWidgetParams, GetChatWidgetParams,
-    GetWidgetConfigParams, ListChatWidgetsParams, PatchChatWidgetParams,
-    UpdateChatWidgetParams,
+    CloneChatWidgetParams, CreateChatWidgetError, CreateChatWidgetParams,
+    DeleteChatWidgetParams, GetChatWidgetParams, GetWidgetConfigParams,
+    ListChatWidgetsParams, PatchChatWidgetParams, UpdateChatWidgetParams,
 };
 
 /// The Chat Widget API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChatWidgetChanges, ChatWidgetError};
+use super::errors::ChatWidgetError;
+use super::ChatWidgetChanges;
 use crate::LocationId;
 
 /// Changes some properties of a chat widget.

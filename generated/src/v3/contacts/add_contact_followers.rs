@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AddFollowersResponse, ContactsError, Followers};
+use super::errors::ContactsError;
+use super::{AddFollowersResponse, Followers};
 use crate::ContactId;
 
 /// Makes users follow a contact.

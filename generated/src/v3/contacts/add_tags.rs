@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AddedTags, ContactsError, Tags};
+use super::errors::ContactsError;
+use super::{AddedTags, Tags};
 use crate::ContactId;
 
 /// Gives a contact further tags.

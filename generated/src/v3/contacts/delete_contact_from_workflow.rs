@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, Success, WorkflowEnrollment};
+use super::errors::ContactsError;
+use super::{Success, WorkflowEnrollment};
 use crate::{ContactId, WorkflowId};
 
 /// Takes a contact out of a workflow.

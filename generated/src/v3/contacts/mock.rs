@@ -2,17 +2,17 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::ContactsError;
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
     AddRemoveContactFromBusinessError, AddRemoveContactFromBusinessParams, AddTagsParams,
-    BulkUpdateTagsError, BulkUpdateTagsParams, ContactsError, CreateContactError,
-    CreateContactParams, CreateNoteParams, CreateTaskParams,
-    DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskError, DeleteTaskParams, GetAllNotesError, GetAllNotesParams,
-    GetAllTasksError, GetAllTasksParams, GetAppointmentsForContactParams,
-    GetContactParams, GetContactsByBusinessIdParams, GetDuplicateContactError,
-    GetDuplicateContactParams, GetNoteParams, GetTaskError, GetTaskParams,
-    RemoveContactFollowersParams, RemoveContactFromCampaignParams,
+    BulkUpdateTagsError, BulkUpdateTagsParams, CreateContactError, CreateContactParams,
+    CreateNoteParams, CreateTaskParams, DeleteContactFromWorkflowParams,
+    DeleteContactParams, DeleteNoteParams, DeleteTaskError, DeleteTaskParams,
+    GetAllNotesError, GetAllNotesParams, GetAllTasksError, GetAllTasksParams,
+    GetAppointmentsForContactParams, GetContactParams, GetContactsByBusinessIdParams,
+    GetDuplicateContactError, GetDuplicateContactParams, GetNoteParams, GetTaskError,
+    GetTaskParams, RemoveContactFollowersParams, RemoveContactFromCampaignParams,
     RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsAdvancedParams,
     UpdateContactParams, UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams,
     UpsertContactParams,

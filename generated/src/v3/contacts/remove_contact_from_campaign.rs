@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, Success};
+use super::errors::ContactsError;
+use super::Success;
 use crate::ContactId;
 
 /// Takes a contact out of a campaign.

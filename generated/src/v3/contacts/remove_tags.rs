@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, RemovedTags, Tags};
+use super::errors::ContactsError;
+use super::{RemovedTags, Tags};
 use crate::ContactId;
 
 /// Takes tags away from a contact.

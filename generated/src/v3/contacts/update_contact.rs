@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactUpdate, ContactsError, UpdateContactResponse};
+use super::errors::ContactsError;
+use super::{ContactUpdate, UpdateContactResponse};
 use crate::ContactId;
 
 /// Changes a contact.

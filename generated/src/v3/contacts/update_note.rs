@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, NoteResponse, NoteUpdate};
+use super::errors::ContactsError;
+use super::{NoteResponse, NoteUpdate};
 use crate::{ContactId, NoteId};
 
 /// Changes a note of a contact.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, TaskResponse, TaskUpdate};
+use super::errors::ContactsError;
+use super::{TaskResponse, TaskUpdate};
 use crate::{ContactId, TaskId};
 
 /// Changes a task of a contact.

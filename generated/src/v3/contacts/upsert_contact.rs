@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactUpsert, ContactsError, UpsertContactResponse};
+use super::errors::ContactsError;
+use super::{ContactUpsert, UpsertContactResponse};
 
 /// Creates a contact, or changes the one that it would duplicate.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ActionResponse, ActionSettings, ConversationAiError};
+use super::errors::ConversationAiError;
+use super::{ActionResponse, ActionSettings};
 
 /// Adds an action to a conversation agent.
 ///

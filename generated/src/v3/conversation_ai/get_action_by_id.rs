@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ActionResponse, ConversationAiError};
+use super::errors::ConversationAiError;
+use super::ActionResponse;
 
 /// Returns an action of a conversation agent.
 ///

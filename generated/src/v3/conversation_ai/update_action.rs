@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ActionResponse, ActionSettings, ConversationAiError};
+use super::errors::ConversationAiError;
+use super::{ActionResponse, ActionSettings};
 
 /// Replaces the settings of an action of a conversation agent.
 ///

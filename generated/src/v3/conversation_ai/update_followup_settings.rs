@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ActionResponse, ConversationAiError, UpdateFollowupSettingsBody};
+use super::errors::ConversationAiError;
+use super::{ActionResponse, UpdateFollowupSettingsBody};
 
 /// Changes how the follow-up actions of a conversation agent behave.
 ///

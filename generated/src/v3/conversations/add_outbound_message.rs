@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, RecordMessageResponse, RecordedCall};
+use super::errors::ConversationsError;
+use super::{RecordMessageResponse, RecordedCall};
 
 /// Records a call that another system has made.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CancelScheduledResponse, EmailError};
+use super::errors::EmailError;
+use super::CancelScheduledResponse;
 use crate::EmailMessageId;
 
 /// Cancels an email that is scheduled.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CancelScheduledResponse, ConversationsError};
+use super::errors::ConversationsError;
+use super::CancelScheduledResponse;
 use crate::MessageId;
 
 /// Cancels a message that is scheduled.

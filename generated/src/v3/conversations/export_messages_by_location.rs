@@ -6,10 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    ConversationsError, ExportMessagesResponse, Message, MessageChannel, MessageSort,
-    SortOrder,
-};
+use super::errors::ConversationsError;
+use super::{ExportMessagesResponse, Message, MessageChannel, MessageSort, SortOrder};
 use crate::{ContactId, ConversationId, LocationId};
 
 /// Lists the messages of a location, page by page.

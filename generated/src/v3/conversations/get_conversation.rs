@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Conversation, ConversationsError};
+use super::errors::ConversationsError;
+use super::Conversation;
 use crate::ConversationId;
 
 /// Returns a conversation.

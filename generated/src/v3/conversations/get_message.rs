@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, MessageResponse};
+use super::errors::ConversationsError;
+use super::MessageResponse;
 
 /// Returns a message.
 ///

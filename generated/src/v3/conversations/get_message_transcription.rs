@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, TranscribedSentence};
+use super::errors::ConversationsError;
+use super::TranscribedSentence;
 use crate::{LocationId, MessageId};
 
 /// Returns the transcription of a call, sentence by sentence.

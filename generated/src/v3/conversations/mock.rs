@@ -3,19 +3,20 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
+use super::errors::{ConversationsError, EmailError};
 use super::{
     AddInboundMessageParams, AddMessageAttachmentsError, AddMessageAttachmentsParams,
     AddOutboundMessageParams, CancelScheduledEmailMessageParams,
     CancelScheduledMessageParams, CompleteFileUploadError, CompleteFileUploadParams,
-    ConversationsError, CreateConversationError, CreateConversationParams,
-    DeleteConversationParams, DownloadMessageTranscriptionParams, EmailError,
-    ExportMessagesByLocationParams, GetConversationParams, GetEmailByIdParams,
-    GetMessageParams, GetMessageRecordingParams, GetMessageTranscriptionParams,
-    GetMessagesParams, InitiateFileUploadError, InitiateFileUploadParams,
-    LiveChatAgentTypingError, LiveChatAgentTypingParams, SearchConversationsParams,
-    SendMessageParams, SendReviewReplyParams, UpdateConversationParams,
-    UpdateEmailMessageStatusError, UpdateEmailMessageStatusParams,
-    UpdateMessageStatusParams, UploadFileAttachmentsError, UploadFileAttachmentsParams,
+    CreateConversationError, CreateConversationParams, DeleteConversationParams,
+    DownloadMessageTranscriptionParams, ExportMessagesByLocationParams,
+    GetConversationParams, GetEmailByIdParams, GetMessageParams,
+    GetMessageRecordingParams, GetMessageTranscriptionParams, GetMessagesParams,
+    InitiateFileUploadError, InitiateFileUploadParams, LiveChatAgentTypingError,
+    LiveChatAgentTypingParams, SearchConversationsParams, SendMessageParams,
+    SendReviewReplyParams, UpdateConversationParams, UpdateEmailMessageStatusError,
+    UpdateEmailMessageStatusParams, UpdateMessageStatusParams,
+    UploadFileAttachmentsError, UploadFileAttachmentsParams,
 };
 
 /// The Conversations API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, NewMessage, SendMessageResponse};
+use super::errors::ConversationsError;
+use super::{NewMessage, SendMessageResponse};
 
 /// Sends a message to a contact.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, ReviewReply, SendMessageResponse};
+use super::errors::ConversationsError;
+use super::{ReviewReply, SendMessageResponse};
 
 /// Answers a review on Google Business Profile.
 ///

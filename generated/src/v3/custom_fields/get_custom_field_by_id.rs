@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, CustomFieldResponse};
+use super::errors::CustomError;
+use super::CustomFieldResponse;
 
 /// Returns a custom field, or a folder of custom fields.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, CustomFieldsResponse};
+use super::errors::CustomError;
+use super::CustomFieldsResponse;
 use crate::LocationId;
 
 /// Lists the custom fields of an object and the folders they are in.

@@ -2,8 +2,9 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::CustomError;
 use super::{
-    CreateCustomFieldFolderParams, CreateCustomFieldParams, CustomError,
+    CreateCustomFieldFolderParams, CreateCustomFieldParams,
     DeleteCustomFieldFolderParams, DeleteCustomFieldParams, GetCustomFieldByIdParams,
     GetCustomFieldsByObjectKeyParams, UpdateCustomFieldFolderParams,
     UpdateCustomFieldParams,

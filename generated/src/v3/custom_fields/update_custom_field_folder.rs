@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, CustomFieldFolder, FolderName};
+use super::errors::CustomError;
+use super::{CustomFieldFolder, FolderName};
 
 /// Renames a folder of custom fields.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateCustomMenuBody, CustomError, CustomMenuResponse};
+use super::errors::CustomError;
+use super::{CreateCustomMenuBody, CustomMenuResponse};
 
 /// Creates a custom menu link.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, CustomMenuResponse};
+use super::errors::CustomError;
+use super::CustomMenuResponse;
 
 /// Returns a custom menu link.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateEmailCampaignBody, CreateEmailCampaignResponse, EmailsError};
+use super::errors::EmailsError;
+use super::{CreateEmailCampaignBody, CreateEmailCampaignResponse};
 use crate::LocationId;
 
 /// Creates an email campaign as a draft.

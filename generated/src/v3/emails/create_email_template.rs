@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateEmailTemplateBody, CreateEmailTemplateResponse, EmailsError};
+use super::errors::EmailsError;
+use super::{CreateEmailTemplateBody, CreateEmailTemplateResponse};
 use crate::LocationId;
 
 /// Creates an email template from HTML or plain text.

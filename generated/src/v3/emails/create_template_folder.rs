@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateTemplateFolderBody, EmailsError, TemplateFolder};
+use super::errors::EmailsError;
+use super::{CreateTemplateFolderBody, TemplateFolder};
 use crate::LocationId;
 
 /// Creates a folder for email templates.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteEmailTemplateResponse, EmailsError};
+use super::errors::EmailsError;
+use super::DeleteEmailTemplateResponse;
 use crate::LocationId;
 
 /// Deletes an email template.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BulkActionCampaign, EmailsError};
+use super::errors::EmailsError;
+use super::BulkActionCampaign;
 use crate::LocationId;
 
 /// Returns an email that was sent by a bulk action.

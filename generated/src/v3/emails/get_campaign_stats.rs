@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CampaignSource, CampaignStats, EmailsError};
+use super::errors::EmailsError;
+use super::{CampaignSource, CampaignStats};
 use crate::LocationId;
 
 /// Returns what became of the emails of a campaign, a workflow or a bulk action.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailCampaign, EmailsError};
+use super::errors::EmailsError;
+use super::EmailCampaign;
 use crate::LocationId;
 
 /// Returns an email campaign.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailsError, WorkflowCampaign};
+use super::errors::EmailsError;
+use super::WorkflowCampaign;
 use crate::LocationId;
 
 /// Returns a workflow and its steps that send emails.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailsError, ImportEmailTemplateBody, ImportEmailTemplateResponse};
+use super::errors::EmailsError;
+use super::{ImportEmailTemplateBody, ImportEmailTemplateResponse};
 use crate::LocationId;
 
 /// Imports an email template that another service shares by a URL.

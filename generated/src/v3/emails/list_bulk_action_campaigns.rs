@@ -6,9 +6,9 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
+use super::errors::EmailsError;
 use super::{
-    BulkActionCampaignListItem, BulkActionStatus, EmailsError,
-    ListBulkActionCampaignsResponse,
+    BulkActionCampaignListItem, BulkActionStatus, ListBulkActionCampaignsResponse,
 };
 use crate::LocationId;
 

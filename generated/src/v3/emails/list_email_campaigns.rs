@@ -6,9 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    EmailCampaignListItem, EmailCampaignStatus, EmailsError, ListEmailCampaignsResponse,
-};
+use super::errors::EmailsError;
+use super::{EmailCampaignListItem, EmailCampaignStatus, ListEmailCampaignsResponse};
 use crate::LocationId;
 
 /// Lists the email campaigns of a location.

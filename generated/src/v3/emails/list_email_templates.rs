@@ -6,9 +6,10 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
+use super::errors::EmailsError;
 use super::{
-    EmailsError, ListEmailTemplatesResponse, SortOrder, TemplateInclude,
-    TemplateListItem, TemplateSortBy,
+    ListEmailTemplatesResponse, SortOrder, TemplateInclude, TemplateListItem,
+    TemplateSortBy,
 };
 use crate::LocationId;
 

@@ -6,9 +6,9 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
+use super::errors::EmailsError;
 use super::{
-    EmailsError, ListWorkflowCampaignsResponse, WorkflowCampaignListItem,
-    WorkflowCampaignStatus,
+    ListWorkflowCampaignsResponse, WorkflowCampaignListItem, WorkflowCampaignStatus,
 };
 use crate::LocationId;
 

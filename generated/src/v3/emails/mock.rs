@@ -2,14 +2,15 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::EmailsError;
 use super::{
     CreateEmailCampaignParams, CreateEmailTemplateParams, CreateTemplateFolderParams,
-    DeleteCampaignParams, DeleteEmailTemplateParams, EmailsError,
-    GetBulkActionCampaignParams, GetCampaignStatsParams, GetEmailCampaignParams,
-    GetEmailTemplateParams, GetWorkflowCampaignParams, ImportEmailTemplateParams,
-    ListBulkActionCampaignsParams, ListEmailCampaignsParams, ListEmailTemplatesParams,
-    ListWorkflowCampaignsParams, ScheduleCampaignError, ScheduleCampaignParams,
-    UpdateEmailCampaignParams, UpdateEmailTemplateParams,
+    DeleteCampaignParams, DeleteEmailTemplateParams, GetBulkActionCampaignParams,
+    GetCampaignStatsParams, GetEmailCampaignParams, GetEmailTemplateParams,
+    GetWorkflowCampaignParams, ImportEmailTemplateParams, ListBulkActionCampaignsParams,
+    ListEmailCampaignsParams, ListEmailTemplatesParams, ListWorkflowCampaignsParams,
+    ScheduleCampaignError, ScheduleCampaignParams, UpdateEmailCampaignParams,
+    UpdateEmailTemplateParams,
 };
 
 /// The Emails API of a mock: a method for each operation begins an expectation on it.

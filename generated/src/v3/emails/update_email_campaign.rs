@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailsError, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
+use super::errors::EmailsError;
+use super::{UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
 use crate::LocationId;
 
 /// Changes the draft of an email campaign.

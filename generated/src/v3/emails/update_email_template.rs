@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailsError, UpdateEmailTemplateBody, UpdateEmailTemplateResponse};
+use super::errors::EmailsError;
+use super::{UpdateEmailTemplateBody, UpdateEmailTemplateResponse};
 use crate::LocationId;
 
 /// Updates an email template.

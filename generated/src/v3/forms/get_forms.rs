@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FormList, FormSummary, FormsError};
+use super::errors::FormsError;
+use super::{FormList, FormSummary};
 use crate::LocationId;
 
 /// Lists the forms of a location.

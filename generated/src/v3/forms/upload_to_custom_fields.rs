@@ -8,7 +8,7 @@ use highlevel_runtime::{
     File, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::FormsError;
+use super::errors::FormsError;
 use crate::{ContactId, LocationId};
 
 /// Uploads files into the custom fields of a contact.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteRedirectResponse, FunnelsError};
+use super::errors::FunnelsError;
+use super::DeleteRedirectResponse;
 use crate::LocationId;
 
 /// Deletes a URL redirect.

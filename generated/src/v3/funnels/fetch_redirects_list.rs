@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FunnelsError, Redirect, RedirectListResponse};
+use super::errors::FunnelsError;
+use super::{Redirect, RedirectListResponse};
 use crate::LocationId;
 
 /// Lists the URL redirects of a location.

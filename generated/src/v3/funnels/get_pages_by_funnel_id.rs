@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FunnelPage, GetError};
+use super::errors::GetError;
+use super::FunnelPage;
 use crate::{FunnelId, LocationId};
 
 /// Lists the pages of a funnel.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FunnelPageCountResponse, GetError};
+use super::errors::GetError;
+use super::FunnelPageCountResponse;
 use crate::{FunnelId, LocationId};
 
 /// Counts the pages of a funnel.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{RedirectError, UpdateRedirectBody, UpdateRedirectResponse};
+use super::errors::RedirectError;
+use super::{UpdateRedirectBody, UpdateRedirectResponse};
 
 /// Changes where a URL redirect leads.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CancelInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
+use super::errors::InvoicesError;
+use super::{CancelInvoiceScheduleBody, InvoiceSchedule};
 
 /// Stops an invoice schedule.
 ///

@@ -5,9 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse, InvoicesError,
-};
+use super::errors::InvoicesError;
+use super::{CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse};
 use crate::EstimateId;
 
 /// Creates an invoice from an estimate.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
+use super::errors::InvoicesError;
+use super::{CreateInvoiceScheduleBody, InvoiceSchedule};
 
 /// Creates a schedule of recurring invoices.
 ///

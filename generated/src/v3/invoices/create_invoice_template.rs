@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateInvoiceTemplateBody, InvoiceTemplate, InvoicesError};
+use super::errors::InvoicesError;
+use super::{CreateInvoiceTemplateBody, InvoiceTemplate};
 
 /// Creates an invoice template.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EstimateOwner, EstimateTemplate, InvoicesError};
+use super::errors::InvoicesError;
+use super::{EstimateOwner, EstimateTemplate};
 
 /// Deletes an estimate template.
 ///

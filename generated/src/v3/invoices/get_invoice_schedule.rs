@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, InvoiceSchedule, InvoicesError};
+use super::errors::InvoicesError;
+use super::{AltType, InvoiceSchedule};
 
 /// Returns an invoice schedule.
 ///

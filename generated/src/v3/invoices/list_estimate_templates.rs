@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, EstimateTemplate, InvoicesError, ListEstimateTemplatesResponse};
+use super::errors::InvoicesError;
+use super::{AltType, EstimateTemplate, ListEstimateTemplatesResponse};
 
 /// Lists the estimate templates of a location.
 ///

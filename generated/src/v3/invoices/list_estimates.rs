@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, Estimate, EstimateStatus, InvoicesError, ListEstimatesResponse};
+use super::errors::InvoicesError;
+use super::{AltType, Estimate, EstimateStatus, ListEstimatesResponse};
 use crate::ContactId;
 
 /// Lists the estimates of a location.

@@ -6,9 +6,9 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
+use super::errors::InvoicesError;
 use super::{
-    AltType, Invoice, InvoiceSortField, InvoicesError, ListInvoicesResponse, PaymentMode,
-    SortOrder,
+    AltType, Invoice, InvoiceSortField, ListInvoicesResponse, PaymentMode, SortOrder,
 };
 use crate::ContactId;
 

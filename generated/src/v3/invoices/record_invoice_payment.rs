@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoicesError, RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
+use super::errors::InvoicesError;
+use super::{RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
 use crate::InvoiceId;
 
 /// Records a payment for an invoice that was made outside of HighLevel.

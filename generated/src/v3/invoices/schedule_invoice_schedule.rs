@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoiceSchedule, InvoicesError, ScheduleInvoiceScheduleBody};
+use super::errors::InvoicesError;
+use super::{InvoiceSchedule, ScheduleInvoiceScheduleBody};
 
 /// Starts an invoice schedule.
 ///

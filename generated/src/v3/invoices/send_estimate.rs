@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Estimate, InvoicesError, SendEstimateBody};
+use super::errors::InvoicesError;
+use super::{Estimate, SendEstimateBody};
 use crate::EstimateId;
 
 /// Sends an estimate to its contact by email, by text message or by both.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoicesError, SendInvoiceBody, SendInvoiceResponse};
+use super::errors::InvoicesError;
+use super::{SendInvoiceBody, SendInvoiceResponse};
 use crate::InvoiceId;
 
 /// Sends an invoice to its contact by email, by text message or by both.

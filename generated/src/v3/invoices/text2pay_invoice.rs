@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoicesError, Text2payInvoiceBody, Text2payInvoiceResponse};
+use super::errors::InvoicesError;
+use super::{Text2payInvoiceBody, Text2payInvoiceResponse};
 
 /// Creates or changes an invoice and, if asked to, sends it at once.
 ///

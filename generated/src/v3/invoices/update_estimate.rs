@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Estimate, InvoicesError, UpdateEstimateBody};
+use super::errors::InvoicesError;
+use super::{Estimate, UpdateEstimateBody};
 use crate::EstimateId;
 
 /// Replaces the content of an estimate.

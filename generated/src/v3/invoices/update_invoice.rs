@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Invoice, InvoicesError, UpdateInvoiceBody};
+use super::errors::InvoicesError;
+use super::{Invoice, UpdateInvoiceBody};
 use crate::InvoiceId;
 
 /// Replaces the content of an invoice.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoiceSchedule, InvoicesError, UpdateInvoiceScheduleBody};
+use super::errors::InvoicesError;
+use super::{InvoiceSchedule, UpdateInvoiceScheduleBody};
 
 /// Replaces the content of an invoice schedule.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoiceTemplate, InvoicesError, LateFeesConfigurationBody};
+use super::errors::InvoicesError;
+use super::{InvoiceTemplate, LateFeesConfigurationBody};
 
 /// Sets the late fees of the invoices made from a template.
 ///

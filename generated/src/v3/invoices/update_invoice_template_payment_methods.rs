@@ -5,9 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    InvoiceTemplate, InvoicesError, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
-};
+use super::errors::InvoicesError;
+use super::{InvoiceTemplate, UpdateInvoiceTemplatePaymentMethodsConfigurationBody};
 
 /// Sets how the invoices made from a template can be paid.
 ///

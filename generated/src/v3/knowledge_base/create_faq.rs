@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateFaqResponse, KnowledgeBaseError, NewFaq};
+use super::errors::KnowledgeBaseError;
+use super::{CreateFaqResponse, NewFaq};
 
 /// Adds a question and its answer to a knowledge base.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteTrainedUrlsResponse, KnowledgeBaseError, TrainedUrlIds};
+use super::errors::KnowledgeBaseError;
+use super::{DeleteTrainedUrlsResponse, TrainedUrlIds};
 
 /// Removes pages from a knowledge base.
 ///

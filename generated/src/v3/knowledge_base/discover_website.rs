@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DiscoverWebsiteResponse, KnowledgeBaseError, WebsiteDiscovery};
+use super::errors::KnowledgeBaseError;
+use super::{DiscoverWebsiteResponse, WebsiteDiscovery};
 
 /// Starts to look for the pages of a website.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CrawlingStatusResponse, KnowledgeBaseError};
+use super::errors::KnowledgeBaseError;
+use super::CrawlingStatusResponse;
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Returns how far the search for pages has come, and what it found.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Faq, FaqList, KnowledgeBaseError};
+use super::errors::KnowledgeBaseError;
+use super::{Faq, FaqList};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the questions and answers of a knowledge base.

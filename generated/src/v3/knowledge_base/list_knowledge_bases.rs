@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse, KnowledgeError};
+use super::errors::KnowledgeError;
+use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse};
 use crate::LocationId;
 
 /// Lists the knowledge bases of a location.

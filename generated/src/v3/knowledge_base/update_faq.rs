@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FaqEdit, KnowledgeBaseError, UpdateFaqResponse};
+use super::errors::KnowledgeBaseError;
+use super::{FaqEdit, UpdateFaqResponse};
 
 /// Changes a question and its answer.
 ///

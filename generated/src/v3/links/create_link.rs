@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateLinkBody, LinkError, LinkResponse};
+use super::errors::LinkError;
+use super::{CreateLinkBody, LinkResponse};
 
 /// Creates a trigger link.
 ///

@@ -2,9 +2,10 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{LinkError, LinksError};
 use super::{
-    CreateLinkParams, DeleteLinkParams, GetLinkByIdParams, GetLinksParams, LinkError,
-    LinksError, SearchTriggerLinksParams, UpdateLinkParams,
+    CreateLinkParams, DeleteLinkParams, GetLinkByIdParams, GetLinksParams,
+    SearchTriggerLinksParams, UpdateLinkParams,
 };
 
 /// The Links API of a mock: a method for each operation begins an expectation on it.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Link, LinkList, LinksError};
+use super::errors::LinksError;
+use super::{Link, LinkList};
 use crate::LocationId;
 
 /// Searches the trigger links of a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LinkError, LinkResponse, UpdateLinkBody};
+use super::errors::LinkError;
+use super::{LinkResponse, UpdateLinkBody};
 use crate::LinkId;
 
 /// Changes the name and the destination of a trigger link.

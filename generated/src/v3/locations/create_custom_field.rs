@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomFieldResponse, LocationsError, NewCustomField};
+use super::errors::LocationsError;
+use super::{CustomFieldResponse, NewCustomField};
 use crate::LocationId;
 
 /// Creates a custom field of contacts or opportunities.

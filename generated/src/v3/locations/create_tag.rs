@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationsError, TagBody, TagResponse};
+use super::errors::LocationsError;
+use super::{TagBody, TagResponse};
 use crate::LocationId;
 
 /// Creates a tag in a location.

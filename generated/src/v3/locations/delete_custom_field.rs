@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedCustomField, LocationsError};
+use super::errors::LocationsError;
+use super::DeletedCustomField;
 use crate::LocationId;
 
 /// Deletes a custom field of contacts or opportunities.

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::LocationsError;
+use super::errors::LocationsError;
 use crate::LocationId;
 
 /// Deletes a message template.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChannelType, ChannelsResponse, LocationsError};
+use super::errors::LocationsError;
+use super::{ChannelType, ChannelsResponse};
 use crate::LocationId;
 
 /// Lists the providers that send the SMS or the email of a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomFieldResponse, LocationsError};
+use super::errors::LocationsError;
+use super::CustomFieldResponse;
 use crate::LocationId;
 
 /// Returns a custom field, named by its id or by its key.

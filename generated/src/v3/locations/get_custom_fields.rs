@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomFieldFilter, CustomFieldList, LocationsError};
+use super::errors::LocationsError;
+use super::{CustomFieldFilter, CustomFieldList};
 use crate::LocationId;
 
 /// Lists the custom fields of contacts, of opportunities or of both.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationsError, PermissionsResponse};
+use super::errors::LocationsError;
+use super::PermissionsResponse;
 use crate::LocationId;
 
 /// Returns which features a location may use.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationsError, TagList};
+use super::errors::LocationsError;
+use super::TagList;
 use crate::LocationId;
 
 /// Lists the tags of a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationsError, TagResponse};
+use super::errors::LocationsError;
+use super::TagResponse;
 use crate::LocationId;
 
 /// Returns a tag.

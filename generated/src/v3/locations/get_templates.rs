@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationsError, Template, TemplateList, TemplateType};
+use super::errors::LocationsError;
+use super::{Template, TemplateList, TemplateType};
 use crate::LocationId;
 
 /// Lists the message templates of a location.

@@ -3,6 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
+use super::errors::LocationsError;
 use super::{
     CreateCustomFieldParams, CreateCustomValueParams, CreateLocationError,
     CreateLocationParams, CreateRecurringTaskError, CreateRecurringTaskParams,
@@ -13,7 +14,7 @@ use super::{
     GetCustomValueParams, GetCustomValuesError, GetCustomValuesParams, GetLocationParams,
     GetLocationPermissionsParams, GetLocationTagsParams, GetRecurringTaskByIdError,
     GetRecurringTaskByIdParams, GetTagByIdParams, GetTemplatesParams, GetTimezonesParams,
-    LocationsError, SearchLocationsParams, SearchTasksParams, UpdateCustomFieldParams,
+    SearchLocationsParams, SearchTasksParams, UpdateCustomFieldParams,
     UpdateCustomValueParams, UpdateLocationError, UpdateLocationParams,
     UpdateLocationPermissionsParams, UpdateRecurringTaskError, UpdateRecurringTaskParams,
     UpdateTagParams, UploadFileCustomFieldsParams,

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationTask, LocationsError, TaskFilter, TaskList};
+use super::errors::LocationsError;
+use super::{LocationTask, TaskFilter, TaskList};
 use crate::LocationId;
 
 /// Lists the tasks of a location that match a filter.

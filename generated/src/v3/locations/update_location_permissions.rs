@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationsError, Permissions, PermissionsResponse};
+use super::errors::LocationsError;
+use super::{Permissions, PermissionsResponse};
 use crate::LocationId;
 
 /// Sets which features a location may use.

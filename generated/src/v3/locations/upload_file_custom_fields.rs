@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomFieldFiles, LocationsError, UploadedFiles};
+use super::errors::LocationsError;
+use super::{CustomFieldFiles, UploadedFiles};
 use crate::LocationId;
 
 /// Uploads files for a custom field of a contact or an opportunity.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChargeError, WalletCharge};
+use super::errors::ChargeError;
+use super::WalletCharge;
 
 /// Returns a charge.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{GetError, InstallerDetailsResponse};
+use super::errors::GetError;
+use super::InstallerDetailsResponse;
 use crate::AppId;
 
 /// Returns who installed an app, and where.

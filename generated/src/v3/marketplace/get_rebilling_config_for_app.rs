@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{GetError, RebillingConfig};
+use super::errors::GetError;
+use super::RebillingConfig;
 use crate::{AppId, LocationId};
 
 /// Returns what an app costs a location: its subscriptions and its usage.

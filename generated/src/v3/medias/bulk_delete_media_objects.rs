@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedMediaObject, MediaError, MediaObjectDeletion};
+use super::errors::MediaError;
+use super::{DeletedMediaObject, MediaObjectDeletion};
 
 /// Deletes several files and folders, or moves them to the trash.
 ///

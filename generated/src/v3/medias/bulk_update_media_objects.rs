@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BulkMediaObjectEdits, MediaError, UpdatedMediaObject};
+use super::errors::MediaError;
+use super::{BulkMediaObjectEdits, UpdatedMediaObject};
 
 /// Renames several files and folders.
 ///

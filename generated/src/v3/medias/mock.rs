@@ -3,10 +3,11 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
+use super::errors::MediaError;
 use super::{
     BulkDeleteMediaObjectsParams, BulkUpdateMediaObjectsParams, CreateMediaFolderParams,
     DeleteMediaContentParams, FetchMediaContentError, FetchMediaContentParams,
-    MediaError, UpdateMediaObjectParams, UploadMediaContentParams,
+    UpdateMediaObjectParams, UploadMediaContentParams,
 };
 
 /// The Medias API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NewObject, ObjectError, ObjectResponse};
+use super::errors::ObjectError;
+use super::{NewObject, ObjectResponse};
 
 /// Creates a custom object with one field, the one it is displayed by.
 ///

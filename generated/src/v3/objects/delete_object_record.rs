@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedRecord, ObjectsError};
+use super::errors::ObjectsError;
+use super::DeletedRecord;
 use crate::RecordId;
 
 /// Deletes a record of a custom object or of businesses.

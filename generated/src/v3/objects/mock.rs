@@ -2,11 +2,11 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{ObjectError, ObjectsError};
 use super::{
     CreateCustomObjectSchemaParams, CreateObjectRecordParams, DeleteObjectRecordParams,
-    GetObjectSchemaByKeyParams, GetObjectsParams, GetRecordByIdParams, ObjectError,
-    ObjectsError, SearchObjectRecordsParams, UpdateCustomObjectParams,
-    UpdateObjectRecordParams,
+    GetObjectSchemaByKeyParams, GetObjectsParams, GetRecordByIdParams,
+    SearchObjectRecordsParams, UpdateCustomObjectParams, UpdateObjectRecordParams,
 };
 
 /// The Objects API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ObjectError, ObjectResponse, ObjectUpdate};
+use super::errors::ObjectError;
+use super::{ObjectResponse, ObjectUpdate};
 
 /// Changes a custom object, or what a standard object is searched by.
 ///

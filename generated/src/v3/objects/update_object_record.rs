@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ObjectsError, RecordResponse, RecordUpdate};
+use super::errors::ObjectsError;
+use super::{RecordResponse, RecordUpdate};
 use crate::{LocationId, RecordId};
 
 /// Changes a record of a custom object or of businesses.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AddedFollowers, Followers, OpportunitiesError};
+use super::errors::OpportunitiesError;
+use super::{AddedFollowers, Followers};
 use crate::OpportunityId;
 
 /// Adds followers, who are users, to an opportunity.

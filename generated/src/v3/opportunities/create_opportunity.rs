@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NewOpportunity, OpportunitiesError, OpportunityResponse};
+use super::errors::OpportunitiesError;
+use super::{NewOpportunity, OpportunityResponse};
 
 /// Creates an opportunity of a contact in a pipeline.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LostReason, LostReasonList, OpportunitiesError};
+use super::errors::OpportunitiesError;
+use super::{LostReason, LostReasonList};
 use crate::LocationId;
 
 /// Lists the reasons that a location gives for lost opportunities.

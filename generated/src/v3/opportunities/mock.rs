@@ -2,12 +2,13 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::OpportunitiesError;
 use super::{
     AddOpportunityFollowersParams, CreateOpportunityParams, DeleteOpportunityParams,
     GetLostReasonsParams, GetOpportunityParams, GetPipelinesError, GetPipelinesParams,
-    OpportunitiesError, RemoveOpportunityFollowersParams,
-    SearchOpportunitiesAdvancedParams, SearchOpportunitiesParams,
-    UpdateOpportunityParams, UpdateOpportunityStatusParams, UpsertOpportunityParams,
+    RemoveOpportunityFollowersParams, SearchOpportunitiesAdvancedParams,
+    SearchOpportunitiesParams, UpdateOpportunityParams, UpdateOpportunityStatusParams,
+    UpsertOpportunityParams,
 };
 
 /// The Opportunities API of a mock: a method for each operation begins an expectation on it.

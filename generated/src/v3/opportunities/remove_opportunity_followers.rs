@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Followers, OpportunitiesError, RemovedFollowers};
+use super::errors::OpportunitiesError;
+use super::{Followers, RemovedFollowers};
 use crate::OpportunityId;
 
 /// Removes some or all followers from an opportunity.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
+use super::errors::OpportunitiesError;
+use super::{Opportunity, OpportunityStatus, SearchResponse};
 use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, UserId};
 
 /// Lists the opportunities of a location that match a filter.

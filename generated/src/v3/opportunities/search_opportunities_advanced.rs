@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{AdvancedSearchBody, AdvancedSearchResponse, OpportunitiesError, Opportunity};
+use super::errors::OpportunitiesError;
+use super::{AdvancedSearchBody, AdvancedSearchResponse, Opportunity};
 
 /// Lists the opportunities of a location that match a query or filters.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Acknowledgement, OpportunitiesError, UpdateStatus};
+use super::errors::OpportunitiesError;
+use super::{Acknowledgement, UpdateStatus};
 use crate::OpportunityId;
 
 /// Sets whether an opportunity is open, won, lost or abandoned.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CouponResponse, CreateCouponBody, PaymentsError};
+use super::errors::PaymentsError;
+use super::{CouponResponse, CreateCouponBody};
 
 /// Creates a coupon.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateCustomProviderBody, CustomProvider, PaymentsError};
+use super::errors::PaymentsError;
+use super::{CreateCustomProviderBody, CustomProvider};
 use crate::LocationId;
 
 /// Adds the custom payment provider of an app to a location.

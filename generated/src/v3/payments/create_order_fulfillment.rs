@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, PaymentsError};
+use super::errors::PaymentsError;
+use super::{CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse};
 use crate::OrderId;
 
 /// Marks items of an order as sent, with their tracking.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, Order, PaymentsError};
+use super::errors::PaymentsError;
+use super::{AltType, Order};
 use crate::{LocationId, OrderId};
 
 /// Returns an order.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, PaymentsError, Subscription};
+use super::errors::PaymentsError;
+use super::{AltType, Subscription};
 use crate::SubscriptionId;
 
 /// Returns a subscription.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, PaymentsError, Transaction};
+use super::errors::PaymentsError;
+use super::{AltType, Transaction};
 use crate::{LocationId, TransactionId};
 
 /// Returns a transaction.

@@ -6,9 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    AltType, IntegrationProvider, ListIntegrationProvidersResponse, PaymentsError,
-};
+use super::errors::PaymentsError;
+use super::{AltType, IntegrationProvider, ListIntegrationProvidersResponse};
 
 /// Lists the white-label payment providers of a location.
 ///

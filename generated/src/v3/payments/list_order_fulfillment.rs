@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListOrderFulfillmentResponse, PaymentsError};
+use super::errors::PaymentsError;
+use super::{AltType, ListOrderFulfillmentResponse};
 use crate::OrderId;
 
 /// Lists the fulfillments of an order.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, PaymentsError};
+use super::errors::PaymentsError;
+use super::AltType;
 use crate::OrderId;
 
 /// Lists the notes of an order.

@@ -2,6 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::PaymentsError;
 use super::{
     CreateCouponParams, CreateCustomProviderConfigParams, CreateCustomProviderParams,
     CreateIntegrationProviderParams, CreateOrderFulfillmentParams, DeleteCouponParams,
@@ -9,9 +10,8 @@ use super::{
     GetCustomProviderConfigParams, GetOrderByIdParams, GetSubscriptionByIdParams,
     GetTransactionByIdParams, ListCouponsParams, ListIntegrationProvidersParams,
     ListOrderFulfillmentParams, ListOrderNotesParams, ListOrdersParams,
-    ListSubscriptionsParams, ListTransactionsParams, PaymentsError,
-    RecordOrderPaymentError, RecordOrderPaymentParams, UpdateCouponParams,
-    UpdateCustomProviderCapabilitiesParams,
+    ListSubscriptionsParams, ListTransactionsParams, RecordOrderPaymentError,
+    RecordOrderPaymentParams, UpdateCouponParams, UpdateCustomProviderCapabilitiesParams,
 };
 
 /// The Payments API of a mock: a method for each operation begins an expectation on it.

@@ -5,9 +5,9 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
+use super::errors::PaymentsError;
 use super::{
-    PaymentsError, UpdateCustomProviderCapabilitiesBody,
-    UpdateCustomProviderCapabilitiesResponse,
+    UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
 };
 
 /// Says what the custom payment provider of an app is able to do.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ActiveNumber, ActiveNumberListResponse, PhoneSystemError};
+use super::errors::PhoneSystemError;
+use super::{ActiveNumber, ActiveNumberListResponse};
 use crate::LocationId;
 
 /// Lists the phone numbers that a location has.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NumberType, PhoneSystemError};
+use super::errors::PhoneSystemError;
+use super::NumberType;
 use crate::LocationId;
 
 /// Lists the phone numbers of a country that a location can buy.

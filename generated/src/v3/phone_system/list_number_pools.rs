@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::PhoneSystemError;
+use super::errors::PhoneSystemError;
 use crate::LocationId;
 
 /// Lists the number pools of a location.

@@ -2,9 +2,10 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::PhoneSystemError;
 use super::{
     ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
-    PhoneSystemError, PurchaseNumberForLocationParams,
+    PurchaseNumberForLocationParams,
 };
 
 /// The Phone System API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NumberPurchase, PhoneSystemError, PurchasedNumberResponse};
+use super::errors::PhoneSystemError;
+use super::{NumberPurchase, PurchasedNumberResponse};
 use crate::LocationId;
 
 /// Buys a phone number for a location.

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{BulkEditBody, BulkEditResponse, ProductsError};
+use super::errors::ProductsError;
+use super::{BulkEditBody, BulkEditResponse};
 
 /// Edits many products and their prices, each in its own way.
 ///

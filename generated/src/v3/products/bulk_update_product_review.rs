@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BulkUpdateProductReviewBody, ProductsError, UpdateProductReviewsResponse};
+use super::errors::ProductsError;
+use super::{BulkUpdateProductReviewBody, UpdateProductReviewsResponse};
 
 /// Sets the status of several reviews.
 ///

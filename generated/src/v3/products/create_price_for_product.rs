@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreatePrice, Price, ProductsError};
+use super::errors::ProductsError;
+use super::{CreatePrice, Price};
 use crate::ProductId;
 
 /// Creates a price of a product.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateProductBody, Product, ProductsError};
+use super::errors::ProductsError;
+use super::{CreateProductBody, Product};
 
 /// Creates a product.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateProductCollectionBody, CreateProductCollectionResponse, ProductsError};
+use super::errors::ProductsError;
+use super::{CreateProductCollectionBody, CreateProductCollectionResponse};
 
 /// Creates a collection of products.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletePriceResponse, ProductsError};
+use super::errors::ProductsError;
+use super::DeletePriceResponse;
 use crate::{LocationId, PriceId, ProductId};
 
 /// Deletes a price of a product.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteProductResponse, ProductsError};
+use super::errors::ProductsError;
+use super::DeleteProductResponse;
 use crate::{LocationId, ProductId};
 
 /// Deletes a product.

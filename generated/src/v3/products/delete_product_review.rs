@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteProductReviewResponse, ProductsError};
+use super::errors::ProductsError;
+use super::{AltType, DeleteProductReviewResponse};
 use crate::ProductId;
 
 /// Deletes a review of a product.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Product, ProductsError};
+use super::errors::ProductsError;
+use super::Product;
 use crate::{LocationId, ProductId};
 
 /// Returns a product.

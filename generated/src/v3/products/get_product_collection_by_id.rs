@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{GetProductCollectionByIdResponse, ProductsError};
+use super::errors::ProductsError;
+use super::GetProductCollectionByIdResponse;
 use crate::CollectionId;
 
 /// Returns a collection.

@@ -7,9 +7,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    AltType, ListProductReviewsResponse, ProductsError, ReviewSortField, SortOrder,
-};
+use super::errors::ProductsError;
+use super::{AltType, ListProductReviewsResponse, ReviewSortField, SortOrder};
 use crate::ProductId;
 
 /// Lists the reviews of products.

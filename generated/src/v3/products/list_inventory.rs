@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, InventoryItem, ListInventoryResponse, ProductsError};
+use super::errors::ProductsError;
+use super::{AltType, InventoryItem, ListInventoryResponse};
 
 /// Lists the stock of the prices of a location.
 ///

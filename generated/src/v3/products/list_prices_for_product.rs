@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ListPricesForProductResponse, Price, ProductsError};
+use super::errors::ProductsError;
+use super::{ListPricesForProductResponse, Price};
 use crate::{LocationId, ProductId};
 
 /// Lists the prices of a product.

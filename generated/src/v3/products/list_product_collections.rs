@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListProductCollectionsResponse, ProductCollection, ProductsError};
+use super::errors::ProductsError;
+use super::{AltType, ListProductCollectionsResponse, ProductCollection};
 use crate::CollectionId;
 
 /// Lists the collections of a location.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ListProductsResponse, Product, ProductsError, SortOrder};
+use super::errors::ProductsError;
+use super::{ListProductsResponse, Product, SortOrder};
 use crate::{CollectionId, LocationId, ProductId};
 
 /// Lists the products of a location.

@@ -2,6 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::ProductsError;
 use super::{
     BulkEditProductsParams, BulkUpdateProductReviewParams, BulkUpdateProductsParams,
     CreatePriceForProductParams, CreateProductCollectionParams, CreateProductParams,
@@ -10,8 +11,8 @@ use super::{
     GetPriceByIdForProductParams, GetProductByIdParams, GetProductCollectionByIdParams,
     GetProductReviewsParams, GetProductStoreStatsParams, GetReviewsCountParams,
     ListInventoryParams, ListPricesForProductParams, ListProductCollectionsParams,
-    ListProductsParams, ProductsError, UpdateDisplayPriorityParams,
-    UpdateInventoryParams, UpdatePriceByIdForProductParams, UpdateProductByIdParams,
+    ListProductsParams, UpdateDisplayPriorityParams, UpdateInventoryParams,
+    UpdatePriceByIdForProductParams, UpdateProductByIdParams,
     UpdateProductCollectionParams, UpdateProductReviewParams, UpdateStoreStatusParams,
 };
 

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ProductsError, UpdateDisplayPriorityBody};
+use super::errors::ProductsError;
+use super::UpdateDisplayPriorityBody;
 
 /// Sets the order in which a store shows products.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ProductsError, UpdateInventoryBody, UpdateInventoryResponse};
+use super::errors::ProductsError;
+use super::{UpdateInventoryBody, UpdateInventoryResponse};
 
 /// Sets the stock of several prices.
 ///

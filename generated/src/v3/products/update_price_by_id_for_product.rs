@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Price, ProductsError, UpdatePrice};
+use super::errors::ProductsError;
+use super::{Price, UpdatePrice};
 use crate::{PriceId, ProductId};
 
 /// Changes a price of a product.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Product, ProductsError, UpdateProduct};
+use super::errors::ProductsError;
+use super::{Product, UpdateProduct};
 use crate::ProductId;
 
 /// Changes a product.

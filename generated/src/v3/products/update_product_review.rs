@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ProductsError, UpdateProductReviewBody, UpdateProductReviewsResponse};
+use super::errors::ProductsError;
+use super::{UpdateProductReviewBody, UpdateProductReviewsResponse};
 
 /// Changes a review of a product, its status or the replies to it.
 ///

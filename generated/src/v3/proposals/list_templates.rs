@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DocumentsContractsError, Template, TemplateList, TemplateType};
+use super::errors::DocumentsContractsError;
+use super::{Template, TemplateList, TemplateType};
 use crate::{LocationId, UserId};
 
 /// Lists the templates of documents and contracts of a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DocumentsContractsError, SendDocumentResponse, TemplateToSend};
+use super::errors::DocumentsContractsError;
+use super::{SendDocumentResponse, TemplateToSend};
 
 /// Makes a document from a template, and sends it to a contact.
 ///

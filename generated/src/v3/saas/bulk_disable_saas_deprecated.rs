@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BulkDisableSaasBody, BulkDisableSaasResponse, DeprecatedError};
+use super::errors::DeprecatedError;
+use super::{BulkDisableSaasBody, BulkDisableSaasResponse};
 use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BulkEnableSaasBody, BulkEnableSaasResponse, SaasError};
+use super::errors::SaasError;
+use super::{BulkEnableSaasBody, BulkEnableSaasResponse};
 use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.

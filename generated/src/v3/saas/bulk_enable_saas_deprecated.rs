@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BulkEnableSaasBody, BulkEnableSaasResponse, DeprecatedError};
+use super::errors::DeprecatedError;
+use super::{BulkEnableSaasBody, BulkEnableSaasResponse};
 use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgencyPlan, DeprecatedError};
+use super::errors::DeprecatedError;
+use super::AgencyPlan;
 use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.

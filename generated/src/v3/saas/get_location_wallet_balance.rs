@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationWalletBalanceError, WalletBalance};
+use super::errors::LocationWalletBalanceError;
+use super::WalletBalance;
 use crate::{CompanyId, LocationId};
 
 /// Returns how much is in the wallet of a location.

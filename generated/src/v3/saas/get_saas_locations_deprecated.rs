@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeprecatedError, SaasLocation, SaasLocationList};
+use super::errors::DeprecatedError;
+use super::{SaasLocation, SaasLocationList};
 use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.

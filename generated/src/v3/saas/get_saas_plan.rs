@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SaasError, SaasPlan};
+use super::errors::SaasError;
+use super::SaasPlan;
 use crate::CompanyId;
 
 /// Returns a plan that a company offers its locations.

@@ -2,20 +2,20 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::{DeprecatedError, LocationWalletBalanceError, SaasError};
 use super::{
     AllowAttachRebillingError, AllowAttachRebillingParams,
     BulkDisableSaasDeprecatedParams, BulkDisableSaasParams,
-    BulkEnableSaasDeprecatedParams, BulkEnableSaasParams, DeprecatedError,
+    BulkEnableSaasDeprecatedParams, BulkEnableSaasParams,
     EnableSaasLocationDeprecatedParams, EnableSaasLocationParams,
     FindLocationsDeprecatedParams, FindLocationsParams, GetAgencyPlansDeprecatedParams,
     GetAgencyPlansParams, GetLocationSubscriptionDeprecatedParams,
     GetLocationSubscriptionParams, GetLocationWalletBalanceParams,
     GetSaasLocationsDeprecatedParams, GetSaasLocationsParams,
-    GetSaasPlanDeprecatedParams, GetSaasPlanParams, LocationWalletBalanceError,
-    PauseLocationDeprecatedParams, PauseLocationParams, SaasError,
-    UpdateLocationWalletBalanceParams, UpdateRebillingDeprecatedParams,
-    UpdateRebillingParams, UpdateSaasSubscriptionDeprecatedParams,
-    UpdateSaasSubscriptionParams,
+    GetSaasPlanDeprecatedParams, GetSaasPlanParams, PauseLocationDeprecatedParams,
+    PauseLocationParams, UpdateLocationWalletBalanceParams,
+    UpdateRebillingDeprecatedParams, UpdateRebillingParams,
+    UpdateSaasSubscriptionDeprecatedParams, UpdateSaasSubscriptionParams,
 };
 
 /// The Saas API of a mock: a method for each operation begins an expectation on it.

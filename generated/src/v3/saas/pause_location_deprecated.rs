@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeprecatedError, PauseLocationBody};
+use super::errors::DeprecatedError;
+use super::PauseLocationBody;
 use crate::LocationId;
 
 /// Pauses a location or lets it run again.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ComplimentaryCredits, LocationWalletBalanceError, WalletBalance};
+use super::errors::LocationWalletBalanceError;
+use super::{ComplimentaryCredits, WalletBalance};
 use crate::{CompanyId, LocationId};
 
 /// Adds complimentary credits to the wallet of a location.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SaasError, UpdateSubscription};
+use super::errors::SaasError;
+use super::UpdateSubscription;
 use crate::LocationId;
 
 /// Sets the Stripe subscription and customer that a location pays by.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SnapshotPushResponse, SnapshotsError};
+use super::errors::SnapshotsError;
+use super::SnapshotPushResponse;
 use crate::{CompanyId, LocationId, SnapshotId};
 
 /// Returns how far the latest push of a snapshot to a location is.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SnapshotPush, SnapshotPushList, SnapshotsError};
+use super::errors::SnapshotsError;
+use super::{SnapshotPush, SnapshotPushList};
 use crate::{CompanyId, SnapshotId};
 
 /// Lists the locations that a snapshot was pushed to in a period, and how far that

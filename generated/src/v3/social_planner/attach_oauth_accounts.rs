@@ -5,9 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    AttachOauthAccountsBody, ConnectedAccountResponse, LoginPlatform, SocialPlannerError,
-};
+use super::errors::SocialPlannerError;
+use super::{AttachOauthAccountsBody, ConnectedAccountResponse, LoginPlatform};
 use crate::LocationId;
 
 /// Connects one of the accounts that a login gives access to.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CloneQueueItemResponse, QueueItemClone, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{CloneQueueItemResponse, QueueItemClone};
 
 /// Copies an item of a queue to another place in it.
 ///

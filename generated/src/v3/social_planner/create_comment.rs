@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{CommentPlatform, CreateCommentResponse, NewComment, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{CommentPlatform, CreateCommentResponse, NewComment};
 use crate::LocationId;
 
 /// Writes a comment on a post, or a reply to a comment.

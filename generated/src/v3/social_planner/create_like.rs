@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{CreateLikeResponse, LikePlatform, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{CreateLikeResponse, LikePlatform};
 use crate::{LocationId, SocialPostId};
 
 /// Likes a comment.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateQueueResponse, NewQueue, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{CreateQueueResponse, NewQueue};
 
 /// Creates a queue for a category.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateQueueItemResponse, NewQueueItem, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{CreateQueueItemResponse, NewQueueItem};
 
 /// Adds an item to a queue.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteActivePostResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::DeleteActivePostResponse;
 use crate::{LocationId, SocialPostId};
 
 /// Deletes the post that a queue would publish next, and schedules the one after it.

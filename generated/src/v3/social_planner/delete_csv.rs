@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteCsvResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::DeleteCsvResponse;
 use crate::{LocationId, SocialPostId};
 
 /// Deletes a CSV import.

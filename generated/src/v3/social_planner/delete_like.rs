@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{DeleteLikeResponse, LikePlatform, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{DeleteLikeResponse, LikePlatform};
 use crate::{LocationId, SocialPostId};
 
 /// Takes back the like of a comment.

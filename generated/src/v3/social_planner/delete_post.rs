@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletePostResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::DeletePostResponse;
 use crate::{LocationId, SocialPostId};
 
 /// Deletes a post.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteQueueItemResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::DeleteQueueItemResponse;
 use crate::LocationId;
 
 /// Deletes an item of a queue.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DiscardEditSessionResponse, EditSessionDiscard, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{DiscardEditSessionResponse, EditSessionDiscard};
 
 /// Drops the changes of an edit session.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EditPostResponse, NewPost, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{EditPostResponse, NewPost};
 use crate::{LocationId, SocialPostId};
 
 /// Changes a post.

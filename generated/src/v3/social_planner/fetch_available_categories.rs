@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AvailableCategory, FetchAvailableCategoriesResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{AvailableCategory, FetchAvailableCategoriesResponse};
 use crate::LocationId;
 
 /// Lists the post categories of a location and whether each has a queue.

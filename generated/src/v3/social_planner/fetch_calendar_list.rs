@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarSearch, FetchCalendarListResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{CalendarSearch, FetchCalendarListResponse};
 
 /// Lists the posts that active queues will publish in a span of time.
 ///

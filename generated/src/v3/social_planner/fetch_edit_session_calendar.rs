@@ -5,9 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    EditSessionCalendarSearch, FetchEditSessionCalendarResponse, SocialPlannerError,
-};
+use super::errors::SocialPlannerError;
+use super::{EditSessionCalendarSearch, FetchEditSessionCalendarResponse};
 
 /// Lists when posts would be published if an edit session were saved.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FetchQueueByIdResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::FetchQueueByIdResponse;
 use crate::LocationId;
 
 /// Returns a queue with its category.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{FetchQueueItemsResponse, QueueItem, QueueItemSearch, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{FetchQueueItemsResponse, QueueItem, QueueItemSearch};
 
 /// Lists the items of a queue.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{FetchQueuesResponse, QueueSearch, QueueWithCategory, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{FetchQueuesResponse, QueueSearch, QueueWithCategory};
 
 /// Lists the queues of a location that were not deleted.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{FetchSlotsResponse, QueueSlot, SlotSearch, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{FetchSlotsResponse, QueueSlot, SlotSearch};
 
 /// Lists when the items of a queue are due.
 ///

@@ -6,9 +6,8 @@ use highlevel_runtime::{
     RequestParts, request_builder,
 };
 
-use super::{
-    Comment, CommentListResponse, CommentPlatform, CommentSearch, SocialPlannerError,
-};
+use super::errors::SocialPlannerError;
+use super::{Comment, CommentListResponse, CommentPlatform, CommentSearch};
 use crate::LocationId;
 
 /// Lists the comments on a post, or the replies to a comment.

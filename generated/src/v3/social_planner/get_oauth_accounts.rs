@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LoginPlatform, OauthAccountsResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{LoginPlatform, OauthAccountsResponse};
 use crate::LocationId;
 
 /// Lists the pages, profiles, channels or locations that a login gives access to.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
+use super::errors::SocialPlannerError;
+use super::{StatisticsRequest, StatisticsResponse};
 use crate::LocationId;
 
 /// Returns what connected accounts achieved in a span of time, by platform.

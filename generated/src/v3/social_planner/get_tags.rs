@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SocialPlannerError, Tag, TagListResponse};
+use super::errors::SocialPlannerError;
+use super::{Tag, TagListResponse};
 use crate::LocationId;
 
 /// Lists the post tags of a location.

@@ -3,6 +3,7 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
+use super::errors::SocialPlannerError;
 use super::{
     AttachOauthAccountsParams, BulkDeleteSocialPlannerPostsError,
     BulkDeleteSocialPlannerPostsParams, CloneQueueItemParams, CreateCommentParams,
@@ -15,9 +16,9 @@ use super::{
     GetCategoryParams, GetCommentListParams, GetCsvPostParams, GetOauthAccountsParams,
     GetPostParams, GetPostsParams, GetStatisticsParams, GetTagsByIdsParams,
     GetTagsParams, GetUploadStatusParams, ResetQueueItemParams, SaveEditSessionParams,
-    SetAccountsError, SetAccountsParams, SocialPlannerError, StartCsvFinalizeParams,
-    StartEditSessionParams, StartOauthError, StartOauthParams, UpdateQueueItemParams,
-    UpdateQueueParams, UploadCsvError, UploadCsvParams,
+    SetAccountsError, SetAccountsParams, StartCsvFinalizeParams, StartEditSessionParams,
+    StartOauthError, StartOauthParams, UpdateQueueItemParams, UpdateQueueParams,
+    UploadCsvError, UploadCsvParams,
 };
 
 /// The Social Planner API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{QueueItemReset, ResetQueueItemResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{QueueItemReset, ResetQueueItemResponse};
 
 /// Takes back what was changed about an item of a queue.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EditSessionSave, SaveEditSessionResponse, SocialPlannerError};
+use super::errors::SocialPlannerError;
+use super::{EditSessionSave, SaveEditSessionResponse};
 
 /// Applies the changes of an edit session to its queue.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CsvFinalization, SocialPlannerError, StartCsvFinalizeResponse};
+use super::errors::SocialPlannerError;
+use super::{CsvFinalization, StartCsvFinalizeResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Turns the rows of a CSV import into posts, the last of three steps.

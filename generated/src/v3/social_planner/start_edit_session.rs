@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EditSessionStart, SocialPlannerError, StartEditSessionResponse};
+use super::errors::SocialPlannerError;
+use super::{EditSessionStart, StartEditSessionResponse};
 
 /// Begins to edit the items of a queue, or goes on with it.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{QueueEdit, SocialPlannerError, UpdateQueueResponse};
+use super::errors::SocialPlannerError;
+use super::{QueueEdit, UpdateQueueResponse};
 
 /// Changes the status, the time slots or the skipped dates of a queue.
 ///

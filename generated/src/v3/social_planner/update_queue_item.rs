@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{QueueItemEdit, SocialPlannerError, UpdateQueueItemResponse};
+use super::errors::SocialPlannerError;
+use super::{QueueItemEdit, UpdateQueueItemResponse};
 
 /// Changes the content, the variations or the place of an item of a queue.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateShippingCarrierBody, CreateShippingCarrierResponse, StoreError};
+use super::errors::StoreError;
+use super::{CreateShippingCarrierBody, CreateShippingCarrierResponse};
 
 /// Registers a shipping carrier with a location.
 ///

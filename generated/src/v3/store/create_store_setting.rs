@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateStoreSettingBody, CreateStoreSettingResponse, StoreError};
+use super::errors::StoreError;
+use super::{CreateStoreSettingBody, CreateStoreSettingResponse};
 
 /// Creates the store settings of a location, or replaces them.
 ///

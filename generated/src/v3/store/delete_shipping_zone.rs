@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteShippingZoneResponse, StoreError};
+use super::errors::StoreError;
+use super::{AltType, DeleteShippingZoneResponse};
 
 /// Deletes a shipping zone.
 ///

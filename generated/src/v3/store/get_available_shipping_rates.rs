@@ -3,9 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{
-    GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse, StoreError,
-};
+use super::errors::StoreError;
+use super::{GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse};
 
 /// Lists the shipping rates that an order can be sent at.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GetShippingCarrierResponse, StoreError};
+use super::errors::StoreError;
+use super::{AltType, GetShippingCarrierResponse};
 
 /// Returns a shipping carrier.
 ///

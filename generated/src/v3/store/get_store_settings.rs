@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GetStoreSettingsResponse, StoreError};
+use super::errors::StoreError;
+use super::{AltType, GetStoreSettingsResponse};
 
 /// Returns the store settings of a location.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListShippingCarriersResponse, StoreError};
+use super::errors::StoreError;
+use super::{AltType, ListShippingCarriersResponse};
 
 /// Lists the shipping carriers of a location.
 ///

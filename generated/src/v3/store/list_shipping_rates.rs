@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListShippingRatesResponse, ShippingRate, StoreError};
+use super::errors::StoreError;
+use super::{AltType, ListShippingRatesResponse, ShippingRate};
 
 /// Lists the shipping rates of a zone.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListShippingZonesResponse, ShippingZone, StoreError};
+use super::errors::StoreError;
+use super::{AltType, ListShippingZonesResponse, ShippingZone};
 
 /// Lists the shipping zones of a location.
 ///

@@ -2,14 +2,14 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::StoreError;
 use super::{
     CreateShippingCarrierParams, CreateShippingRateParams, CreateShippingZoneParams,
     CreateStoreSettingParams, DeleteShippingCarrierParams, DeleteShippingRateParams,
     DeleteShippingZoneParams, GetAvailableShippingRatesParams, GetShippingCarrierParams,
     GetShippingRateParams, GetShippingZoneParams, GetStoreSettingsParams,
     ListShippingCarriersParams, ListShippingRatesParams, ListShippingZonesParams,
-    StoreError, UpdateShippingCarrierParams, UpdateShippingRateParams,
-    UpdateShippingZoneParams,
+    UpdateShippingCarrierParams, UpdateShippingRateParams, UpdateShippingZoneParams,
 };
 
 /// The Store API of a mock: a method for each operation begins an expectation on it.

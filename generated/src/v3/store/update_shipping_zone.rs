@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{StoreError, UpdateShippingZoneBody, UpdateShippingZoneResponse};
+use super::errors::StoreError;
+use super::{UpdateShippingZoneBody, UpdateShippingZoneResponse};
 
 /// Changes a shipping zone.
 ///

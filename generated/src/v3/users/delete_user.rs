@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedUser, UsersError};
+use super::errors::UsersError;
+use super::DeletedUser;
 use crate::UserId;
 
 /// Deletes a user.

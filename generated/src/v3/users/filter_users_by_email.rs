@@ -6,7 +6,8 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailFilter, User, UserList, UsersError};
+use super::errors::UsersError;
+use super::{EmailFilter, User, UserList};
 
 /// Lists the users of a company that have one of the given email addresses.
 ///

@@ -2,9 +2,10 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::UsersError;
 use super::{
     CreateUserParams, DeleteUserParams, FilterUsersByEmailParams, GetUserParams,
-    SearchUsersParams, UpdateUserParams, UsersError,
+    SearchUsersParams, UpdateUserParams,
 };
 
 /// The Users API of a mock: a method for each operation begins an expectation on it.

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{User, UserList, UserRole, UserType, UsersError};
+use super::errors::UsersError;
+use super::{User, UserList, UserRole, UserType};
 use crate::{CompanyId, LocationId};
 
 /// Lists the users of a company that match a filter.

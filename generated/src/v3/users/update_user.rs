@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{UpdateUserBody, User, UsersError};
+use super::errors::UsersError;
+use super::{UpdateUserBody, User};
 use crate::UserId;
 
 /// Changes a user.

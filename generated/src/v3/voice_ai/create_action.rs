@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ActionSettings, AgentAction, VoiceAiError};
+use super::errors::VoiceAiError;
+use super::{ActionSettings, AgentAction};
 
 /// Adds an action to a voice agent.
 ///

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::VoiceAiError;
+use super::errors::VoiceAiError;
 use crate::LocationId;
 
 /// Deletes an action of a voice agent for good.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentAction, VoiceAiError};
+use super::errors::VoiceAiError;
+use super::AgentAction;
 use crate::LocationId;
 
 /// Returns an action of a voice agent.

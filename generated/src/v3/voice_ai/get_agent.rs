@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentDetails, VoiceAiError};
+use super::errors::VoiceAiError;
+use super::AgentDetails;
 use crate::LocationId;
 
 /// Returns a voice agent with its actions.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CallLog, GetCallError};
+use super::errors::GetCallError;
+use super::CallLog;
 use crate::LocationId;
 
 /// Returns one call with its summary and transcript.

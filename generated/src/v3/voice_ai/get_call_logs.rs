@@ -6,10 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{
-    ActionType, CallLog, CallLogList, CallLogSortField, CallType, GetCallError,
-    SortDirection,
-};
+use super::errors::GetCallError;
+use super::{ActionType, CallLog, CallLogList, CallLogSortField, CallType, SortDirection};
 use crate::{ContactId, LocationId};
 
 /// Lists the calls that the voice agents of a location took.

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::AccountsError;
+use super::errors::AccountsError;
 
 /// Is refused whatever the token.
 ///

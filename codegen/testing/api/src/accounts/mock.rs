@@ -2,9 +2,9 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::AccountsError;
 use super::{
-    AccountsError, ForbiddenParams, OfAnyParams, OfBothParams, OfCompanyParams,
-    OfLocationParams,
+    ForbiddenParams, OfAnyParams, OfBothParams, OfCompanyParams, OfLocationParams,
 };
 
 /// The Accounts API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Page, PageError};
+use super::errors::PageError;
+use super::Page;
 
 /// Creates a page.
 ///

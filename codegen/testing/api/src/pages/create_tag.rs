@@ -5,7 +5,8 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{PagesError, Tag};
+use super::errors::PagesError;
+use super::Tag;
 
 /// Creates a tag, which is only sent.
 ///

@@ -7,7 +7,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::PagesError;
+use super::errors::PagesError;
 
 /// Returns text for a form.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Page, PageError, Status};
+use super::errors::PageError;
+use super::{Page, Status};
 
 /// Returns a page. Its parameters have every style.
 ///

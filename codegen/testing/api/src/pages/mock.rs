@@ -3,10 +3,10 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
+use super::errors::{PageError, PagesError};
 use super::{
-    CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams, PageError,
-    PagesError, RecordingParams, StartError, StartParams, UploadBody, UploadError,
-    UploadParams,
+    CreatePageParams, CreateTagParams, ExchangeParams, GetPageParams, RecordingParams,
+    StartError, StartParams, UploadBody, UploadError, UploadParams,
 };
 
 /// The Pages API of a mock: a method for each operation begins an expectation on it.

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Download, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::PagesError;
+use super::errors::PagesError;
 
 /// Returns a file to an agency.
 ///

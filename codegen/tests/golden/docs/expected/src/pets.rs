@@ -14,7 +14,6 @@ pub mod mock;
 
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
-pub use self::errors::PetsError;
 pub use self::types::Pet;
 
 /// The Pets API: a method for each operation.

@@ -15,7 +15,6 @@ mod json;
 pub mod mock;
 
 pub use self::add_file::{AddFile, AddFileError, AddFileParams};
-pub use self::errors::OrdersError;
 pub use self::types::{
     AddFileBody, CustomerIdObject, Line, Order, OrderCustomerId, OrderUpdate,
 };

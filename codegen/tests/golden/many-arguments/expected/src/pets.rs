@@ -13,7 +13,6 @@ mod json;
 pub mod mock;
 
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
-pub use self::errors::PetsError;
 pub use self::types::{Pet, Photo};
 pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};
 

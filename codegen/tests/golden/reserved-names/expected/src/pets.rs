@@ -12,7 +12,6 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::errors::PetsError;
 pub use self::new_::{NewObject, NewObjectError, NewObjectParams};
 pub use self::types::Pet;
 pub use self::types_::{Types, TypesError, TypesParams};

@@ -17,7 +17,6 @@ pub mod mock;
 pub use self::count_pets::{CountPets, CountPetsError, CountPetsParams};
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
-pub use self::errors::PetsError;
 pub use self::list_names::{ListNames, ListNamesError, ListNamesParams};
 pub use self::types::Pet;
 

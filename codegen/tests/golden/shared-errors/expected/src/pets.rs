@@ -17,7 +17,6 @@ pub mod mock;
 pub use self::cancel_visits::{CancelVisits, CancelVisitsError, CancelVisitsParams};
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::create_visit::{CreateVisit, CreateVisitError, CreateVisitParams};
-pub use self::errors::{PetsError, VisitsError};
 pub use self::find_pets::{FindPets, FindPetsError, FindPetsParams};
 pub use self::list_visits::{ListVisits, ListVisitsError, ListVisitsParams};
 

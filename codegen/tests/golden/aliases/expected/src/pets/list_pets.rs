@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, request_builder,
 };
 
-use super::{Page, Pet, PetsError};
+use super::errors::PetsError;
+use super::{Page, Pet};
 
 /// Returns pets.
 ///

@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Pet, PetsError};
+use super::errors::PetsError;
+use super::Pet;
 
 /// Adds a pet.
 ///

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Download, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::GetError;
+use super::errors::GetError;
 
 /// Returns the invoice.
 ///

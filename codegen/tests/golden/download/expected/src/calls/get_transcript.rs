@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::GetError;
+use super::errors::GetError;
 
 /// Returns what was said.
 ///

@@ -2,9 +2,9 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
+use super::errors::GetError;
 use super::{
-    GetError, GetInvoiceParams, GetRecordingError, GetRecordingParams,
-    GetTranscriptParams,
+    GetInvoiceParams, GetRecordingError, GetRecordingParams, GetTranscriptParams,
 };
 
 /// The Calls API of a mock: a method for each operation begins an expectation on it.

@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{AddFileBody, OrdersError};
+use super::errors::OrdersError;
+use super::AddFileBody;
 use crate::OrderId;
 
 /// Made by [`Orders::add_file`](super::Orders::add_file).

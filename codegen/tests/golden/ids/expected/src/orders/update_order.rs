@@ -5,7 +5,8 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::{Order, OrderUpdate, OrdersError};
+use super::errors::OrdersError;
+use super::{Order, OrderUpdate};
 use crate::{CustomerId, OrderId};
 
 /// Made by [`Orders::update_order`](super::Orders::update_order).

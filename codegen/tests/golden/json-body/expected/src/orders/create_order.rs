@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{CreateOrderBody, OrdersError};
+use super::errors::OrdersError;
+use super::CreateOrderBody;
 
 /// Places an order.
 ///

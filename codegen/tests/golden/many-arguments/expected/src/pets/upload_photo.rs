@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{PetsError, Photo};
+use super::errors::PetsError;
+use super::Photo;
 
 /// Uploads a photo.
 ///

@@ -3,7 +3,8 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use highlevel_runtime::{Decode, Node};
 
-use super::{FilesError, ReplaceFilesParams, UploadFilesParams};
+use super::errors::FilesError;
+use super::{ReplaceFilesParams, UploadFilesParams};
 
 /// The Pets API of a mock: a method for each operation begins an expectation on it.
 #[derive(Clone, Copy, Debug)]

@@ -7,7 +7,7 @@ use highlevel_runtime::{
     File, IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::FilesError;
+use super::errors::FilesError;
 
 /// Replaces files, or removes them.
 ///

@@ -7,7 +7,7 @@ use highlevel_runtime::{
     File, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::FilesError;
+use super::errors::FilesError;
 
 /// Uploads files under names of one's own.
 ///

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     RequestParts, request_builder,
 };
 
-use super::ListError;
+use super::errors::ListError;
 
 /// Lists the pets.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, request_builder,
 };
 
-use super::{ListError, Visit, Visits};
+use super::errors::ListError;
+use super::{Visit, Visits};
 
 /// Lists the visits of a pet.
 ///

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::ListError;
+use super::errors::ListError;
 
 /// Lists the feeds, which do not page.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, request_builder,
 };
 
-use super::{ListError, PetsResponse};
+use super::errors::ListError;
+use super::PetsResponse;
 
 /// Lists the pets.
 ///

@@ -6,7 +6,8 @@ use highlevel_runtime::{
     Request, RequestParts, request_builder,
 };
 
-use super::{ListError, ListVisitsResponse};
+use super::errors::ListError;
+use super::ListVisitsResponse;
 
 /// Lists the visits, of which the server decides how many are on a page.
 ///

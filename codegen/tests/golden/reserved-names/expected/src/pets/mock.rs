@@ -2,7 +2,8 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::{NewObjectParams, PetsError, TypesParams};
+use super::errors::PetsError;
+use super::{NewObjectParams, TypesParams};
 
 /// The Pets API of a mock: a method for each operation begins an expectation on it.
 #[derive(Clone, Copy, Debug)]

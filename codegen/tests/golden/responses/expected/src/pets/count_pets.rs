@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Entries, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::PetsError;
+use super::errors::PetsError;
 
 /// Counts pets.
 ///

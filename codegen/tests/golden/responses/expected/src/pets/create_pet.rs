@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{Pet, PetsError};
+use super::errors::PetsError;
+use super::Pet;
 
 /// Adds a pet.
 ///

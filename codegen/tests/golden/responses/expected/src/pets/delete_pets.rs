@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::PetsError;
+use super::errors::PetsError;
 
 /// Deletes all pets.
 ///

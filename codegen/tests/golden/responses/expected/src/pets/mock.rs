@@ -2,9 +2,8 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::{
-    CountPetsParams, CreatePetParams, DeletePetsParams, ListNamesParams, PetsError,
-};
+use super::errors::PetsError;
+use super::{CountPetsParams, CreatePetParams, DeletePetsParams, ListNamesParams};
 
 /// The Pets API of a mock: a method for each operation begins an expectation on it.
 #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::PetError;
+use super::errors::PetError;
 
 /// Returns a pet.
 ///

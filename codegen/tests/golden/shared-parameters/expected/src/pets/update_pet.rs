@@ -3,7 +3,8 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{Pet, PetError};
+use super::errors::PetError;
+use super::Pet;
 
 /// Updates a pet.
 ///

@@ -1,0 +1,62 @@
+//! Earlier names: deprecated aliases of types, and deprecated methods that call those of today.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{FormerMethod, FormerType, Module};
+
+use super::params::members;
+use super::scope::{Scope, ident};
+use super::ty::{emit_argument, emit_argument_allowances};
+
+/// Emits the earlier names of a module's types.
+pub(super) fn emit_former_types(module: &Module) -> TokenStream {
+    let aliases = module.former.types.iter().map(emit_alias);
+    quote!(#(#aliases)*)
+}
+
+fn emit_alias(former: &FormerType) -> TokenStream {
+    let (name, now) = (ident(former.name.as_str()), ident(former.now.as_str()));
+    let docs = format!(" The earlier name of [`{now}`].");
+    let deprecated = emit_deprecated(&former.since, former.now.as_str());
+    quote! {
+        #[doc = #docs]
+        #deprecated
+        pub type #name = #now;
+    }
+}
+
+/// Emits the method of the handle that is called by an earlier name.
+pub(super) fn emit_former_method(scope: &mut Scope<'_>, former: &FormerMethod) -> TokenStream {
+    let operation = &scope.module().operations[former.operation];
+    let [name, method] = [&former.name, &operation.method].map(|name| ident(name.as_str()));
+    let builder = ident(operation.builder.as_str());
+    let required: Vec<_> = members(operation)
+        .into_iter()
+        .filter(|member| member.required)
+        .collect();
+    let names: Vec<_> = required
+        .iter()
+        .map(|member| ident(member.name.as_str()))
+        .collect();
+    let types: Vec<_> = required
+        .iter()
+        .map(|member| emit_argument(scope, member.ty).ty)
+        .collect();
+    let allowances = emit_argument_allowances(1, required.iter().map(|member| member.ty));
+    let docs = format!(" The earlier name of [`{method}`](Self::{method}).");
+    let deprecated = emit_deprecated(&former.since, operation.method.as_str());
+    quote! {
+        #[doc = #docs]
+        #deprecated
+        #allowances
+        pub fn #name(&self, #(#names: #types),*) -> #builder {
+            self.#method(#(#names),*)
+        }
+    }
+}
+
+fn emit_deprecated(since: &str, now: &str) -> TokenStream {
+    let note = format!("renamed `{now}`");
+    quote!(#[deprecated(since = #since, note = #note)])
+}

@@ -1,0 +1,34 @@
+//! Earlier names, which stay as deprecated aliases for a while.
+
+use crate::naming::{FieldName, TypeName};
+
+/// The earlier names in one module.
+#[derive(Debug, Default)]
+pub struct Former {
+    /// Types, those of operations included.
+    pub types: Vec<FormerType>,
+    /// Methods of the handle.
+    pub methods: Vec<FormerMethod>,
+}
+
+/// An earlier name of a type.
+#[derive(Debug)]
+pub struct FormerType {
+    /// The earlier name.
+    pub name: TypeName,
+    /// What the type is called now.
+    pub now: TypeName,
+    /// The first release that has the new name.
+    pub since: String,
+}
+
+/// An earlier name of a method that makes a request.
+#[derive(Debug)]
+pub struct FormerMethod {
+    /// The earlier name.
+    pub name: FieldName,
+    /// The operation, by its position in the module.
+    pub operation: usize,
+    /// The first release that has the new name.
+    pub since: String,
+}

@@ -1,0 +1,66 @@
+//! The Pets API, version 2: one operation.
+
+use highlevel_runtime::{Client, Request};
+
+mod get_pet;
+mod types;
+#[cfg(feature = "serde")]
+mod json;
+
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
+pub use self::types::Pet;
+
+/// The Pets API: a method for each operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(crate) fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Gets a pet.
+    ///
+    /// `GET /shops/{shopId}/pets/{petId}`
+    pub fn get_pet(
+        &self,
+        shop_id: impl Into<String>,
+        pet_id: impl Into<String>,
+    ) -> GetPet {
+        let params = GetPetParams::new(shop_id, pet_id);
+        GetPet {
+            request: Request::new(self.client, params),
+        }
+    }
+
+    /// The earlier name of [`get_pet`](Self::get_pet).
+    #[deprecated(since = "1.1.0", note = "renamed `get_pet`")]
+    pub fn fetch_pet(
+        &self,
+        shop_id: impl Into<String>,
+        pet_id: impl Into<String>,
+    ) -> GetPet {
+        self.get_pet(shop_id, pet_id)
+    }
+}
+
+/// The earlier name of [`GetPetParams`].
+#[deprecated(since = "1.1.0", note = "renamed `GetPetParams`")]
+pub type FetchPetParams = GetPetParams;
+
+/// The earlier name of [`GetPetError`].
+#[deprecated(since = "1.1.0", note = "renamed `GetPetError`")]
+pub type FetchPetError = GetPetError;
+
+/// The earlier name of [`GetPet`].
+#[deprecated(since = "1.1.0", note = "renamed `GetPet`")]
+pub type FetchPet = GetPet;
+
+/// The earlier name of [`Pet`].
+#[deprecated(since = "1.0.0", note = "renamed `Pet`")]
+pub type PetDto = Pet;
