@@ -4,13 +4,13 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use highlevel::OperationError;
-use highlevel::social_planner::{ConnectedAccount, ConnectedAccountResponse, SocialPlannerError};
+use highlevel::Error;
+use highlevel::social_planner::{ConnectedAccount, ConnectedAccountResponse};
 
 use crate::ConnectError;
 
 /// What attaching answers, whatever the network.
-type Attached = Result<ConnectedAccountResponse, OperationError<SocialPlannerError>>;
+type Attached = Result<ConnectedAccountResponse, Error>;
 
 /// The call that attaches an account, ready to be sent.
 pub(crate) type Attach =
@@ -45,7 +45,7 @@ impl Choice {
     /// # Errors
     ///
     /// Fails when the call does, and when the answer is about another location or another login.
-    pub async fn attach(&self) -> Result<ConnectedAccount, ConnectError<SocialPlannerError>> {
+    pub async fn attach(&self) -> Result<ConnectedAccount, ConnectError> {
         let account = (self.attach)().await?.results.unwrap_or_default();
         // The message that named the login came through a browser: HighLevel has the last word on whose it is.
         let is_other = |found: Option<&str>, asked: &str| found.is_some_and(|id| id != asked);

@@ -3,34 +3,26 @@
 use std::fmt;
 
 use highlevel::social_login::SocialPlatform;
-use highlevel::{Error, OperationError};
+use highlevel::Error;
 use http::StatusCode;
 
-/// Why a step fails. `E` is the error enum of its operations, which is the same for all networks.
+/// Why a step fails, whatever the network.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum ConnectError<E> {
+pub enum ConnectError {
     /// The call failed.
-    Call(OperationError<E>),
+    Call(Error),
     /// This version does not know how the network is connected.
     Unsupported(SocialPlatform),
     /// What came back is of another location, or of another login, than was asked: do not use it.
     OtherLocation,
 }
 
-impl<E> ConnectError<E> {
+impl ConnectError {
     /// Returns why the call failed, if it did.
     pub fn call(&self) -> Option<&Error> {
         match self {
             Self::Call(error) => Some(error),
-            Self::Unsupported(_) | Self::OtherLocation => None,
-        }
-    }
-
-    /// Returns the operation's own error, if the server refused.
-    pub fn kind(&self) -> Option<&E> {
-        match self {
-            Self::Call(error) => error.kind(),
             Self::Unsupported(_) | Self::OtherLocation => None,
         }
     }
@@ -41,13 +33,13 @@ impl<E> ConnectError<E> {
     }
 }
 
-impl<E> From<OperationError<E>> for ConnectError<E> {
-    fn from(error: OperationError<E>) -> Self {
-        Self::Call(error)
+impl<E: Into<Error>> From<E> for ConnectError {
+    fn from(error: E) -> Self {
+        Self::Call(error.into())
     }
 }
 
-impl<E> fmt::Display for ConnectError<E> {
+impl fmt::Display for ConnectError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Call(error) => error.fmt(formatter),
@@ -65,7 +57,7 @@ impl<E> fmt::Display for ConnectError<E> {
     }
 }
 
-impl<E: fmt::Debug> std::error::Error for ConnectError<E> {
+impl std::error::Error for ConnectError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Call(error) => error.source(),

@@ -7,7 +7,6 @@ use highlevel::social_login::{SocialLoginMessage, SocialPlatform};
 use highlevel::social_planner::{
     Account, AccountType, AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
     AttachLinkedinAccount, AttachTiktokAccount, AttachTwitterAccount, OauthStart,
-    SocialPlannerError, StartOauthError,
 };
 
 use crate::choice::Choice;
@@ -35,7 +34,7 @@ pub enum Purpose {
 pub async fn connected(
     client: &Client,
     location_id: &str,
-) -> Result<Vec<Account>, ConnectError<SocialPlannerError>> {
+) -> Result<Vec<Account>, ConnectError> {
     let listed = client
         .social_planner()
         .get_account(location_id)
@@ -55,7 +54,7 @@ pub async fn choices(
     client: &Client,
     location_id: &str,
     message: &SocialLoginMessage,
-) -> Result<Vec<Choice>, ConnectError<SocialPlannerError>> {
+) -> Result<Vec<Choice>, ConnectError> {
     let choices = list(client, location_id, message).await?;
     if !message.reconnect_accounts.is_empty() {
         let ours = connected(client, location_id).await?;
@@ -86,7 +85,7 @@ macro_rules! platforms {
             location_id: &str,
             user_id: &str,
             purpose: Purpose,
-        ) -> Result<OauthStart, ConnectError<StartOauthError>> {
+        ) -> Result<OauthStart, ConnectError> {
             let planner = client.social_planner();
             match platform {
                 $(SocialPlatform::$platform => {
@@ -106,7 +105,7 @@ macro_rules! platforms {
             client: &Client,
             location_id: &str,
             message: &SocialLoginMessage,
-        ) -> Result<Vec<Choice>, ConnectError<SocialPlannerError>> {
+        ) -> Result<Vec<Choice>, ConnectError> {
             let (planner, login_id) = (client.social_planner(), &message.account_id);
             let mut choices = Vec::new();
             match &message.platform {
@@ -126,7 +125,10 @@ macro_rules! platforms {
                             is_connected: is_connected.unwrap_or_default(),
                             location_id: location_id.to_owned(),
                             login_id: login_id.clone(),
-                            attach: Arc::new(move || Box::pin(call.send())),
+                            attach: Arc::new(move || {
+                                let call = call.send();
+                                Box::pin(async move { Ok(call.await?) })
+                            }),
                         });
                     })+
                 })+

@@ -6,7 +6,6 @@ use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use highlevel::social_login::SocialLoginError;
-use highlevel::social_planner::{SocialPlannerError, StartOauthError};
 use highlevel::{Error, TokenRefusal};
 use highlevel_connect::ConnectError;
 use serde::Serialize;
@@ -18,26 +17,13 @@ pub(crate) struct Failure {
     detail: String,
 }
 
-/// A login did not start.
-impl From<ConnectError<StartOauthError>> for Failure {
-    fn from(error: ConnectError<StartOauthError>) -> Self {
-        let code = match error.kind() {
-            Some(StartOauthError::NotRedirected) => "no-scope",
-            Some(StartOauthError::Unauthorized(_)) => "expired-token",
-            _ => "refused",
-        };
-        Self::of(&error, code)
-    }
-}
-
 /// What a login gives access to was not listed or not attached.
-impl From<ConnectError<SocialPlannerError>> for Failure {
-    fn from(error: ConnectError<SocialPlannerError>) -> Self {
-        let code = match error.kind() {
-            Some(SocialPlannerError::Unauthorized(_)) => "expired-token",
+impl From<ConnectError> for Failure {
+    fn from(error: ConnectError) -> Self {
+        let code = match error.status() {
+            Some(StatusCode::UNAUTHORIZED) => "expired-token",
             // The location was right when the login began, so it is the account.
-            Some(SocialPlannerError::BadRequest(_)) => "unknown-account",
-            _ if error.status() == Some(StatusCode::NOT_FOUND) => "unknown-account",
+            Some(StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND) => "unknown-account",
             _ => "refused",
         };
         Self::of(&error, code)
@@ -61,8 +47,19 @@ impl From<&'static str> for Failure {
 }
 
 impl Failure {
+    /// A login did not start.
+    pub(crate) fn of_start(error: &ConnectError) -> Self {
+        let code = match error.status() {
+            // HighLevel answers without a redirect if the token lacks the scope.
+            Some(status) if status.is_success() => "no-scope",
+            Some(StatusCode::UNAUTHORIZED) => "expired-token",
+            _ => "refused",
+        };
+        Self::of(error, code)
+    }
+
     /// What means the same whatever was called comes before what the operation's own error means.
-    fn of<E>(error: &ConnectError<E>, own: &'static str) -> Self {
+    fn of(error: &ConnectError, own: &'static str) -> Self {
         let code = match (error, error.call().and_then(Error::token_refusal)) {
             (ConnectError::OtherLocation, _) => "other-location",
             (_, Some(TokenRefusal::WrongType)) => "wrong-token",

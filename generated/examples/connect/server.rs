@@ -96,7 +96,8 @@ async fn start(
         // Any site can send a browser here, and its cookie comes along; only our page knows the state.
         browser.session().login.begin(&state, platform.clone())?;
         let (location, user) = (&app.location, &app.user);
-        Ok(highlevel_connect::start(&app.client, &platform, location, user, purpose).await?)
+        let start = highlevel_connect::start(&app.client, &platform, location, user, purpose);
+        start.await.map_err(|error| Failure::of_start(&error))
     }
     .await;
     match started {
