@@ -6,7 +6,7 @@ mod support;
 use highlevel::common::{BadRequest, Unauthorized};
 use highlevel::social_planner::{
     CategoryListResponse, NewPost, Platform, Post, PostResponse, PostStatus, PostType,
-    SocialPlannerError, StatisticsRequest, StatisticsResponse, TagIds,
+    GetPostError, StatisticsRequest, StatisticsResponse, TagIds,
 };
 use highlevel::{ApiFailure, DecodeFailure, Error, OperationError, Response, TransportErrorKind};
 use highlevel_testing::{Response as Answer, Server};
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use support::client;
 
-type Outcome<T> = Result<Response<T>, OperationError<SocialPlannerError>>;
+type Outcome<T> = Result<Response<T>, OperationError<GetPostError>>;
 
 async fn get_post(answer: Answer) -> Outcome<PostResponse> {
     let server = Server::responding(answer).await;
@@ -64,11 +64,11 @@ async fn refusal(answer: Answer) -> Refusal {
 #[derive(Debug)]
 struct Refusal {
     failure: Box<ApiFailure>,
-    kind: SocialPlannerError,
+    kind: GetPostError,
 }
 
 impl Refusal {
-    fn kind(&self) -> &SocialPlannerError {
+    fn kind(&self) -> &GetPostError {
         &self.kind
     }
 }
@@ -394,7 +394,7 @@ async fn an_html_502_is_an_error_that_keeps_the_page() {
     let page = "<html><h1>502 Bad Gateway</h1><hr>cloudflare</html>";
     let answer = Answer::html("502 Bad Gateway", page).header("X-Request-Id", "r1");
     let failure = refusal(answer).await;
-    assert_eq!(failure.kind(), &SocialPlannerError::Undocumented);
+    assert_eq!(failure.kind(), &GetPostError::Undocumented);
     assert_eq!(failure.status(), 502);
     assert_eq!(failure.text(), page);
     assert_eq!(failure.message(), None);
@@ -448,7 +448,7 @@ async fn nesting_without_end_overflows_nothing() {
 
             let failure = refusal(Answer::new("400 Bad Request", &*body)).await;
             assert_eq!(failure.body(), body.as_bytes());
-            let default = SocialPlannerError::BadRequest(BadRequest::default());
+            let default = GetPostError::BadRequest(BadRequest::default());
             assert_eq!(failure.kind(), &default);
         }
     }
@@ -466,7 +466,7 @@ async fn bytes_that_are_no_text_are_kept() {
 
     let failure = refusal(Answer::new("400 Bad Request", body.clone())).await;
     assert_eq!(failure.body(), &body);
-    assert!(matches!(failure.kind(), SocialPlannerError::BadRequest(_)));
+    assert!(matches!(failure.kind(), GetPostError::BadRequest(_)));
 
     // Half a surrogate pair, which JavaScript sends.
     let response = get_post(Answer::new("200 OK", r#"{"message":"\ud83d!"}"#)).await;
@@ -478,7 +478,7 @@ async fn bytes_that_are_no_text_are_kept() {
 async fn error_bodies_are_read_leniently() {
     let body = json!({"statusCode": "400", "message": ["first", "second"]});
     let failure = refusal(Answer::json("400 Bad Request", body)).await;
-    let SocialPlannerError::BadRequest(body) = failure.kind() else {
+    let GetPostError::BadRequest(body) = failure.kind() else {
         panic!("{failure:?}");
     };
     assert_eq!((body.status_code, &body.message), (Some(400), &None));
@@ -486,7 +486,7 @@ async fn error_bodies_are_read_leniently() {
 
     let body = json!({"statusCode": 422.0, "message": "lone", "error": 7});
     let failure = refusal(Answer::json("422 Unprocessable Entity", body)).await;
-    let SocialPlannerError::UnprocessableEntity(body) = failure.kind() else {
+    let GetPostError::UnprocessableEntity(body) = failure.kind() else {
         panic!("{failure:?}");
     };
     assert_eq!(
@@ -498,7 +498,7 @@ async fn error_bodies_are_read_leniently() {
 
     for body in ["", "null", "[]", "\"no\"", "<html>", "{\"message\":{}}"] {
         let failure = refusal(Answer::new("401 Unauthorized", body)).await;
-        let SocialPlannerError::Unauthorized(read) = failure.kind() else {
+        let GetPostError::Unauthorized(read) = failure.kind() else {
             panic!("{failure:?}");
         };
         let mut read = read.clone();
@@ -512,7 +512,7 @@ async fn error_bodies_are_read_leniently() {
 async fn a_number_as_message_is_one() {
     let body = json!({"statusCode": 401, "message": 4_010, "error": 1});
     let failure = refusal(Answer::json("401 Unauthorized", body)).await;
-    let SocialPlannerError::Unauthorized(body) = failure.kind() else {
+    let GetPostError::Unauthorized(body) = failure.kind() else {
         panic!("{failure:?}");
     };
     assert_eq!(body.message.as_deref(), Some("4010"));
@@ -528,7 +528,7 @@ async fn the_errors_of_version_3_are_read_too() {
         "traceId": "trace-9",
     });
     let failure = refusal(Answer::json("404 Not Found", body.clone())).await;
-    assert_eq!(failure.kind(), &SocialPlannerError::Undocumented);
+    assert_eq!(failure.kind(), &GetPostError::Undocumented);
     assert_eq!(failure.message(), Some("no such post"));
     assert_eq!(failure.trace_id(), Some("trace-9"));
     assert_eq!(failure.text(), body.to_string());
@@ -545,7 +545,7 @@ async fn a_status_that_is_not_documented_keeps_everything() {
     let body = json!({"message": "I\u{1b}[31m am\na teapot", "shape": "short"});
     let answer = Answer::json("418 I'm a teapot", body.clone()).header("X-Tea", "Oolong");
     let failure = refusal(answer).await;
-    assert_eq!(failure.kind(), &SocialPlannerError::Undocumented);
+    assert_eq!(failure.kind(), &GetPostError::Undocumented);
     assert_eq!(failure.status(), 418);
     assert_eq!(failure.headers()["x-tea"], "Oolong");
     assert_eq!(failure.text(), body.to_string());
@@ -560,7 +560,7 @@ async fn a_status_that_is_not_documented_keeps_everything() {
         "999 Other",
     ] {
         let failure = refusal(Answer::new(status, "")).await;
-        assert_eq!(failure.kind(), &SocialPlannerError::Undocumented);
+        assert_eq!(failure.kind(), &GetPostError::Undocumented);
     }
 }
 

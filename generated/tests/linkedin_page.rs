@@ -6,7 +6,7 @@ mod support;
 use highlevel::social_login::{SocialLoginMessage, SocialLoginMessageError, SocialPlatform};
 use highlevel::social_planner::{
     AccountType, AttachLinkedinAccount, OauthStart, Platform, StartLinkedinOauthParams,
-    StartOauthError,
+    StartLinkedinOauthError,
 };
 use highlevel::{ApiFailure, Client, Error, Operation, OperationError, Token, TokenType};
 use highlevel_testing::{Response, Server};
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use support::{SECRET, client, client_at};
 
-type Outcome = Result<OauthStart, OperationError<StartOauthError>>;
+type Outcome = Result<OauthStart, OperationError<StartLinkedinOauthError>>;
 
 /// The values that the page gives as examples.
 const LOCATION: &str = "w37swmmLbA02zgqKPpxITe2";
@@ -44,11 +44,11 @@ async fn refusal(answer: Response) -> Refusal {
 #[derive(Debug)]
 struct Refusal {
     failure: Box<ApiFailure>,
-    kind: StartOauthError,
+    kind: StartLinkedinOauthError,
 }
 
 impl Refusal {
-    fn kind(&self) -> &StartOauthError {
+    fn kind(&self) -> &StartLinkedinOauthError {
         &self.kind
     }
 }
@@ -223,7 +223,7 @@ async fn an_answer_without_a_redirect_names_the_scope_that_is_missing() {
     ];
     for body in bodies {
         let failure = refusal(Response::new("200 OK", &*body)).await;
-        assert_eq!(failure.kind(), &StartOauthError::NotRedirected);
+        assert_eq!(failure.kind(), &StartLinkedinOauthError::NotRedirected);
         assert_eq!(failure.status(), 200);
         assert_eq!(failure.text(), body);
         let text = failure.to_string();
@@ -241,7 +241,7 @@ async fn another_redirect_than_the_documented_one_is_not_followed_either() {
         "307 Temporary Redirect",
     ] {
         let failure = refusal(Response::redirect(status, &login.url)).await;
-        assert_eq!(failure.kind(), &StartOauthError::Undocumented);
+        assert_eq!(failure.kind(), &StartLinkedinOauthError::Undocumented);
         assert_eq!(failure.headers()["location"], login.url);
     }
     login.assert_untouched();
@@ -251,7 +251,7 @@ async fn another_redirect_than_the_documented_one_is_not_followed_either() {
 async fn a_400_has_one_message() {
     let body = json!({"statusCode": 400, "message": "Bad Request"});
     let failure = refusal(Response::json("400 Bad Request", body)).await;
-    let StartOauthError::BadRequest(body) = failure.kind() else {
+    let StartLinkedinOauthError::BadRequest(body) = failure.kind() else {
         panic!("{failure:?}");
     };
     assert_eq!(body.status_code, Some(400));
@@ -264,7 +264,7 @@ async fn a_401_has_one_message_and_the_error() {
     let message = "The token is not authorized for this scope.";
     let body = json!({"statusCode": 401, "message": message, "error": "Unauthorized"});
     let failure = refusal(Response::json("401 Unauthorized", body)).await;
-    let StartOauthError::Unauthorized(body) = failure.kind() else {
+    let StartLinkedinOauthError::Unauthorized(body) = failure.kind() else {
         panic!("{failure:?}");
     };
     assert_eq!(body.status_code, Some(401));
@@ -285,7 +285,7 @@ async fn a_422_has_a_list_of_messages_and_the_error() {
     let answer =
         Response::json("422 Unprocessable Entity", body.clone()).header("X-Trace-Id", "trace-7");
     let failure = refusal(answer).await;
-    let StartOauthError::UnprocessableEntity(read) = failure.kind() else {
+    let StartLinkedinOauthError::UnprocessableEntity(read) = failure.kind() else {
         panic!("{failure:?}");
     };
     assert_eq!(read.status_code, Some(422));
@@ -354,12 +354,12 @@ macro_rules! check_start {
         let query = format!("?locationId={LOCATION}&userId={USER}&page=integration&reconnect=true");
         assert_eq!(request.target, format!("{path}{query}"));
 
-        let error: OperationError<StartOauthError> = start("200").send().await.expect_err("no redirect");
-        assert_eq!(error.kind(), Some(&StartOauthError::NotRedirected));
+        let error: OperationError<StartLinkedinOauthError> = start("200").send().await.expect_err("no redirect");
+        assert_eq!(error.kind(), Some(&StartLinkedinOauthError::NotRedirected));
         assert!(error.to_string().contains("socialplanner/oauth.readonly"));
         let error = start("422").send().await.expect_err("the server refuses");
         let kind = error.kind();
-        assert!(matches!(kind, Some(StartOauthError::UnprocessableEntity(_))));
+        assert!(matches!(kind, Some(StartLinkedinOauthError::UnprocessableEntity(_))));
     }};
 }
 

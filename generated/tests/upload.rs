@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{Stream, stream};
-use highlevel::social_planner::{CsvUpload, SocialPlannerError, UploadCsvResponse};
+use highlevel::social_planner::{CsvUpload, UploadCsvError, UploadCsvResponse};
 use highlevel::{Client, Error, File, OperationError, Response};
 use highlevel_testing::{Request, Response as Answer, Server, listen};
 use serde_json::json;
@@ -17,7 +17,7 @@ use tokio::sync::mpsc;
 
 use support::{client, client_at};
 
-type Outcome = Result<Response<UploadCsvResponse>, OperationError<SocialPlannerError>>;
+type Outcome = Result<Response<UploadCsvResponse>, OperationError<UploadCsvError>>;
 
 async fn upload(client: &Client, file: File) -> Outcome {
     let call = client
@@ -390,7 +390,7 @@ async fn the_answer_is_read_as_any_other() {
     let server = Server::responding(answer).await;
     let outcome = upload(&client(&server), File::from_bytes("a.csv", "x")).await;
     let error = outcome.expect_err("the server refuses");
-    let Some(SocialPlannerError::UnprocessableEntity(body)) = error.kind() else {
+    let Some(UploadCsvError::UnprocessableEntity(body)) = error.kind() else {
         panic!("{error:?}");
     };
     assert_eq!(body.message, ["not a CSV"]);

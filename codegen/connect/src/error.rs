@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use highlevel::social_login::SocialPlatform;
 use highlevel::Error;
+use highlevel::social_login::SocialPlatform;
 use http::StatusCode;
 
 /// Why a step fails, whatever the network.

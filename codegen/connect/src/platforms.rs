@@ -31,10 +31,7 @@ pub enum Purpose {
 /// # Errors
 ///
 /// Fails when the call does.
-pub async fn connected(
-    client: &Client,
-    location_id: &str,
-) -> Result<Vec<Account>, ConnectError> {
+pub async fn connected(client: &Client, location_id: &str) -> Result<Vec<Account>, ConnectError> {
     let listed = client
         .social_planner()
         .get_account(location_id)
