@@ -5,8 +5,8 @@ mod support;
 
 use highlevel::common::{BadRequest, Unauthorized};
 use highlevel::social_planner::{
-    CategoryListResponse, NewPost, Platform, Post, PostResponse, PostStatus, PostType,
-    GetPostError, StatisticsRequest, StatisticsResponse, TagIds,
+    CategoryListResponse, GetPostError, NewPost, Platform, Post, PostResponse, PostStatus,
+    PostType, StatisticsRequest, StatisticsResponse, TagIds,
 };
 use highlevel::{ApiFailure, DecodeFailure, Error, OperationError, Response, TransportErrorKind};
 use highlevel_testing::{Response as Answer, Server};

@@ -5,8 +5,8 @@ mod support;
 
 use highlevel::social_login::{SocialLoginMessage, SocialLoginMessageError, SocialPlatform};
 use highlevel::social_planner::{
-    AccountType, AttachLinkedinAccount, OauthStart, Platform, StartLinkedinOauthParams,
-    StartLinkedinOauthError,
+    AccountType, AttachLinkedinAccount, OauthStart, Platform, StartLinkedinOauthError,
+    StartLinkedinOauthParams,
 };
 use highlevel::{ApiFailure, Client, Error, Operation, OperationError, Token, TokenType};
 use highlevel_testing::{Response, Server};

@@ -7,7 +7,7 @@ use highlevel_platform::sessions::{
     Account, ExistingTokens, MemoryStore, OauthApp, Sessions, SessionsBuilder, TokenStore,
 };
 use highlevel_runtime::{Client, Operation, OperationError};
-use highlevel_testing_api::accounts::AccountsError;
+use highlevel_testing_api::accounts::OfBothError;
 
 use crate::server::{CLIENT_ID, CLIENT_SECRET, Server};
 
@@ -42,10 +42,10 @@ pub(crate) async fn in_memory() -> (Server, Arc<MemoryStore>, Sessions) {
 }
 
 /// Makes a call and returns the token that the server received.
-pub(crate) async fn call<P: Operation<Output = String, Error = AccountsError>>(
+pub(crate) async fn call<P: Operation<Output = String, Error = OfBothError>>(
     client: &Client,
     params: P,
-) -> Result<String, OperationError<AccountsError>> {
+) -> Result<String, OperationError<OfBothError>> {
     client.request(params).send().await
 }
 
