@@ -151,7 +151,7 @@ fn without_examples(page: &str) -> String {
     kept
 }
 
-/// Returns a YAML file with a mark, which is in no sentence, in place of the key of each line: `product: Id of the product` is no
+/// Returns a YAML file with a mark, which is in no sentence, in place of the key of each line: `door: Id of the door` is no
 /// sentence.
 fn without_keys(text: &str) -> String {
     let lines = text.lines().map(|line| match line.split_once(": ") {
@@ -222,16 +222,16 @@ mod tests {
 
     #[test]
     fn a_key_is_no_part_of_a_sentence() {
-        let sentences = BTreeSet::from([words("Product id of the product")]);
+        let sentences = BTreeSet::from([words("Door id of the door")]);
         let index = index(&sentences);
 
-        let entry = "    PriceCreate.product: Id of the product.\n";
+        let entry = "    Price.door: Id of the door.\n";
         assert_eq!(copied_sentences(entry, &index).len(), 1);
         assert!(copied_sentences(&without_keys(entry), &index).is_empty());
         for copied in [
-            "  a: Product id of the product.",
-            "  a: |-\n    Product id\n    of the product",
-            "  a: Text. b: Product id of the product",
+            "  a: Door id of the door.",
+            "  a: |-\n    Door id\n    of the door",
+            "  a: Text. b: Door id of the door",
         ] {
             assert_eq!(
                 copied_sentences(&without_keys(copied), &index).len(),
