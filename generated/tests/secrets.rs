@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use highlevel::oauth::{AccessToken, AccessTokenRequest, GetAccessTokenParams, GrantType};
-use highlevel::social_planner::{CreatePostError, CsvUpload, NewPost, PostResponse, PostType};
+use highlevel::social_planner::{GetPostError, CsvUpload, NewPost, PostResponse, PostType};
 use highlevel::{Client, Error, File, OperationError, Response, Token, TransportErrorKind};
 use highlevel_testing::{Log, Response as Answer, Server, listen, shown};
 use serde_json::json;
@@ -388,7 +388,7 @@ async fn a_redirect_that_leads_nowhere_is_an_error_too() {
 
 async fn get_following(
     server: &Server,
-) -> Result<Response<PostResponse>, OperationError<CreatePostError>> {
+) -> Result<Response<PostResponse>, OperationError<GetPostError>> {
     let client = client_following(server);
     client
         .social_planner()
