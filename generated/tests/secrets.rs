@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use highlevel::oauth::{AccessToken, AccessTokenRequest, GetAccessTokenParams, GrantType};
-use highlevel::social_planner::{GetPostError, CsvUpload, NewPost, PostResponse, PostType};
+use highlevel::social_planner::{CsvUpload, GetPostError, NewPost, PostResponse, PostType};
 use highlevel::{Client, Error, File, OperationError, Response, Token, TransportErrorKind};
 use highlevel_testing::{Log, Response as Answer, Server, listen, shown};
 use serde_json::json;
