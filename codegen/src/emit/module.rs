@@ -18,6 +18,7 @@ use super::event_mock::emit_event_mock;
 use super::file::{Job, SourceFile, module_path};
 use super::form::emit_form;
 use super::headers::emit_headers;
+use super::index::{emit_api, emit_operations};
 use super::json::{emit_json, emit_json_declaration};
 use super::mock::{emit_mock, emit_mock_declaration};
 use super::operation::emit_operation;
@@ -229,6 +230,10 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         .iter()
         .map(|operation| emit_method(&mut scope, operation))
         .collect();
+    let (api, operations) = (
+        emit_api(&mut scope, module),
+        emit_operations(&mut scope, module),
+    );
     // The parent's names are this file's own.
     let imports = scope.without_siblings().emit_imports();
     let declarations = emit_declarations(library, id);
@@ -238,6 +243,10 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         #docs
         #imports
         #declarations
+
+        #api
+
+        #operations
 
         #[doc = #handle_docs]
         #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, CustomAudienceMember};
+use super::{API, AdManagerError, CustomAudienceMember};
 
 /// Adds a contact to a custom audience.
 ///
@@ -49,7 +49,11 @@ impl Operation for FbAddCustomAudienceMemberParams {
     type Error = FbAddCustomAudienceMemberError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-add-custom-audience-member",
+        name: "fb_add_custom_audience_member",
+        summary: "Adds a contact to a custom audience.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbAddCustomAudienceMemberParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-add-custom-audience-member",
     };
 

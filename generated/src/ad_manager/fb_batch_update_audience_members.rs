@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, CustomAudienceMembers};
+use super::{API, AdManagerError, CustomAudienceMembers};
 
 /// Adds many members to a custom audience, or takes them out.
 ///
@@ -49,7 +49,11 @@ impl Operation for FbBatchUpdateAudienceMembersParams {
     type Error = FbBatchUpdateAudienceMembersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-batch-update-audience-members",
+        name: "fb_batch_update_audience_members",
+        summary: "Adds many members to a custom audience, or takes them out.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member/batch",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbBatchUpdateAudienceMembersParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-batch-update-audience-members",
     };
 

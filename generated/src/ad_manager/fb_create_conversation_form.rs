@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, ConversationForm};
+use super::{API, AdManagerError, ConversationForm};
 
 /// Creates a welcome message with questions to tap, for message ads.
 ///
@@ -45,7 +45,11 @@ impl Operation for FbCreateConversationFormParams {
     type Error = FbCreateConversationFormError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-create-conversation-form",
+        name: "fb_create_conversation_form",
+        summary: "Creates a welcome message with questions to tap, for message ads.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/conversation-forms",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for FbCreateConversationFormParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-conversation-form",
     };
 

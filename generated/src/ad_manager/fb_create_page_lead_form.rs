@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, FacebookLeadForm};
+use super::{API, AdManagerError, FacebookLeadForm};
 
 /// Adds a lead form to a Facebook page.
 ///
@@ -50,7 +50,11 @@ impl Operation for FbCreatePageLeadFormParams {
     type Error = FbCreatePageLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-create-page-lead-form",
+        name: "fb_create_page_lead_form",
+        summary: "Adds a lead form to a Facebook page.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/page/{pageId}/forms",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for FbCreatePageLeadFormParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-page-lead-form",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LocationIdBody};
+use super::{API, AdManagerError, LocationIdBody};
 
 /// Deletes a Facebook ad.
 ///
@@ -45,7 +45,11 @@ impl Operation for FbDeleteAdParams {
     type Error = FbDeleteAdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-ad",
+        name: "fb_delete_ad",
+        summary: "Deletes a Facebook ad.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/ads/{adId}",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for FbDeleteAdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LocationIdBody};
+use super::{API, AdManagerError, LocationIdBody};
 
 /// Disconnects a Facebook ad account from a location.
 ///
@@ -49,7 +49,11 @@ impl Operation for FbDeleteAdAccountParams {
     type Error = FbDeleteAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-ad-account",
+        name: "fb_delete_ad_account",
+        summary: "Disconnects a Facebook ad account from a location.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/ad-accounts/{adAccountId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbDeleteAdAccountParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad-account",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LocationIdBody};
+use super::{API, AdManagerError, LocationIdBody};
 
 /// Deletes a Facebook ad set.
 ///
@@ -48,7 +48,11 @@ impl Operation for FbDeleteAdsetParams {
     type Error = FbDeleteAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-adset",
+        name: "fb_delete_adset",
+        summary: "Deletes a Facebook ad set.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/adsets/{adsetId}",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for FbDeleteAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-adset",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Deletes a custom audience.
@@ -53,7 +53,11 @@ impl Operation for FbDeleteCustomAudienceParams {
     type Error = FbDeleteCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-custom-audience",
+        name: "fb_delete_custom_audience",
+        summary: "Deletes a custom audience.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for FbDeleteCustomAudienceParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-custom-audience",
     };
 

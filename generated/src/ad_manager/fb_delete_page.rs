@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Disconnects a Facebook page from a location.
@@ -49,7 +49,11 @@ impl Operation for FbDeletePageParams {
     type Error = FbDeletePageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-page",
+        name: "fb_delete_page",
+        summary: "Disconnects a Facebook page from a location.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/page",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbDeletePageParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-page",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 
 /// Copies a Facebook ad.
 ///
@@ -44,7 +44,11 @@ impl Operation for FbDuplicateAdParams {
     type Error = FbDuplicateAdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-duplicate-ad",
+        name: "fb_duplicate_ad",
+        summary: "Copies a Facebook ad.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/ads/{adId}/duplicate",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for FbDuplicateAdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-ad",
     };
 

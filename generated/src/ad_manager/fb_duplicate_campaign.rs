@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LocationIdBody};
+use super::{API, AdManagerError, LocationIdBody};
 
 /// Copies a Facebook campaign.
 ///
@@ -50,7 +50,11 @@ impl Operation for FbDuplicateCampaignParams {
     type Error = FbDuplicateCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-duplicate-campaign",
+        name: "fb_duplicate_campaign",
+        summary: "Copies a Facebook campaign.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/duplicate",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for FbDuplicateCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-campaign",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Returns one Facebook ad account.
@@ -53,7 +53,11 @@ impl Operation for FbGetAdAccountParams {
     type Error = FbGetAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-ad-account",
+        name: "fb_get_ad_account",
+        summary: "Returns one Facebook ad account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/ad-accounts/{adAccountId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for FbGetAdAccountParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-account",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Returns a Facebook campaign, on request with its ad sets and ads.
@@ -73,7 +73,11 @@ impl Operation for FbGetCampaignParams {
     type Error = FbGetCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-campaign",
+        name: "fb_get_campaign",
+        summary: "Returns a Facebook campaign, on request with its ad sets and ads.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/campaign/{campaignId}",
         headers: &[("Version", "2021-07-28")],
@@ -81,6 +85,7 @@ impl Operation for FbGetCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign",
     };
 

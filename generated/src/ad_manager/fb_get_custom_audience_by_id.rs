@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Returns one custom audience.
@@ -54,7 +54,11 @@ impl Operation for FbGetCustomAudienceByIdParams {
     type Error = FbGetCustomAudienceByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-custom-audience-by-id",
+        name: "fb_get_custom_audience_by_id",
+        summary: "Returns one custom audience.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for FbGetCustomAudienceByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audience-by-id",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, FacebookEntityType, IntegrationType};
+use super::{API, AdManagerError, FacebookEntityType, IntegrationType};
 use crate::LocationId;
 
 /// Lists what a location runs on Facebook, on one of three levels.
@@ -115,7 +115,11 @@ impl Operation for FbGetEntityParams {
     type Error = FbGetEntityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-entity",
+        name: "fb_get_entity",
+        summary: "Lists what a location runs on Facebook, on one of three levels.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/entity",
         headers: &[("Version", "2021-07-28")],
@@ -123,6 +127,7 @@ impl Operation for FbGetEntityParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-entity",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, IntegrationType};
+use super::{API, AdManagerError, IntegrationType};
 use crate::LocationId;
 
 /// Lists the Instagram accounts of a Facebook page.
@@ -62,7 +62,11 @@ impl Operation for FbGetInstagramAccountsParams {
     type Error = FbGetInstagramAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-instagram-accounts",
+        name: "fb_get_instagram_accounts",
+        summary: "Lists the Instagram accounts of a Facebook page.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/page/{pageId}/instagram",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +74,7 @@ impl Operation for FbGetInstagramAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-instagram-accounts",
     };
 

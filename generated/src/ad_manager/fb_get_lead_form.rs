@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Returns one lead form of a Facebook page.
@@ -53,7 +53,11 @@ impl Operation for FbGetLeadFormParams {
     type Error = FbGetLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-lead-form",
+        name: "fb_get_lead_form",
+        summary: "Returns one lead form of a Facebook page.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/lead-form/{leadFormId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for FbGetLeadFormParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Lists the conversion pixels that a location uses on Facebook.
@@ -76,7 +76,11 @@ impl Operation for FbGetPixelsParams {
     type Error = FbGetPixelsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-pixels",
+        name: "fb_get_pixels",
+        summary: "Lists the conversion pixels that a location uses on Facebook.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/pixels",
         headers: &[("Version", "2021-07-28")],
@@ -84,6 +88,7 @@ impl Operation for FbGetPixelsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pixels",
     };
 

@@ -6,7 +6,9 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, FacebookPeriod, FacebookReportingField, IntegrationType};
+use super::{
+    API, AdManagerError, FacebookPeriod, FacebookReportingField, IntegrationType,
+};
 use crate::LocationId;
 
 /// Reports the totals of a location's Facebook ads over a period.
@@ -69,7 +71,11 @@ impl Operation for FbGetReportingParams {
     type Error = FbGetReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-reporting",
+        name: "fb_get_reporting",
+        summary: "Reports the totals of a location's Facebook ads over a period.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/reporting",
         headers: &[("Version", "2021-07-28")],
@@ -77,6 +83,7 @@ impl Operation for FbGetReportingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting",
     };
 

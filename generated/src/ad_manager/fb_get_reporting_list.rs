@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, IntegrationType};
+use super::{API, AdManagerError, IntegrationType};
 use crate::LocationId;
 
 /// Lists Facebook campaigns, ad sets or ads, each with its figures.
@@ -79,7 +79,11 @@ impl Operation for FbGetReportingListParams {
     type Error = FbGetReportingListError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-reporting-list",
+        name: "fb_get_reporting_list",
+        summary: "Lists Facebook campaigns, ad sets or ads, each with its figures.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/reporting/list",
         headers: &[("Version", "2021-07-28")],
@@ -87,6 +91,7 @@ impl Operation for FbGetReportingListParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LocationIdBody};
+use super::{API, AdManagerError, LocationIdBody};
 
 /// Lets a Facebook ad run again.
 ///
@@ -45,7 +45,11 @@ impl Operation for FbResumeAdParams {
     type Error = FbResumeAdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-resume-ad",
+        name: "fb_resume_ad",
+        summary: "Lets a Facebook ad run again.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/ads/{adId}/resume",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for FbResumeAdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-ad",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LocationIdBody};
+use super::{API, AdManagerError, LocationIdBody};
 
 /// Lets a Facebook campaign run again.
 ///
@@ -48,7 +48,11 @@ impl Operation for FbResumeCampaignParams {
     type Error = FbResumeCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-resume-campaign",
+        name: "fb_resume_campaign",
+        summary: "Lets a Facebook campaign run again.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/resume",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for FbResumeCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-campaign",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 
 /// Searches for the places and interests that an ad set can target.
 ///
@@ -60,7 +60,11 @@ impl Operation for FbSearchTargetingParams {
     type Error = FbSearchTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-search-targeting",
+        name: "fb_search_targeting",
+        summary: "Searches for the places and interests that an ad set can target.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/targeting/search",
         headers: &[("Version", "2021-07-28")],
@@ -68,6 +72,7 @@ impl Operation for FbSearchTargetingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-search-targeting",
     };
 

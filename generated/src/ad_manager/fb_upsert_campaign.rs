@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, FacebookCampaign};
+use super::{API, AdManagerError, FacebookCampaign};
 
 /// Creates a Facebook campaign, or changes it if its id is given.
 ///
@@ -44,7 +44,11 @@ impl Operation for FbUpsertCampaignParams {
     type Error = FbUpsertCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-upsert-campaign",
+        name: "fb_upsert_campaign",
+        summary: "Creates a Facebook campaign, or changes it if its id is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/campaigns",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for FbUpsertCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-campaign",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Deletes a conversion action.
@@ -53,7 +53,11 @@ impl Operation for GoogleDeleteConversionParams {
     type Error = GoogleDeleteConversionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-delete-conversion",
+        name: "google_delete_conversion",
+        summary: "Deletes a conversion action.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/conversions/{conversionId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for GoogleDeleteConversionParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-conversion",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Returns one Google Ads account.
@@ -54,7 +54,11 @@ impl Operation for GoogleGetAdAccountDetailsParams {
     type Error = GoogleGetAdAccountDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-ad-account-details",
+        name: "google_get_ad_account_details",
+        summary: "Returns one Google Ads account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ad-accounts/{adAccountId}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for GoogleGetAdAccountDetailsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-account-details",
     };
 

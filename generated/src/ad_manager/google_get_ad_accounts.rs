@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, IntegrationType};
+use super::{API, AdManagerError, IntegrationType};
 use crate::LocationId;
 
 /// Lists the accounts that the Google login of a location reaches.
@@ -59,7 +59,11 @@ impl Operation for GoogleGetAdAccountsParams {
     type Error = GoogleGetAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-ad-accounts",
+        name: "google_get_ad_accounts",
+        summary: "Lists the accounts that the Google login of a location reaches.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ad-accounts",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +71,7 @@ impl Operation for GoogleGetAdAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-accounts",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleListedAssetType};
+use super::{API, AdManagerError, GoogleListedAssetType};
 use crate::LocationId;
 
 /// Lists the call, sitelink, lead form, image or text assets of a location.
@@ -73,7 +73,11 @@ impl Operation for GoogleGetAssetsParams {
     type Error = GoogleGetAssetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-assets",
+        name: "google_get_assets",
+        summary: "Lists the call, sitelink, lead form, image or text assets of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/assets",
         headers: &[("Version", "2021-07-28")],
@@ -81,6 +85,7 @@ impl Operation for GoogleGetAssetsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-assets",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Returns one combined audience.
@@ -54,7 +54,11 @@ impl Operation for GoogleGetAudienceByIdParams {
     type Error = GoogleGetAudienceByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-audience-by-id",
+        name: "google_get_audience_by_id",
+        summary: "Returns one combined audience.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/audiences/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for GoogleGetAudienceByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audience-by-id",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Returns one Google campaign.
@@ -51,7 +51,11 @@ impl Operation for GoogleGetCampaignByIdParams {
     type Error = GoogleGetCampaignByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-campaign-by-id",
+        name: "google_get_campaign_by_id",
+        summary: "Returns one Google campaign.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ads/{adId}",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for GoogleGetCampaignByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-by-id",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Returns one conversion action.
@@ -54,7 +54,11 @@ impl Operation for GoogleGetConversionByIdParams {
     type Error = GoogleGetConversionByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-conversion-by-id",
+        name: "google_get_conversion_by_id",
+        summary: "Returns one conversion action.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversions/{conversionId}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for GoogleGetConversionByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-by-id",
     };
 

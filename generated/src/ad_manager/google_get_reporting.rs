@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GooglePeriod, GoogleReportingField, IntegrationType};
+use super::{API, AdManagerError, GooglePeriod, GoogleReportingField, IntegrationType};
 use crate::LocationId;
 
 /// Reports the totals of a location's Google ads over a period.
@@ -77,7 +77,11 @@ impl Operation for GoogleGetReportingParams {
     type Error = GoogleGetReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-reporting",
+        name: "google_get_reporting",
+        summary: "Reports the totals of a location's Google ads over a period.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting",
         headers: &[("Version", "2021-07-28")],
@@ -85,6 +89,7 @@ impl Operation for GoogleGetReportingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, IntegrationType};
+use super::{API, AdManagerError, IntegrationType};
 use crate::LocationId;
 
 /// Lists Google campaigns, or what they consist of, each with its figures.
@@ -79,7 +79,11 @@ impl Operation for GoogleGetReportingListParams {
     type Error = GoogleGetReportingListError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-reporting-list",
+        name: "google_get_reporting_list",
+        summary: "Lists Google campaigns, or what they consist of, each with its figures.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting/list",
         headers: &[("Version", "2021-07-28")],
@@ -87,6 +91,7 @@ impl Operation for GoogleGetReportingListParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list",
     };
 

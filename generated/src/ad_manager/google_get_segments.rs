@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Lists a location's audience segments.
@@ -58,7 +58,11 @@ impl Operation for GoogleGetSegmentsParams {
     type Error = GoogleGetSegmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-segments",
+        name: "google_get_segments",
+        summary: "Lists a location's audience segments.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/segments",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for GoogleGetSegmentsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segments",
     };
 

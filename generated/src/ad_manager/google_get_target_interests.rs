@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, TargetInterestType};
+use super::{API, AdManagerError, TargetInterestType};
 use crate::LocationId;
 
 /// Lists the affinity or in-market audiences of an advertising channel.
@@ -58,7 +58,11 @@ impl Operation for GoogleGetTargetInterestsParams {
     type Error = GoogleGetTargetInterestsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-target-interests",
+        name: "google_get_target_interests",
+        summary: "Lists the affinity or in-market audiences of an advertising channel.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/target-interests",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for GoogleGetTargetInterestsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-target-interests",
     };
 

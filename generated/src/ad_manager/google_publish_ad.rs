@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 
 /// Sends a Google ad live.
 ///
@@ -43,7 +43,11 @@ impl Operation for GooglePublishAdParams {
     type Error = GooglePublishAdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-publish-ad",
+        name: "google_publish_ad",
+        summary: "Sends a Google ad live.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/ads/{adId}/publish",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for GooglePublishAdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-publish-ad",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleAsset};
+use super::{API, AdManagerError, GoogleAsset};
 
 /// Creates a call, sitelink or lead form asset, or changes it.
 ///
@@ -45,7 +45,11 @@ impl Operation for GoogleUpsertAssetsParams {
     type Error = GoogleUpsertAssetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-upsert-assets",
+        name: "google_upsert_assets",
+        summary: "Creates a call, sitelink or lead form asset, or changes it.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/assets",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for GoogleUpsertAssetsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets",
     };
 

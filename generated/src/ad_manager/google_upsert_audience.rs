@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleAudience};
+use super::{API, AdManagerError, GoogleAudience};
 
 /// Creates a combined audience, or changes it if its resource name is given.
 ///
@@ -45,7 +45,11 @@ impl Operation for GoogleUpsertAudienceParams {
     type Error = GoogleUpsertAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-upsert-audience",
+        name: "google_upsert_audience",
+        summary: "Creates a combined audience, or changes it if its resource name is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/audiences",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for GoogleUpsertAudienceParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience",
     };
 

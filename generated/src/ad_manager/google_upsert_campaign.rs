@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, GoogleCampaign};
+use super::{API, AdManagerError, GoogleCampaign};
 
 /// Creates a Google campaign with its ad groups and ads, or changes it.
 ///
@@ -45,7 +45,11 @@ impl Operation for GoogleUpsertCampaignParams {
     type Error = GoogleUpsertCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-upsert-campaign",
+        name: "google_upsert_campaign",
+        summary: "Creates a Google campaign with its ad groups and ads, or changes it.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/ads",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for GoogleUpsertCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-campaign",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Disconnects a LinkedIn ad account from a location.
@@ -53,7 +53,11 @@ impl Operation for LiDeleteAdAccountParams {
     type Error = LiDeleteAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-delete-ad-account",
+        name: "li_delete_ad_account",
+        summary: "Disconnects a LinkedIn ad account from a location.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/linkedin/ad-account",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for LiDeleteAdAccountParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-delete-ad-account",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Returns one LinkedIn ad account.
@@ -54,7 +54,11 @@ impl Operation for LiGetAdAccountDetailsParams {
     type Error = LiGetAdAccountDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-ad-account-details",
+        name: "li_get_ad_account_details",
+        summary: "Returns one LinkedIn ad account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/ad-account",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for LiGetAdAccountDetailsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-account-details",
     };
 

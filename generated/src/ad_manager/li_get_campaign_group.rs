@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Returns one LinkedIn campaign group.
@@ -51,7 +51,11 @@ impl Operation for LiGetCampaignGroupParams {
     type Error = LiGetCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-campaign-group",
+        name: "li_get_campaign_group",
+        summary: "Returns one LinkedIn campaign group.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/ads/{adId}",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for LiGetCampaignGroupParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LinkedinReportingField};
+use super::{API, AdManagerError, LinkedinReportingField};
 use crate::LocationId;
 
 /// Reports how one LinkedIn campaign group performs over a period.
@@ -76,7 +76,11 @@ impl Operation for LiGetCampaignGroupReportingParams {
     type Error = LiGetCampaignGroupReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-campaign-group-reporting",
+        name: "li_get_campaign_group_reporting",
+        summary: "Reports how one LinkedIn campaign group performs over a period.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}",
         headers: &[("Version", "2021-07-28")],
@@ -84,6 +88,7 @@ impl Operation for LiGetCampaignGroupReportingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group-reporting",
     };
 

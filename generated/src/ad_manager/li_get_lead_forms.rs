@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdManagerError;
+use super::{API, AdManagerError};
 use crate::LocationId;
 
 /// Lists the lead forms of a LinkedIn ad account.
@@ -53,7 +53,11 @@ impl Operation for LiGetLeadFormsParams {
     type Error = LiGetLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-lead-forms",
+        name: "li_get_lead_forms",
+        summary: "Lists the lead forms of a LinkedIn ad account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/{accountId}/forms",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for LiGetLeadFormsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-lead-forms",
     };
 

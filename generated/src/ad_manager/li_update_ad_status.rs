@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LinkedinStatusUpdate};
+use super::{API, AdManagerError, LinkedinStatusUpdate};
 use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
@@ -56,7 +56,11 @@ impl Operation for LiUpdateAdStatusParams {
     type Error = LiUpdateAdStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-update-ad-status",
+        name: "li_update_ad_status",
+        summary: "Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/ad-publishing/linkedin/{adId}/status",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for LiUpdateAdStatusParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status",
     };
 

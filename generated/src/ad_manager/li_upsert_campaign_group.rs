@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdManagerError, LinkedinCampaignGroup};
+use super::{API, AdManagerError, LinkedinCampaignGroup};
 
 /// Creates a LinkedIn campaign group, or changes it if its id is given.
 ///
@@ -45,7 +45,11 @@ impl Operation for LiUpsertCampaignGroupParams {
     type Error = LiUpsertCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-upsert-campaign-group",
+        name: "li_upsert_campaign_group",
+        summary: "Creates a LinkedIn campaign group, or changes it if its id is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/linkedin/ads",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for LiUpsertCampaignGroupParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-upsert-campaign-group",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Affiliate, AffiliateManagerError};
+use super::{API, Affiliate, AffiliateManagerError};
 use crate::LocationId;
 
 /// Returns one affiliate of a location.
@@ -53,7 +53,11 @@ impl Operation for GetAffiliateParams {
     type Error = GetAffiliateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-affiliate",
+        name: "get_affiliate",
+        summary: "Returns one affiliate of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/affiliates/{affiliateId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for GetAffiliateParams {
         errors: &[400, 401, 422],
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/get-affiliate",
     };
 

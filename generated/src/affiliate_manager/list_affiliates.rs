@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Affiliate, AffiliateManagerError, ListAffiliatesResponse};
+use super::{API, Affiliate, AffiliateManagerError, ListAffiliatesResponse};
 use crate::LocationId;
 
 /// Lists the affiliates of a location.
@@ -136,7 +136,11 @@ impl Operation for ListAffiliatesParams {
     type Error = ListAffiliatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-affiliates",
+        name: "list_affiliates",
+        summary: "Lists the affiliates of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/affiliates",
         headers: &[("Version", "2021-07-28")],
@@ -144,6 +148,7 @@ impl Operation for ListAffiliatesParams {
         errors: &[400, 401, 422],
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-affiliates",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AffiliateManagerError, Commission, ListCommissionsResponse};
+use super::{API, AffiliateManagerError, Commission, ListCommissionsResponse};
 use crate::LocationId;
 
 /// Lists the commissions that a location's affiliates have earned.
@@ -141,7 +141,11 @@ impl Operation for ListCommissionsParams {
     type Error = ListCommissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-commissions",
+        name: "list_commissions",
+        summary: "Lists the commissions that a location's affiliates have earned.",
+        deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/commissions",
         headers: &[("Version", "2021-07-28")],
@@ -149,6 +153,7 @@ impl Operation for ListCommissionsParams {
         errors: &[400, 401, 422],
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-commissions",
     };
 

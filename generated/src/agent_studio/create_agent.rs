@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentStudioError, CreateAgentResponse, NewAgent};
+use super::{API, AgentStudioError, CreateAgentResponse, NewAgent};
 
 /// Creates an agent with a first version that is not yet in production.
 ///
@@ -53,7 +53,11 @@ impl Operation for CreateAgentParams {
     type Error = CreateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createAgent",
+        name: "create_agent",
+        summary: "Creates an agent with a first version that is not yet in production.",
+        deprecated: None,
         method: Method::POST,
         path: "/agent-studio/agent",
         headers: &[("Version", "2021-04-15")],
@@ -61,6 +65,7 @@ impl Operation for CreateAgentParams {
         errors: &[400, 401, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/create-agent",
     };
 

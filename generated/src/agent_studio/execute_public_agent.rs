@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{AgentMessage, AgentReply, InternalServerError};
+use super::{API, AgentMessage, AgentReply, InternalServerError};
 use crate::common::{Unauthorized, Unprocessable};
 
 /// Sends a message to an agent and returns its whole answer.
@@ -62,7 +62,11 @@ impl Operation for ExecutePublicAgentParams {
     type Error = ExecutePublicAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "executeAgent-deprecated",
+        name: "execute_public_agent",
+        summary: "Sends a message to an agent and returns its whole answer.",
+        deprecated: Some("Use `execute_agent` instead"),
         method: Method::POST,
         path: "/agent-studio/public-api/agents/{agentId}/execute",
         headers: &[("Version", "2021-04-15")],
@@ -70,6 +74,7 @@ impl Operation for ExecutePublicAgentParams {
         errors: &[400, 401, 403, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent-deprecated",
     };
 

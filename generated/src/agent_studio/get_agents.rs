@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentList, AgentListItem, AgentStudioError};
+use super::{API, AgentList, AgentListItem, AgentStudioError};
 use crate::LocationId;
 
 /// Lists the active agents of a location.
@@ -80,7 +80,11 @@ impl Operation for GetAgentsParams {
     type Error = GetAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getAgents",
+        name: "get_agents",
+        summary: "Lists the active agents of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/agent-studio/agent",
         headers: &[("Version", "2021-04-15")],
@@ -88,6 +92,7 @@ impl Operation for GetAgentsParams {
         errors: &[400, 401, 422, 500],
         scopes: &["agent-studio.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentList, AgentListItem, AgentStudioError};
+use super::{API, AgentList, AgentListItem, AgentStudioError};
 use crate::LocationId;
 
 /// Lists the agents of a location that have a version in production.
@@ -72,7 +72,11 @@ impl Operation for ListPublicAgentsParams {
     type Error = ListPublicAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getAgents-deprecated",
+        name: "list_public_agents",
+        summary: "Lists the agents of a location that have a version in production.",
+        deprecated: Some("Use `get_agents` instead, with `isPublished`"),
         method: Method::GET,
         path: "/agent-studio/public-api/agents",
         headers: &[("Version", "2021-04-15")],
@@ -80,6 +84,7 @@ impl Operation for ListPublicAgentsParams {
         errors: &[400, 401, 422, 500],
         scopes: &["agent-studio.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents-deprecated",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{InternalServerError, PromoteAndPublishResponse, Promotion};
+use super::{API, InternalServerError, PromoteAndPublishResponse, Promotion};
 use crate::common::{Unauthorized, Unprocessable};
 
 /// Puts a draft version of an agent into production.
@@ -62,7 +62,11 @@ impl Operation for PromoteAndPublishParams {
     type Error = PromoteAndPublishError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "promoteAndPublish",
+        name: "promote_and_publish",
+        summary: "Puts a draft version of an agent into production.",
+        deprecated: None,
         method: Method::POST,
         path: "/agent-studio/agent/versions/{versionId}/publish",
         headers: &[("Version", "2021-04-15")],
@@ -70,6 +74,7 @@ impl Operation for PromoteAndPublishParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/promote-and-publish",
     };
 

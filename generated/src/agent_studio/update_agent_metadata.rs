@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentError, AgentMetadataEdit, UpdateAgentResponse};
+use super::{API, AgentError, AgentMetadataEdit, UpdateAgentResponse};
 
 /// Changes the name, the description or the status of an agent.
 ///
@@ -60,7 +60,11 @@ impl Operation for UpdateAgentMetadataParams {
     type Error = UpdateAgentMetadataError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateAgentMetadata",
+        name: "update_agent_metadata",
+        summary: "Changes the name, the description or the status of an agent.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/agent-studio/agent/{agentId}",
         headers: &[("Version", "2021-04-15")],
@@ -68,6 +72,7 @@ impl Operation for UpdateAgentMetadataParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-metadata",
     };
 

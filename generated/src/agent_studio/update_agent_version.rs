@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentError, AgentVersionEdit, UpdateAgentResponse};
+use super::{API, AgentError, AgentVersionEdit, UpdateAgentResponse};
 
 /// Changes a version of an agent.
 ///
@@ -60,7 +60,11 @@ impl Operation for UpdateAgentVersionParams {
     type Error = UpdateAgentVersionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateAgentVersion",
+        name: "update_agent_version",
+        summary: "Changes a version of an agent.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/agent-studio/agent/versions/{versionId}",
         headers: &[("Version", "2021-04-15")],
@@ -68,6 +72,7 @@ impl Operation for UpdateAgentVersionParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-version",
     };
 

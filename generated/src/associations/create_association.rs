@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Association, AssociationsError, NewAssociation};
+use super::{API, Association, AssociationsError, NewAssociation};
 
 /// Creates an association between two objects.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateAssociationParams {
     type Error = CreateAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-association",
+        name: "create_association",
+        summary: "Creates an association between two objects.",
+        deprecated: None,
         method: Method::POST,
         path: "/associations/",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateAssociationParams {
         errors: &[400, 401, 422],
         scopes: &["associations.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/create-association",
     };
 

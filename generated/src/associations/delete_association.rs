@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AssociationsError, DeletedAssociation};
+use super::{API, AssociationsError, DeletedAssociation};
 use crate::AssociationId;
 
 /// Deletes an association and all of its relations.
@@ -47,7 +47,11 @@ impl Operation for DeleteAssociationParams {
     type Error = DeleteAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-association",
+        name: "delete_association",
+        summary: "Deletes an association and all of its relations.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/associations/{associationId}",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for DeleteAssociationParams {
         errors: &[400, 401, 422],
         scopes: &["associations.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/delete-association",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Association, AssociationsError};
+use super::{API, Association, AssociationsError};
 use crate::LocationId;
 
 /// Returns the association that has a key.
@@ -50,7 +50,11 @@ impl Operation for GetAssociationByKeyParams {
     type Error = GetAssociationByKeyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-association-key-by-key-name",
+        name: "get_association_by_key",
+        summary: "Returns the association that has a key.",
+        deprecated: None,
         method: Method::GET,
         path: "/associations/key/{key_name}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for GetAssociationByKeyParams {
         errors: &[400, 401, 422],
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-key-by-key-name",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AssociationList, AssociationsError};
+use super::{API, AssociationList, AssociationsError};
 use crate::LocationId;
 
 /// Lists the associations of an object.
@@ -60,7 +60,11 @@ impl Operation for GetAssociationByObjectKeysParams {
     type Error = GetAssociationByObjectKeysError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-association-by-object-keys",
+        name: "get_association_by_object_keys",
+        summary: "Lists the associations of an object.",
+        deprecated: None,
         method: Method::GET,
         path: "/associations/objectKey/{objectKey}",
         headers: &[("Version", "2021-07-28")],
@@ -68,6 +72,7 @@ impl Operation for GetAssociationByObjectKeysParams {
         errors: &[400, 401, 422],
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-object-keys",
     };
 

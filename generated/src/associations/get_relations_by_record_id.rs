@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AssociationsError, Relation, RelationList};
+use super::{API, AssociationsError, Relation, RelationList};
 use crate::{LocationId, RecordId};
 
 /// Lists the relations of a record.
@@ -76,7 +76,11 @@ impl Operation for GetRelationsByRecordIdParams {
     type Error = GetRelationsByRecordIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-relations-by-record-id",
+        name: "get_relations_by_record_id",
+        summary: "Lists the relations of a record.",
+        deprecated: None,
         method: Method::GET,
         path: "/associations/relations/{recordId}",
         headers: &[("Version", "2021-07-28")],
@@ -84,6 +88,7 @@ impl Operation for GetRelationsByRecordIdParams {
         errors: &[400, 401, 422],
         scopes: &["associations/relation.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Association, AssociationLabels, AssociationsError};
+use super::{API, Association, AssociationLabels, AssociationsError};
 use crate::AssociationId;
 
 /// Changes the labels of an association.
@@ -53,7 +53,11 @@ impl Operation for UpdateAssociationParams {
     type Error = UpdateAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-association",
+        name: "update_association",
+        summary: "Changes the labels of an association.",
+        deprecated: None,
         method: Method::PUT,
         path: "/associations/{associationId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for UpdateAssociationParams {
         errors: &[400, 401, 422],
         scopes: &["associations.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/update-association",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BlogsError, CreateBlogPostBody, CreateBlogPostResponse};
+use super::{API, BlogsError, CreateBlogPostBody, CreateBlogPostResponse};
 
 /// Creates a post in a blog.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateBlogPostParams {
     type Error = CreateBlogPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-blog-post",
+        name: "create_blog_post",
+        summary: "Creates a post in a blog.",
+        deprecated: None,
         method: Method::POST,
         path: "/blogs/posts",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for CreateBlogPostParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/post.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoard, BrandBoardError};
+use super::{API, BrandBoard, BrandBoardError};
 use crate::LocationId;
 
 /// Marks a brand board as deleted.
@@ -50,7 +50,11 @@ impl Operation for DeleteBrandBoardParams {
     type Error = DeleteBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteBrandBoard",
+        name: "delete_brand_board",
+        summary: "Marks a brand board as deleted.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/brand-boards/{locationId}/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for DeleteBrandBoardParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["brand-boards/design-kit.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/delete-brand-board",
     };
 

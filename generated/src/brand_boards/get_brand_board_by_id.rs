@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoard, BrandBoardError};
+use super::{API, BrandBoard, BrandBoardError};
 use crate::LocationId;
 
 /// Returns a brand board.
@@ -50,7 +50,11 @@ impl Operation for GetBrandBoardByIdParams {
     type Error = GetBrandBoardByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getBrandBoardById",
+        name: "get_brand_board_by_id",
+        summary: "Returns a brand board.",
+        deprecated: None,
         method: Method::GET,
         path: "/brand-boards/{locationId}/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for GetBrandBoardByIdParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["brand-boards/design-kit.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-board-by-id",
     };
 

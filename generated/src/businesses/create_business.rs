@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BusinessError, CreateBusinessBody, SavedBusiness};
+use super::{API, BusinessError, CreateBusinessBody, SavedBusiness};
 
 /// Creates a business in a location.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateBusinessParams {
     type Error = CreateBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-business",
+        name: "create_business",
+        summary: "Creates a business in a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/businesses/",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for CreateBusinessParams {
         errors: &[400, 401, 422],
         scopes: &["businesses.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BusinessError, DeleteBusinessResponse};
+use super::{API, BusinessError, DeleteBusinessResponse};
 use crate::BusinessId;
 
 /// Deletes a business.
@@ -46,7 +46,11 @@ impl Operation for DeleteBusinessParams {
     type Error = DeleteBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-Business",
+        name: "delete_business",
+        summary: "Deletes a business.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/businesses/{businessId}",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for DeleteBusinessParams {
         errors: &[400, 401, 422],
         scopes: &["businesses.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/delete-business",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BusinessError, SavedBusiness, UpdateBusinessBody};
+use super::{API, BusinessError, SavedBusiness, UpdateBusinessBody};
 use crate::BusinessId;
 
 /// Changes a business.
@@ -49,7 +49,11 @@ impl Operation for UpdateBusinessParams {
     type Error = UpdateBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-business",
+        name: "update_business",
+        summary: "Changes a business.",
+        deprecated: None,
         method: Method::PUT,
         path: "/businesses/{businessId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for UpdateBusinessParams {
         errors: &[400, 401, 422],
         scopes: &["businesses.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/update-business",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Appointment, CalendarsError, NewAppointment};
+use super::{API, Appointment, CalendarsError, NewAppointment};
 
 /// Books an appointment for a contact.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateAppointmentParams {
     type Error = CreateAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-appointment",
+        name: "create_appointment",
+        summary: "Books an appointment for a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/events/appointments",
         headers: &[("Version", "2021-04-15")],
@@ -51,6 +55,7 @@ impl Operation for CreateAppointmentParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment",
     };
 

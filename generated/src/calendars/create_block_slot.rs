@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BlockedSlot, CalendarsError, SlotToBlock};
+use super::{API, BlockedSlot, CalendarsError, SlotToBlock};
 
 /// Blocks a slot, so that it cannot be booked.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateBlockSlotParams {
     type Error = CreateBlockSlotError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-block-slot",
+        name: "create_block_slot",
+        summary: "Blocks a slot, so that it cannot be booked.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/events/block-slots",
         headers: &[("Version", "2021-04-15")],
@@ -51,6 +55,7 @@ impl Operation for CreateBlockSlotParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, Success};
+use super::{API, CalendarsError, Success};
 use crate::CalendarId;
 
 /// Deletes a calendar.
@@ -46,7 +46,11 @@ impl Operation for DeleteCalendarParams {
     type Error = DeleteCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-calendar",
+        name: "delete_calendar",
+        summary: "Deletes a calendar.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/{calendarId}",
         headers: &[("Version", "2021-04-15")],
@@ -54,6 +58,7 @@ impl Operation for DeleteCalendarParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, EventNotificationResponse};
+use super::{API, CalendarsError, EventNotificationResponse};
 use crate::CalendarId;
 
 /// Deletes a notification of a calendar.
@@ -53,7 +53,11 @@ impl Operation for DeleteEventNotificationParams {
     type Error = DeleteEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-event-notification",
+        name: "delete_event_notification",
+        summary: "Deletes a notification of a calendar.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/{calendarId}/notifications/{notificationId}",
         headers: &[("Version", "2021-04-15")],
@@ -61,6 +65,7 @@ impl Operation for DeleteEventNotificationParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event-notification",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ScheduleError, Success};
+use super::{API, ScheduleError, Success};
 
 /// Deletes a schedule for good.
 ///
@@ -43,7 +43,11 @@ impl Operation for DeleteScheduleParams {
     type Error = DeleteScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteSchedule",
+        name: "delete_schedule",
+        summary: "Deletes a schedule for good.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/schedules/{id}",
         headers: &[("Version", "2021-04-15")],
@@ -51,6 +55,7 @@ impl Operation for DeleteScheduleParams {
         errors: &[400, 401, 404],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-schedule",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, GroupResponse, GroupUpdate};
+use super::{API, CalendarsError, GroupResponse, GroupUpdate};
 use crate::CalendarGroupId;
 
 /// Changes a calendar group.
@@ -49,7 +49,11 @@ impl Operation for EditGroupParams {
     type Error = EditGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "edit-group",
+        name: "edit_group",
+        summary: "Changes a calendar group.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/groups/{groupId}",
         headers: &[("Version", "2021-04-15")],
@@ -57,6 +61,7 @@ impl Operation for EditGroupParams {
         errors: &[400, 401],
         scopes: &["calendars/groups.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-group",
     };
 

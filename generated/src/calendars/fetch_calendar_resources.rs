@@ -6,7 +6,7 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarResource, CalendarsError, ResourceType};
+use super::{API, CalendarResource, CalendarsError, ResourceType};
 use crate::LocationId;
 
 /// Lists the rooms or the equipment of a location.
@@ -65,7 +65,11 @@ impl Operation for FetchCalendarResourcesParams {
     type Error = FetchCalendarResourcesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetch-calendar-resources",
+        name: "fetch_calendar_resources",
+        summary: "Lists the rooms or the equipment of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/resources/{resourceType}",
         headers: &[("Version", "2021-04-15")],
@@ -73,6 +77,7 @@ impl Operation for FetchCalendarResourcesParams {
         errors: &[400, 401],
         scopes: &["calendars/resources.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources",
     };
 

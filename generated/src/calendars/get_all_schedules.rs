@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, Schedule, ScheduleListResponse};
+use super::{API, CalendarsError, Schedule, ScheduleListResponse};
 use crate::{CalendarId, LocationId, UserId};
 
 /// Lists the schedules of a user.
@@ -94,7 +94,11 @@ impl Operation for GetAllSchedulesParams {
     type Error = GetAllSchedulesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getAllSchedules",
+        name: "get_all_schedules",
+        summary: "Lists the schedules of a user.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/schedules/search",
         headers: &[("Version", "2021-04-15")],
@@ -102,6 +106,7 @@ impl Operation for GetAllSchedulesParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules",
     };
 

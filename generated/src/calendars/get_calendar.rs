@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarResponse, CalendarsError};
+use super::{API, CalendarResponse, CalendarsError};
 use crate::CalendarId;
 
 /// Returns a calendar.
@@ -46,7 +46,11 @@ impl Operation for GetCalendarParams {
     type Error = GetCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-calendar",
+        name: "get_calendar",
+        summary: "Returns a calendar.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}",
         headers: &[("Version", "2021-04-15")],
@@ -54,6 +58,7 @@ impl Operation for GetCalendarParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar",
     };
 

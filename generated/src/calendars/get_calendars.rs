@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarListResponse, CalendarsError};
+use super::{API, CalendarListResponse, CalendarsError};
 use crate::{CalendarGroupId, LocationId};
 
 /// Lists the calendars of a location.
@@ -70,7 +70,11 @@ impl Operation for GetCalendarsParams {
     type Error = GetCalendarsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-calendars",
+        name: "get_calendars",
+        summary: "Lists the calendars of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/",
         headers: &[("Version", "2021-04-15")],
@@ -78,6 +82,7 @@ impl Operation for GetCalendarsParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars",
     };
 

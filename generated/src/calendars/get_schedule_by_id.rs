@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ScheduleError, ScheduleResponse};
+use super::{API, ScheduleError, ScheduleResponse};
 
 /// Returns a schedule.
 ///
@@ -43,7 +43,11 @@ impl Operation for GetScheduleByIdParams {
     type Error = GetScheduleByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getScheduleById",
+        name: "get_schedule_by_id",
+        summary: "Returns a schedule.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/schedules/{id}",
         headers: &[("Version", "2021-04-15")],
@@ -51,6 +55,7 @@ impl Operation for GetScheduleByIdParams {
         errors: &[400, 401, 404],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, EventNotificationResponse, EventNotificationUpdate};
+use super::{API, CalendarsError, EventNotificationResponse, EventNotificationUpdate};
 use crate::CalendarId;
 
 /// Changes a notification of a calendar.
@@ -57,7 +57,11 @@ impl Operation for UpdateEventNotificationParams {
     type Error = UpdateEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-event-notification",
+        name: "update_event_notification",
+        summary: "Changes a notification of a calendar.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/{calendarId}/notifications/{notificationId}",
         headers: &[("Version", "2021-04-15")],
@@ -65,6 +69,7 @@ impl Operation for UpdateEventNotificationParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-event-notification",
     };
 

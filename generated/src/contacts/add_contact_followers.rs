@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AddFollowersResponse, ContactsError, Followers};
+use super::{API, AddFollowersResponse, ContactsError, Followers};
 use crate::ContactId;
 
 /// Makes users follow a contact.
@@ -50,7 +50,11 @@ impl Operation for AddContactFollowersParams {
     type Error = AddContactFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-followers-contact",
+        name: "add_contact_followers",
+        summary: "Makes users follow a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/followers",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for AddContactFollowersParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact",
     };
 

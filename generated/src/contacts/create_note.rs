@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, NewNote, NoteResponse};
+use super::{API, ContactsError, NewNote, NoteResponse};
 use crate::ContactId;
 
 /// Adds a note to a contact.
@@ -49,7 +49,11 @@ impl Operation for CreateNoteParams {
     type Error = CreateNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-note",
+        name: "create_note",
+        summary: "Adds a note to a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/notes",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for CreateNoteParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/create-note",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, Success, WorkflowEnrollment};
+use super::{API, ContactsError, Success, WorkflowEnrollment};
 use crate::{ContactId, WorkflowId};
 
 /// Takes a contact out of a workflow.
@@ -57,7 +57,11 @@ impl Operation for DeleteContactFromWorkflowParams {
     type Error = DeleteContactFromWorkflowError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-contact-from-workflow",
+        name: "delete_contact_from_workflow",
+        summary: "Takes a contact out of a workflow.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/workflow/{workflowId}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for DeleteContactFromWorkflowParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact-from-workflow",
     };
 

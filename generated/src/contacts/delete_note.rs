@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, Success};
+use super::{API, ContactsError, Success};
 use crate::{ContactId, NoteId};
 
 /// Deletes a note of a contact.
@@ -49,7 +49,11 @@ impl Operation for DeleteNoteParams {
     type Error = DeleteNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-note",
+        name: "delete_note",
+        summary: "Deletes a note of a contact.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/notes/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for DeleteNoteParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-note",
     };
 

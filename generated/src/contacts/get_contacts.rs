@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactListResponse, ContactsError, ListedContact};
+use super::{API, ContactListResponse, ContactsError, ListedContact};
 use crate::LocationId;
 
 /// Lists the contacts of a location.
@@ -96,7 +96,11 @@ impl Operation for GetContactsParams {
     type Error = GetContactsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-contacts",
+        name: "get_contacts",
+        summary: "Lists the contacts of a location.",
+        deprecated: Some("HighLevel has deprecated it: use `search_contacts_advanced`"),
         method: Method::GET,
         path: "/contacts/",
         headers: &[("Version", "2021-07-28")],
@@ -104,6 +108,7 @@ impl Operation for GetContactsParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts",
     };
 

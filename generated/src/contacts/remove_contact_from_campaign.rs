@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, Success};
+use super::{API, ContactsError, Success};
 use crate::ContactId;
 
 /// Takes a contact out of a campaign.
@@ -53,7 +53,11 @@ impl Operation for RemoveContactFromCampaignParams {
     type Error = RemoveContactFromCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "remove-contact-from-campaign",
+        name: "remove_contact_from_campaign",
+        summary: "Takes a contact out of a campaign.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/campaigns/{campaignId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for RemoveContactFromCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign",
     };
 

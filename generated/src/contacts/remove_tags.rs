@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, RemovedTags, Tags};
+use super::{API, ContactsError, RemovedTags, Tags};
 use crate::ContactId;
 
 /// Takes tags away from a contact.
@@ -49,7 +49,11 @@ impl Operation for RemoveTagsParams {
     type Error = RemoveTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "remove-tags",
+        name: "remove_tags",
+        summary: "Takes tags away from a contact.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/tags",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for RemoveTagsParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-tags",
     };
 

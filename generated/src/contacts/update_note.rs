@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, NoteResponse, NoteUpdate};
+use super::{API, ContactsError, NoteResponse, NoteUpdate};
 use crate::{ContactId, NoteId};
 
 /// Changes a note of a contact.
@@ -56,7 +56,11 @@ impl Operation for UpdateNoteParams {
     type Error = UpdateNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-note",
+        name: "update_note",
+        summary: "Changes a note of a contact.",
+        deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/notes/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for UpdateNoteParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-note",
     };
 

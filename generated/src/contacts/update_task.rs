@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, TaskResponse, TaskUpdate};
+use super::{API, ContactsError, TaskResponse, TaskUpdate};
 use crate::{ContactId, TaskId};
 
 /// Changes a task of a contact.
@@ -56,7 +56,11 @@ impl Operation for UpdateTaskParams {
     type Error = UpdateTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-task",
+        name: "update_task",
+        summary: "Changes a task of a contact.",
+        deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/tasks/{taskId}",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for UpdateTaskParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, TaskCompletion, TaskResponse};
+use super::{API, ContactsError, TaskCompletion, TaskResponse};
 use crate::{ContactId, TaskId};
 
 /// Marks a task as done or as not done.
@@ -57,7 +57,11 @@ impl Operation for UpdateTaskCompletedParams {
     type Error = UpdateTaskCompletedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-task-completed",
+        name: "update_task_completed",
+        summary: "Marks a task as done or as not done.",
+        deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/tasks/{taskId}/completed",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for UpdateTaskCompletedParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task-completed",
     };
 

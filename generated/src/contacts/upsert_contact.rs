@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactUpsert, ContactsError, UpsertContactResponse};
+use super::{API, ContactUpsert, ContactsError, UpsertContactResponse};
 
 /// Creates a contact, or changes the one that it would duplicate.
 ///
@@ -43,7 +43,11 @@ impl Operation for UpsertContactParams {
     type Error = UpsertContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upsert-contact",
+        name: "upsert_contact",
+        summary: "Creates a contact, or changes the one that it would duplicate.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/upsert",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for UpsertContactParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact",
     };
 

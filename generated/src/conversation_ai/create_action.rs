@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ActionResponse, ActionSettings, ConversationAiError};
+use super::{API, ActionResponse, ActionSettings, ConversationAiError};
 
 /// Adds an action to a conversation agent.
 ///
@@ -48,7 +48,11 @@ impl Operation for CreateActionParams {
     type Error = CreateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-action",
+        name: "create_action",
+        summary: "Adds an action to a conversation agent.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversation-ai/agents/{agentId}/actions",
         headers: &[("Version", "2021-04-15")],
@@ -56,6 +60,7 @@ impl Operation for CreateActionParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-action",
     };
 

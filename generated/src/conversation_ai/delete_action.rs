@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationAiError, DeleteActionResponse};
+use super::{API, ConversationAiError, DeleteActionResponse};
 
 /// Deletes an action for good, for every agent that has it.
 ///
@@ -48,7 +48,11 @@ impl Operation for DeleteActionParams {
     type Error = DeleteActionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-action",
+        name: "delete_action",
+        summary: "Deletes an action for good, for every agent that has it.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/conversation-ai/agents/{agentId}/actions/{actionId}",
         headers: &[("Version", "2021-04-15")],
@@ -56,6 +60,7 @@ impl Operation for DeleteActionParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-action",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ActionResponse, ConversationAiError};
+use super::{API, ActionResponse, ConversationAiError};
 
 /// Returns an action of a conversation agent.
 ///
@@ -49,7 +49,11 @@ impl Operation for GetActionByIdParams {
     type Error = GetActionByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-action-by-id",
+        name: "get_action_by_id",
+        summary: "Returns an action of a conversation agent.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/agents/{agentId}/actions/{actionId}",
         headers: &[("Version", "2021-04-15")],
@@ -57,6 +61,7 @@ impl Operation for GetActionByIdParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-action-by-id",
     };
 

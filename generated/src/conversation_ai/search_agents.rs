@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentList, AgentListItem, ConversationAiError};
+use super::{API, AgentList, AgentListItem, ConversationAiError};
 
 /// Lists the conversation agents of the location whose name matches.
 ///
@@ -76,7 +76,11 @@ impl Operation for SearchAgentsParams {
     type Error = SearchAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-agent",
+        name: "search_agents",
+        summary: "Lists the conversation agents of the location whose name matches.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/agents/search",
         headers: &[("Version", "2021-04-15")],
@@ -84,6 +88,7 @@ impl Operation for SearchAgentsParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/search-agent",
     };
 

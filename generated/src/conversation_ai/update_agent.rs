@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Agent, AgentEdit, ConversationAiError};
+use super::{API, Agent, AgentEdit, ConversationAiError};
 
 /// Changes a conversation agent.
 ///
@@ -48,7 +48,11 @@ impl Operation for UpdateAgentParams {
     type Error = UpdateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-agent",
+        name: "update_agent",
+        summary: "Changes a conversation agent.",
+        deprecated: None,
         method: Method::PUT,
         path: "/conversation-ai/agents/{agentId}",
         headers: &[("Version", "2021-04-15")],
@@ -56,6 +60,7 @@ impl Operation for UpdateAgentParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-agent",
     };
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{ConversationsError, SubscriptionChange};
+use super::{API, ConversationsError, SubscriptionChange};
 
 /// Subscribes a contact or ends a subscription, on behalf of a user.
 ///
@@ -42,7 +42,11 @@ impl Operation for ChangeSubscriptionParams {
     type Error = ChangeSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "user-subscription-change",
+        name: "change_subscription",
+        summary: "Subscribes a contact or ends a subscription, on behalf of a user.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/preferences/unsubscriptions/user-change",
         headers: &[("Version", "2021-04-15")],
@@ -50,6 +54,7 @@ impl Operation for ChangeSubscriptionParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change",
     };
 

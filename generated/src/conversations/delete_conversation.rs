@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, Success};
+use super::{API, ConversationsError, Success};
 use crate::ConversationId;
 
 /// Deletes a conversation.
@@ -47,7 +47,11 @@ impl Operation for DeleteConversationParams {
     type Error = DeleteConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-conversation",
+        name: "delete_conversation",
+        summary: "Deletes a conversation.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/conversations/{conversationId}",
         headers: &[("Version", "2021-04-15")],
@@ -55,6 +59,7 @@ impl Operation for DeleteConversationParams {
         errors: &[400, 401],
         scopes: &["conversations.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation",
     };
 

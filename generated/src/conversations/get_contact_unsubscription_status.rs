@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::ConversationsError;
+use super::{API, ConversationsError};
 use crate::{ContactId, LocationId};
 
 /// Returns what a contact is subscribed to, by email address.
@@ -65,7 +65,11 @@ impl Operation for GetContactUnsubscriptionStatusParams {
     type Error = GetContactUnsubscriptionStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-contact-unsubscription-status",
+        name: "get_contact_unsubscription_status",
+        summary: "Returns what a contact is subscribed to, by email address.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/preferences/unsubscriptions/status",
         headers: &[("Version", "2021-04-15")],
@@ -73,6 +77,7 @@ impl Operation for GetContactUnsubscriptionStatusParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status",
     };
 

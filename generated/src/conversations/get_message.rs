@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, MessageResponse};
+use super::{API, ConversationsError, MessageResponse};
 
 /// Returns a message.
 ///
@@ -43,7 +43,11 @@ impl Operation for GetMessageParams {
     type Error = GetMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-message",
+        name: "get_message",
+        summary: "Returns a message.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/{id}",
         headers: &[("Version", "2021-04-15")],
@@ -51,6 +55,7 @@ impl Operation for GetMessageParams {
         errors: &[400, 401],
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message",
     };
 

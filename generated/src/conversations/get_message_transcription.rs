@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, TranscribedSentence};
+use super::{API, ConversationsError, TranscribedSentence};
 use crate::{LocationId, MessageId};
 
 /// Returns the transcription of a call, sentence by sentence.
@@ -53,7 +53,11 @@ impl Operation for GetMessageTranscriptionParams {
     type Error = GetMessageTranscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-message-transcription",
+        name: "get_message_transcription",
+        summary: "Returns the transcription of a call, sentence by sentence.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/locations/{locationId}/messages/{messageId}/transcription",
         headers: &[("Version", "2021-04-15")],
@@ -61,6 +65,7 @@ impl Operation for GetMessageTranscriptionParams {
         errors: &[400, 401],
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-transcription",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, DeletedField};
+use super::{API, CustomError, DeletedField};
 use crate::LocationId;
 
 /// Deletes a folder of custom fields.
@@ -50,7 +50,11 @@ impl Operation for DeleteCustomFieldFolderParams {
     type Error = DeleteCustomFieldFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-custom-field-folder",
+        name: "delete_custom_field_folder",
+        summary: "Deletes a folder of custom fields.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/custom-fields/folder/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for DeleteCustomFieldFolderParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field-folder",
     };
 

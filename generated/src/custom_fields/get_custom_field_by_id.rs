@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, CustomFieldResponse};
+use super::{API, CustomError, CustomFieldResponse};
 
 /// Returns a custom field, or a folder of custom fields.
 ///
@@ -44,7 +44,11 @@ impl Operation for GetCustomFieldByIdParams {
     type Error = GetCustomFieldByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-field-by-id",
+        name: "get_custom_field_by_id",
+        summary: "Returns a custom field, or a folder of custom fields.",
+        deprecated: None,
         method: Method::GET,
         path: "/custom-fields/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for GetCustomFieldByIdParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-field-by-id",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateCustomMenuBody, CustomError, CustomMenuResponse};
+use super::{API, CreateCustomMenuBody, CustomError, CustomMenuResponse};
 
 /// Creates a custom menu link.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateCustomMenuParams {
     type Error = CreateCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-menu",
+        name: "create_custom_menu",
+        summary: "Creates a custom menu link.",
+        deprecated: None,
         method: Method::POST,
         path: "/custom-menus/",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateCustomMenuParams {
         errors: &[400, 401, 403, 422],
         scopes: &["custom-menu-link.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/create-custom-menu",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateTemplateBody, CreateTemplateResponse, TemplateError};
+use super::{API, CreateTemplateBody, CreateTemplateResponse, TemplateError};
 
 /// Creates an email template, without content.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateTemplateParams {
     type Error = CreateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-template",
+        name: "create_template",
+        summary: "Creates an email template, without content.",
+        deprecated: None,
         method: Method::POST,
         path: "/emails/builder",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for CreateTemplateParams {
         errors: &[400, 401, 404, 422],
         scopes: &["emails/builder.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/create-template",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteTemplateResponse, TemplateError};
+use super::{API, DeleteTemplateResponse, TemplateError};
 use crate::LocationId;
 
 /// Deletes an email template.
@@ -52,7 +52,11 @@ impl Operation for DeleteTemplateParams {
     type Error = DeleteTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-template",
+        name: "delete_template",
+        summary: "Deletes an email template.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/emails/builder/{locationId}/{templateId}",
         headers: &[("Version", "2021-07-28")],
@@ -60,6 +64,7 @@ impl Operation for DeleteTemplateParams {
         errors: &[400, 401, 404, 422],
         scopes: &["emails/builder.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/delete-template",
     };
 

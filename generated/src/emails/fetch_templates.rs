@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BuilderVersion, EmailTemplate, FetchTemplateResponse, TemplateError};
+use super::{API, BuilderVersion, EmailTemplate, FetchTemplateResponse, TemplateError};
 use crate::LocationId;
 
 /// Lists the email templates of a location.
@@ -192,7 +192,11 @@ impl Operation for FetchTemplatesParams {
     type Error = FetchTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetch-template",
+        name: "fetch_templates",
+        summary: "Lists the email templates of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/builder",
         headers: &[("Version", "2021-07-28")],
@@ -200,6 +204,7 @@ impl Operation for FetchTemplatesParams {
         errors: &[400, 401, 404, 422],
         scopes: &["emails/builder.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FormList, FormSummary, FormsError};
+use super::{API, FormList, FormSummary, FormsError};
 use crate::LocationId;
 
 /// Lists the forms of a location.
@@ -89,7 +89,11 @@ impl Operation for GetFormsParams {
     type Error = GetFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-forms",
+        name: "get_forms",
+        summary: "Lists the forms of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/forms/",
         headers: &[("Version", "2021-07-28")],
@@ -97,6 +101,7 @@ impl Operation for GetFormsParams {
         errors: &[400, 401],
         scopes: &["forms.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms",
     };
 

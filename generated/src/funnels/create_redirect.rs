@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateRedirectBody, CreateRedirectResponse, RedirectError};
+use super::{API, CreateRedirectBody, CreateRedirectResponse, RedirectError};
 
 /// Creates a URL redirect.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateRedirectParams {
     type Error = CreateRedirectError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-redirect",
+        name: "create_redirect",
+        summary: "Creates a URL redirect.",
+        deprecated: None,
         method: Method::POST,
         path: "/funnels/lookup/redirect",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for CreateRedirectParams {
         errors: &[422],
         scopes: &["funnels/redirect.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/create-redirect",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteRedirectResponse, FunnelsError};
+use super::{API, DeleteRedirectResponse, FunnelsError};
 use crate::LocationId;
 
 /// Deletes a URL redirect.
@@ -49,7 +49,11 @@ impl Operation for DeleteRedirectByIdParams {
     type Error = DeleteRedirectByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-redirect-by-id",
+        name: "delete_redirect_by_id",
+        summary: "Deletes a URL redirect.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/funnels/lookup/redirect/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for DeleteRedirectByIdParams {
         errors: &[422],
         scopes: &["funnels/redirect.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id",
     };
 

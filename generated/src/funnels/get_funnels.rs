@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Funnel, FunnelListResponse, GetError};
+use super::{API, Funnel, FunnelListResponse, GetError};
 use crate::LocationId;
 
 /// Lists the funnels and websites of a location.
@@ -114,7 +114,11 @@ impl Operation for GetFunnelsParams {
     type Error = GetFunnelsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getFunnels",
+        name: "get_funnels",
+        summary: "Lists the funnels and websites of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/funnels/funnel/list",
         headers: &[("Version", "2021-07-28")],
@@ -122,6 +126,7 @@ impl Operation for GetFunnelsParams {
         errors: &[],
         scopes: &["funnels/funnel.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CancelInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
+use super::{API, CancelInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 
 /// Stops an invoice schedule.
 ///
@@ -49,7 +49,11 @@ impl Operation for CancelInvoiceScheduleParams {
     type Error = CancelInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "cancel-invoice-schedule",
+        name: "cancel_invoice_schedule",
+        summary: "Stops an invoice schedule.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/cancel",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for CancelInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/cancel-invoice-schedule",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateInvoiceTemplateBody, InvoiceTemplate, InvoicesError};
+use super::{API, CreateInvoiceTemplateBody, InvoiceTemplate, InvoicesError};
 
 /// Creates an invoice template.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateInvoiceTemplateParams {
     type Error = CreateInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-invoice-template",
+        name: "create_invoice_template",
+        summary: "Creates an invoice template.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/template",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateInvoiceTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/template.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-template",
     };
 

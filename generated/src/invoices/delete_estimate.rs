@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Estimate, EstimateOwner, InvoicesError};
+use super::{API, Estimate, EstimateOwner, InvoicesError};
 use crate::EstimateId;
 
 /// Deletes an estimate.
@@ -49,7 +49,11 @@ impl Operation for DeleteEstimateParams {
     type Error = DeleteEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-estimate",
+        name: "delete_estimate",
+        summary: "Deletes an estimate.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/invoices/estimate/{estimateId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for DeleteEstimateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-estimate",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteInvoiceScheduleResponse, InvoicesError};
+use super::{API, AltType, DeleteInvoiceScheduleResponse, InvoicesError};
 
 /// Deletes an invoice schedule.
 ///
@@ -56,7 +56,11 @@ impl Operation for DeleteInvoiceScheduleParams {
     type Error = DeleteInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-invoice-schedule",
+        name: "delete_invoice_schedule",
+        summary: "Deletes an invoice schedule.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/invoices/schedule/{scheduleId}",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for DeleteInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-schedule",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteInvoiceTemplateResponse, InvoicesError};
+use super::{API, AltType, DeleteInvoiceTemplateResponse, InvoicesError};
 
 /// Deletes an invoice template.
 ///
@@ -56,7 +56,11 @@ impl Operation for DeleteInvoiceTemplateParams {
     type Error = DeleteInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-invoice-template",
+        name: "delete_invoice_template",
+        summary: "Deletes an invoice template.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/invoices/template/{templateId}",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for DeleteInvoiceTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/template.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-template",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GenerateEstimateNumberResponse, InvoicesError};
+use super::{API, AltType, GenerateEstimateNumberResponse, InvoicesError};
 
 /// Returns the number of the next estimate of a location.
 ///
@@ -49,7 +49,11 @@ impl Operation for GenerateEstimateNumberParams {
     type Error = GenerateEstimateNumberError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "generate-estimate-number",
+        name: "generate_estimate_number",
+        summary: "Returns the number of the next estimate of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/number/generate",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for GenerateEstimateNumberParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-estimate-number",
     };
 

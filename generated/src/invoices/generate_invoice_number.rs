@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GenerateInvoiceNumberResponse, InvoicesError};
+use super::{API, AltType, GenerateInvoiceNumberResponse, InvoicesError};
 
 /// Returns the number of the next invoice of a location.
 ///
@@ -49,7 +49,11 @@ impl Operation for GenerateInvoiceNumberParams {
     type Error = GenerateInvoiceNumberError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "generate-invoice-number",
+        name: "generate_invoice_number",
+        summary: "Returns the number of the next invoice of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/generate-invoice-number",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for GenerateInvoiceNumberParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-invoice-number",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, Invoice, InvoicesError};
+use super::{API, AltType, Invoice, InvoicesError};
 use crate::InvoiceId;
 
 /// Returns an invoice.
@@ -56,7 +56,11 @@ impl Operation for GetInvoiceParams {
     type Error = GetInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-invoice",
+        name: "get_invoice",
+        summary: "Returns an invoice.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/{invoiceId}",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for GetInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice",
     };
 

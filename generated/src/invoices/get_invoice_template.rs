@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, InvoiceTemplate, InvoicesError};
+use super::{API, AltType, InvoiceTemplate, InvoicesError};
 
 /// Returns an invoice template.
 ///
@@ -55,7 +55,11 @@ impl Operation for GetInvoiceTemplateParams {
     type Error = GetInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-invoice-template",
+        name: "get_invoice_template",
+        summary: "Returns an invoice template.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/template/{templateId}",
         headers: &[("Version", "2021-07-28")],
@@ -63,6 +67,7 @@ impl Operation for GetInvoiceTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/template.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-template",
     };
 

@@ -6,7 +6,9 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, Estimate, EstimateStatus, InvoicesError, ListEstimatesResponse};
+use super::{
+    API, AltType, Estimate, EstimateStatus, InvoicesError, ListEstimatesResponse,
+};
 use crate::ContactId;
 
 /// Lists the estimates of a location.
@@ -119,7 +121,11 @@ impl Operation for ListEstimatesParams {
     type Error = ListEstimatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-estimates",
+        name: "list_estimates",
+        summary: "Lists the estimates of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/list",
         headers: &[("Version", "2021-07-28")],
@@ -127,6 +133,7 @@ impl Operation for ListEstimatesParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoicesError, Text2payInvoiceBody, Text2payInvoiceResponse};
+use super::{API, InvoicesError, Text2payInvoiceBody, Text2payInvoiceResponse};
 
 /// Creates or changes an invoice and, if asked to, sends it at once.
 ///
@@ -43,7 +43,11 @@ impl Operation for Text2payInvoiceParams {
     type Error = Text2payInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "text2pay-invoice",
+        name: "text2pay_invoice",
+        summary: "Creates or changes an invoice and, if asked to, sends it at once.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/text2pay",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for Text2payInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/text-2-pay-invoice",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Estimate, InvoicesError, UpdateEstimateBody};
+use super::{API, Estimate, InvoicesError, UpdateEstimateBody};
 use crate::EstimateId;
 
 /// Replaces the content of an estimate.
@@ -49,7 +49,11 @@ impl Operation for UpdateEstimateParams {
     type Error = UpdateEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-estimate",
+        name: "update_estimate",
+        summary: "Replaces the content of an estimate.",
+        deprecated: None,
         method: Method::PUT,
         path: "/invoices/estimate/{estimateId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for UpdateEstimateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate",
     };
 

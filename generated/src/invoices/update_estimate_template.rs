@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EstimateTemplate, EstimateTemplateBody, InvoicesError};
+use super::{API, EstimateTemplate, EstimateTemplateBody, InvoicesError};
 
 /// Replaces the content of an estimate template.
 ///
@@ -49,7 +49,11 @@ impl Operation for UpdateEstimateTemplateParams {
     type Error = UpdateEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-estimate-template",
+        name: "update_estimate_template",
+        summary: "Replaces the content of an estimate template.",
+        deprecated: None,
         method: Method::PUT,
         path: "/invoices/estimate/template/{templateId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for UpdateEstimateTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-template",
     };
 

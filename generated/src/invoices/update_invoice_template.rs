@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoiceTemplate, InvoicesError, UpdateInvoiceTemplateBody};
+use super::{API, InvoiceTemplate, InvoicesError, UpdateInvoiceTemplateBody};
 
 /// Replaces the content of an invoice template.
 ///
@@ -49,7 +49,11 @@ impl Operation for UpdateInvoiceTemplateParams {
     type Error = UpdateInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice-template",
+        name: "update_invoice_template",
+        summary: "Replaces the content of an invoice template.",
+        deprecated: None,
         method: Method::PUT,
         path: "/invoices/template/{templateId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for UpdateInvoiceTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/template.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateKnowledgeBaseResponse, KnowledgeError, NewKnowledgeBase};
+use super::{API, CreateKnowledgeBaseResponse, KnowledgeError, NewKnowledgeBase};
 
 /// Creates a knowledge base.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateKnowledgeBaseParams {
     type Error = CreateKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createKnowledgeBase",
+        name: "create_knowledge_base",
+        summary: "Creates a knowledge base.",
+        deprecated: None,
         method: Method::POST,
         path: "/knowledge-bases/",
         headers: &[("Version", "2021-04-15")],
@@ -52,6 +56,7 @@ impl Operation for CreateKnowledgeBaseParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create-knowledge-base",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteFaqResponse, KnowledgeBaseError};
+use super::{API, DeleteFaqResponse, KnowledgeBaseError};
 
 /// Deletes a question and its answer.
 ///
@@ -43,7 +43,11 @@ impl Operation for DeleteFaqParams {
     type Error = DeleteFaqError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete",
+        name: "delete_faq",
+        summary: "Deletes a question and its answer.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/faqs/{id}",
         headers: &[("Version", "2021-04-15")],
@@ -51,6 +55,7 @@ impl Operation for DeleteFaqParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteKnowledgeBaseResponse, KnowledgeError};
+use super::{API, DeleteKnowledgeBaseResponse, KnowledgeError};
 use crate::KnowledgeBaseId;
 
 /// Deletes a knowledge base.
@@ -47,7 +47,11 @@ impl Operation for DeleteKnowledgeBaseParams {
     type Error = DeleteKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteKnowledgeBase",
+        name: "delete_knowledge_base",
+        summary: "Deletes a knowledge base.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/{knowledgeBaseId}",
         headers: &[("Version", "2021-04-15")],
@@ -55,6 +59,7 @@ impl Operation for DeleteKnowledgeBaseParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-knowledge-base",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteTrainedUrlsResponse, KnowledgeBaseError, TrainedUrlIds};
+use super::{API, DeleteTrainedUrlsResponse, KnowledgeBaseError, TrainedUrlIds};
 
 /// Removes pages from a knowledge base.
 ///
@@ -44,7 +44,11 @@ impl Operation for DeleteTrainedUrlsParams {
     type Error = DeleteTrainedUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteTrainedUrlsForKnowledgeBase",
+        name: "delete_trained_urls",
+        summary: "Removes pages from a knowledge base.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/crawler",
         headers: &[("Version", "2021-04-15")],
@@ -52,6 +56,7 @@ impl Operation for DeleteTrainedUrlsParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-trained-urls-for-knowledge-base",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DiscoverWebsiteResponse, KnowledgeBaseError, WebsiteDiscovery};
+use super::{API, DiscoverWebsiteResponse, KnowledgeBaseError, WebsiteDiscovery};
 
 /// Starts to look for the pages of a website.
 ///
@@ -44,7 +44,11 @@ impl Operation for DiscoverWebsiteParams {
     type Error = DiscoverWebsiteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "discoverWebsite",
+        name: "discover_website",
+        summary: "Starts to look for the pages of a website.",
+        deprecated: None,
         method: Method::POST,
         path: "/knowledge-bases/crawler",
         headers: &[("Version", "2021-04-15")],
@@ -52,6 +56,7 @@ impl Operation for DiscoverWebsiteParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/discover-website",
     };
 

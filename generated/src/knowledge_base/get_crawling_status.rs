@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CrawlingStatusResponse, KnowledgeBaseError};
+use super::{API, CrawlingStatusResponse, KnowledgeBaseError};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Returns how far the search for pages has come, and what it found.
@@ -57,7 +57,11 @@ impl Operation for GetCrawlingStatusParams {
     type Error = GetCrawlingStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getCrawlingStatusForLatestOperation",
+        name: "get_crawling_status",
+        summary: "Returns how far the search for pages has come, and what it found.",
+        deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/crawler/status",
         headers: &[("Version", "2021-04-15")],
@@ -65,6 +69,7 @@ impl Operation for GetCrawlingStatusParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-crawling-status-for-latest-operation",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Faq, FaqList, KnowledgeBaseError};
+use super::{API, Faq, FaqList, KnowledgeBaseError};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the questions and answers of a knowledge base.
@@ -82,7 +82,11 @@ impl Operation for ListFaqsParams {
     type Error = ListFaqsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list",
+        name: "list_faqs",
+        summary: "Lists the questions and answers of a knowledge base.",
+        deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/faqs",
         headers: &[("Version", "2021-04-15")],
@@ -90,6 +94,7 @@ impl Operation for ListFaqsParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{KnowledgeBaseError, TrainDiscoveredUrlsResponse, UrlTraining};
+use super::{API, KnowledgeBaseError, TrainDiscoveredUrlsResponse, UrlTraining};
 
 /// Trains a knowledge base on pages that were found.
 ///
@@ -44,7 +44,11 @@ impl Operation for TrainDiscoveredUrlsParams {
     type Error = TrainDiscoveredUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "trainDiscoveredUrls",
+        name: "train_discovered_urls",
+        summary: "Trains a knowledge base on pages that were found.",
+        deprecated: None,
         method: Method::POST,
         path: "/knowledge-bases/crawler/train",
         headers: &[("Version", "2021-04-15")],
@@ -52,6 +56,7 @@ impl Operation for TrainDiscoveredUrlsParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/train-discovered-urls",
     };
 

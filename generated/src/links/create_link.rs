@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateLinkBody, LinkError, LinkResponse};
+use super::{API, CreateLinkBody, LinkError, LinkResponse};
 
 /// Creates a trigger link.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateLinkParams {
     type Error = CreateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-link",
+        name: "create_link",
+        summary: "Creates a trigger link.",
+        deprecated: None,
         method: Method::POST,
         path: "/links/",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for CreateLinkParams {
         errors: &[400, 401, 422],
         scopes: &["links.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/links/create-link",
     };
 

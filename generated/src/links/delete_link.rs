@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedLink, LinkError};
+use super::{API, DeletedLink, LinkError};
 use crate::LinkId;
 
 /// Deletes a trigger link.
@@ -44,7 +44,11 @@ impl Operation for DeleteLinkParams {
     type Error = DeleteLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-link",
+        name: "delete_link",
+        summary: "Deletes a trigger link.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/links/{linkId}",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for DeleteLinkParams {
         errors: &[400, 401, 422],
         scopes: &["links.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/links/delete-link",
     };
 

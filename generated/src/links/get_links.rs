@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LinkList, LinksError};
+use super::{API, LinkList, LinksError};
 use crate::LocationId;
 
 /// Lists the trigger links of a location.
@@ -46,7 +46,11 @@ impl Operation for GetLinksParams {
     type Error = GetLinksError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-links",
+        name: "get_links",
+        summary: "Lists the trigger links of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/links/",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for GetLinksParams {
         errors: &[400, 401],
         scopes: &["links.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/links/get-links",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomFieldResponse, LocationsError, NewCustomField};
+use super::{API, CustomFieldResponse, LocationsError, NewCustomField};
 use crate::LocationId;
 
 /// Creates a custom field of contacts or opportunities.
@@ -49,7 +49,11 @@ impl Operation for CreateCustomFieldParams {
     type Error = CreateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-field",
+        name: "create_custom_field",
+        summary: "Creates a custom field of contacts or opportunities.",
+        deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/customFields",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for CreateCustomFieldParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedCustomField, LocationsError};
+use super::{API, DeletedCustomField, LocationsError};
 use crate::LocationId;
 
 /// Deletes a custom field of contacts or opportunities.
@@ -49,7 +49,11 @@ impl Operation for DeleteCustomFieldParams {
     type Error = DeleteCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-custom-field",
+        name: "delete_custom_field",
+        summary: "Deletes a custom field of contacts or opportunities.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}/customFields/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for DeleteCustomFieldParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-field",
     };
 

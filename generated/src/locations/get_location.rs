@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationResponse, LocationsError};
+use super::{API, LocationResponse, LocationsError};
 use crate::LocationId;
 
 /// Returns a location (sub-account).
@@ -46,7 +46,11 @@ impl Operation for GetLocationParams {
     type Error = GetLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-location",
+        name: "get_location",
+        summary: "Returns a location (sub-account).",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for GetLocationParams {
         errors: &[400, 401, 422],
         scopes: &["locations.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-location",
     };
 

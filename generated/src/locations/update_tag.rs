@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationsError, TagBody, TagResponse};
+use super::{API, LocationsError, TagBody, TagResponse};
 use crate::LocationId;
 
 /// Renames a tag.
@@ -56,7 +56,11 @@ impl Operation for UpdateTagParams {
     type Error = UpdateTagError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-tag",
+        name: "update_tag",
+        summary: "Renames a tag.",
+        deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/tags/{tagId}",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for UpdateTagParams {
         errors: &[400, 401, 422],
         scopes: &["locations/tags.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/update-tag",
     };
 

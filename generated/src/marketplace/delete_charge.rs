@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChargeError, DeletedCharge};
+use super::{API, ChargeError, DeletedCharge};
 
 /// Deletes a charge, which refunds it.
 ///
@@ -45,7 +45,11 @@ impl Operation for DeleteChargeParams {
     type Error = DeleteChargeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteCharge",
+        name: "delete_charge",
+        summary: "Deletes a charge, which refunds it.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/marketplace/billing/charges/{chargeId}",
         headers: &[],
@@ -53,6 +57,7 @@ impl Operation for DeleteChargeParams {
         errors: &[404, 422],
         scopes: &["charges.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge",
     };
 

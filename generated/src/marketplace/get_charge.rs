@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChargeError, WalletCharge};
+use super::{API, ChargeError, WalletCharge};
 
 /// Returns a charge.
 ///
@@ -45,7 +45,11 @@ impl Operation for GetChargeParams {
     type Error = GetChargeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getSpecificCharge",
+        name: "get_charge",
+        summary: "Returns a charge.",
+        deprecated: None,
         method: Method::GET,
         path: "/marketplace/billing/charges/{chargeId}",
         headers: &[],
@@ -53,6 +57,7 @@ impl Operation for GetChargeParams {
         errors: &[404, 422],
         scopes: &["charges.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChargeList, MarketplaceError, WalletCharge};
+use super::{API, ChargeList, MarketplaceError, WalletCharge};
 use crate::UserId;
 
 /// Lists the charges that an app made.
@@ -115,7 +115,11 @@ impl Operation for GetChargesParams {
     type Error = GetChargesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getCharges",
+        name: "get_charges",
+        summary: "Lists the charges that an app made.",
+        deprecated: None,
         method: Method::GET,
         path: "/marketplace/billing/charges",
         headers: &[],
@@ -123,6 +127,7 @@ impl Operation for GetChargesParams {
         errors: &[422],
         scopes: &["charges.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedMediaObject, MediaError, MediaObjectDeletion};
+use super::{API, DeletedMediaObject, MediaError, MediaObjectDeletion};
 
 /// Deletes several files and folders, or moves them to the trash.
 ///
@@ -44,7 +44,11 @@ impl Operation for BulkDeleteMediaObjectsParams {
     type Error = BulkDeleteMediaObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-delete-media-objects",
+        name: "bulk_delete_media_objects",
+        summary: "Deletes several files and folders, or moves them to the trash.",
+        deprecated: None,
         method: Method::PUT,
         path: "/medias/delete-files",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for BulkDeleteMediaObjectsParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BulkMediaObjectEdits, MediaError, UpdatedMediaObject};
+use super::{API, BulkMediaObjectEdits, MediaError, UpdatedMediaObject};
 
 /// Renames several files and folders.
 ///
@@ -44,7 +44,11 @@ impl Operation for BulkUpdateMediaObjectsParams {
     type Error = BulkUpdateMediaObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-update-media-objects",
+        name: "bulk_update_media_objects",
+        summary: "Renames several files and folders.",
+        deprecated: None,
         method: Method::PUT,
         path: "/medias/update-files",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for BulkUpdateMediaObjectsParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects",
     };
 

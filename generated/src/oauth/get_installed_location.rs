@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InstalledLocation, InstalledLocationList, OauthError};
+use super::{API, InstalledLocation, InstalledLocationList, OauthError};
 use crate::{AppId, CompanyId, LocationId};
 
 /// Lists the locations of a company in which an app is installed.
@@ -143,7 +143,11 @@ impl Operation for GetInstalledLocationParams {
     type Error = GetInstalledLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-installed-location",
+        name: "get_installed_location",
+        summary: "Lists the locations of a company in which an app is installed.",
+        deprecated: None,
         method: Method::GET,
         path: "/oauth/installedLocations",
         headers: &[("Version", "2021-07-28")],
@@ -151,6 +155,7 @@ impl Operation for GetInstalledLocationParams {
         errors: &[400, 401, 422],
         scopes: &["oauth.readonly"],
         tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationAccessToken, LocationTokenRequest, OauthError};
+use super::{API, LocationAccessToken, LocationTokenRequest, OauthError};
 
 /// Turns the token of an agency into a token of one of its locations.
 ///
@@ -44,7 +44,11 @@ impl Operation for GetLocationAccessTokenParams {
     type Error = GetLocationAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-location-access-token",
+        name: "get_location_access_token",
+        summary: "Turns the token of an agency into a token of one of its locations.",
+        deprecated: None,
         method: Method::POST,
         path: "/oauth/locationToken",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for GetLocationAccessTokenParams {
         errors: &[400, 401, 422],
         scopes: &["oauth.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token",
     };
 

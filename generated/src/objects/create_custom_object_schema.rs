@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NewObject, ObjectError, ObjectResponse};
+use super::{API, NewObject, ObjectError, ObjectResponse};
 
 /// Creates a custom object with one field, the one it is displayed by.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateCustomObjectSchemaParams {
     type Error = CreateCustomObjectSchemaError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-object-schema",
+        name: "create_custom_object_schema",
+        summary: "Creates a custom object with one field, the one it is displayed by.",
+        deprecated: None,
         method: Method::POST,
         path: "/objects/",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateCustomObjectSchemaParams {
         errors: &[400, 401, 422],
         scopes: &["objects/schema.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema",
     };
 

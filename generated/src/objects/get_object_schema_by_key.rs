@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ObjectError, ObjectWithFields};
+use super::{API, ObjectError, ObjectWithFields};
 use crate::LocationId;
 
 /// Returns an object and, if asked for, its fields.
@@ -61,7 +61,11 @@ impl Operation for GetObjectSchemaByKeyParams {
     type Error = GetObjectSchemaByKeyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-object-schema-by-key",
+        name: "get_object_schema_by_key",
+        summary: "Returns an object and, if asked for, its fields.",
+        deprecated: None,
         method: Method::GET,
         path: "/objects/{key}",
         headers: &[("Version", "2021-07-28")],
@@ -69,6 +73,7 @@ impl Operation for GetObjectSchemaByKeyParams {
         errors: &[400, 401, 422],
         scopes: &["objects/schema.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ObjectError, ObjectList};
+use super::{API, ObjectError, ObjectList};
 use crate::LocationId;
 
 /// Lists the objects of a location, standard and custom.
@@ -46,7 +46,11 @@ impl Operation for GetObjectsParams {
     type Error = GetObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-object-by-location-id",
+        name: "get_objects",
+        summary: "Lists the objects of a location, standard and custom.",
+        deprecated: None,
         method: Method::GET,
         path: "/objects/",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for GetObjectsParams {
         errors: &[400, 401, 422],
         scopes: &["objects/schema.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ObjectError, ObjectResponse, ObjectUpdate};
+use super::{API, ObjectError, ObjectResponse, ObjectUpdate};
 
 /// Changes a custom object, or what a standard object is searched by.
 ///
@@ -45,7 +45,11 @@ impl Operation for UpdateCustomObjectParams {
     type Error = UpdateCustomObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-custom-object",
+        name: "update_custom_object",
+        summary: "Changes a custom object, or what a standard object is searched by.",
+        deprecated: None,
         method: Method::PUT,
         path: "/objects/{key}",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for UpdateCustomObjectParams {
         errors: &[400, 401, 422],
         scopes: &["objects/schema.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/update-custom-object",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ObjectsError, RecordResponse, RecordUpdate};
+use super::{API, ObjectsError, RecordResponse, RecordUpdate};
 use crate::{LocationId, RecordId};
 
 /// Changes a record of a custom object or of businesses.
@@ -60,7 +60,11 @@ impl Operation for UpdateObjectRecordParams {
     type Error = UpdateObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-object-record",
+        name: "update_object_record",
+        summary: "Changes a record of a custom object or of businesses.",
+        deprecated: None,
         method: Method::PUT,
         path: "/objects/{schemaKey}/records/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -68,6 +72,7 @@ impl Operation for UpdateObjectRecordParams {
         errors: &[400, 401],
         scopes: &["objects/record.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/update-object-record",
     };
 

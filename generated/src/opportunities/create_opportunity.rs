@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NewOpportunity, OpportunitiesError, OpportunityResponse};
+use super::{API, NewOpportunity, OpportunitiesError, OpportunityResponse};
 
 /// Creates an opportunity of a contact in a pipeline.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateOpportunityParams {
     type Error = CreateOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-opportunity",
+        name: "create_opportunity",
+        summary: "Creates an opportunity of a contact in a pipeline.",
+        deprecated: None,
         method: Method::POST,
         path: "/opportunities/",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateOpportunityParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/create-opportunity",
     };
 

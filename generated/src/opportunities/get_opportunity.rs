@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{OpportunitiesError, OpportunityResponse};
+use super::{API, OpportunitiesError, OpportunityResponse};
 use crate::OpportunityId;
 
 /// Returns an opportunity.
@@ -44,7 +44,11 @@ impl Operation for GetOpportunityParams {
     type Error = GetOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-opportunity",
+        name: "get_opportunity",
+        summary: "Returns an opportunity.",
+        deprecated: None,
         method: Method::GET,
         path: "/opportunities/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for GetOpportunityParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Followers, OpportunitiesError, RemovedFollowers};
+use super::{API, Followers, OpportunitiesError, RemovedFollowers};
 use crate::OpportunityId;
 
 /// Removes some or all followers from an opportunity.
@@ -61,7 +61,11 @@ impl Operation for RemoveOpportunityFollowersParams {
     type Error = RemoveOpportunityFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "remove-followers-opportunity",
+        name: "remove_opportunity_followers",
+        summary: "Removes some or all followers from an opportunity.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/opportunities/{id}/followers",
         headers: &[("Version", "2021-07-28")],
@@ -69,6 +73,7 @@ impl Operation for RemoveOpportunityFollowersParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/remove-followers-opportunity",
     };
 

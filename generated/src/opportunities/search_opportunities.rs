@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
+use super::{API, OpportunitiesError, Opportunity, OpportunityStatus, SearchResponse};
 use crate::OpportunityId;
 
 /// Lists the opportunities of a location that match a filter.
@@ -242,7 +242,11 @@ impl Operation for SearchOpportunitiesParams {
     type Error = SearchOpportunitiesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-opportunity",
+        name: "search_opportunities",
+        summary: "Lists the opportunities of a location that match a filter.",
+        deprecated: None,
         method: Method::GET,
         path: "/opportunities/search",
         headers: &[("Version", "2021-07-28")],
@@ -250,6 +254,7 @@ impl Operation for SearchOpportunitiesParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity",
     };
 

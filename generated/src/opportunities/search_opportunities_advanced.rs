@@ -6,7 +6,9 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{AdvancedSearchBody, AdvancedSearchResponse, OpportunitiesError, Opportunity};
+use super::{
+    API, AdvancedSearchBody, AdvancedSearchResponse, OpportunitiesError, Opportunity,
+};
 
 /// Lists the opportunities of a location that match a query or filters.
 ///
@@ -48,7 +50,11 @@ impl Operation for SearchOpportunitiesAdvancedParams {
     type Error = SearchOpportunitiesAdvancedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-opportunities-advanced",
+        name: "search_opportunities_advanced",
+        summary: "Lists the opportunities of a location that match a query or filters.",
+        deprecated: None,
         method: Method::POST,
         path: "/opportunities/search",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +62,7 @@ impl Operation for SearchOpportunitiesAdvancedParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunities-advanced",
     };
 

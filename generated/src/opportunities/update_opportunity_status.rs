@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Acknowledgement, OpportunitiesError, UpdateStatus};
+use super::{API, Acknowledgement, OpportunitiesError, UpdateStatus};
 use crate::OpportunityId;
 
 /// Sets whether an opportunity is open, won, lost or abandoned.
@@ -47,7 +47,11 @@ impl Operation for UpdateOpportunityStatusParams {
     type Error = UpdateOpportunityStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-opportunity-status",
+        name: "update_opportunity_status",
+        summary: "Sets whether an opportunity is open, won, lost or abandoned.",
+        deprecated: None,
         method: Method::PUT,
         path: "/opportunities/{id}/status",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for UpdateOpportunityStatusParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity-status",
     };
 

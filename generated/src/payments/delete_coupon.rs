@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteCouponBody, DeleteCouponResponse, PaymentsError};
+use super::{API, DeleteCouponBody, DeleteCouponResponse, PaymentsError};
 
 /// Deletes a coupon for good.
 ///
@@ -43,7 +43,11 @@ impl Operation for DeleteCouponParams {
     type Error = DeleteCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-coupon",
+        name: "delete_coupon",
+        summary: "Deletes a coupon for good.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/payments/coupon",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for DeleteCouponParams {
         errors: &[400, 401, 422],
         scopes: &["payments/coupons.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/delete-coupon",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomProvider, PaymentsError};
+use super::{API, CustomProvider, PaymentsError};
 use crate::LocationId;
 
 /// Returns the custom payment provider of a location with its configuration.
@@ -47,7 +47,11 @@ impl Operation for GetCustomProviderConfigParams {
     type Error = GetCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetch-config",
+        name: "get_custom_provider_config",
+        summary: "Returns the custom payment provider of a location with its configuration.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/custom-provider/connect",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for GetCustomProviderConfigParams {
         errors: &[400, 401, 422],
         scopes: &["payments/custom-provider.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/fetch-config",
     };
 

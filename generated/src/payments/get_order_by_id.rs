@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, Order, PaymentsError};
+use super::{API, AltType, Order, PaymentsError};
 use crate::{LocationId, OrderId};
 
 /// Returns an order.
@@ -69,7 +69,11 @@ impl Operation for GetOrderByIdParams {
     type Error = GetOrderByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-order-by-id",
+        name: "get_order_by_id",
+        summary: "Returns an order.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/orders/{orderId}",
         headers: &[("Version", "2021-07-28")],
@@ -77,6 +81,7 @@ impl Operation for GetOrderByIdParams {
         errors: &[400, 401, 422],
         scopes: &["payments/orders.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-order-by-id",
     };
 

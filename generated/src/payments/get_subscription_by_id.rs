@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, PaymentsError, Subscription};
+use super::{API, AltType, PaymentsError, Subscription};
 use crate::SubscriptionId;
 
 /// Returns a subscription.
@@ -57,7 +57,11 @@ impl Operation for GetSubscriptionByIdParams {
     type Error = GetSubscriptionByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-subscription-by-id",
+        name: "get_subscription_by_id",
+        summary: "Returns a subscription.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/subscriptions/{subscriptionId}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for GetSubscriptionByIdParams {
         errors: &[400, 401, 422],
         scopes: &["payments/subscriptions.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-subscription-by-id",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, PaymentsError};
+use super::{API, AltType, PaymentsError};
 use crate::OrderId;
 
 /// Lists the notes of an order.
@@ -57,7 +57,11 @@ impl Operation for ListOrderNotesParams {
     type Error = ListOrderNotesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-order-notes",
+        name: "list_order_notes",
+        summary: "Lists the notes of an order.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/orders/{orderId}/notes",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for ListOrderNotesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-notes",
     };
 

@@ -6,7 +6,9 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListOrdersResponse, OrderSummary, PaymentStatus, PaymentsError};
+use super::{
+    API, AltType, ListOrdersResponse, OrderSummary, PaymentStatus, PaymentsError,
+};
 use crate::{ContactId, LocationId};
 
 /// Lists the orders of a location.
@@ -185,7 +187,11 @@ impl Operation for ListOrdersParams {
     type Error = ListOrdersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-orders",
+        name: "list_orders",
+        summary: "Lists the orders of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/orders",
         headers: &[("Version", "2021-07-28")],
@@ -193,6 +199,7 @@ impl Operation for ListOrdersParams {
         errors: &[400, 401, 422],
         scopes: &["payments/orders.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-orders",
     };
 

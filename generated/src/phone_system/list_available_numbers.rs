@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AvailableNumberList, NumberType, PhoneSystemError};
+use super::{API, AvailableNumberList, NumberType, PhoneSystemError};
 use crate::LocationId;
 
 /// Lists the phone numbers of a country that a location can buy.
@@ -118,7 +118,11 @@ impl Operation for ListAvailableNumbersParams {
     type Error = ListAvailableNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "available-numbers",
+        name: "list_available_numbers",
+        summary: "Lists the phone numbers of a country that a location can buy.",
+        deprecated: None,
         method: Method::GET,
         path: "/phone-system/numbers/location/{locationId}/available",
         headers: &[("Version", "2021-07-28")],
@@ -126,6 +130,7 @@ impl Operation for ListAvailableNumbersParams {
         errors: &[400, 401, 500],
         scopes: &["phonenumbers.read"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/available-numbers",
     };
 

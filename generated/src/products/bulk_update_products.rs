@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BulkUpdate, BulkUpdateResponse, ProductsError};
+use super::{API, BulkUpdate, BulkUpdateResponse, ProductsError};
 
 /// Applies one change to many products: prices, availability, collections, currency
 /// or deletion.
@@ -44,7 +44,11 @@ impl Operation for BulkUpdateProductsParams {
     type Error = BulkUpdateProductsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulkUpdate",
+        name: "bulk_update_products",
+        summary: "Applies one change to many products: prices, availability, collections, currency or deletion.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/bulk-update",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for BulkUpdateProductsParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update",
     };
 

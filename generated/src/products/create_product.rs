@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateProductBody, Product, ProductsError};
+use super::{API, CreateProductBody, Product, ProductsError};
 
 /// Creates a product.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateProductParams {
     type Error = CreateProductError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-product",
+        name: "create_product",
+        summary: "Creates a product.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for CreateProductParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-product",
     };
 

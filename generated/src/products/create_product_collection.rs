@@ -5,7 +5,9 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateProductCollectionBody, CreateProductCollectionResponse, ProductsError};
+use super::{
+    API, CreateProductCollectionBody, CreateProductCollectionResponse, ProductsError,
+};
 
 /// Creates a collection of products.
 ///
@@ -44,7 +46,11 @@ impl Operation for CreateProductCollectionParams {
     type Error = CreateProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-product-collection",
+        name: "create_product_collection",
+        summary: "Creates a collection of products.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/collections",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +58,7 @@ impl Operation for CreateProductCollectionParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-product-collection",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletePriceResponse, ProductsError};
+use super::{API, DeletePriceResponse, ProductsError};
 use crate::{LocationId, PriceId, ProductId};
 
 /// Deletes a price of a product.
@@ -57,7 +57,11 @@ impl Operation for DeletePriceByIdForProductParams {
     type Error = DeletePriceByIdForProductError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-price-by-id-for-product",
+        name: "delete_price_by_id_for_product",
+        summary: "Deletes a price of a product.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/products/{productId}/price/{priceId}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for DeletePriceByIdForProductParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-price-by-id-for-product",
     };
 

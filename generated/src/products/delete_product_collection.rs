@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteProductCollectionResponse, ProductsError};
+use super::{API, AltType, DeleteProductCollectionResponse, ProductsError};
 use crate::CollectionId;
 
 /// Deletes a collection.
@@ -57,7 +57,11 @@ impl Operation for DeleteProductCollectionParams {
     type Error = DeleteProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-product-collection",
+        name: "delete_product_collection",
+        summary: "Deletes a collection.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/products/collections/{collectionId}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for DeleteProductCollectionParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-collection",
     };
 

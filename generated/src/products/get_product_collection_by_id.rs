@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{GetProductCollectionByIdResponse, ProductsError};
+use super::{API, GetProductCollectionByIdResponse, ProductsError};
 use crate::CollectionId;
 
 /// Returns a collection.
@@ -53,7 +53,11 @@ impl Operation for GetProductCollectionByIdParams {
     type Error = GetProductCollectionByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-product-collection-id",
+        name: "get_product_collection_by_id",
+        summary: "Returns a collection.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/collections/{collectionId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for GetProductCollectionByIdParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection-id",
     };
 

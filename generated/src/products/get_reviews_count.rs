@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, CountReviewsByStatusResponse, ProductsError};
+use super::{API, AltType, CountReviewsByStatusResponse, ProductsError};
 use crate::ProductId;
 
 /// Counts the reviews of products by their status.
@@ -100,7 +100,11 @@ impl Operation for GetReviewsCountParams {
     type Error = GetReviewsCountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-reviews-count",
+        name: "get_reviews_count",
+        summary: "Counts the reviews of products by their status.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/reviews/count",
         headers: &[("Version", "2021-07-28")],
@@ -108,6 +112,7 @@ impl Operation for GetReviewsCountParams {
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-reviews-count",
     };
 

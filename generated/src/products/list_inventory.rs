@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, InventoryItem, ListInventoryResponse, ProductsError};
+use super::{API, AltType, InventoryItem, ListInventoryResponse, ProductsError};
 
 /// Lists the stock of the prices of a location.
 ///
@@ -95,7 +95,11 @@ impl Operation for ListInventoryParams {
     type Error = ListInventoryError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-list-inventory",
+        name: "list_inventory",
+        summary: "Lists the stock of the prices of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/inventory",
         headers: &[("Version", "2021-07-28")],
@@ -103,6 +107,7 @@ impl Operation for ListInventoryParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ListProductsResponse, Product, ProductsError, SortOrder};
+use super::{API, ListProductsResponse, Product, ProductsError, SortOrder};
 use crate::{CollectionId, LocationId, ProductId};
 
 /// Lists the products of a location.
@@ -167,7 +167,11 @@ impl Operation for ListProductsParams {
     type Error = ListProductsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-invoices",
+        name: "list_products",
+        summary: "Lists the products of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/",
         headers: &[("Version", "2021-07-28")],
@@ -175,6 +179,7 @@ impl Operation for ListProductsParams {
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/list-invoices",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ProductsError, UpdateDisplayPriorityBody};
+use super::{API, ProductsError, UpdateDisplayPriorityBody};
 
 /// Sets the order in which a store shows products.
 ///
@@ -49,7 +49,11 @@ impl Operation for UpdateDisplayPriorityParams {
     type Error = UpdateDisplayPriorityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-display-priority",
+        name: "update_display_priority",
+        summary: "Sets the order in which a store shows products.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/store/{storeId}/priority",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for UpdateDisplayPriorityParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-display-priority",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Price, ProductsError, UpdatePrice};
+use super::{API, Price, ProductsError, UpdatePrice};
 use crate::{PriceId, ProductId};
 
 /// Changes a price of a product.
@@ -57,7 +57,11 @@ impl Operation for UpdatePriceByIdForProductParams {
     type Error = UpdatePriceByIdForProductError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-price-by-id-for-product",
+        name: "update_price_by_id_for_product",
+        summary: "Changes a price of a product.",
+        deprecated: None,
         method: Method::PUT,
         path: "/products/{productId}/price/{priceId}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for UpdatePriceByIdForProductParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-price-by-id-for-product",
     };
 

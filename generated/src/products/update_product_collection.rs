@@ -5,7 +5,9 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ProductsError, UpdateProductCollectionBody, UpdateProductCollectionResponse};
+use super::{
+    API, ProductsError, UpdateProductCollectionBody, UpdateProductCollectionResponse,
+};
 use crate::CollectionId;
 
 /// Changes a collection.
@@ -53,7 +55,11 @@ impl Operation for UpdateProductCollectionParams {
     type Error = UpdateProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-product-collection",
+        name: "update_product_collection",
+        summary: "Changes a collection.",
+        deprecated: None,
         method: Method::PUT,
         path: "/products/collections/{collectionId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +67,7 @@ impl Operation for UpdateProductCollectionParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-product-collection",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{
-    Document, DocumentList, DocumentStatus, DocumentsContractsError, PaymentStatus,
+    API, Document, DocumentList, DocumentStatus, DocumentsContractsError, PaymentStatus,
 };
 use crate::LocationId;
 
@@ -126,7 +126,11 @@ impl Operation for ListDocumentsParams {
     type Error = ListDocumentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-documents-contracts",
+        name: "list_documents",
+        summary: "Lists the documents and contracts of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/proposals/document",
         headers: &[("Version", "2021-07-28")],
@@ -134,6 +138,7 @@ impl Operation for ListDocumentsParams {
         errors: &[400],
         scopes: &["documents_contracts/list.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DocumentsContractsError, Template, TemplateList, TemplateType};
+use super::{API, DocumentsContractsError, Template, TemplateList, TemplateType};
 use crate::{LocationId, UserId};
 
 /// Lists the templates of documents and contracts of a location.
@@ -130,7 +130,11 @@ impl Operation for ListTemplatesParams {
     type Error = ListTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-documents-contracts-templates",
+        name: "list_templates",
+        summary: "Lists the templates of documents and contracts of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/proposals/templates",
         headers: &[("Version", "2021-07-28")],
@@ -138,6 +142,7 @@ impl Operation for ListTemplatesParams {
         errors: &[400],
         scopes: &["documents_contracts_template/list.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts-templates",
     };
 

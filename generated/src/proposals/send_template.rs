@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DocumentsContractsError, SendDocumentResponse, TemplateToSend};
+use super::{API, DocumentsContractsError, SendDocumentResponse, TemplateToSend};
 
 /// Makes a document from a template, and sends it to a contact.
 ///
@@ -43,7 +43,11 @@ impl Operation for SendTemplateParams {
     type Error = SendTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "send-documents-contracts-template",
+        name: "send_template",
+        summary: "Makes a document from a template, and sends it to a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/proposals/templates/send",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for SendTemplateParams {
         errors: &[400],
         scopes: &["documents_contracts_template/sendLink.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BulkEnableSaasBody, BulkEnableSaasResponse, SaasError};
+use super::{API, BulkEnableSaasBody, BulkEnableSaasResponse, SaasError};
 use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
@@ -49,7 +49,11 @@ impl Operation for BulkEnableSaasParams {
     type Error = BulkEnableSaasError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-enable-saas",
+        name: "bulk_enable_saas",
+        summary: "Enables SaaS mode for several locations of a company.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas/bulk-enable-saas/{companyId}",
         headers: &[("Version", "2021-04-15")],
@@ -57,6 +61,7 @@ impl Operation for BulkEnableSaasParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas",
     };
 

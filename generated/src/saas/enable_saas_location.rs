@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EnableSaasBody, EnableSaasResponse, SaasError};
+use super::{API, EnableSaasBody, EnableSaasResponse, SaasError};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.
@@ -49,7 +49,11 @@ impl Operation for EnableSaasLocationParams {
     type Error = EnableSaasLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "enable-saas-location",
+        name: "enable_saas_location",
+        summary: "Enables SaaS mode for a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas/enable-saas/{locationId}",
         headers: &[("Version", "2021-04-15")],
@@ -57,6 +61,7 @@ impl Operation for EnableSaasLocationParams {
         errors: &[],
         scopes: &["saas/location.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::SaasError;
+use super::{API, SaasError};
 use crate::CompanyId;
 
 /// Lists the locations of a Stripe customer or subscription.
@@ -66,7 +66,11 @@ impl Operation for FindLocationsParams {
     type Error = FindLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "locations",
+        name: "find_locations",
+        summary: "Lists the locations of a Stripe customer or subscription.",
+        deprecated: None,
         method: Method::GET,
         path: "/saas/locations",
         headers: &[("Version", "2021-04-15")],
@@ -74,6 +78,7 @@ impl Operation for FindLocationsParams {
         errors: &[],
         scopes: &["saas/location.read"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgencyPlan, SaasError};
+use super::{API, AgencyPlan, SaasError};
 use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.
@@ -46,7 +46,11 @@ impl Operation for GetAgencyPlansParams {
     type Error = GetAgencyPlansError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-agency-plans",
+        name: "get_agency_plans",
+        summary: "Lists the plans that a company offers its locations.",
+        deprecated: None,
         method: Method::GET,
         path: "/saas/agency-plans/{companyId}",
         headers: &[("Version", "2021-04-15")],
@@ -54,6 +58,7 @@ impl Operation for GetAgencyPlansParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationSubscription, SaasError};
+use super::{API, LocationSubscription, SaasError};
 use crate::{CompanyId, LocationId};
 
 /// Returns the SaaS subscription of a location.
@@ -53,7 +53,11 @@ impl Operation for GetLocationSubscriptionParams {
     type Error = GetLocationSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-location-subscription",
+        name: "get_location_subscription",
+        summary: "Returns the SaaS subscription of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/saas/get-saas-subscription/{locationId}",
         headers: &[("Version", "2021-04-15")],
@@ -61,6 +65,7 @@ impl Operation for GetLocationSubscriptionParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription",
     };
 

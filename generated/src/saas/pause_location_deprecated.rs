@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeprecatedError, PauseLocationBody};
+use super::{API, DeprecatedError, PauseLocationBody};
 use crate::LocationId;
 
 /// Pauses a location or lets it run again.
@@ -50,7 +50,13 @@ impl Operation for PauseLocationDeprecatedParams {
     type Error = PauseLocationDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "pause-location-deprecated",
+        name: "pause_location_deprecated",
+        summary: "Pauses a location or lets it run again.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `pause_location`, which is the same at another",
+        ),
         method: Method::POST,
         path: "/saas-api/public-api/pause/{locationId}",
         headers: &[("Version", "2021-04-15")],
@@ -58,6 +64,7 @@ impl Operation for PauseLocationDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated",
     };
 

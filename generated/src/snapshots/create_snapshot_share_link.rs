@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotsError};
+use super::{API, CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotsError};
 use crate::CompanyId;
 
 /// Creates a link that shares a snapshot.
@@ -53,7 +53,11 @@ impl Operation for CreateSnapshotShareLinkParams {
     type Error = CreateSnapshotShareLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-snapshot-share-link",
+        name: "create_snapshot_share_link",
+        summary: "Creates a link that shares a snapshot.",
+        deprecated: None,
         method: Method::POST,
         path: "/snapshots/share/link",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for CreateSnapshotShareLinkParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/create-snapshot-share-link",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SnapshotPushResponse, SnapshotsError};
+use super::{API, SnapshotPushResponse, SnapshotsError};
 use crate::{CompanyId, LocationId, SnapshotId};
 
 /// Returns how far the latest push of a snapshot to a location is.
@@ -57,7 +57,11 @@ impl Operation for GetLatestSnapshotPushParams {
     type Error = GetLatestSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-latest-snapshot-push",
+        name: "get_latest_snapshot_push",
+        summary: "Returns how far the latest push of a snapshot to a location is.",
+        deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}/location/{locationId}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for GetLatestSnapshotPushParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AttachFacebookAccount, ConnectedAccountResponse, SocialPlannerError};
+use super::{API, AttachFacebookAccount, ConnectedAccountResponse, SocialPlannerError};
 use crate::LocationId;
 
 /// Connects a Facebook page to a location.
@@ -58,7 +58,11 @@ impl Operation for AttachFacebookPageGroupParams {
     type Error = AttachFacebookPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "attach-facebook-page-group",
+        name: "attach_facebook_page_group",
+        summary: "Connects a Facebook page to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for AttachFacebookPageGroupParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AttachTiktokAccount, ConnectedAccountResponse, SocialPlannerError};
+use super::{API, AttachTiktokAccount, ConnectedAccountResponse, SocialPlannerError};
 use crate::LocationId;
 
 /// Connects a TikTok profile to a location.
@@ -58,7 +58,11 @@ impl Operation for AttachTiktokProfileParams {
     type Error = AttachTiktokProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "attach-tiktok-profile",
+        name: "attach_tiktok_profile",
+        summary: "Connects a TikTok profile to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for AttachTiktokProfileParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NewPost, PostResponse, SocialPlannerError};
+use super::{API, NewPost, PostResponse, SocialPlannerError};
 use crate::LocationId;
 
 /// Creates a post for one or more connected accounts.
@@ -49,7 +49,11 @@ impl Operation for CreatePostParams {
     type Error = CreatePostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-post",
+        name: "create_post",
+        summary: "Creates a post for one or more connected accounts.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/posts",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for CreatePostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/post.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EditPostResponse, PostEdit, SocialPlannerError};
+use super::{API, EditPostResponse, PostEdit, SocialPlannerError};
 use crate::{LocationId, SocialPostId};
 
 /// Changes a post.
@@ -56,7 +56,11 @@ impl Operation for EditPostParams {
     type Error = EditPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "edit-post",
+        name: "edit_post",
+        summary: "Changes a post.",
+        deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/{locationId}/posts/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for EditPostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/post.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post",
     };
 

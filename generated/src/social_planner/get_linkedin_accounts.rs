@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LinkedinAccountsResponse, SocialPlannerError};
+use super::{API, LinkedinAccountsResponse, SocialPlannerError};
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
@@ -47,7 +47,11 @@ impl Operation for GetLinkedinAccountsParams {
     type Error = GetLinkedinAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-linkedin-accounts",
+        name: "get_linkedin_accounts",
+        summary: "Lists the LinkedIn pages and profiles that a login gives access to.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/linkedin/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for GetLinkedinAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth",
     };
 

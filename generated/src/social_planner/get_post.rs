@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{PostResponse, SocialPlannerError};
+use super::{API, PostResponse, SocialPlannerError};
 use crate::{LocationId, SocialPostId};
 
 /// Returns a post.
@@ -49,7 +49,11 @@ impl Operation for GetPostParams {
     type Error = GetPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-post",
+        name: "get_post",
+        summary: "Returns a post.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/posts/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for GetPostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/post.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-post",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SocialPlannerError, StatisticsRequest, StatisticsResponse};
+use super::{API, SocialPlannerError, StatisticsRequest, StatisticsResponse};
 use crate::LocationId;
 
 /// Returns what connected accounts achieved in the past seven days, by platform.
@@ -50,7 +50,11 @@ impl Operation for GetSocialMediaStatisticsParams {
     type Error = GetSocialMediaStatisticsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-social-media-statistics",
+        name: "get_social_media_statistics",
+        summary: "Returns what connected accounts achieved in the past seven days, by platform.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/statistics",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for GetSocialMediaStatisticsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/statistics.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics",
     };
 

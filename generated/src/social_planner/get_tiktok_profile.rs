@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SocialPlannerError, TiktokAccountsResponse};
+use super::{API, SocialPlannerError, TiktokAccountsResponse};
 use crate::LocationId;
 
 /// Lists the TikTok profile that a login gives access to.
@@ -54,7 +54,11 @@ impl Operation for GetTiktokProfileParams {
     type Error = GetTiktokProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-tiktok-profile",
+        name: "get_tiktok_profile",
+        summary: "Lists the TikTok profile that a login gives access to.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for GetTiktokProfileParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile",
     };
 

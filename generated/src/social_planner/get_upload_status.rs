@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CsvImport, GetUploadStatusResponse, SocialPlannerError};
+use super::{API, CsvImport, GetUploadStatusResponse, SocialPlannerError};
 use crate::{LocationId, UserId};
 
 /// Lists the CSV imports of a location and how far each has come.
@@ -105,7 +105,11 @@ impl Operation for GetUploadStatusParams {
     type Error = GetUploadStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-upload-status",
+        name: "get_upload_status",
+        summary: "Lists the CSV imports of a location and how far each has come.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/csv",
         headers: &[("Version", "2021-07-28")],
@@ -113,6 +117,7 @@ impl Operation for GetUploadStatusParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CsvAccounts, SetAccountsResponse, SocialPlannerError};
+use super::{API, CsvAccounts, SetAccountsResponse, SocialPlannerError};
 use crate::LocationId;
 
 /// Chooses the accounts that the posts of an uploaded CSV file are for.
@@ -49,7 +49,11 @@ impl Operation for SetAccountsParams {
     type Error = SetAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "set-accounts",
+        name: "set_accounts",
+        summary: "Chooses the accounts that the posts of an uploaded CSV file are for.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/set-accounts",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for SetAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts",
     };
 

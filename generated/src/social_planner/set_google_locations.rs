@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AttachGoogleLocation, ConnectedAccountResponse, SocialPlannerError};
+use super::{API, AttachGoogleLocation, ConnectedAccountResponse, SocialPlannerError};
 use crate::LocationId;
 
 /// Connects a Google business location to a location.
@@ -58,7 +58,11 @@ impl Operation for SetGoogleLocationsParams {
     type Error = SetGoogleLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "set-google-locations",
+        name: "set_google_locations",
+        summary: "Connects a Google business location to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/google/locations/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for SetGoogleLocationsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{OauthStart, StartOauthError};
+use super::{API, OauthStart, StartOauthError};
 use crate::{LocationId, UserId};
 
 /// Starts the Google login that gives a location access to its business profiles.
@@ -77,7 +77,11 @@ impl Operation for StartGoogleOauthParams {
     type Error = StartGoogleOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-google-oauth",
+        name: "start_google_oauth",
+        summary: "Starts the Google login that gives a location access to its business profiles.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/google/start",
         headers: &[("Version", "2021-07-28")],
@@ -85,6 +89,7 @@ impl Operation for StartGoogleOauthParams {
         errors: &[200, 400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-google-oauth",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{OauthStart, StartOauthError};
+use super::{API, OauthStart, StartOauthError};
 use crate::{LocationId, UserId};
 
 /// Starts the X (Twitter) login of a location, which HighLevel has ended.
@@ -77,7 +77,11 @@ impl Operation for StartTwitterOauthParams {
     type Error = StartTwitterOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-twitter-oauth",
+        name: "start_twitter_oauth",
+        summary: "Starts the X (Twitter) login of a location, which HighLevel has ended.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::GET,
         path: "/social-media-posting/oauth/twitter/start",
         headers: &[("Version", "2021-07-28")],
@@ -85,6 +89,7 @@ impl Operation for StartTwitterOauthParams {
         errors: &[200, 400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-twitter-oauth",
     };
 

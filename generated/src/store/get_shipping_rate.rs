@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GetShippingRateResponse, StoreError};
+use super::{API, AltType, GetShippingRateResponse, StoreError};
 
 /// Returns a shipping rate.
 ///
@@ -59,7 +59,11 @@ impl Operation for GetShippingRateParams {
     type Error = GetShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-shipping-rates",
+        name: "get_shipping_rate",
+        summary: "Returns a shipping rate.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +71,7 @@ impl Operation for GetShippingRateParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-rates",
     };
 

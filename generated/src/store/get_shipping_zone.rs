@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GetShippingZoneResponse, StoreError};
+use super::{API, AltType, GetShippingZoneResponse, StoreError};
 
 /// Returns a shipping zone.
 ///
@@ -66,7 +66,11 @@ impl Operation for GetShippingZoneParams {
     type Error = GetShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-shipping-zones",
+        name: "get_shipping_zone",
+        summary: "Returns a shipping zone.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone/{shippingZoneId}",
         headers: &[("Version", "2021-07-28")],
@@ -74,6 +78,7 @@ impl Operation for GetShippingZoneParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-zones",
     };
 

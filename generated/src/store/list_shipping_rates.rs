@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListShippingRatesResponse, ShippingRate, StoreError};
+use super::{API, AltType, ListShippingRatesResponse, ShippingRate, StoreError};
 
 /// Lists the shipping rates of a zone.
 ///
@@ -91,7 +91,11 @@ impl Operation for ListShippingRatesParams {
     type Error = ListShippingRatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-shipping-rates",
+        name: "list_shipping_rates",
+        summary: "Lists the shipping rates of a zone.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate",
         headers: &[("Version", "2021-07-28")],
@@ -99,6 +103,7 @@ impl Operation for ListShippingRatesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-rates",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedUser, UsersError};
+use super::{API, DeletedUser, UsersError};
 use crate::UserId;
 
 /// Deletes a user.
@@ -44,7 +44,11 @@ impl Operation for DeleteUserParams {
     type Error = DeleteUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-user",
+        name: "delete_user",
+        summary: "Deletes a user.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/users/{userId}",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for DeleteUserParams {
         errors: &[400, 401, 422],
         scopes: &["users.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/delete-user",
     };
 

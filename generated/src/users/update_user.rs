@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{UpdateUserBody, User, UsersError};
+use super::{API, UpdateUserBody, User, UsersError};
 use crate::UserId;
 
 /// Changes a user.
@@ -49,7 +49,11 @@ impl Operation for UpdateUserParams {
     type Error = UpdateUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-user",
+        name: "update_user",
+        summary: "Changes a user.",
+        deprecated: None,
         method: Method::PUT,
         path: "/users/{userId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for UpdateUserParams {
         errors: &[400, 401, 422],
         scopes: &["users.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/update-user",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentAction, VoiceAiError};
+use super::{API, AgentAction, VoiceAiError};
 use crate::LocationId;
 
 /// Returns an action of a voice agent.
@@ -52,7 +52,11 @@ impl Operation for GetActionParams {
     type Error = GetActionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-action",
+        name: "get_action",
+        summary: "Returns an action of a voice agent.",
+        deprecated: None,
         method: Method::GET,
         path: "/voice-ai/actions/{actionId}",
         headers: &[("Version", "2021-04-15")],
@@ -60,6 +64,7 @@ impl Operation for GetActionParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agent-goals.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-action",
     };
 

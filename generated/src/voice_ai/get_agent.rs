@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentDetails, VoiceAiError};
+use super::{API, AgentDetails, VoiceAiError};
 use crate::LocationId;
 
 /// Returns a voice agent with its actions.
@@ -49,7 +49,11 @@ impl Operation for GetAgentParams {
     type Error = GetAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-agent",
+        name: "get_agent",
+        summary: "Returns a voice agent with its actions.",
+        deprecated: None,
         method: Method::GET,
         path: "/voice-ai/agents/{agentId}",
         headers: &[("Version", "2021-04-15")],
@@ -57,6 +61,7 @@ impl Operation for GetAgentParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agents.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agent",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Agent, AgentPatch, VoiceAiError};
+use super::{API, Agent, AgentPatch, VoiceAiError};
 use crate::LocationId;
 
 /// Changes the given settings of a voice agent.
@@ -56,7 +56,11 @@ impl Operation for PatchAgentParams {
     type Error = PatchAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "patch-agent",
+        name: "patch_agent",
+        summary: "Changes the given settings of a voice agent.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/voice-ai/agents/{agentId}",
         headers: &[("Version", "2021-04-15")],
@@ -64,6 +68,7 @@ impl Operation for PatchAgentParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agents.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/patch-agent",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, FacebookIntegration};
+use super::{API, AdPublishingError, FacebookIntegration};
 
 /// Connects a Facebook page, and if given an ad account, to a location.
 ///
@@ -45,7 +45,11 @@ impl Operation for FbCreateIntegrationParams {
     type Error = FbCreateIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-create-integration",
+        name: "fb_create_integration",
+        summary: "Connects a Facebook page, and if given an ad account, to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/integration",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for FbCreateIntegrationParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

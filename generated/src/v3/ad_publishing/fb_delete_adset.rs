@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LocationIdBody};
+use super::{API, AdPublishingError, LocationIdBody};
 
 /// Deletes a Facebook ad set.
 ///
@@ -48,7 +48,11 @@ impl Operation for FbDeleteAdsetParams {
     type Error = FbDeleteAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-adset",
+        name: "fb_delete_adset",
+        summary: "Deletes a Facebook ad set.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/adsets/{adSetId}",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for FbDeleteAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

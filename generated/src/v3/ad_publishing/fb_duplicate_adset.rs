@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 
 /// Copies a Facebook ad set.
 ///
@@ -47,7 +47,11 @@ impl Operation for FbDuplicateAdsetParams {
     type Error = FbDuplicateAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-duplicate-adset",
+        name: "fb_duplicate_adset",
+        summary: "Copies a Facebook ad set.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/adsets/{adSetId}/duplicate",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for FbDuplicateAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Lists the ad accounts that the Facebook login of a location reaches.
@@ -88,7 +88,11 @@ impl Operation for FbGetAdAccountsParams {
     type Error = FbGetAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-ad-accounts",
+        name: "fb_get_ad_accounts",
+        summary: "Lists the ad accounts that the Facebook login of a location reaches.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/ad-accounts",
         headers: &[("Version", "2021-07-28")],
@@ -96,6 +100,7 @@ impl Operation for FbGetAdAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

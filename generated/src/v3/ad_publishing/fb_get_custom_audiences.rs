@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, CustomAudienceSource, CustomAudienceType};
+use super::{API, AdPublishingError, CustomAudienceSource, CustomAudienceType};
 use crate::LocationId;
 
 /// Lists the custom and lookalike audiences of a Facebook ad account.
@@ -69,7 +69,11 @@ impl Operation for FbGetCustomAudiencesParams {
     type Error = FbGetCustomAudiencesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-custom-audiences",
+        name: "fb_get_custom_audiences",
+        summary: "Lists the custom and lookalike audiences of a Facebook ad account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/custom-audience",
         headers: &[("Version", "2021-07-28")],
@@ -77,6 +81,7 @@ impl Operation for FbGetCustomAudiencesParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Returns one lead form of a Facebook page.
@@ -64,7 +64,11 @@ impl Operation for FbGetLeadFormParams {
     type Error = FbGetLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-lead-form",
+        name: "fb_get_lead_form",
+        summary: "Returns one lead form of a Facebook page.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/lead-form/{leadFormId}",
         headers: &[("Version", "2021-07-28")],
@@ -72,6 +76,7 @@ impl Operation for FbGetLeadFormParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Lists the lead forms of a Facebook page.
@@ -62,7 +62,11 @@ impl Operation for FbGetPageLeadFormsParams {
     type Error = FbGetPageLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-page-lead-forms",
+        name: "fb_get_page_lead_forms",
+        summary: "Lists the lead forms of a Facebook page.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/page/{pageId}/forms",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +74,7 @@ impl Operation for FbGetPageLeadFormsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

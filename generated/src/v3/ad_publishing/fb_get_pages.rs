@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Lists the Facebook pages that the login of a location reaches.
@@ -58,7 +58,11 @@ impl Operation for FbGetPagesParams {
     type Error = FbGetPagesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-pages",
+        name: "fb_get_pages",
+        summary: "Lists the Facebook pages that the login of a location reaches.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/pages",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for FbGetPagesParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LocationIdBody};
+use super::{API, AdPublishingError, LocationIdBody};
 
 /// Pauses a Facebook ad set.
 ///
@@ -48,7 +48,11 @@ impl Operation for FbPauseAdsetParams {
     type Error = FbPauseAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-pause-adset",
+        name: "fb_pause_adset",
+        summary: "Pauses a Facebook ad set.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/adsets/{adSetId}/pause",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for FbPauseAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LocationIdBody};
+use super::{API, AdPublishingError, LocationIdBody};
 
 /// Pauses a Facebook campaign.
 ///
@@ -49,7 +49,11 @@ impl Operation for FbPauseCampaignParams {
     type Error = FbPauseCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-pause-campaign",
+        name: "fb_pause_campaign",
+        summary: "Pauses a Facebook campaign.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/pause",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbPauseCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

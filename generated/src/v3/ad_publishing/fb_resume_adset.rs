@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LocationIdBody};
+use super::{API, AdPublishingError, LocationIdBody};
 
 /// Lets a Facebook ad set run again.
 ///
@@ -48,7 +48,11 @@ impl Operation for FbResumeAdsetParams {
     type Error = FbResumeAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-resume-adset",
+        name: "fb_resume_adset",
+        summary: "Lets a Facebook ad set run again.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/adsets/{adSetId}/resume",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for FbResumeAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Searches for the places and interests that an ad set can target.
@@ -73,7 +73,11 @@ impl Operation for FbSearchTargetingParams {
     type Error = FbSearchTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-search-targeting",
+        name: "fb_search_targeting",
+        summary: "Searches for the places and interests that an ad set can target.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/targeting/search",
         headers: &[("Version", "2021-07-28")],
@@ -81,6 +85,7 @@ impl Operation for FbSearchTargetingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, CustomAudienceUpdate};
+use super::{API, AdPublishingError, CustomAudienceUpdate};
 
 /// Renames a custom audience and describes it anew.
 ///
@@ -49,7 +49,11 @@ impl Operation for FbUpdateCustomAudienceParams {
     type Error = FbUpdateCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-update-custom-audience",
+        name: "fb_update_custom_audience",
+        summary: "Renames a custom audience and describes it anew.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbUpdateCustomAudienceParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

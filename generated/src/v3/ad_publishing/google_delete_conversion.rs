@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Deletes a conversion action.
@@ -64,7 +64,11 @@ impl Operation for GoogleDeleteConversionParams {
     type Error = GoogleDeleteConversionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-delete-conversion",
+        name: "google_delete_conversion",
+        summary: "Deletes a conversion action.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/conversions/{conversionId}",
         headers: &[("Version", "2021-07-28")],
@@ -72,6 +76,7 @@ impl Operation for GoogleDeleteConversionParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

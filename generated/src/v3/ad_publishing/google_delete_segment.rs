@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleSegmentSource};
+use super::{API, AdPublishingError, GoogleSegmentSource};
 use crate::LocationId;
 
 /// Deletes an audience segment.
@@ -57,7 +57,11 @@ impl Operation for GoogleDeleteSegmentParams {
     type Error = GoogleDeleteSegmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-delete-segment",
+        name: "google_delete_segment",
+        summary: "Deletes an audience segment.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/segments/{segmentId}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for GoogleDeleteSegmentParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

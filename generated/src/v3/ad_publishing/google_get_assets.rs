@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleListedAssetType};
+use super::{API, AdPublishingError, GoogleListedAssetType};
 use crate::LocationId;
 
 /// Lists the call, sitelink, lead form, image or text assets of a location.
@@ -74,7 +74,11 @@ impl Operation for GoogleGetAssetsParams {
     type Error = GoogleGetAssetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-assets",
+        name: "google_get_assets",
+        summary: "Lists the call, sitelink, lead form, image or text assets of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/assets",
         headers: &[("Version", "2021-07-28")],
@@ -82,6 +86,7 @@ impl Operation for GoogleGetAssetsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

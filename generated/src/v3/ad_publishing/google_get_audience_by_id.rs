@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Returns one combined audience.
@@ -65,7 +65,11 @@ impl Operation for GoogleGetAudienceByIdParams {
     type Error = GoogleGetAudienceByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-audience-by-id",
+        name: "google_get_audience_by_id",
+        summary: "Returns one combined audience.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/audiences/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -73,6 +77,7 @@ impl Operation for GoogleGetAudienceByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

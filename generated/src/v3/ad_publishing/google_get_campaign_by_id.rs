@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Returns one Google campaign.
@@ -62,7 +62,11 @@ impl Operation for GoogleGetCampaignByIdParams {
     type Error = GoogleGetCampaignByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-campaign-by-id",
+        name: "google_get_campaign_by_id",
+        summary: "Returns one Google campaign.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ads/{adId}",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +74,7 @@ impl Operation for GoogleGetCampaignByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, ConversionSource};
+use super::{API, AdPublishingError, ConversionSource};
 use crate::LocationId;
 
 /// Lists the conversion actions of a location.
@@ -99,7 +99,11 @@ impl Operation for GoogleGetConversionsParams {
     type Error = GoogleGetConversionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-conversions",
+        name: "google_get_conversions",
+        summary: "Lists the conversion actions of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversions",
         headers: &[("Version", "2021-07-28")],
@@ -107,6 +111,7 @@ impl Operation for GoogleGetConversionsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

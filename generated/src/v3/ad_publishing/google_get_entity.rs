@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleEntityType, IntegrationType};
+use super::{API, AdPublishingError, GoogleEntityType, IntegrationType};
 use crate::LocationId;
 
 /// Lists what a location runs on Google, on one of three levels.
@@ -120,7 +120,11 @@ impl Operation for GoogleGetEntityParams {
     type Error = GoogleGetEntityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-entity",
+        name: "google_get_entity",
+        summary: "Lists what a location runs on Google, on one of three levels.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/entity",
         headers: &[("Version", "2021-07-28")],
@@ -128,6 +132,7 @@ impl Operation for GoogleGetEntityParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, KeywordIdeasRequest};
+use super::{API, AdPublishingError, KeywordIdeasRequest};
 use crate::LocationId;
 
 /// Suggests keywords for a web page.
@@ -62,7 +62,11 @@ impl Operation for GoogleGetKeywordIdeasParams {
     type Error = GoogleGetKeywordIdeasError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-keyword-ideas",
+        name: "google_get_keyword_ideas",
+        summary: "Suggests keywords for a web page.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/keyword-ideas",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +74,7 @@ impl Operation for GoogleGetKeywordIdeasParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

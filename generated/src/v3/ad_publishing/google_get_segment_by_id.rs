@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleSegmentSource};
+use super::{API, AdPublishingError, GoogleSegmentSource};
 use crate::LocationId;
 
 /// Returns one audience segment.
@@ -58,7 +58,11 @@ impl Operation for GoogleGetSegmentByIdParams {
     type Error = GoogleGetSegmentByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-segment-by-id",
+        name: "google_get_segment_by_id",
+        summary: "Returns one audience segment.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/segments/{segmentId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for GoogleGetSegmentByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Searches for the places that a Google campaign can target.
@@ -64,7 +64,11 @@ impl Operation for GoogleSearchTargetingParams {
     type Error = GoogleSearchTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-search-targeting",
+        name: "google_search_targeting",
+        summary: "Searches for the places that a Google campaign can target.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/targeting/search",
         headers: &[("Version", "2021-07-28")],
@@ -72,6 +76,7 @@ impl Operation for GoogleSearchTargetingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

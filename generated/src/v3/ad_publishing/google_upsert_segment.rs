@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, GoogleSegment, GoogleSegmentType};
+use super::{API, AdPublishingError, GoogleSegment, GoogleSegmentType};
 use crate::LocationId;
 
 /// Creates an audience segment, or changes it if its id is given.
@@ -58,7 +58,11 @@ impl Operation for GoogleUpsertSegmentParams {
     type Error = GoogleUpsertSegmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-upsert-segment",
+        name: "google_upsert_segment",
+        summary: "Creates an audience segment, or changes it if its id is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/segments",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for GoogleUpsertSegmentParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

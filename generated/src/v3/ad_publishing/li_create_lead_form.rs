@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LinkedinLeadForm};
+use super::{API, AdPublishingError, LinkedinLeadForm};
 use crate::LocationId;
 
 /// Adds a lead form to a LinkedIn ad account.
@@ -69,7 +69,11 @@ impl Operation for LiCreateLeadFormParams {
     type Error = LiCreateLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-create-lead-form",
+        name: "li_create_lead_form",
+        summary: "Adds a lead form to a LinkedIn ad account.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/linkedin/{accountId}/form",
         headers: &[("Version", "2021-07-28")],
@@ -77,6 +81,7 @@ impl Operation for LiCreateLeadFormParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,9 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
+use super::{
+    API, AdPublishingError, LinkedinPeriod, LinkedinPivot, LinkedinReportingField,
+};
 use crate::LocationId;
 
 /// Reports the figures of LinkedIn ads over a period.
@@ -107,7 +109,11 @@ impl Operation for LiGetAdAnalyticsParams {
     type Error = LiGetAdAnalyticsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-ad-analytics",
+        name: "li_get_ad_analytics",
+        summary: "Reports the figures of LinkedIn ads over a period.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting",
         headers: &[("Version", "2021-07-28")],
@@ -115,6 +121,7 @@ impl Operation for LiGetAdAnalyticsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

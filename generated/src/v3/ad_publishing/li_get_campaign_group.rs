@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Returns one LinkedIn campaign group.
@@ -62,7 +62,11 @@ impl Operation for LiGetCampaignGroupParams {
     type Error = LiGetCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-campaign-group",
+        name: "li_get_campaign_group",
+        summary: "Returns one LinkedIn campaign group.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/ads/{adId}",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +74,7 @@ impl Operation for LiGetCampaignGroupParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

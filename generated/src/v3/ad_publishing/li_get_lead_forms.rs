@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Lists the lead forms of a LinkedIn ad account.
@@ -65,7 +65,11 @@ impl Operation for LiGetLeadFormsParams {
     type Error = LiGetLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-lead-forms",
+        name: "li_get_lead_forms",
+        summary: "Lists the lead forms of a LinkedIn ad account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/{accountId}/forms",
         headers: &[("Version", "2021-07-28")],
@@ -73,6 +77,7 @@ impl Operation for LiGetLeadFormsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LinkedinReportingField};
+use super::{API, AdPublishingError, LinkedinReportingField};
 use crate::LocationId;
 
 /// Lists LinkedIn campaign groups or campaigns, each with its figures.
@@ -84,7 +84,11 @@ impl Operation for LiGetReportingListParams {
     type Error = LiGetReportingListError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-reporting-list",
+        name: "li_get_reporting_list",
+        summary: "Lists LinkedIn campaign groups or campaigns, each with its figures.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting/list",
         headers: &[("Version", "2021-07-28")],
@@ -92,6 +96,7 @@ impl Operation for LiGetReportingListParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

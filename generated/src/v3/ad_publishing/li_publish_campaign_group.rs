@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LocationIdBody};
+use super::{API, AdPublishingError, LocationIdBody};
 
 /// Sends a LinkedIn campaign group live.
 ///
@@ -46,7 +46,11 @@ impl Operation for LiPublishCampaignGroupParams {
     type Error = LiPublishCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-publish-campaign-group",
+        name: "li_publish_campaign_group",
+        summary: "Sends a LinkedIn campaign group live.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/linkedin/ads/{adId}/publish",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for LiPublishCampaignGroupParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::AdPublishingError;
+use super::{API, AdPublishingError};
 use crate::LocationId;
 
 /// Searches for what a LinkedIn campaign can target, such as places or job titles.
@@ -75,7 +75,11 @@ impl Operation for LiSearchTargetingParams {
     type Error = LiSearchTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-search-targeting",
+        name: "li_search_targeting",
+        summary: "Searches for what a LinkedIn campaign can target, such as places or job titles.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/targeting/search",
         headers: &[("Version", "2021-07-28")],
@@ -83,6 +87,7 @@ impl Operation for LiSearchTargetingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

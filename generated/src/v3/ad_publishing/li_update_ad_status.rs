@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AdPublishingError, LinkedinStatusUpdate};
+use super::{API, AdPublishingError, LinkedinStatusUpdate};
 use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
@@ -68,7 +68,11 @@ impl Operation for LiUpdateAdStatusParams {
     type Error = LiUpdateAdStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-update-ad-status",
+        name: "li_update_ad_status",
+        summary: "Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/ad-publishing/linkedin/{adId}/status",
         headers: &[("Version", "2021-07-28")],
@@ -76,6 +80,7 @@ impl Operation for LiUpdateAdStatusParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AffiliateManagerError, ListPayoutsResponse, Payout};
+use super::{API, AffiliateManagerError, ListPayoutsResponse, Payout};
 use crate::LocationId;
 
 /// Lists what a location has paid, or owes, to its affiliates.
@@ -140,7 +140,11 @@ impl Operation for ListPayoutsParams {
     type Error = ListPayoutsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-payouts",
+        name: "list_payouts",
+        summary: "Lists what a location has paid, or owes, to its affiliates.",
+        deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/payouts",
         headers: &[("Version", "v3")],
@@ -148,6 +152,7 @@ impl Operation for ListPayoutsParams {
         errors: &[400, 401, 422],
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentError, DeleteAgentResponse};
+use super::{API, AgentError, DeleteAgentResponse};
 use crate::LocationId;
 
 /// Deletes an agent with all of its versions.
@@ -60,7 +60,11 @@ impl Operation for DeleteAgentParams {
     type Error = DeleteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteAgent",
+        name: "delete_agent",
+        summary: "Deletes an agent with all of its versions.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/agent-studio/agent/{agentId}",
         headers: &[("Version", "v3")],
@@ -68,6 +72,7 @@ impl Operation for DeleteAgentParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 

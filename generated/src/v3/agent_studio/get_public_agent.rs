@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentError, GetAgentByIdResponse};
+use super::{API, AgentError, GetAgentByIdResponse};
 use crate::LocationId;
 
 /// Returns an active agent with its versions.
@@ -60,7 +60,11 @@ impl Operation for GetPublicAgentParams {
     type Error = GetPublicAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getAgentById-deprecated",
+        name: "get_public_agent",
+        summary: "Returns an active agent with its versions.",
+        deprecated: Some("Use `get_agent_by_id` instead"),
         method: Method::GET,
         path: "/agent-studio/public-api/agents/{agentId}",
         headers: &[("Version", "v3")],
@@ -68,6 +72,7 @@ impl Operation for GetPublicAgentParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["agent-studio.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Association, AssociationsError};
+use super::{API, Association, AssociationsError};
 use crate::{LocationId, RecordId};
 
 /// Deletes a relation between two records.
@@ -52,7 +52,11 @@ impl Operation for DeleteRelationParams {
     type Error = DeleteRelationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-relation",
+        name: "delete_relation",
+        summary: "Deletes a relation between two records.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/associations/relations/{recordId}",
         headers: &[("Version", "v3")],
@@ -60,6 +64,7 @@ impl Operation for DeleteRelationParams {
         errors: &[400, 401, 422],
         scopes: &["associations/relation.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 

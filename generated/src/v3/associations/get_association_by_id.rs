@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Association, AssociationsError};
+use super::{API, Association, AssociationsError};
 use crate::AssociationId;
 
 /// Returns an association.
@@ -47,7 +47,11 @@ impl Operation for GetAssociationByIdParams {
     type Error = GetAssociationByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-association-by-ID",
+        name: "get_association_by_id",
+        summary: "Returns an association.",
+        deprecated: None,
         method: Method::GET,
         path: "/associations/{associationId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetAssociationByIdParams {
         errors: &[400, 401, 422],
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BlogsError, UrlSlugCheckResponse};
+use super::{API, BlogsError, UrlSlugCheckResponse};
 use crate::{BlogPostId, LocationId};
 
 /// Tells whether a URL slug is taken by a blog post.
@@ -60,7 +60,11 @@ impl Operation for CheckUrlSlugExistsParams {
     type Error = CheckUrlSlugExistsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "check-url-slug-exists",
+        name: "check_url_slug_exists",
+        summary: "Tells whether a URL slug is taken by a blog post.",
+        deprecated: None,
         method: Method::GET,
         path: "/blogs/posts/url-slug-exists",
         headers: &[("Version", "v3")],
@@ -68,6 +72,7 @@ impl Operation for CheckUrlSlugExistsParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/check-slug.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{BlogCategory, BlogsError, CategoriesResponse};
+use super::{API, BlogCategory, BlogsError, CategoriesResponse};
 use crate::LocationId;
 
 /// Lists the blog categories of a location.
@@ -57,7 +57,11 @@ impl Operation for GetAllCategoriesByLocationParams {
     type Error = GetAllCategoriesByLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-all-categories-by-location",
+        name: "get_all_categories_by_location",
+        summary: "Lists the blog categories of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/blogs/categories",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for GetAllCategoriesByLocationParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Blog, BlogsError, GetBlogsResponse};
+use super::{API, Blog, BlogsError, GetBlogsResponse};
 use crate::LocationId;
 
 /// Lists the blogs of a location.
@@ -69,7 +69,11 @@ impl Operation for GetBlogsParams {
     type Error = GetBlogsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-blogs",
+        name: "get_blogs",
+        summary: "Lists the blogs of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/blogs/site/all",
         headers: &[("Version", "v3")],
@@ -77,6 +81,7 @@ impl Operation for GetBlogsParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/list.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
     };
 

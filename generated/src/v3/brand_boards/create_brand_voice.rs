@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandError, BrandVoice, CreateBrandVoiceBody};
+use super::{API, BrandError, BrandVoice, CreateBrandVoiceBody};
 use crate::LocationId;
 
 /// Creates a brand voice from answers, a website or a description.
@@ -50,7 +50,11 @@ impl Operation for CreateBrandVoiceParams {
     type Error = CreateBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-brand-voice",
+        name: "create_brand_voice",
+        summary: "Creates a brand voice from answers, a website or a description.",
+        deprecated: None,
         method: Method::POST,
         path: "/brand-boards/locations/{locationId}/brand-voices",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for CreateBrandVoiceParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

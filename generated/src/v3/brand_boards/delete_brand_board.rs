@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoard, BrandError};
+use super::{API, BrandBoard, BrandError};
 use crate::LocationId;
 
 /// Marks a brand board as deleted.
@@ -50,7 +50,11 @@ impl Operation for DeleteBrandBoardParams {
     type Error = DeleteBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteBrandBoard",
+        name: "delete_brand_board",
+        summary: "Marks a brand board as deleted.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/brand-boards/{locationId}/{id}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DeleteBrandBoardParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["brand-boards/design-kit.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandError, DeleteBrandVoiceResponse};
+use super::{API, BrandError, DeleteBrandVoiceResponse};
 use crate::LocationId;
 
 /// Deletes a brand voice.
@@ -53,7 +53,11 @@ impl Operation for DeleteBrandVoiceParams {
     type Error = DeleteBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-brand-voice",
+        name: "delete_brand_voice",
+        summary: "Deletes a brand voice.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for DeleteBrandVoiceParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

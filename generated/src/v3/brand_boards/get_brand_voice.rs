@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandError, BrandVoice};
+use super::{API, BrandError, BrandVoice};
 use crate::LocationId;
 
 /// Returns a brand voice.
@@ -52,7 +52,11 @@ impl Operation for GetBrandVoiceParams {
     type Error = GetBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-brand-voice",
+        name: "get_brand_voice",
+        summary: "Returns a brand voice.",
+        deprecated: None,
         method: Method::GET,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
         headers: &[("Version", "v3")],
@@ -60,6 +64,7 @@ impl Operation for GetBrandVoiceParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

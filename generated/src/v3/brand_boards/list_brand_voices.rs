@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandError, BrandVoiceListItem, ListBrandVoicesResponse};
+use super::{API, BrandError, BrandVoiceListItem, ListBrandVoicesResponse};
 use crate::LocationId;
 
 /// Lists the brand voices of a location.
@@ -108,7 +108,11 @@ impl Operation for ListBrandVoicesParams {
     type Error = ListBrandVoicesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-brand-voices",
+        name: "list_brand_voices",
+        summary: "Lists the brand voices of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/brand-boards/locations/{locationId}/brand-voices",
         headers: &[("Version", "v3")],
@@ -116,6 +120,7 @@ impl Operation for ListBrandVoicesParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandBoard, BrandError, UpdateBrandBoardBody};
+use super::{API, BrandBoard, BrandError, UpdateBrandBoardBody};
 use crate::LocationId;
 
 /// Updates a brand board.
@@ -57,7 +57,11 @@ impl Operation for UpdateBrandBoardParams {
     type Error = UpdateBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateBrandBoard",
+        name: "update_brand_board",
+        summary: "Updates a brand board.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/brand-boards/{locationId}/{id}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for UpdateBrandBoardParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["brand-boards/design-kit.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

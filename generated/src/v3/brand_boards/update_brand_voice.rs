@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{BrandError, BrandVoice, UpdateBrandVoiceBody};
+use super::{API, BrandError, BrandVoice, UpdateBrandVoiceBody};
 use crate::LocationId;
 
 /// Updates a brand voice.
@@ -57,7 +57,11 @@ impl Operation for UpdateBrandVoiceParams {
     type Error = UpdateBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-brand-voice",
+        name: "update_brand_voice",
+        summary: "Updates a brand voice.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for UpdateBrandVoiceParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

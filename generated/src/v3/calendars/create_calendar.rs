@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarResponse, CalendarsError, NewCalendar};
+use super::{API, CalendarResponse, CalendarsError, NewCalendar};
 
 /// Creates a calendar.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateCalendarParams {
     type Error = CreateCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-calendar",
+        name: "create_calendar",
+        summary: "Creates a calendar.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for CreateCalendarParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

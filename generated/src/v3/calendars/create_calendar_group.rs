@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, GroupResponse, NewGroup};
+use super::{API, CalendarsError, GroupResponse, NewGroup};
 
 /// Creates a calendar group.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateCalendarGroupParams {
     type Error = CreateCalendarGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-calendar-group",
+        name: "create_calendar_group",
+        summary: "Creates a calendar group.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/groups",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateCalendarGroupParams {
         errors: &[400, 401],
         scopes: &["calendars/groups.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

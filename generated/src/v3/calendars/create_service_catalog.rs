@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, NewService, ServiceResponse};
+use super::{API, CalendarsError, NewService, ServiceResponse};
 
 /// Creates a service.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateServiceCatalogParams {
     type Error = CreateServiceCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-service-catalog",
+        name: "create_service_catalog",
+        summary: "Creates a service.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/services/catalog",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateServiceCatalogParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, Success};
+use super::{API, CalendarsError, Success};
 use crate::CalendarId;
 
 /// Deletes a calendar.
@@ -46,7 +46,11 @@ impl Operation for DeleteCalendarParams {
     type Error = DeleteCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-calendar",
+        name: "delete_calendar",
+        summary: "Deletes a calendar.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/{calendarId}",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for DeleteCalendarParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

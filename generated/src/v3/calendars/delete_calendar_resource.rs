@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ResourceType, Success};
+use super::{API, CalendarsError, ResourceType, Success};
 
 /// Deletes a room or a piece of equipment.
 ///
@@ -49,7 +49,11 @@ impl Operation for DeleteCalendarResourceParams {
     type Error = DeleteCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-calendar-resource",
+        name: "delete_calendar_resource",
+        summary: "Deletes a room or a piece of equipment.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::DELETE,
         path: "/calendars/resources/{resourceType}/{id}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for DeleteCalendarResourceParams {
         errors: &[400, 401],
         scopes: &["calendars/resources.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, DeletedWithMessage};
+use super::{API, CalendarsError, DeletedWithMessage};
 
 /// Deletes a booking of services.
 ///
@@ -46,7 +46,11 @@ impl Operation for DeleteServiceBookingParams {
     type Error = DeleteServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-service-booking",
+        name: "delete_service_booking",
+        summary: "Deletes a booking of services.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/services/bookings/{bookingId}",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for DeleteServiceBookingParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, DeletedWithMessage};
+use super::{API, CalendarsError, DeletedWithMessage};
 
 /// Deletes a service.
 ///
@@ -46,7 +46,11 @@ impl Operation for DeleteServiceCatalogParams {
     type Error = DeleteServiceCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-service-catalog",
+        name: "delete_service_catalog",
+        summary: "Deletes a service.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/services/catalog/{serviceId}",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for DeleteServiceCatalogParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

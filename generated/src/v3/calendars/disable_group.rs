@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, GroupStatus, Success};
+use super::{API, CalendarsError, GroupStatus, Success};
 use crate::CalendarGroupId;
 
 /// Activates or deactivates a calendar group.
@@ -49,7 +49,11 @@ impl Operation for DisableGroupParams {
     type Error = DisableGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "disable-group",
+        name: "disable_group",
+        summary: "Activates or deactivates a calendar group.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/groups/{groupId}/status",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for DisableGroupParams {
         errors: &[400, 401],
         scopes: &["calendars/groups.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Appointment, AppointmentUpdate, CalendarsError};
+use super::{API, Appointment, AppointmentUpdate, CalendarsError};
 use crate::CalendarEventId;
 
 /// Changes an appointment.
@@ -49,7 +49,11 @@ impl Operation for EditAppointmentParams {
     type Error = EditAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "edit-appointment",
+        name: "edit_appointment",
+        summary: "Changes an appointment.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/events/appointments/{eventId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for EditAppointmentParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarEventResponse, CalendarsError};
+use super::{API, CalendarEventResponse, CalendarsError};
 use crate::CalendarEventId;
 
 /// Returns an appointment.
@@ -44,7 +44,11 @@ impl Operation for GetAppointmentParams {
     type Error = GetAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-appointment",
+        name: "get_appointment",
+        summary: "Returns an appointment.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/events/appointments/{eventId}",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for GetAppointmentParams {
         errors: &[400, 401],
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

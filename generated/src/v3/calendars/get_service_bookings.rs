@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceBookingListResponse};
+use super::{API, CalendarsError, ServiceBookingListResponse};
 use crate::LocationId;
 
 /// Lists the bookings of services within a span of time.
@@ -77,7 +77,11 @@ impl Operation for GetServiceBookingsParams {
     type Error = GetServiceBookingsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-service-bookings",
+        name: "get_service_bookings",
+        summary: "Lists the bookings of services within a span of time.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/services/bookings",
         headers: &[("Version", "v3")],
@@ -85,6 +89,7 @@ impl Operation for GetServiceBookingsParams {
         errors: &[400, 401],
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceResponse};
+use super::{API, CalendarsError, ServiceResponse};
 
 /// Returns a service.
 ///
@@ -46,7 +46,11 @@ impl Operation for GetServiceCatalogByIdParams {
     type Error = GetServiceCatalogByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-service-catalog-by-id",
+        name: "get_service_catalog_by_id",
+        summary: "Returns a service.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/services/catalog/{serviceId}",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for GetServiceCatalogByIdParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

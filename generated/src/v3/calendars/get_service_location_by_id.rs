@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceLocation};
+use super::{API, CalendarsError, ServiceLocation};
 
 /// Returns a place at which services are given.
 ///
@@ -46,7 +46,11 @@ impl Operation for GetServiceLocationByIdParams {
     type Error = GetServiceLocationByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-service-location-by-id",
+        name: "get_service_location_by_id",
+        summary: "Returns a place at which services are given.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/services/locations/{serviceLocationId}",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for GetServiceLocationByIdParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceListResponse};
+use super::{API, CalendarsError, ServiceListResponse};
 use crate::LocationId;
 
 /// Lists the services of a location.
@@ -67,7 +67,11 @@ impl Operation for GetServicesCatalogParams {
     type Error = GetServicesCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-services-catalog",
+        name: "get_services_catalog",
+        summary: "Lists the services of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/services/catalog",
         headers: &[("Version", "v3")],
@@ -75,6 +79,7 @@ impl Operation for GetServicesCatalogParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

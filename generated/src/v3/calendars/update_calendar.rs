@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarResponse, CalendarUpdate, CalendarsError};
+use super::{API, CalendarResponse, CalendarUpdate, CalendarsError};
 use crate::CalendarId;
 
 /// Changes a calendar.
@@ -49,7 +49,11 @@ impl Operation for UpdateCalendarParams {
     type Error = UpdateCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-calendar",
+        name: "update_calendar",
+        summary: "Changes a calendar.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/{calendarId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for UpdateCalendarParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, SavedServiceBooking, ServiceBookingUpdate};
+use super::{API, CalendarsError, SavedServiceBooking, ServiceBookingUpdate};
 
 /// Changes a booking of services.
 ///
@@ -77,7 +77,11 @@ impl Operation for UpdateServiceBookingParams {
     type Error = UpdateServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-service-booking",
+        name: "update_service_booking",
+        summary: "Changes a booking of services.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/bookings/{bookingId}",
         headers: &[("Version", "v3")],
@@ -85,6 +89,7 @@ impl Operation for UpdateServiceBookingParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

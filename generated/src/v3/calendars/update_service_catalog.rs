@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CalendarsError, ServiceResponse, ServiceUpdate};
+use super::{API, CalendarsError, ServiceResponse, ServiceUpdate};
 
 /// Changes a service.
 ///
@@ -49,7 +49,11 @@ impl Operation for UpdateServiceCatalogParams {
     type Error = UpdateServiceCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-service-catalog",
+        name: "update_service_catalog",
+        summary: "Changes a service.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/catalog/{serviceId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for UpdateServiceCatalogParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

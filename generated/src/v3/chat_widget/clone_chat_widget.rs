@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChatWidgetCopy, ChatWidgetError};
+use super::{API, ChatWidgetCopy, ChatWidgetError};
 
 /// Copies a chat widget within its location.
 ///
@@ -44,7 +44,11 @@ impl Operation for CloneChatWidgetParams {
     type Error = CloneChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "cloneChatWidget",
+        name: "clone_chat_widget",
+        summary: "Copies a chat widget within its location.",
+        deprecated: None,
         method: Method::POST,
         path: "/chat-widget/clone",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CloneChatWidgetParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

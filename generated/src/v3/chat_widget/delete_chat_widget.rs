@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::ChatWidgetError;
+use super::{API, ChatWidgetError};
 use crate::LocationId;
 
 /// Deletes a chat widget.
@@ -49,7 +49,11 @@ impl Operation for DeleteChatWidgetParams {
     type Error = DeleteChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete",
+        name: "delete_chat_widget",
+        summary: "Deletes a chat widget.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/chat-widget/{locationId}/{id}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for DeleteChatWidgetParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

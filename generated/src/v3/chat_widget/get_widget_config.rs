@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::ChatWidgetError;
+use super::{API, ChatWidgetError};
 
 /// Returns the public configuration of a chat widget.
 ///
@@ -61,7 +61,11 @@ impl Operation for GetWidgetConfigParams {
     type Error = GetWidgetConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getWidget",
+        name: "get_widget_config",
+        summary: "Returns the public configuration of a chat widget.",
+        deprecated: None,
         method: Method::GET,
         path: "/chat-widget/public/config/{id}",
         headers: &[("Version", "v3")],
@@ -69,6 +73,7 @@ impl Operation for GetWidgetConfigParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

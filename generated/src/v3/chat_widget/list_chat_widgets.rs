@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChatType, ChatWidgetError, ExcludedChatType};
+use super::{API, ChatType, ChatWidgetError, ExcludedChatType};
 use crate::LocationId;
 
 /// Lists the chat widgets of a location.
@@ -98,7 +98,11 @@ impl Operation for ListChatWidgetsParams {
     type Error = ListChatWidgetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "listChatWidget",
+        name: "list_chat_widgets",
+        summary: "Lists the chat widgets of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/chat-widget/list",
         headers: &[("Version", "v3")],
@@ -106,6 +110,7 @@ impl Operation for ListChatWidgetsParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["chat-widget.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

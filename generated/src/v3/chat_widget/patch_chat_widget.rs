@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChatWidgetChanges, ChatWidgetError};
+use super::{API, ChatWidgetChanges, ChatWidgetError};
 use crate::LocationId;
 
 /// Changes some properties of a chat widget.
@@ -56,7 +56,11 @@ impl Operation for PatchChatWidgetParams {
     type Error = PatchChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "patchChatWidget",
+        name: "patch_chat_widget",
+        summary: "Changes some properties of a chat widget.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/chat-widget/data/{locationId}/{id}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for PatchChatWidgetParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ChatWidgetChanges, ChatWidgetError};
+use super::{API, ChatWidgetChanges, ChatWidgetError};
 use crate::LocationId;
 
 /// Replaces the contents of a chat widget.
@@ -56,7 +56,11 @@ impl Operation for UpdateChatWidgetParams {
     type Error = UpdateChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateChatWidget",
+        name: "update_chat_widget",
+        summary: "Replaces the contents of a chat widget.",
+        deprecated: None,
         method: Method::PUT,
         path: "/chat-widget/data/{locationId}/{id}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for UpdateChatWidgetParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

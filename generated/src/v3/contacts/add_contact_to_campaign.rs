@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, Success};
+use super::{API, ContactsError, Success};
 use crate::ContactId;
 
 /// Puts a contact into a campaign.
@@ -65,7 +65,11 @@ impl Operation for AddContactToCampaignParams {
     type Error = AddContactToCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-contact-to-campaign",
+        name: "add_contact_to_campaign",
+        summary: "Puts a contact into a campaign.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/campaigns/{campaignId}",
         headers: &[("Version", "v3")],
@@ -73,6 +77,7 @@ impl Operation for AddContactToCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

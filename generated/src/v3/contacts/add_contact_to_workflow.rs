@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, Success, WorkflowEnrollment};
+use super::{API, ContactsError, Success, WorkflowEnrollment};
 use crate::{ContactId, WorkflowId};
 
 /// Puts a contact into a workflow.
@@ -57,7 +57,11 @@ impl Operation for AddContactToWorkflowParams {
     type Error = AddContactToWorkflowError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-contact-to-workflow",
+        name: "add_contact_to_workflow",
+        summary: "Puts a contact into a workflow.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/workflow/{workflowId}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for AddContactToWorkflowParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AddedTags, ContactsError, Tags};
+use super::{API, AddedTags, ContactsError, Tags};
 use crate::ContactId;
 
 /// Gives a contact further tags.
@@ -49,7 +49,11 @@ impl Operation for AddTagsParams {
     type Error = AddTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-tags",
+        name: "add_tags",
+        summary: "Gives a contact further tags.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/tags",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for AddTagsParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

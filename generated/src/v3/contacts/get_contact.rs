@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactResponse, ContactsError};
+use super::{API, ContactResponse, ContactsError};
 use crate::ContactId;
 
 /// Returns a contact.
@@ -46,7 +46,11 @@ impl Operation for GetContactParams {
     type Error = GetContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-contact",
+        name: "get_contact",
+        summary: "Returns a contact.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for GetContactParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactsError, NoteResponse};
+use super::{API, ContactsError, NoteResponse};
 use crate::{ContactId, NoteId};
 
 /// Returns a note of a contact.
@@ -49,7 +49,11 @@ impl Operation for GetNoteParams {
     type Error = GetNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-note",
+        name: "get_note",
+        summary: "Returns a note of a contact.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}/notes/{id}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for GetNoteParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ContactUpdate, ContactsError, UpdateContactResponse};
+use super::{API, ContactUpdate, ContactsError, UpdateContactResponse};
 use crate::ContactId;
 
 /// Changes a contact.
@@ -49,7 +49,11 @@ impl Operation for UpdateContactParams {
     type Error = UpdateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-contact",
+        name: "update_contact",
+        summary: "Changes a contact.",
+        deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for UpdateContactParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationAiError, GenerationDetails, GenerationSource};
+use super::{API, ConversationAiError, GenerationDetails, GenerationSource};
 use crate::MessageId;
 
 /// Returns how a message of a conversation agent came about.
@@ -50,7 +50,11 @@ impl Operation for GetGenerationDetailsParams {
     type Error = GetGenerationDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-generation-details",
+        name: "get_generation_details",
+        summary: "Returns how a message of a conversation agent came about.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/generations",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetGenerationDetailsParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, RecordMessageResponse, RecordedMessage};
+use super::{API, ConversationsError, RecordMessageResponse, RecordedMessage};
 
 /// Records a message that reached a contact or came from one by another system.
 ///
@@ -44,7 +44,11 @@ impl Operation for AddInboundMessageParams {
     type Error = AddInboundMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-an-inbound-message",
+        name: "add_inbound_message",
+        summary: "Records a message that reached a contact or came from one by another system.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/inbound",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for AddInboundMessageParams {
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

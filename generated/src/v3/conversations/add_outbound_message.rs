@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, RecordMessageResponse, RecordedCall};
+use super::{API, ConversationsError, RecordMessageResponse, RecordedCall};
 
 /// Records a call that another system has made.
 ///
@@ -44,7 +44,11 @@ impl Operation for AddOutboundMessageParams {
     type Error = AddOutboundMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-an-outbound-message",
+        name: "add_outbound_message",
+        summary: "Records a call that another system has made.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/outbound",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for AddOutboundMessageParams {
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

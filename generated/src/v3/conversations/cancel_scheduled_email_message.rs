@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CancelScheduledResponse, EmailError};
+use super::{API, CancelScheduledResponse, EmailError};
 use crate::EmailMessageId;
 
 /// Cancels an email that is scheduled.
@@ -47,7 +47,11 @@ impl Operation for CancelScheduledEmailMessageParams {
     type Error = CancelScheduledEmailMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "cancel-scheduled-email-message",
+        name: "cancel_scheduled_email_message",
+        summary: "Cancels an email that is scheduled.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/conversations/messages/email/{emailMessageId}/schedule",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for CancelScheduledEmailMessageParams {
         errors: &[],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CancelScheduledResponse, ConversationsError};
+use super::{API, CancelScheduledResponse, ConversationsError};
 use crate::MessageId;
 
 /// Cancels a message that is scheduled.
@@ -47,7 +47,11 @@ impl Operation for CancelScheduledMessageParams {
     type Error = CancelScheduledMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "cancel-scheduled-message",
+        name: "cancel_scheduled_message",
+        summary: "Cancels a message that is scheduled.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/conversations/messages/{messageId}/schedule",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for CancelScheduledMessageParams {
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Conversation, ConversationsError};
+use super::{API, Conversation, ConversationsError};
 use crate::ConversationId;
 
 /// Returns a conversation.
@@ -47,7 +47,11 @@ impl Operation for GetConversationParams {
     type Error = GetConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-conversation",
+        name: "get_conversation",
+        summary: "Returns a conversation.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/{conversationId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetConversationParams {
         errors: &[400, 401],
         scopes: &["conversations.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

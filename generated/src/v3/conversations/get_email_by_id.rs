@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailError, EmailMessageResponse};
+use super::{API, EmailError, EmailMessageResponse};
 
 /// Returns an email.
 ///
@@ -43,7 +43,11 @@ impl Operation for GetEmailByIdParams {
     type Error = GetEmailByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-email-by-id",
+        name: "get_email_by_id",
+        summary: "Returns an email.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/email/{id}",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for GetEmailByIdParams {
         errors: &[],
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ConversationsError, NewMessage, SendMessageResponse};
+use super::{API, ConversationsError, NewMessage, SendMessageResponse};
 
 /// Sends a message to a contact.
 ///
@@ -43,7 +43,11 @@ impl Operation for SendMessageParams {
     type Error = SendMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "send-a-new-message",
+        name: "send_message",
+        summary: "Sends a message to a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/messages",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for SendMessageParams {
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

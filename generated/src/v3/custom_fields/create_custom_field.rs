@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomError, CustomFieldResponse, NewCustomField};
+use super::{API, CustomError, CustomFieldResponse, NewCustomField};
 
 /// Creates a custom field of an object.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateCustomFieldParams {
     type Error = CreateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-field",
+        name: "create_custom_field",
+        summary: "Creates a custom field of an object.",
+        deprecated: None,
         method: Method::POST,
         path: "/custom-fields/",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateCustomFieldParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateEmailTemplateBody, CreateEmailTemplateResponse, EmailsError};
+use super::{API, CreateEmailTemplateBody, CreateEmailTemplateResponse, EmailsError};
 use crate::LocationId;
 
 /// Creates an email template from HTML or plain text.
@@ -52,7 +52,11 @@ impl Operation for CreateEmailTemplateParams {
     type Error = CreateEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-email-template",
+        name: "create_email_template",
+        summary: "Creates an email template from HTML or plain text.",
+        deprecated: None,
         method: Method::POST,
         path: "/emails/locations/{locationId}/templates",
         headers: &[("Version", "v3")],
@@ -60,6 +64,7 @@ impl Operation for CreateEmailTemplateParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

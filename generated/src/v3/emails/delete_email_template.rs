@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeleteEmailTemplateResponse, EmailsError};
+use super::{API, DeleteEmailTemplateResponse, EmailsError};
 use crate::LocationId;
 
 /// Deletes an email template.
@@ -52,7 +52,11 @@ impl Operation for DeleteEmailTemplateParams {
     type Error = DeleteEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-email-template",
+        name: "delete_email_template",
+        summary: "Deletes an email template.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/emails/locations/{locationId}/templates/{templateId}",
         headers: &[("Version", "v3")],
@@ -60,6 +64,7 @@ impl Operation for DeleteEmailTemplateParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CampaignSource, CampaignStats, EmailsError};
+use super::{API, CampaignSource, CampaignStats, EmailsError};
 use crate::LocationId;
 
 /// Returns what became of the emails of a campaign, a workflow or a bulk action.
@@ -69,7 +69,11 @@ impl Operation for GetCampaignStatsParams {
     type Error = GetCampaignStatsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-campaign-stats",
+        name: "get_campaign_stats",
+        summary: "Returns what became of the emails of a campaign, a workflow or a bulk action.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}",
         headers: &[("Version", "v3")],
@@ -77,6 +81,7 @@ impl Operation for GetCampaignStatsParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/stats.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailsError, ImportEmailTemplateBody, ImportEmailTemplateResponse};
+use super::{API, EmailsError, ImportEmailTemplateBody, ImportEmailTemplateResponse};
 use crate::LocationId;
 
 /// Imports an email template that another service shares by a URL.
@@ -52,7 +52,11 @@ impl Operation for ImportEmailTemplateParams {
     type Error = ImportEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "import-email-template",
+        name: "import_email_template",
+        summary: "Imports an email template that another service shares by a URL.",
+        deprecated: None,
         method: Method::POST,
         path: "/emails/locations/{locationId}/templates/import",
         headers: &[("Version", "v3")],
@@ -60,6 +64,7 @@ impl Operation for ImportEmailTemplateParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -7,7 +7,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    EmailCampaignListItem, EmailCampaignStatus, EmailsError, ListEmailCampaignsResponse,
+    API, EmailCampaignListItem, EmailCampaignStatus, EmailsError,
+    ListEmailCampaignsResponse,
 };
 use crate::LocationId;
 
@@ -104,7 +105,11 @@ impl Operation for ListEmailCampaignsParams {
     type Error = ListEmailCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-email-campaigns",
+        name: "list_email_campaigns",
+        summary: "Lists the email campaigns of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/emails",
         headers: &[("Version", "v3")],
@@ -112,6 +117,7 @@ impl Operation for ListEmailCampaignsParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EmailsError, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
+use super::{API, EmailsError, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
 use crate::LocationId;
 
 /// Changes the draft of an email campaign.
@@ -56,7 +56,11 @@ impl Operation for UpdateEmailCampaignParams {
     type Error = UpdateEmailCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-email-campaign",
+        name: "update_email_campaign",
+        summary: "Changes the draft of an email campaign.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for UpdateEmailCampaignParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateInvoiceBody, Invoice, InvoicesError};
+use super::{API, CreateInvoiceBody, Invoice, InvoicesError};
 
 /// Creates an invoice.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateInvoiceParams {
     type Error = CreateInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-invoice",
+        name: "create_invoice",
+        summary: "Creates an invoice.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for CreateInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{
-    CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse, InvoicesError,
+    API, CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse, InvoicesError,
 };
 use crate::EstimateId;
 
@@ -55,7 +55,11 @@ impl Operation for CreateInvoiceFromEstimateParams {
     type Error = CreateInvoiceFromEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-invoice-from-estimate",
+        name: "create_invoice_from_estimate",
+        summary: "Creates an invoice from an estimate.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/estimate/{estimateId}/invoice",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for CreateInvoiceFromEstimateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

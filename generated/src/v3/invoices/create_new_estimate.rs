@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateNewEstimateBody, Estimate, InvoicesError};
+use super::{API, CreateNewEstimateBody, Estimate, InvoicesError};
 
 /// Creates an estimate.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateNewEstimateParams {
     type Error = CreateNewEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-new-estimate",
+        name: "create_new_estimate",
+        summary: "Creates an estimate.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/estimate",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for CreateNewEstimateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, Invoice, InvoicesError};
+use super::{API, AltType, Invoice, InvoicesError};
 use crate::InvoiceId;
 
 /// Deletes an invoice.
@@ -56,7 +56,11 @@ impl Operation for DeleteInvoiceParams {
     type Error = DeleteInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-invoice",
+        name: "delete_invoice",
+        summary: "Deletes an invoice.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/invoices/{invoiceId}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for DeleteInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

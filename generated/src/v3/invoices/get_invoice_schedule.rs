@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, InvoiceSchedule, InvoicesError};
+use super::{API, AltType, InvoiceSchedule, InvoicesError};
 
 /// Returns an invoice schedule.
 ///
@@ -55,7 +55,11 @@ impl Operation for GetInvoiceScheduleParams {
     type Error = GetInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-invoice-schedule",
+        name: "get_invoice_schedule",
+        summary: "Returns an invoice schedule.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/schedule/{scheduleId}",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for GetInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

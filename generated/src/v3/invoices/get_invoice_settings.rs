@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GetInvoiceSettingsResponse, InvoicesError};
+use super::{API, AltType, GetInvoiceSettingsResponse, InvoicesError};
 
 /// Returns the settings of a location for invoices and estimates.
 ///
@@ -48,7 +48,11 @@ impl Operation for GetInvoiceSettingsParams {
     type Error = GetInvoiceSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-invoice-settings",
+        name: "get_invoice_settings",
+        summary: "Returns the settings of a location for invoices and estimates.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/settings",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for GetInvoiceSettingsParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,9 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, EstimateTemplate, InvoicesError, ListEstimateTemplatesResponse};
+use super::{
+    API, AltType, EstimateTemplate, InvoicesError, ListEstimateTemplatesResponse,
+};
 
 /// Lists the estimate templates of a location.
 ///
@@ -77,7 +79,11 @@ impl Operation for ListEstimateTemplatesParams {
     type Error = ListEstimateTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-estimate-templates",
+        name: "list_estimate_templates",
+        summary: "Lists the estimate templates of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/template",
         headers: &[("Version", "v3")],
@@ -85,6 +91,7 @@ impl Operation for ListEstimateTemplatesParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoicesError, RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
+use super::{API, InvoicesError, RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
 use crate::InvoiceId;
 
 /// Records a payment for an invoice that was made outside of HighLevel.
@@ -53,7 +53,11 @@ impl Operation for RecordInvoicePaymentParams {
     type Error = RecordInvoicePaymentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "record-invoice",
+        name: "record_invoice_payment",
+        summary: "Records a payment for an invoice that was made outside of HighLevel.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/{invoiceId}/record-payment",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for RecordInvoicePaymentParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Estimate, InvoicesError, SendEstimateBody};
+use super::{API, Estimate, InvoicesError, SendEstimateBody};
 use crate::EstimateId;
 
 /// Sends an estimate to its contact by email, by text message or by both.
@@ -49,7 +49,11 @@ impl Operation for SendEstimateParams {
     type Error = SendEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "send-estimate",
+        name: "send_estimate",
+        summary: "Sends an estimate to its contact by email, by text message or by both.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/estimate/{estimateId}/send",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for SendEstimateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Invoice, InvoicesError, LateFeesConfigurationBody};
+use super::{API, Invoice, InvoicesError, LateFeesConfigurationBody};
 use crate::InvoiceId;
 
 /// Sets what is charged if an invoice is paid late.
@@ -53,7 +53,11 @@ impl Operation for UpdateInvoiceLateFeesParams {
     type Error = UpdateInvoiceLateFeesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice-late-fees-configuration",
+        name: "update_invoice_late_fees",
+        summary: "Sets what is charged if an invoice is paid late.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/invoices/{invoiceId}/late-fees-configuration",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for UpdateInvoiceLateFeesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

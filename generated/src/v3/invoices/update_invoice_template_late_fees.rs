@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{InvoiceTemplate, InvoicesError, LateFeesConfigurationBody};
+use super::{API, InvoiceTemplate, InvoicesError, LateFeesConfigurationBody};
 
 /// Sets the late fees of the invoices made from a template.
 ///
@@ -49,7 +49,11 @@ impl Operation for UpdateInvoiceTemplateLateFeesParams {
     type Error = UpdateInvoiceTemplateLateFeesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice-template-late-fees-configuration",
+        name: "update_invoice_template_late_fees",
+        summary: "Sets the late fees of the invoices made from a template.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/invoices/template/{templateId}/late-fees-configuration",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for UpdateInvoiceTemplateLateFeesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    InvoiceTemplate, InvoicesError, UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+    API, InvoiceTemplate, InvoicesError,
+    UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
 };
 
 /// Sets how the invoices made from a template can be paid.
@@ -54,7 +55,11 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
     type Error = UpdateInvoiceTemplatePaymentMethodsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice-payment-methods-configuration",
+        name: "update_invoice_template_payment_methods",
+        summary: "Sets how the invoices made from a template can be paid.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/invoices/template/{templateId}/payment-methods-configuration",
         headers: &[("Version", "v3")],
@@ -62,6 +67,7 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

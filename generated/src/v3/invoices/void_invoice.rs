@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Invoice, InvoicesError, VoidInvoiceBody};
+use super::{API, Invoice, InvoicesError, VoidInvoiceBody};
 use crate::InvoiceId;
 
 /// Voids an invoice.
@@ -49,7 +49,11 @@ impl Operation for VoidInvoiceParams {
     type Error = VoidInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "void-invoice",
+        name: "void_invoice",
+        summary: "Voids an invoice.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/{invoiceId}/void",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for VoidInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{KnowledgeBaseDetailsResponse, KnowledgeError};
+use super::{API, KnowledgeBaseDetailsResponse, KnowledgeError};
 use crate::KnowledgeBaseId;
 
 /// Returns a knowledge base and how much is in it.
@@ -47,7 +47,11 @@ impl Operation for GetKnowledgeBaseByIdParams {
     type Error = GetKnowledgeBaseByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getKnowledgeBaseById",
+        name: "get_knowledge_base_by_id",
+        summary: "Returns a knowledge base and how much is in it.",
+        deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/{knowledgeBaseId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetKnowledgeBaseByIdParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse, KnowledgeError};
+use super::{API, KnowledgeBaseListItem, KnowledgeBaseListResponse, KnowledgeError};
 use crate::LocationId;
 
 /// Lists the knowledge bases of a location.
@@ -88,7 +88,11 @@ impl Operation for ListKnowledgeBasesParams {
     type Error = ListKnowledgeBasesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "listAllKnowledgeBasesPaginated",
+        name: "list_knowledge_bases",
+        summary: "Lists the knowledge bases of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/",
         headers: &[("Version", "v3")],
@@ -96,6 +100,7 @@ impl Operation for ListKnowledgeBasesParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

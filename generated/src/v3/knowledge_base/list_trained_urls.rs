@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CrawledUrl, CrawledUrlList, KnowledgeBaseError};
+use super::{API, CrawledUrl, CrawledUrlList, KnowledgeBaseError};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the pages that a knowledge base was trained on.
@@ -90,7 +90,11 @@ impl Operation for ListTrainedUrlsParams {
     type Error = ListTrainedUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getAllWebsiteUrlsDataByKnowledgeBase",
+        name: "list_trained_urls",
+        summary: "Lists the pages that a knowledge base was trained on.",
+        deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/crawler",
         headers: &[("Version", "v3")],
@@ -98,6 +102,7 @@ impl Operation for ListTrainedUrlsParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FaqEdit, KnowledgeBaseError, UpdateFaqResponse};
+use super::{API, FaqEdit, KnowledgeBaseError, UpdateFaqResponse};
 
 /// Changes a question and its answer.
 ///
@@ -45,7 +45,11 @@ impl Operation for UpdateFaqParams {
     type Error = UpdateFaqError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update",
+        name: "update_faq",
+        summary: "Changes a question and its answer.",
+        deprecated: None,
         method: Method::PUT,
         path: "/knowledge-bases/faqs/{id}",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for UpdateFaqParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

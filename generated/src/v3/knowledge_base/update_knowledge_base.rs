@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{KnowledgeBaseEdit, KnowledgeError, UpdateKnowledgeBaseResponse};
+use super::{API, KnowledgeBaseEdit, KnowledgeError, UpdateKnowledgeBaseResponse};
 use crate::KnowledgeBaseId;
 
 /// Changes the name or the description of a knowledge base.
@@ -53,7 +53,11 @@ impl Operation for UpdateKnowledgeBaseParams {
     type Error = UpdateKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateKnowledgeBase",
+        name: "update_knowledge_base",
+        summary: "Changes the name or the description of a knowledge base.",
+        deprecated: None,
         method: Method::PUT,
         path: "/knowledge-bases/{knowledgeBaseId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for UpdateKnowledgeBaseParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LinkResponse, LinksError};
+use super::{API, LinkResponse, LinksError};
 use crate::{LinkId, LocationId};
 
 /// Returns a trigger link.
@@ -49,7 +49,11 @@ impl Operation for GetLinkByIdParams {
     type Error = GetLinkByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-link-by-id",
+        name: "get_link_by_id",
+        summary: "Returns a trigger link.",
+        deprecated: None,
         method: Method::GET,
         path: "/links/id/{linkId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for GetLinkByIdParams {
         errors: &[400, 401],
         scopes: &["links.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomValueInput, CustomValueResponse, LocationsError};
+use super::{API, CustomValueInput, CustomValueResponse, LocationsError};
 use crate::LocationId;
 
 /// Creates a custom value in a location.
@@ -49,7 +49,11 @@ impl Operation for CreateCustomValueParams {
     type Error = CreateCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-value",
+        name: "create_custom_value",
+        summary: "Creates a custom value in a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/customValues",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for CreateCustomValueParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customValues.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

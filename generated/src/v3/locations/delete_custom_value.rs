@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedCustomValue, LocationsError};
+use super::{API, DeletedCustomValue, LocationsError};
 use crate::LocationId;
 
 /// Deletes a custom value.
@@ -49,7 +49,11 @@ impl Operation for DeleteCustomValueParams {
     type Error = DeleteCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-custom-value",
+        name: "delete_custom_value",
+        summary: "Deletes a custom value.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}/customValues/{id}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for DeleteCustomValueParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customValues.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomValueResponse, LocationsError};
+use super::{API, CustomValueResponse, LocationsError};
 use crate::LocationId;
 
 /// Returns a custom value.
@@ -49,7 +49,11 @@ impl Operation for GetCustomValueParams {
     type Error = GetCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-value",
+        name: "get_custom_value",
+        summary: "Returns a custom value.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customValues/{id}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for GetCustomValueParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customValues.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CustomFieldResponse, CustomFieldUpdate, LocationsError};
+use super::{API, CustomFieldResponse, CustomFieldUpdate, LocationsError};
 use crate::LocationId;
 
 /// Changes a custom field of contacts or opportunities.
@@ -56,7 +56,11 @@ impl Operation for UpdateCustomFieldParams {
     type Error = UpdateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-custom-field",
+        name: "update_custom_field",
+        summary: "Changes a custom field of contacts or opportunities.",
+        deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/customFields/{id}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for UpdateCustomFieldParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{LocationsError, Permissions, PermissionsResponse};
+use super::{API, LocationsError, Permissions, PermissionsResponse};
 use crate::LocationId;
 
 /// Sets which features a location may use.
@@ -50,7 +50,11 @@ impl Operation for UpdateLocationPermissionsParams {
     type Error = UpdateLocationPermissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-location-permissions",
+        name: "update_location_permissions",
+        summary: "Sets which features a location may use.",
+        deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/permissions",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateLocationPermissionsParams {
         errors: &[400, 401, 422],
         scopes: &["locations/write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Funds, MarketplaceError};
+use super::{API, Funds, MarketplaceError};
 
 /// Tells whether the wallet of the location has enough to be charged.
 ///
@@ -41,7 +41,11 @@ impl Operation for HasFundsParams {
     type Error = HasFundsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "hasFunds",
+        name: "has_funds",
+        summary: "Tells whether the wallet of the location has enough to be charged.",
+        deprecated: None,
         method: Method::GET,
         path: "/marketplace/billing/charges/has-funds",
         headers: &[],
@@ -49,6 +53,7 @@ impl Operation for HasFundsParams {
         errors: &[422],
         scopes: &["charges.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Folder, MediaError, NewFolder};
+use super::{API, Folder, MediaError, NewFolder};
 
 /// Makes a folder in the media storage.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateMediaFolderParams {
     type Error = CreateMediaFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-media-folder",
+        name: "create_media_folder",
+        summary: "Makes a folder in the media storage.",
+        deprecated: None,
         method: Method::POST,
         path: "/medias/folder",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for CreateMediaFolderParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, MediaError};
+use super::{API, AltType, MediaError};
 
 /// Deletes a file or a folder.
 ///
@@ -55,7 +55,11 @@ impl Operation for DeleteMediaContentParams {
     type Error = DeleteMediaContentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-media-content",
+        name: "delete_media_content",
+        summary: "Deletes a file or a folder.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/medias/{id}",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for DeleteMediaContentParams {
         errors: &[],
         scopes: &["medias.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{MediaError, MediaObjectEdit, MediaObjectUpdated};
+use super::{API, MediaError, MediaObjectEdit, MediaObjectUpdated};
 
 /// Renames a file or a folder.
 ///
@@ -45,7 +45,11 @@ impl Operation for UpdateMediaObjectParams {
     type Error = UpdateMediaObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-media-object",
+        name: "update_media_object",
+        summary: "Renames a file or a folder.",
+        deprecated: None,
         method: Method::POST,
         path: "/medias/{id}",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for UpdateMediaObjectParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{MediaError, UploadMediaContentBody, UploadedFile};
+use super::{API, MediaError, UploadMediaContentBody, UploadedFile};
 
 /// Uploads a file to the media storage, or has HighLevel fetch it from an address.
 ///
@@ -42,7 +42,11 @@ impl Operation for UploadMediaContentParams {
     type Error = UploadMediaContentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-media-content",
+        name: "upload_media_content",
+        summary: "Uploads a file to the media storage, or has HighLevel fetch it from an address.",
+        deprecated: None,
         method: Method::POST,
         path: "/medias/upload-file",
         headers: &[("Version", "v3")],
@@ -50,6 +54,7 @@ impl Operation for UploadMediaContentParams {
         errors: &[],
         scopes: &["medias.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NewRecord, ObjectsError, RecordResponse};
+use super::{API, NewRecord, ObjectsError, RecordResponse};
 
 /// Creates a record of a custom object or of businesses.
 ///
@@ -48,7 +48,11 @@ impl Operation for CreateObjectRecordParams {
     type Error = CreateObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-object-record",
+        name: "create_object_record",
+        summary: "Creates a record of a custom object or of businesses.",
+        deprecated: None,
         method: Method::POST,
         path: "/objects/{schemaKey}/records",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for CreateObjectRecordParams {
         errors: &[400, 401],
         scopes: &["objects/record.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
     };
 

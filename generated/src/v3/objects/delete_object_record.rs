@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeletedRecord, ObjectsError};
+use super::{API, DeletedRecord, ObjectsError};
 use crate::RecordId;
 
 /// Deletes a record of a custom object or of businesses.
@@ -49,7 +49,11 @@ impl Operation for DeleteObjectRecordParams {
     type Error = DeleteObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-object-record",
+        name: "delete_object_record",
+        summary: "Deletes a record of a custom object or of businesses.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/objects/{schemaKey}/records/{id}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for DeleteObjectRecordParams {
         errors: &[400, 401],
         scopes: &["objects/record.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
     };
 

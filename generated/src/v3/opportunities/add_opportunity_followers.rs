@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AddedFollowers, Followers, OpportunitiesError};
+use super::{API, AddedFollowers, Followers, OpportunitiesError};
 use crate::OpportunityId;
 
 /// Adds followers, who are users, to an opportunity.
@@ -47,7 +47,11 @@ impl Operation for AddOpportunityFollowersParams {
     type Error = AddOpportunityFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-followers-opportunity",
+        name: "add_opportunity_followers",
+        summary: "Adds followers, who are users, to an opportunity.",
+        deprecated: None,
         method: Method::POST,
         path: "/opportunities/{id}/followers",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for AddOpportunityFollowersParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Acknowledgement, OpportunitiesError};
+use super::{API, Acknowledgement, OpportunitiesError};
 use crate::OpportunityId;
 
 /// Deletes an opportunity.
@@ -45,7 +45,11 @@ impl Operation for DeleteOpportunityParams {
     type Error = DeleteOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-opportunity",
+        name: "delete_opportunity",
+        summary: "Deletes an opportunity.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/opportunities/{id}",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for DeleteOpportunityParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

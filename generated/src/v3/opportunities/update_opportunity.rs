@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{OpportunitiesError, OpportunityChange, OpportunityResponse};
+use super::{API, OpportunitiesError, OpportunityChange, OpportunityResponse};
 use crate::OpportunityId;
 
 /// Changes an opportunity.
@@ -47,7 +47,11 @@ impl Operation for UpdateOpportunityParams {
     type Error = UpdateOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-opportunity",
+        name: "update_opportunity",
+        summary: "Changes an opportunity.",
+        deprecated: None,
         method: Method::PUT,
         path: "/opportunities/{id}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for UpdateOpportunityParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{OpportunitiesError, UpsertOpportunityBody, UpsertedOpportunity};
+use super::{API, OpportunitiesError, UpsertOpportunityBody, UpsertedOpportunity};
 
 /// Creates an opportunity, or changes the one that is there.
 ///
@@ -44,7 +44,11 @@ impl Operation for UpsertOpportunityParams {
     type Error = UpsertOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "Upsert-opportunity",
+        name: "upsert_opportunity",
+        summary: "Creates an opportunity, or changes the one that is there.",
+        deprecated: None,
         method: Method::POST,
         path: "/opportunities/upsert",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for UpsertOpportunityParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CouponResponse, CreateCouponBody, PaymentsError};
+use super::{API, CouponResponse, CreateCouponBody, PaymentsError};
 
 /// Creates a coupon.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateCouponParams {
     type Error = CreateCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-coupon",
+        name: "create_coupon",
+        summary: "Creates a coupon.",
+        deprecated: None,
         method: Method::POST,
         path: "/payments/coupon",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for CreateCouponParams {
         errors: &[400, 401, 422],
         scopes: &["payments/coupons.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

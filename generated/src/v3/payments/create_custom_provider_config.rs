@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateCustomProviderConfigBody, CustomProvider, PaymentsError};
+use super::{API, CreateCustomProviderConfigBody, CustomProvider, PaymentsError};
 use crate::LocationId;
 
 /// Sets the live and test keys of a custom payment provider.
@@ -53,7 +53,11 @@ impl Operation for CreateCustomProviderConfigParams {
     type Error = CreateCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-config",
+        name: "create_custom_provider_config",
+        summary: "Sets the live and test keys of a custom payment provider.",
+        deprecated: None,
         method: Method::POST,
         path: "/payments/custom-provider/connect",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for CreateCustomProviderConfigParams {
         errors: &[400, 401, 422],
         scopes: &["payments/custom-provider.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

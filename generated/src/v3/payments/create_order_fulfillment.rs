@@ -5,7 +5,9 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, PaymentsError};
+use super::{
+    API, CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, PaymentsError,
+};
 use crate::OrderId;
 
 /// Marks items of an order as sent, with their tracking.
@@ -50,7 +52,11 @@ impl Operation for CreateOrderFulfillmentParams {
     type Error = CreateOrderFulfillmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-order-fulfillment",
+        name: "create_order_fulfillment",
+        summary: "Marks items of an order as sent, with their tracking.",
+        deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/fulfillments",
         headers: &[("Version", "v3")],
@@ -58,6 +64,7 @@ impl Operation for CreateOrderFulfillmentParams {
         errors: &[400, 401, 422],
         scopes: &["payments/orders.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, CouponResponse, PaymentsError};
+use super::{API, AltType, CouponResponse, PaymentsError};
 
 /// Returns a coupon.
 ///
@@ -59,7 +59,11 @@ impl Operation for GetCouponParams {
     type Error = GetCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-coupon",
+        name: "get_coupon",
+        summary: "Returns a coupon.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/coupon",
         headers: &[("Version", "v3")],
@@ -67,6 +71,7 @@ impl Operation for GetCouponParams {
         errors: &[400, 401, 422],
         scopes: &["payments/coupons.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

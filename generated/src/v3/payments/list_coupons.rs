@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, Coupon, CouponStatus, ListCouponsResponse, PaymentsError};
+use super::{API, AltType, Coupon, CouponStatus, ListCouponsResponse, PaymentsError};
 
 /// Lists the coupons of a location.
 ///
@@ -104,7 +104,11 @@ impl Operation for ListCouponsParams {
     type Error = ListCouponsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-coupons",
+        name: "list_coupons",
+        summary: "Lists the coupons of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/coupon/list",
         headers: &[("Version", "v3")],
@@ -112,6 +116,7 @@ impl Operation for ListCouponsParams {
         errors: &[400, 401, 422],
         scopes: &["payments/coupons.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

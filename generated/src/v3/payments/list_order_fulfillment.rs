@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListOrderFulfillmentResponse, PaymentsError};
+use super::{API, AltType, ListOrderFulfillmentResponse, PaymentsError};
 use crate::OrderId;
 
 /// Lists the fulfillments of an order.
@@ -57,7 +57,11 @@ impl Operation for ListOrderFulfillmentParams {
     type Error = ListOrderFulfillmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-order-fulfillment",
+        name: "list_order_fulfillment",
+        summary: "Lists the fulfillments of an order.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/orders/{orderId}/fulfillments",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for ListOrderFulfillmentParams {
         errors: &[400, 401, 422],
         scopes: &["payments/orders.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

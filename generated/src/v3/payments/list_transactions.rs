@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListTransactionsResponse, PaymentsError, TransactionSummary};
+use super::{API, AltType, ListTransactionsResponse, PaymentsError, TransactionSummary};
 use crate::{ContactId, LocationId, SubscriptionId};
 
 /// Lists the transactions of a location.
@@ -185,7 +185,11 @@ impl Operation for ListTransactionsParams {
     type Error = ListTransactionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-transactions",
+        name: "list_transactions",
+        summary: "Lists the transactions of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/transactions",
         headers: &[("Version", "v3")],
@@ -193,6 +197,7 @@ impl Operation for ListTransactionsParams {
         errors: &[400, 401, 422],
         scopes: &["payments/transactions.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CouponResponse, PaymentsError, UpdateCouponBody};
+use super::{API, CouponResponse, PaymentsError, UpdateCouponBody};
 
 /// Replaces what a coupon says.
 ///
@@ -43,7 +43,11 @@ impl Operation for UpdateCouponParams {
     type Error = UpdateCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-coupon",
+        name: "update_coupon",
+        summary: "Replaces what a coupon says.",
+        deprecated: None,
         method: Method::PUT,
         path: "/payments/coupon",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for UpdateCouponParams {
         errors: &[400, 401, 422],
         scopes: &["payments/coupons.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

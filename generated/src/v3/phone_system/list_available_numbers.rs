@@ -6,7 +6,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{NumberType, PhoneSystemError};
+use super::{API, NumberType, PhoneSystemError};
 use crate::LocationId;
 
 /// Lists the phone numbers of a country that a location can buy.
@@ -119,7 +119,11 @@ impl Operation for ListAvailableNumbersParams {
     type Error = ListAvailableNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "listAvailableNumbersForACountry",
+        name: "list_available_numbers",
+        summary: "Lists the phone numbers of a country that a location can buy.",
+        deprecated: None,
         method: Method::GET,
         path: "/phone-system/numbers/location/{locationId}/available",
         headers: &[],
@@ -127,6 +131,7 @@ impl Operation for ListAvailableNumbersParams {
         errors: &[],
         scopes: &["phonenumbers.read"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreatePrice, Price, ProductsError};
+use super::{API, CreatePrice, Price, ProductsError};
 use crate::ProductId;
 
 /// Creates a price of a product.
@@ -50,7 +50,11 @@ impl Operation for CreatePriceForProductParams {
     type Error = CreatePriceForProductError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-price-for-product",
+        name: "create_price_for_product",
+        summary: "Creates a price of a product.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/{productId}/price",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for CreatePriceForProductParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

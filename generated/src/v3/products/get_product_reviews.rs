@@ -8,7 +8,7 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AltType, ListProductReviewsResponse, ProductsError, ReviewSortField, SortOrder,
+    API, AltType, ListProductReviewsResponse, ProductsError, ReviewSortField, SortOrder,
 };
 use crate::ProductId;
 
@@ -157,7 +157,11 @@ impl Operation for GetProductReviewsParams {
     type Error = GetProductReviewsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-product-reviews",
+        name: "get_product_reviews",
+        summary: "Lists the reviews of products.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/reviews",
         headers: &[("Version", "v3")],
@@ -165,6 +169,7 @@ impl Operation for GetProductReviewsParams {
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GetProductStatsResponse, ProductsError};
+use super::{API, AltType, GetProductStatsResponse, ProductsError};
 use crate::CollectionId;
 
 /// Counts the products that are and are not in a store.
@@ -79,7 +79,11 @@ impl Operation for GetProductStoreStatsParams {
     type Error = GetProductStoreStatsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-product-store-stats",
+        name: "get_product_store_stats",
+        summary: "Counts the products that are and are not in a store.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/store/{storeId}/stats",
         headers: &[("Version", "v3")],
@@ -87,6 +91,7 @@ impl Operation for GetProductStoreStatsParams {
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

@@ -6,7 +6,9 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListProductCollectionsResponse, ProductCollection, ProductsError};
+use super::{
+    API, AltType, ListProductCollectionsResponse, ProductCollection, ProductsError,
+};
 use crate::CollectionId;
 
 /// Lists the collections of a location.
@@ -104,7 +106,11 @@ impl Operation for ListProductCollectionsParams {
     type Error = ListProductCollectionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-product-collection",
+        name: "list_product_collections",
+        summary: "Lists the collections of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/collections",
         headers: &[("Version", "v3")],
@@ -112,6 +118,7 @@ impl Operation for ListProductCollectionsParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Product, ProductsError, UpdateProduct};
+use super::{API, Product, ProductsError, UpdateProduct};
 use crate::ProductId;
 
 /// Changes a product.
@@ -49,7 +49,11 @@ impl Operation for UpdateProductByIdParams {
     type Error = UpdateProductByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-product-by-id",
+        name: "update_product_by_id",
+        summary: "Changes a product.",
+        deprecated: None,
         method: Method::PUT,
         path: "/products/{productId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for UpdateProductByIdParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DocumentToSend, DocumentsContractsError, SendDocumentResponse};
+use super::{API, DocumentToSend, DocumentsContractsError, SendDocumentResponse};
 
 /// Sends a document to those who are to read or sign it.
 ///
@@ -43,7 +43,11 @@ impl Operation for SendDocumentParams {
     type Error = SendDocumentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "send-documents-contracts",
+        name: "send_document",
+        summary: "Sends a document to those who are to read or sign it.",
+        deprecated: None,
         method: Method::POST,
         path: "/proposals/document/send",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for SendDocumentParams {
         errors: &[400],
         scopes: &["documents_contracts/sendLink.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
     };
 

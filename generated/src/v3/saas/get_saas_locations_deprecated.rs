@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeprecatedError, SaasLocation, SaasLocationList};
+use super::{API, DeprecatedError, SaasLocation, SaasLocationList};
 use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -64,7 +64,13 @@ impl Operation for GetSaasLocationsDeprecatedParams {
     type Error = GetSaasLocationsDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-saas-locations-deprecated",
+        name: "get_saas_locations_deprecated",
+        summary: "Lists the locations of a company that are in SaaS mode, page by page.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `get_saas_locations`, which is the same at another",
+        ),
         method: Method::GET,
         path: "/saas-api/public-api/saas-locations/{companyId}",
         headers: &[("Version", "v3")],
@@ -72,6 +78,7 @@ impl Operation for GetSaasLocationsDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{PauseLocationBody, SaasError};
+use super::{API, PauseLocationBody, SaasError};
 use crate::LocationId;
 
 /// Pauses a location or lets it run again.
@@ -49,7 +49,11 @@ impl Operation for PauseLocationParams {
     type Error = PauseLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "pause-location",
+        name: "pause_location",
+        summary: "Pauses a location or lets it run again.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas/pause/{locationId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for PauseLocationParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

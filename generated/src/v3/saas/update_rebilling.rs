@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SaasError, UpdateRebillingBody, UpdateRebillingResponse};
+use super::{API, SaasError, UpdateRebillingBody, UpdateRebillingResponse};
 use crate::CompanyId;
 
 /// Sets for several locations how the use of a product is charged on to them.
@@ -49,7 +49,11 @@ impl Operation for UpdateRebillingParams {
     type Error = UpdateRebillingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-rebilling",
+        name: "update_rebilling",
+        summary: "Sets for several locations how the use of a product is charged on to them.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas/update-rebilling/{companyId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for UpdateRebillingParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SaasError, UpdateSubscription};
+use super::{API, SaasError, UpdateSubscription};
 use crate::LocationId;
 
 /// Sets the Stripe subscription and customer that a location pays by.
@@ -49,7 +49,11 @@ impl Operation for UpdateSaasSubscriptionParams {
     type Error = UpdateSaasSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "generate-payment-link",
+        name: "update_saas_subscription",
+        summary: "Sets the Stripe subscription and customer that a location pays by.",
+        deprecated: None,
         method: Method::PUT,
         path: "/saas/update-saas-subscription/{locationId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for UpdateSaasSubscriptionParams {
         errors: &[],
         scopes: &["saas/location.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DeprecatedError, UpdateSubscription};
+use super::{API, DeprecatedError, UpdateSubscription};
 use crate::LocationId;
 
 /// Sets the Stripe subscription and customer that a location pays by.
@@ -50,7 +50,13 @@ impl Operation for UpdateSaasSubscriptionDeprecatedParams {
     type Error = UpdateSaasSubscriptionDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "generate-payment-link-deprecated",
+        name: "update_saas_subscription_deprecated",
+        summary: "Sets the Stripe subscription and customer that a location pays by.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another",
+        ),
         method: Method::PUT,
         path: "/saas-api/public-api/update-saas-subscription/{locationId}",
         headers: &[("Version", "v3")],
@@ -58,6 +64,7 @@ impl Operation for UpdateSaasSubscriptionDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &["saas/location.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

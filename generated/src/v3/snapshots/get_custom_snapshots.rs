@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{SnapshotList, SnapshotsError};
+use super::{API, SnapshotList, SnapshotsError};
 use crate::CompanyId;
 
 /// Lists the snapshots that a company made or imported.
@@ -47,7 +47,11 @@ impl Operation for GetCustomSnapshotsParams {
     type Error = GetCustomSnapshotsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-snapshots",
+        name: "get_custom_snapshots",
+        summary: "Lists the snapshots that a company made or imported.",
+        deprecated: None,
         method: Method::GET,
         path: "/snapshots/",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetCustomSnapshotsParams {
         errors: &[400, 401],
         scopes: &["snapshots.readonly"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
     };
 

@@ -6,7 +6,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AttachOauthAccountsBody, ConnectedAccountResponse, LoginPlatform, SocialPlannerError,
+    API, AttachOauthAccountsBody, ConnectedAccountResponse, LoginPlatform,
+    SocialPlannerError,
 };
 use crate::LocationId;
 
@@ -64,7 +65,11 @@ impl Operation for AttachOauthAccountsParams {
     type Error = AttachOauthAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "attach-oauth-accounts",
+        name: "attach_oauth_accounts",
+        summary: "Connects one of the accounts that a login gives access to.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}",
         headers: &[("Version", "v3")],
@@ -72,6 +77,7 @@ impl Operation for AttachOauthAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateQueueResponse, NewQueue, SocialPlannerError};
+use super::{API, CreateQueueResponse, NewQueue, SocialPlannerError};
 
 /// Creates a queue for a category.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateQueueParams {
     type Error = CreateQueueError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createQueue",
+        name: "create_queue",
+        summary: "Creates a queue for a category.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for CreateQueueParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

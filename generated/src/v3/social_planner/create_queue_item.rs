@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateQueueItemResponse, NewQueueItem, SocialPlannerError};
+use super::{API, CreateQueueItemResponse, NewQueueItem, SocialPlannerError};
 
 /// Adds an item to a queue.
 ///
@@ -49,7 +49,11 @@ impl Operation for CreateQueueItemParams {
     type Error = CreateQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createQueueItem",
+        name: "create_queue_item",
+        summary: "Adds an item to a queue.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/create/item",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for CreateQueueItemParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{DeleteLikeResponse, LikePlatform, SocialPlannerError};
+use super::{API, DeleteLikeResponse, LikePlatform, SocialPlannerError};
 use crate::{LocationId, SocialPostId};
 
 /// Takes back the like of a comment.
@@ -54,7 +54,11 @@ impl Operation for DeleteLikeParams {
     type Error = DeleteLikeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-like",
+        name: "delete_like",
+        summary: "Takes back the like of a comment.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/comments/{platform}/{id}/like",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for DeleteLikeParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

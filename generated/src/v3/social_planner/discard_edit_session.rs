@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{DiscardEditSessionResponse, EditSessionDiscard, SocialPlannerError};
+use super::{API, DiscardEditSessionResponse, EditSessionDiscard, SocialPlannerError};
 
 /// Drops the changes of an edit session.
 ///
@@ -49,7 +49,11 @@ impl Operation for DiscardEditSessionParams {
     type Error = DiscardEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "discardEditSession",
+        name: "discard_edit_session",
+        summary: "Drops the changes of an edit session.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/discard",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for DiscardEditSessionParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

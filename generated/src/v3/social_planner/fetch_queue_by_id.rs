@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{FetchQueueByIdResponse, SocialPlannerError};
+use super::{API, FetchQueueByIdResponse, SocialPlannerError};
 use crate::LocationId;
 
 /// Returns a queue with its category.
@@ -50,7 +50,11 @@ impl Operation for FetchQueueByIdParams {
     type Error = FetchQueueByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetchQueueById",
+        name: "fetch_queue_by_id",
+        summary: "Returns a queue with its category.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/category/queues/{queueId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for FetchQueueByIdParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     RequestParts, TokenType, request_builder,
 };
 
-use super::{FetchSlotsResponse, QueueSlot, SlotSearch, SocialPlannerError};
+use super::{API, FetchSlotsResponse, QueueSlot, SlotSearch, SocialPlannerError};
 
 /// Lists when the items of a queue are due.
 ///
@@ -52,7 +52,11 @@ impl Operation for FetchSlotsParams {
     type Error = FetchSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetchSlots",
+        name: "fetch_slots",
+        summary: "Lists when the items of a queue are due.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/slots",
         headers: &[("Version", "v3")],
@@ -60,6 +64,7 @@ impl Operation for FetchSlotsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Category, CategoryListResponse, SocialPlannerError};
+use super::{API, Category, CategoryListResponse, SocialPlannerError};
 use crate::LocationId;
 
 /// Lists the post categories of a location.
@@ -86,7 +86,11 @@ impl Operation for GetCategoriesLocationIdParams {
     type Error = GetCategoriesLocationIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-categories-location-id",
+        name: "get_categories_location_id",
+        summary: "Lists the post categories of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/categories",
         headers: &[("Version", "v3")],
@@ -94,6 +98,7 @@ impl Operation for GetCategoriesLocationIdParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

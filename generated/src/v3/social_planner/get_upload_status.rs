@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CsvImport, GetUploadStatusResponse, SocialPlannerError};
+use super::{API, CsvImport, GetUploadStatusResponse, SocialPlannerError};
 use crate::{LocationId, UserId};
 
 /// Lists the CSV imports of a location and how far each has come.
@@ -110,7 +110,11 @@ impl Operation for GetUploadStatusParams {
     type Error = GetUploadStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-upload-status",
+        name: "get_upload_status",
+        summary: "Lists the CSV imports of a location and how far each has come.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/csv",
         headers: &[("Version", "v3")],
@@ -118,6 +122,7 @@ impl Operation for GetUploadStatusParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

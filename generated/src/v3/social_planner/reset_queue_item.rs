@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{QueueItemReset, ResetQueueItemResponse, SocialPlannerError};
+use super::{API, QueueItemReset, ResetQueueItemResponse, SocialPlannerError};
 
 /// Takes back what was changed about an item of a queue.
 ///
@@ -56,7 +56,11 @@ impl Operation for ResetQueueItemParams {
     type Error = ResetQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "resetQueueItem",
+        name: "reset_queue_item",
+        summary: "Takes back what was changed about an item of a queue.",
+        deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/category/queues/{queueId}/items/{itemId}/reset",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for ResetQueueItemParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{EditSessionStart, SocialPlannerError, StartEditSessionResponse};
+use super::{API, EditSessionStart, SocialPlannerError, StartEditSessionResponse};
 
 /// Begins to edit the items of a queue, or goes on with it.
 ///
@@ -49,7 +49,11 @@ impl Operation for StartEditSessionParams {
     type Error = StartEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "startEditSession",
+        name: "start_edit_session",
+        summary: "Begins to edit the items of a queue, or goes on with it.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/start",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for StartEditSessionParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

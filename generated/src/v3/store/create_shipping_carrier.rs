@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateShippingCarrierBody, CreateShippingCarrierResponse, StoreError};
+use super::{API, CreateShippingCarrierBody, CreateShippingCarrierResponse, StoreError};
 
 /// Registers a shipping carrier with a location.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateShippingCarrierParams {
     type Error = CreateShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-shipping-carrier",
+        name: "create_shipping_carrier",
+        summary: "Registers a shipping carrier with a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/store/shipping-carrier",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for CreateShippingCarrierParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteShippingCarrierResponse, StoreError};
+use super::{API, AltType, DeleteShippingCarrierResponse, StoreError};
 
 /// Deletes a shipping carrier.
 ///
@@ -55,7 +55,11 @@ impl Operation for DeleteShippingCarrierParams {
     type Error = DeleteShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-shipping-carrier",
+        name: "delete_shipping_carrier",
+        summary: "Deletes a shipping carrier.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/store/shipping-carrier/{shippingCarrierId}",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for DeleteShippingCarrierParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteShippingRateResponse, StoreError};
+use super::{API, AltType, DeleteShippingRateResponse, StoreError};
 
 /// Deletes a shipping rate.
 ///
@@ -59,7 +59,11 @@ impl Operation for DeleteShippingRateParams {
     type Error = DeleteShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-shipping-rate",
+        name: "delete_shipping_rate",
+        summary: "Deletes a shipping rate.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
         headers: &[("Version", "v3")],
@@ -67,6 +71,7 @@ impl Operation for DeleteShippingRateParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

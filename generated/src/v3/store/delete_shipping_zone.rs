@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, DeleteShippingZoneResponse, StoreError};
+use super::{API, AltType, DeleteShippingZoneResponse, StoreError};
 
 /// Deletes a shipping zone.
 ///
@@ -55,7 +55,11 @@ impl Operation for DeleteShippingZoneParams {
     type Error = DeleteShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-shipping-zone",
+        name: "delete_shipping_zone",
+        summary: "Deletes a shipping zone.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/store/shipping-zone/{shippingZoneId}",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for DeleteShippingZoneParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

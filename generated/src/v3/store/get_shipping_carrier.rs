@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, GetShippingCarrierResponse, StoreError};
+use super::{API, AltType, GetShippingCarrierResponse, StoreError};
 
 /// Returns a shipping carrier.
 ///
@@ -55,7 +55,11 @@ impl Operation for GetShippingCarrierParams {
     type Error = GetShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-shipping-carriers",
+        name: "get_shipping_carrier",
+        summary: "Returns a shipping carrier.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-carrier/{shippingCarrierId}",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for GetShippingCarrierParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

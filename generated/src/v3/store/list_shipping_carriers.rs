@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListShippingCarriersResponse, StoreError};
+use super::{API, AltType, ListShippingCarriersResponse, StoreError};
 
 /// Lists the shipping carriers of a location.
 ///
@@ -48,7 +48,11 @@ impl Operation for ListShippingCarriersParams {
     type Error = ListShippingCarriersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-shipping-carriers",
+        name: "list_shipping_carriers",
+        summary: "Lists the shipping carriers of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-carrier",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for ListShippingCarriersParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AltType, ListShippingZonesResponse, ShippingZone, StoreError};
+use super::{API, AltType, ListShippingZonesResponse, ShippingZone, StoreError};
 
 /// Lists the shipping zones of a location.
 ///
@@ -93,7 +93,11 @@ impl Operation for ListShippingZonesParams {
     type Error = ListShippingZonesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-shipping-zones",
+        name: "list_shipping_zones",
+        summary: "Lists the shipping zones of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone",
         headers: &[("Version", "v3")],
@@ -101,6 +105,7 @@ impl Operation for ListShippingZonesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{StoreError, UpdateShippingCarrierBody, UpdateShippingCarrierResponse};
+use super::{API, StoreError, UpdateShippingCarrierBody, UpdateShippingCarrierResponse};
 
 /// Changes a shipping carrier.
 ///
@@ -51,7 +51,11 @@ impl Operation for UpdateShippingCarrierParams {
     type Error = UpdateShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-shipping-carrier",
+        name: "update_shipping_carrier",
+        summary: "Changes a shipping carrier.",
+        deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-carrier/{shippingCarrierId}",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for UpdateShippingCarrierParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{StoreError, UpdateShippingRateBody, UpdateShippingRateResponse};
+use super::{API, StoreError, UpdateShippingRateBody, UpdateShippingRateResponse};
 
 /// Changes a shipping rate.
 ///
@@ -55,7 +55,11 @@ impl Operation for UpdateShippingRateParams {
     type Error = UpdateShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-shipping-rate",
+        name: "update_shipping_rate",
+        summary: "Changes a shipping rate.",
+        deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for UpdateShippingRateParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{CreateUserBody, User, UsersError};
+use super::{API, CreateUserBody, User, UsersError};
 
 /// Creates a user.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateUserParams {
     type Error = CreateUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-user",
+        name: "create_user",
+        summary: "Creates a user.",
+        deprecated: None,
         method: Method::POST,
         path: "/users/",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for CreateUserParams {
         errors: &[400, 401, 422],
         scopes: &["users.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
     };
 

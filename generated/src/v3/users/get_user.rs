@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{User, UsersError};
+use super::{API, User, UsersError};
 use crate::UserId;
 
 /// Returns a user.
@@ -44,7 +44,11 @@ impl Operation for GetUserParams {
     type Error = GetUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-user",
+        name: "get_user",
+        summary: "Returns a user.",
+        deprecated: None,
         method: Method::GET,
         path: "/users/{userId}",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for GetUserParams {
         errors: &[400, 401, 422],
         scopes: &["users.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
     };
 

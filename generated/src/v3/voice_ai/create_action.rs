@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{ActionSettings, AgentAction, VoiceAiError};
+use super::{API, ActionSettings, AgentAction, VoiceAiError};
 
 /// Adds an action to a voice agent.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateActionParams {
     type Error = CreateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-action",
+        name: "create_action",
+        summary: "Adds an action to a voice agent.",
+        deprecated: None,
         method: Method::POST,
         path: "/voice-ai/actions",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for CreateActionParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agent-goals.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 

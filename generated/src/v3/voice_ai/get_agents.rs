@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{AgentDetails, AgentList, VoiceAiError};
+use super::{API, AgentDetails, AgentList, VoiceAiError};
 use crate::LocationId;
 
 /// Lists the voice agents of a location.
@@ -91,7 +91,11 @@ impl Operation for GetAgentsParams {
     type Error = GetAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-agents",
+        name: "get_agents",
+        summary: "Lists the voice agents of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/voice-ai/agents",
         headers: &[("Version", "v3")],
@@ -99,6 +103,7 @@ impl Operation for GetAgentsParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agents.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::AccountsError;
+use super::{API, AccountsError};
 
 /// Is refused whatever the token.
 ///
@@ -42,7 +42,11 @@ impl Operation for ForbiddenParams {
     type Error = ForbiddenError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "forbidden",
+        name: "forbidden",
+        summary: "Is refused whatever the token.",
+        deprecated: None,
         method: Method::GET,
         path: "/forbidden",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for ForbiddenParams {
         errors: &[401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::AccountsError;
+use super::{API, AccountsError};
 
 /// Returns any token.
 ///
@@ -42,7 +42,11 @@ impl Operation for OfAnyParams {
     type Error = OfAnyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "of-any",
+        name: "of_any",
+        summary: "Returns any token.",
+        deprecated: None,
         method: Method::GET,
         path: "/whoami/any",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for OfAnyParams {
         errors: &[401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

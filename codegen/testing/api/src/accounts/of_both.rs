@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::AccountsError;
+use super::{API, AccountsError};
 
 /// Returns the token of a location or a company.
 ///
@@ -42,7 +42,11 @@ impl Operation for OfBothParams {
     type Error = OfBothError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "of-both",
+        name: "of_both",
+        summary: "Returns the token of a location or a company.",
+        deprecated: None,
         method: Method::GET,
         path: "/whoami/both",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for OfBothParams {
         errors: &[401],
         scopes: &[],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "",
     };
 

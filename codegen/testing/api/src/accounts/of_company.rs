@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::AccountsError;
+use super::{API, AccountsError};
 
 /// Returns the token of a company.
 ///
@@ -42,7 +42,11 @@ impl Operation for OfCompanyParams {
     type Error = OfCompanyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "of-company",
+        name: "of_company",
+        summary: "Returns the token of a company.",
+        deprecated: None,
         method: Method::GET,
         path: "/whoami/company",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for OfCompanyParams {
         errors: &[401],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "",
     };
 

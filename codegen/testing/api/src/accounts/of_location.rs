@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::AccountsError;
+use super::{API, AccountsError};
 
 /// Returns the token of a location.
 ///
@@ -42,7 +42,11 @@ impl Operation for OfLocationParams {
     type Error = OfLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "of-location",
+        name: "of_location",
+        summary: "Returns the token of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/whoami/location",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for OfLocationParams {
         errors: &[401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "",
     };
 

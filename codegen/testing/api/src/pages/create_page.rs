@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Page, PageError};
+use super::{API, Page, PageError};
 
 /// Creates a page.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreatePageParams {
     type Error = CreatePageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-page",
+        name: "create_page",
+        summary: "Creates a page.",
+        deprecated: None,
         method: Method::POST,
         path: "/pages",
         headers: &[],
@@ -51,6 +55,7 @@ impl Operation for CreatePageParams {
         errors: &[400, 401, 422],
         scopes: &["pages.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "",
     };
 

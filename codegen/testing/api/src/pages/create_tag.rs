@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{PagesError, Tag};
+use super::{API, PagesError, Tag};
 
 /// Creates a tag, which is only sent.
 ///
@@ -43,7 +43,11 @@ impl Operation for CreateTagParams {
     type Error = CreateTagError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-tag",
+        name: "create_tag",
+        summary: "Creates a tag, which is only sent.",
+        deprecated: None,
         method: Method::POST,
         path: "/tags",
         headers: &[],
@@ -51,6 +55,7 @@ impl Operation for CreateTagParams {
         errors: &[],
         scopes: &["pages.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "",
     };
 

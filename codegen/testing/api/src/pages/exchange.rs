@@ -7,7 +7,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::PagesError;
+use super::{API, PagesError};
 
 /// Returns text for a form.
 ///
@@ -45,7 +45,11 @@ impl Operation for ExchangeParams {
     type Error = ExchangeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-access-token",
+        name: "exchange",
+        summary: "Returns text for a form.",
+        deprecated: None,
         method: Method::POST,
         path: "/oauth/token/",
         headers: &[],
@@ -53,6 +57,7 @@ impl Operation for ExchangeParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

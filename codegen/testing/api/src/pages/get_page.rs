@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Page, PageError, Status};
+use super::{API, Page, PageError, Status};
 
 /// Returns a page. Its parameters have every style.
 ///
@@ -128,7 +128,11 @@ impl Operation for GetPageParams {
     type Error = GetPageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-page",
+        name: "get_page",
+        summary: "Returns a page. Its parameters have every style.",
+        deprecated: None,
         method: Method::GET,
         path: "/pages/{locationId}/page",
         headers: &[("Version", "2021-07-28")],
@@ -136,6 +140,7 @@ impl Operation for GetPageParams {
         errors: &[400, 401, 422],
         scopes: &["pages.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/",
     };
 

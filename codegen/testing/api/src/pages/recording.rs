@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Download, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::PagesError;
+use super::{API, PagesError};
 
 /// Returns a file to an agency.
 ///
@@ -41,7 +41,11 @@ impl Operation for RecordingParams {
     type Error = RecordingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-recording",
+        name: "recording",
+        summary: "Returns a file to an agency.",
+        deprecated: None,
         method: Method::GET,
         path: "/recording",
         headers: &[],
@@ -49,6 +53,7 @@ impl Operation for RecordingParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, request_builder,
 };
 
-use super::{Page, Pet, PetsError};
+use super::{API, Page, Pet, PetsError};
 
 /// Returns pets.
 ///
@@ -56,7 +56,11 @@ impl Operation for ListPetsParams {
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-pets",
+        name: "list_pets",
+        summary: "Returns pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -64,6 +68,7 @@ impl Operation for ListPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

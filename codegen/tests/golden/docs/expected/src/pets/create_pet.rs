@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
-use super::{Pet, PetsError};
+use super::{API, Pet, PetsError};
 
 /// Adds a pet.
 ///
@@ -82,7 +82,11 @@ impl Operation for CreatePetParams {
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-pet",
+        name: "create_pet",
+        summary: "Adds a pet.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/pets",
         headers: &[],
@@ -90,6 +94,7 @@ impl Operation for CreatePetParams {
         errors: &[],
         scopes: &["pets.write", "pets.all"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://example.org/docs/create-pet",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Download, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::GetError;
+use super::{API, GetError};
 
 /// Returns the invoice.
 ///
@@ -43,7 +43,11 @@ impl Operation for GetInvoiceParams {
     type Error = GetInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-invoice",
+        name: "get_invoice",
+        summary: "Returns the invoice.",
+        deprecated: None,
         method: Method::GET,
         path: "/calls/{id}/invoice",
         headers: &[],
@@ -51,6 +55,7 @@ impl Operation for GetInvoiceParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

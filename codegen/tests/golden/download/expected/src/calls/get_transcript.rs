@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::GetError;
+use super::{API, GetError};
 
 /// Returns what was said.
 ///
@@ -44,7 +44,11 @@ impl Operation for GetTranscriptParams {
     type Error = GetTranscriptError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-transcript",
+        name: "get_transcript",
+        summary: "Returns what was said.",
+        deprecated: None,
         method: Method::GET,
         path: "/calls/{id}/transcript",
         headers: &[],
@@ -52,6 +56,7 @@ impl Operation for GetTranscriptParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

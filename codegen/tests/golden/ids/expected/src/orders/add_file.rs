@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{AddFileBody, OrdersError};
+use super::{API, AddFileBody, OrdersError};
 use crate::OrderId;
 
 /// Made by [`Orders::add_file`](super::Orders::add_file).
@@ -44,7 +44,11 @@ impl Operation for AddFileParams {
     type Error = AddFileError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-file",
+        name: "add_file",
+        summary: "",
+        deprecated: None,
         method: Method::POST,
         path: "/orders/{orderId}/files",
         headers: &[],
@@ -52,6 +56,7 @@ impl Operation for AddFileParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::{Order, OrderUpdate, OrdersError};
+use super::{API, Order, OrderUpdate, OrdersError};
 use crate::{CustomerId, OrderId};
 
 /// Made by [`Orders::update_order`](super::Orders::update_order).
@@ -74,7 +74,11 @@ impl Operation for UpdateOrderParams {
     type Error = UpdateOrderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-order",
+        name: "update_order",
+        summary: "",
+        deprecated: None,
         method: Method::PUT,
         path: "/orders/{id}",
         headers: &[],
@@ -82,6 +86,7 @@ impl Operation for UpdateOrderParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{CreateOrderBody, OrdersError};
+use super::{API, CreateOrderBody, OrdersError};
 
 /// Places an order.
 ///
@@ -41,7 +41,11 @@ impl Operation for CreateOrderParams {
     type Error = CreateOrderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-order",
+        name: "create_order",
+        summary: "Places an order.",
+        deprecated: None,
         method: Method::POST,
         path: "/orders",
         headers: &[],
@@ -49,6 +53,7 @@ impl Operation for CreateOrderParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

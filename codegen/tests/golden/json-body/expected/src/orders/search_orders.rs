@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::OrdersError;
+use super::{API, OrdersError};
 
 /// Searches for orders.
 ///
@@ -56,7 +56,11 @@ impl Operation for SearchOrdersParams {
     type Error = SearchOrdersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-orders",
+        name: "search_orders",
+        summary: "Searches for orders.",
+        deprecated: None,
         method: Method::POST,
         path: "/orders/search",
         headers: &[],
@@ -64,6 +68,7 @@ impl Operation for SearchOrdersParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

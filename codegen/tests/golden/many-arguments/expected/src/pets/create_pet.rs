@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::{Pet, PetsError};
+use super::{API, Pet, PetsError};
 
 /// Registers a pet.
 ///
@@ -92,7 +92,11 @@ impl Operation for CreatePetParams {
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-pet",
+        name: "create_pet",
+        summary: "Registers a pet.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets",
         headers: &[],
@@ -100,6 +104,7 @@ impl Operation for CreatePetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{PetsError, Photo};
+use super::{API, PetsError, Photo};
 
 /// Uploads a photo.
 ///
@@ -40,7 +40,11 @@ impl Operation for UploadPhotoParams {
     type Error = UploadPhotoError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-photo",
+        name: "upload_photo",
+        summary: "Uploads a photo.",
+        deprecated: None,
         method: Method::PUT,
         path: "/pets/photo",
         headers: &[],
@@ -48,6 +52,7 @@ impl Operation for UploadPhotoParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
     File, IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::FilesError;
+use super::{API, FilesError};
 
 /// Replaces files, or removes them.
 ///
@@ -53,7 +53,11 @@ impl Operation for ReplaceFilesParams {
     type Error = ReplaceFilesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "replace-files",
+        name: "replace_files",
+        summary: "Replaces files, or removes them.",
+        deprecated: None,
         method: Method::PUT,
         path: "/pets/files",
         headers: &[],
@@ -61,6 +65,7 @@ impl Operation for ReplaceFilesParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

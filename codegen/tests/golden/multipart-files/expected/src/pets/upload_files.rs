@@ -7,7 +7,7 @@ use highlevel_runtime::{
     File, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::FilesError;
+use super::{API, FilesError};
 
 /// Uploads files under names of one's own.
 ///
@@ -44,7 +44,11 @@ impl Operation for UploadFilesParams {
     type Error = UploadFilesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-files",
+        name: "upload_files",
+        summary: "Uploads files under names of one's own.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets/files",
         headers: &[],
@@ -52,6 +56,7 @@ impl Operation for UploadFilesParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, request_builder,
 };
 
-use super::{ListError, Visit, Visits};
+use super::{API, ListError, Visit, Visits};
 
 /// Lists the visits of a pet.
 ///
@@ -78,7 +78,11 @@ impl Operation for ListVisitsParams {
     type Error = ListVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-visits",
+        name: "list_visits",
+        summary: "Lists the visits of a pet.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets/{petId}/visits",
         headers: &[],
@@ -86,6 +90,7 @@ impl Operation for ListVisitsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

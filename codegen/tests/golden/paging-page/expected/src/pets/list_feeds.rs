@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::ListError;
+use super::{API, ListError};
 
 /// Lists the feeds, which do not page.
 ///
@@ -60,7 +60,11 @@ impl Operation for ListFeedsParams {
     type Error = ListFeedsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-feeds",
+        name: "list_feeds",
+        summary: "Lists the feeds, which do not page.",
+        deprecated: None,
         method: Method::GET,
         path: "/feeds",
         headers: &[],
@@ -68,6 +72,7 @@ impl Operation for ListFeedsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     Request, RequestParts, request_builder,
 };
 
-use super::{ListError, ListVisitsResponse};
+use super::{API, ListError, ListVisitsResponse};
 
 /// Lists the visits, of which the server decides how many are on a page.
 ///
@@ -56,7 +56,11 @@ impl Operation for ListVisitsParams {
     type Error = ListVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-visits",
+        name: "list_visits",
+        summary: "Lists the visits, of which the server decides how many are on a page.",
+        deprecated: None,
         method: Method::GET,
         path: "/visits",
         headers: &[],
@@ -64,6 +68,7 @@ impl Operation for ListVisitsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     IntoOptional, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::{Pet, PetsError};
+use super::{API, Pet, PetsError};
 
 /// Adds a pet.
 ///
@@ -52,7 +52,11 @@ impl Operation for NewObjectParams {
     type Error = NewObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "new",
+        name: "new_",
+        summary: "Adds a pet.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets",
         headers: &[],
@@ -60,6 +64,7 @@ impl Operation for NewObjectParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     Entries, Metadata, Operation, Request, RequestParts, request_builder,
 };
 
-use super::PetsError;
+use super::{API, PetsError};
 
 /// Counts pets.
 ///
@@ -41,7 +41,11 @@ impl Operation for CountPetsParams {
     type Error = CountPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "count-pets",
+        name: "count_pets",
+        summary: "Counts pets.",
+        deprecated: None,
         method: Method::PUT,
         path: "/pets",
         headers: &[],
@@ -49,6 +53,7 @@ impl Operation for CountPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

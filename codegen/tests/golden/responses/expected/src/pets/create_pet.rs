@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{Pet, PetsError};
+use super::{API, Pet, PetsError};
 
 /// Adds a pet.
 ///
@@ -39,7 +39,11 @@ impl Operation for CreatePetParams {
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-pet",
+        name: "create_pet",
+        summary: "Adds a pet.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets",
         headers: &[],
@@ -47,6 +51,7 @@ impl Operation for CreatePetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::PetsError;
+use super::{API, PetsError};
 
 /// Lists the names of all pets.
 ///
@@ -39,7 +39,11 @@ impl Operation for ListNamesParams {
     type Error = ListNamesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-names",
+        name: "list_names",
+        summary: "Lists the names of all pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -47,6 +51,7 @@ impl Operation for ListNamesParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::PetsError;
+use super::{API, PetsError};
 
 /// Finds pets.
 ///
@@ -39,7 +39,11 @@ impl Operation for FindPetsParams {
     type Error = FindPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "find-pets",
+        name: "find_pets",
+        summary: "Finds pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -47,6 +51,7 @@ impl Operation for FindPetsParams {
         errors: &[400, 404],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -3,7 +3,7 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
-use super::{Pet, PetError};
+use super::{API, Pet, PetError};
 
 /// Updates a pet.
 ///
@@ -49,7 +49,11 @@ impl Operation for UpdatePetParams {
     type Error = UpdatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-pet",
+        name: "update_pet",
+        summary: "Updates a pet.",
+        deprecated: None,
         method: Method::PUT,
         path: "/pets/{petId}",
         headers: &[],
@@ -57,6 +61,7 @@ impl Operation for UpdatePetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 
