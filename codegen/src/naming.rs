@@ -22,8 +22,10 @@ const KEYWORDS: &[&str] = &[
 
 /// Type names that generated files already use for something else. `tests/names.rs` compares them with what emitters print.
 const TAKEN_TYPES: &[&str] = &[
+    "API",
     "ApiFailure",
     "Alternative",
+    "Api",
     "BTreeMap",
     "Box",
     "Client",
@@ -60,6 +62,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Node",
     "None",
     "Nullable",
+    "OPERATIONS",
     "Ok",
     "Operation",
     "Option",

@@ -1,6 +1,6 @@
 //! The Affiliate Manager API, version 2: 4 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -28,6 +28,22 @@ pub use crate::shared::affiliate_manager::{
     ListAffiliatesResponse, ListCommissionsResponse, ListMeta, ListPayoutsResponse,
     Payout,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Affiliate Manager",
+    version: "v2",
+    module: "affiliate_manager",
+    feature: "affiliate-manager",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ListAffiliatesParams as Operation>::METADATA,
+    <GetAffiliateParams as Operation>::METADATA,
+    <ListCommissionsParams as Operation>::METADATA,
+    <ListPayoutsParams as Operation>::METADATA,
+];
 
 /// The Affiliate Manager API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

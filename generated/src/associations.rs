@@ -1,6 +1,6 @@
 //! The Associations API, version 2: 10 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{AssociationId, LocationId, RecordId};
 
@@ -56,6 +56,28 @@ pub use crate::shared::associations::{
     Association, AssociationLabels, AssociationList, AssociationType, DeletedAssociation,
     NewAssociation, NewRelation, Relation, RelationList,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Associations",
+    version: "v2",
+    module: "associations",
+    feature: "associations",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <FindAssociationsParams as Operation>::METADATA,
+    <CreateAssociationParams as Operation>::METADATA,
+    <GetAssociationByKeyParams as Operation>::METADATA,
+    <GetAssociationByObjectKeysParams as Operation>::METADATA,
+    <CreateRelationParams as Operation>::METADATA,
+    <GetRelationsByRecordIdParams as Operation>::METADATA,
+    <DeleteRelationParams as Operation>::METADATA,
+    <GetAssociationByIdParams as Operation>::METADATA,
+    <UpdateAssociationParams as Operation>::METADATA,
+    <DeleteAssociationParams as Operation>::METADATA,
+];
 
 /// The Associations API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Blogs API, version 2: 7 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{BlogId, BlogPostId, LocationId};
 
@@ -44,6 +44,25 @@ pub use crate::shared::blogs::{
     CategoriesResponse, CreateBlogPostBody, CreateBlogPostResponse, GetBlogPostResponse,
     GetBlogsResponse, UpdateBlogPostResponse, UrlSlugCheckResponse,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Blogs",
+    version: "v2",
+    module: "blogs",
+    feature: "blogs",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetAllBlogAuthorsByLocationParams as Operation>::METADATA,
+    <GetAllCategoriesByLocationParams as Operation>::METADATA,
+    <CreateBlogPostParams as Operation>::METADATA,
+    <GetBlogPostParams as Operation>::METADATA,
+    <CheckUrlSlugExistsParams as Operation>::METADATA,
+    <UpdateBlogPostParams as Operation>::METADATA,
+    <GetBlogsParams as Operation>::METADATA,
+];
 
 /// The Blogs API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

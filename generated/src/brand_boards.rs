@@ -1,6 +1,6 @@
 //! The Brand Boards API, version 2: 5 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -38,6 +38,23 @@ pub use self::update_brand_board::{
     UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,
 };
 pub use crate::shared::brand_boards::{LocationForbidden, NotFound};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Brand Boards",
+    version: "v2",
+    module: "brand_boards",
+    feature: "brand-boards",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateBrandBoardParams as Operation>::METADATA,
+    <GetBrandBoardsByLocationParams as Operation>::METADATA,
+    <GetBrandBoardByIdParams as Operation>::METADATA,
+    <DeleteBrandBoardParams as Operation>::METADATA,
+    <UpdateBrandBoardParams as Operation>::METADATA,
+];
 
 /// The Brand Boards API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Calendars API, version 2: 41 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{CalendarEventId, CalendarGroupId, CalendarId, LocationId, NoteId, UserId};
 
@@ -180,6 +180,59 @@ pub use crate::shared::calendars::{
     ScheduleRule, ScheduleRuleType, ScheduleUpdate, SlotToBlock, SlugAvailability,
     Success, TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Calendars",
+    version: "v2",
+    module: "calendars",
+    feature: "calendars",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetCalendarsParams as Operation>::METADATA,
+    <CreateCalendarParams as Operation>::METADATA,
+    <GetAppointmentNotesParams as Operation>::METADATA,
+    <CreateAppointmentNoteParams as Operation>::METADATA,
+    <UpdateAppointmentNoteParams as Operation>::METADATA,
+    <DeleteAppointmentNoteParams as Operation>::METADATA,
+    <GetBlockedSlotsParams as Operation>::METADATA,
+    <GetCalendarEventsParams as Operation>::METADATA,
+    <CreateAppointmentParams as Operation>::METADATA,
+    <GetAppointmentParams as Operation>::METADATA,
+    <EditAppointmentParams as Operation>::METADATA,
+    <CreateBlockSlotParams as Operation>::METADATA,
+    <EditBlockSlotParams as Operation>::METADATA,
+    <DeleteEventParams as Operation>::METADATA,
+    <GetGroupsParams as Operation>::METADATA,
+    <CreateCalendarGroupParams as Operation>::METADATA,
+    <ValidateGroupsSlugParams as Operation>::METADATA,
+    <EditGroupParams as Operation>::METADATA,
+    <DeleteGroupParams as Operation>::METADATA,
+    <DisableGroupParams as Operation>::METADATA,
+    <FetchCalendarResourcesParams as Operation>::METADATA,
+    <CreateCalendarResourceParams as Operation>::METADATA,
+    <GetCalendarResourceParams as Operation>::METADATA,
+    <UpdateCalendarResourceParams as Operation>::METADATA,
+    <DeleteCalendarResourceParams as Operation>::METADATA,
+    <CreateScheduleParams as Operation>::METADATA,
+    <GetAllSchedulesParams as Operation>::METADATA,
+    <GetScheduleByIdParams as Operation>::METADATA,
+    <UpdateScheduleParams as Operation>::METADATA,
+    <DeleteScheduleParams as Operation>::METADATA,
+    <AddCalendarToScheduleParams as Operation>::METADATA,
+    <RemoveCalendarFromScheduleParams as Operation>::METADATA,
+    <GetCalendarParams as Operation>::METADATA,
+    <UpdateCalendarParams as Operation>::METADATA,
+    <DeleteCalendarParams as Operation>::METADATA,
+    <GetSlotsParams as Operation>::METADATA,
+    <ListEventNotificationsParams as Operation>::METADATA,
+    <CreateEventNotificationParams as Operation>::METADATA,
+    <FindEventNotificationParams as Operation>::METADATA,
+    <UpdateEventNotificationParams as Operation>::METADATA,
+    <DeleteEventNotificationParams as Operation>::METADATA,
+];
 
 /// The Calendars API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

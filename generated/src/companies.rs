@@ -1,6 +1,6 @@
 //! The Companies API, version 2: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::CompanyId;
 
@@ -13,6 +13,17 @@ pub mod mock;
 
 pub use self::get_company::{GetCompany, GetCompanyError, GetCompanyParams};
 pub use crate::shared::companies::{Company, CompanyResponse, Onboarding, SaasSettings};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Companies",
+    version: "v2",
+    module: "companies",
+    feature: "companies",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<GetCompanyParams as Operation>::METADATA];
 
 /// The Companies API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Contacts API, version 2: 32 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{BusinessId, ContactId, LocationId, NoteId, TaskId, WorkflowId};
 
@@ -129,6 +129,50 @@ pub use crate::shared::contacts::{
     RemoveFollowersResponse, RemovedTags, SortDirection, Tags, Task, TaskCompletion,
     TaskListResponse, TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Contacts",
+    version: "v2",
+    module: "contacts",
+    feature: "contacts",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetContactsParams as Operation>::METADATA,
+    <CreateContactParams as Operation>::METADATA,
+    <AddRemoveContactFromBusinessParams as Operation>::METADATA,
+    <BulkUpdateTagsParams as Operation>::METADATA,
+    <GetContactsByBusinessIdParams as Operation>::METADATA,
+    <SearchContactsAdvancedParams as Operation>::METADATA,
+    <GetDuplicateContactParams as Operation>::METADATA,
+    <UpsertContactParams as Operation>::METADATA,
+    <GetContactParams as Operation>::METADATA,
+    <UpdateContactParams as Operation>::METADATA,
+    <DeleteContactParams as Operation>::METADATA,
+    <GetAppointmentsForContactParams as Operation>::METADATA,
+    <RemoveContactFromEveryCampaignParams as Operation>::METADATA,
+    <AddContactToCampaignParams as Operation>::METADATA,
+    <RemoveContactFromCampaignParams as Operation>::METADATA,
+    <AddContactFollowersParams as Operation>::METADATA,
+    <RemoveContactFollowersParams as Operation>::METADATA,
+    <GetAllNotesParams as Operation>::METADATA,
+    <CreateNoteParams as Operation>::METADATA,
+    <GetNoteParams as Operation>::METADATA,
+    <UpdateNoteParams as Operation>::METADATA,
+    <DeleteNoteParams as Operation>::METADATA,
+    <AddTagsParams as Operation>::METADATA,
+    <RemoveTagsParams as Operation>::METADATA,
+    <GetAllTasksParams as Operation>::METADATA,
+    <CreateTaskParams as Operation>::METADATA,
+    <GetTaskParams as Operation>::METADATA,
+    <UpdateTaskParams as Operation>::METADATA,
+    <DeleteTaskParams as Operation>::METADATA,
+    <UpdateTaskCompletedParams as Operation>::METADATA,
+    <AddContactToWorkflowParams as Operation>::METADATA,
+    <DeleteContactFromWorkflowParams as Operation>::METADATA,
+];
 
 /// The Contacts API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

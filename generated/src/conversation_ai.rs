@@ -1,6 +1,6 @@
 //! The Conversation Ai API, version 2: 12 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::MessageId;
 
@@ -50,6 +50,30 @@ pub use crate::shared::conversation_ai::{
     TriggerWorkflowDetails, UpdateContactFieldDetails, UpdateFollowupSettingsBody,
     WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Conversation Ai",
+    version: "v2",
+    module: "conversation_ai",
+    feature: "conversation-ai",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateAgentParams as Operation>::METADATA,
+    <SearchAgentsParams as Operation>::METADATA,
+    <GetAgentParams as Operation>::METADATA,
+    <UpdateAgentParams as Operation>::METADATA,
+    <DeleteAgentParams as Operation>::METADATA,
+    <CreateActionParams as Operation>::METADATA,
+    <ListActionsParams as Operation>::METADATA,
+    <GetActionByIdParams as Operation>::METADATA,
+    <UpdateActionParams as Operation>::METADATA,
+    <DeleteActionParams as Operation>::METADATA,
+    <UpdateFollowupSettingsParams as Operation>::METADATA,
+    <GetGenerationDetailsParams as Operation>::METADATA,
+];
 
 /// The Conversation Ai API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

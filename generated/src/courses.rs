@@ -1,6 +1,6 @@
 //! The Courses API, version 2: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod import_courses;
 #[cfg(feature = "serde")]
@@ -14,6 +14,17 @@ pub use crate::shared::courses::{
     Category, ImportCoursesBody, InstructorDetails, MaterialType, Post, PostKind,
     PostMaterial, Product, SubCategory, Visibility,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Courses",
+    version: "v2",
+    module: "courses",
+    feature: "courses",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<ImportCoursesParams as Operation>::METADATA];
 
 /// The Courses API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Custom Fields API, version 2: 8 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -49,6 +49,26 @@ pub use crate::shared::custom_fields::{
     CustomFieldsResponse, DeletedField, FieldOption, FieldType, FileFormat, FolderName,
     NewCustomField, NewFolder,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Custom Fields",
+    version: "v2",
+    module: "custom_fields",
+    feature: "custom-fields",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateCustomFieldParams as Operation>::METADATA,
+    <CreateCustomFieldFolderParams as Operation>::METADATA,
+    <UpdateCustomFieldFolderParams as Operation>::METADATA,
+    <DeleteCustomFieldFolderParams as Operation>::METADATA,
+    <GetCustomFieldsByObjectKeyParams as Operation>::METADATA,
+    <GetCustomFieldByIdParams as Operation>::METADATA,
+    <UpdateCustomFieldParams as Operation>::METADATA,
+    <DeleteCustomFieldParams as Operation>::METADATA,
+];
 
 /// The Custom Fields API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Custom Menus API, version 2: 5 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod create_custom_menu;
 mod delete_custom_menu;
@@ -34,6 +34,23 @@ pub use crate::shared::custom_menus::{
     GetCustomMenusResponse, Icon, IconFont, MenuAudience, OpenMode, PartialIcon,
     UpdateCustomMenuBody, UpdateCustomMenuResponse,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Custom Menus",
+    version: "v2",
+    module: "custom_menus",
+    feature: "custom-menus",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetCustomMenusParams as Operation>::METADATA,
+    <CreateCustomMenuParams as Operation>::METADATA,
+    <GetCustomMenuByIdParams as Operation>::METADATA,
+    <UpdateCustomMenuParams as Operation>::METADATA,
+    <DeleteCustomMenuParams as Operation>::METADATA,
+];
 
 /// The Custom Menus API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Emails API, version 2: 5 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -39,6 +39,23 @@ pub use self::update_template::{
     UpdateTemplate, UpdateTemplateError, UpdateTemplateParams,
 };
 pub use crate::shared::emails::{LocationForbidden, NotFound};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Emails",
+    version: "v2",
+    module: "emails",
+    feature: "emails",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <FetchTemplatesParams as Operation>::METADATA,
+    <CreateTemplateParams as Operation>::METADATA,
+    <UpdateTemplateParams as Operation>::METADATA,
+    <DeleteTemplateParams as Operation>::METADATA,
+    <FetchCampaignsParams as Operation>::METADATA,
+];
 
 /// The Emails API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

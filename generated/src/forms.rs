@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::{Client, File, Request};
+use highlevel_runtime::{Api, Client, File, Metadata, Operation, Request};
 
 use crate::{ContactId, LocationId};
 
@@ -27,6 +27,21 @@ pub use crate::shared::forms::{
     ContactSessionIds, EventData, FormList, FormSubmission, FormSubmissionList,
     FormSubmissionOthers, FormSummary, PageDetails, PageMeta,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Forms",
+    version: "v2",
+    module: "forms",
+    feature: "forms",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetFormsParams as Operation>::METADATA,
+    <GetFormsSubmissionsParams as Operation>::METADATA,
+    <UploadToCustomFieldsParams as Operation>::METADATA,
+];
 
 /// The Forms API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Funnels API, version 2: 7 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{FunnelId, LocationId};
 
@@ -43,6 +43,25 @@ pub use crate::shared::funnels::{
     RedirectAction, RedirectDeletion, RedirectList, RedirectListResponse,
     UpdateRedirectBody, UpdateRedirectResponse,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Funnels",
+    version: "v2",
+    module: "funnels",
+    feature: "funnels",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetFunnelsParams as Operation>::METADATA,
+    <CreateRedirectParams as Operation>::METADATA,
+    <FetchRedirectsListParams as Operation>::METADATA,
+    <DeleteRedirectByIdParams as Operation>::METADATA,
+    <UpdateRedirectByIdParams as Operation>::METADATA,
+    <GetPagesByFunnelIdParams as Operation>::METADATA,
+    <GetPagesCountByFunnelIdParams as Operation>::METADATA,
+];
 
 /// The Funnels API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

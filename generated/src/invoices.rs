@@ -1,6 +1,6 @@
 //! The Invoices API, version 2: 42 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{EstimateId, InvoiceId};
 
@@ -209,6 +209,60 @@ pub use crate::shared::invoices::{
     UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Invoices",
+    version: "v2",
+    module: "invoices",
+    feature: "invoices",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ListInvoicesParams as Operation>::METADATA,
+    <CreateInvoiceParams as Operation>::METADATA,
+    <CreateNewEstimateParams as Operation>::METADATA,
+    <ListEstimatesParams as Operation>::METADATA,
+    <GenerateEstimateNumberParams as Operation>::METADATA,
+    <UpdateEstimateLastVisitedAtParams as Operation>::METADATA,
+    <ListEstimateTemplatesParams as Operation>::METADATA,
+    <CreateEstimateTemplateParams as Operation>::METADATA,
+    <PreviewEstimateTemplateParams as Operation>::METADATA,
+    <UpdateEstimateTemplateParams as Operation>::METADATA,
+    <DeleteEstimateTemplateParams as Operation>::METADATA,
+    <UpdateEstimateParams as Operation>::METADATA,
+    <DeleteEstimateParams as Operation>::METADATA,
+    <CreateInvoiceFromEstimateParams as Operation>::METADATA,
+    <SendEstimateParams as Operation>::METADATA,
+    <GenerateInvoiceNumberParams as Operation>::METADATA,
+    <ListInvoiceSchedulesParams as Operation>::METADATA,
+    <CreateInvoiceScheduleParams as Operation>::METADATA,
+    <GetInvoiceScheduleParams as Operation>::METADATA,
+    <UpdateInvoiceScheduleParams as Operation>::METADATA,
+    <DeleteInvoiceScheduleParams as Operation>::METADATA,
+    <AutoPaymentInvoiceScheduleParams as Operation>::METADATA,
+    <CancelInvoiceScheduleParams as Operation>::METADATA,
+    <ScheduleInvoiceScheduleParams as Operation>::METADATA,
+    <UpdateAndScheduleInvoiceScheduleParams as Operation>::METADATA,
+    <GetInvoiceSettingsParams as Operation>::METADATA,
+    <UpdateInvoiceLastVisitedAtParams as Operation>::METADATA,
+    <ListInvoiceTemplatesParams as Operation>::METADATA,
+    <CreateInvoiceTemplateParams as Operation>::METADATA,
+    <GetInvoiceTemplateParams as Operation>::METADATA,
+    <UpdateInvoiceTemplateParams as Operation>::METADATA,
+    <DeleteInvoiceTemplateParams as Operation>::METADATA,
+    <UpdateInvoiceTemplateLateFeesParams as Operation>::METADATA,
+    <UpdateInvoiceTemplatePaymentMethodsParams as Operation>::METADATA,
+    <Text2payInvoiceParams as Operation>::METADATA,
+    <GetInvoiceParams as Operation>::METADATA,
+    <UpdateInvoiceParams as Operation>::METADATA,
+    <DeleteInvoiceParams as Operation>::METADATA,
+    <UpdateInvoiceLateFeesParams as Operation>::METADATA,
+    <RecordInvoicePaymentParams as Operation>::METADATA,
+    <SendInvoiceParams as Operation>::METADATA,
+    <VoidInvoiceParams as Operation>::METADATA,
+];
 
 /// The Invoices API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Knowledge Base API, version 2: 14 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{KnowledgeBaseId, LocationId};
 
@@ -71,6 +71,32 @@ pub use crate::shared::knowledge_base::{
     TrainDiscoveredUrlsResponse, TrainedUrlIds, Unauthorized, Unprocessable,
     UpdateFaqResponse, UpdateKnowledgeBaseResponse, UrlTraining, WebsiteDiscovery,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Knowledge Base",
+    version: "v2",
+    module: "knowledge_base",
+    feature: "knowledge-base",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ListKnowledgeBasesParams as Operation>::METADATA,
+    <CreateKnowledgeBaseParams as Operation>::METADATA,
+    <ListTrainedUrlsParams as Operation>::METADATA,
+    <DiscoverWebsiteParams as Operation>::METADATA,
+    <DeleteTrainedUrlsParams as Operation>::METADATA,
+    <GetCrawlingStatusParams as Operation>::METADATA,
+    <TrainDiscoveredUrlsParams as Operation>::METADATA,
+    <ListFaqsParams as Operation>::METADATA,
+    <CreateFaqParams as Operation>::METADATA,
+    <UpdateFaqParams as Operation>::METADATA,
+    <DeleteFaqParams as Operation>::METADATA,
+    <GetKnowledgeBaseByIdParams as Operation>::METADATA,
+    <UpdateKnowledgeBaseParams as Operation>::METADATA,
+    <DeleteKnowledgeBaseParams as Operation>::METADATA,
+];
 
 /// The Knowledge Base API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Locations API, version 2: 29 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -126,6 +126,47 @@ pub use crate::shared::locations::{
     TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
     TextBoxListOption, Twilio, UpdateLocationBody, UploadedFile, UploadedFiles, Weekday,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Locations",
+    version: "v2",
+    module: "locations",
+    feature: "locations",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateLocationParams as Operation>::METADATA,
+    <SearchLocationsParams as Operation>::METADATA,
+    <GetLocationParams as Operation>::METADATA,
+    <UpdateLocationParams as Operation>::METADATA,
+    <DeleteLocationParams as Operation>::METADATA,
+    <GetCustomFieldsParams as Operation>::METADATA,
+    <CreateCustomFieldParams as Operation>::METADATA,
+    <UploadFileCustomFieldsParams as Operation>::METADATA,
+    <GetCustomFieldParams as Operation>::METADATA,
+    <UpdateCustomFieldParams as Operation>::METADATA,
+    <DeleteCustomFieldParams as Operation>::METADATA,
+    <GetCustomValuesParams as Operation>::METADATA,
+    <CreateCustomValueParams as Operation>::METADATA,
+    <GetCustomValueParams as Operation>::METADATA,
+    <UpdateCustomValueParams as Operation>::METADATA,
+    <DeleteCustomValueParams as Operation>::METADATA,
+    <CreateRecurringTaskParams as Operation>::METADATA,
+    <GetRecurringTaskByIdParams as Operation>::METADATA,
+    <UpdateRecurringTaskParams as Operation>::METADATA,
+    <DeleteRecurringTaskParams as Operation>::METADATA,
+    <GetLocationTagsParams as Operation>::METADATA,
+    <CreateTagParams as Operation>::METADATA,
+    <GetTagByIdParams as Operation>::METADATA,
+    <UpdateTagParams as Operation>::METADATA,
+    <DeleteTagParams as Operation>::METADATA,
+    <SearchTasksParams as Operation>::METADATA,
+    <GetTemplatesParams as Operation>::METADATA,
+    <DeleteTemplateParams as Operation>::METADATA,
+    <GetTimezonesParams as Operation>::METADATA,
+];
 
 /// The Locations API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Marketplace API, version 2: 9 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{AppId, LocationId};
 
@@ -46,6 +46,27 @@ pub use crate::shared::marketplace::{
     TransactionType, UninstallApplicationResponse, Uninstallation, UsagePlan,
     WalletCharge, WhitelabelDetails,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Marketplace",
+    version: "v2",
+    module: "marketplace",
+    feature: "marketplace",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetInstallerDetailsParams as Operation>::METADATA,
+    <UninstallApplicationParams as Operation>::METADATA,
+    <GetRebillingConfigForAppParams as Operation>::METADATA,
+    <GetChargesParams as Operation>::METADATA,
+    <CreateChargeParams as Operation>::METADATA,
+    <HasFundsParams as Operation>::METADATA,
+    <GetChargeParams as Operation>::METADATA,
+    <DeleteChargeParams as Operation>::METADATA,
+    <MigrateConnectionParams as Operation>::METADATA,
+];
 
 /// The Marketplace API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Medias API, version 2: 7 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod bulk_delete_media_objects;
 mod bulk_update_media_objects;
@@ -44,6 +44,25 @@ pub use crate::shared::medias::{
     MediaObjectEdit, MediaObjectId, MediaObjectList, MediaObjectUpdated, NewFolder,
     UpdatedMediaObject, UploadMediaContentBody, UploadedFile,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Medias",
+    version: "v2",
+    module: "medias",
+    feature: "medias",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <BulkDeleteMediaObjectsParams as Operation>::METADATA,
+    <FetchMediaContentParams as Operation>::METADATA,
+    <CreateMediaFolderParams as Operation>::METADATA,
+    <BulkUpdateMediaObjectsParams as Operation>::METADATA,
+    <UploadMediaContentParams as Operation>::METADATA,
+    <UpdateMediaObjectParams as Operation>::METADATA,
+    <DeleteMediaContentParams as Operation>::METADATA,
+];
 
 /// The Medias API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Oauth API, version 2: 4 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{AppId, CompanyId};
 
@@ -33,6 +33,22 @@ pub use self::types::{
 pub use crate::shared::oauth::{
     GrantType, InstalledLocation, LocationTokenRequest, UserType,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Oauth",
+    version: "v2",
+    module: "oauth",
+    feature: "oauth",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ReportPaymentParams as Operation>::METADATA,
+    <GetInstalledLocationParams as Operation>::METADATA,
+    <GetLocationAccessTokenParams as Operation>::METADATA,
+    <GetAccessTokenParams as Operation>::METADATA,
+];
 
 /// The Oauth API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

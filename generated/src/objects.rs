@@ -1,6 +1,6 @@
 //! The Objects API, version 2: 9 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{LocationId, RecordId};
 
@@ -51,6 +51,27 @@ pub use crate::shared::objects::{
     ObjectSchema, ObjectType, ObjectUpdate, ObjectWithFields, Record, RecordList,
     RecordOrigin, RecordRelationsItem, RecordResponse, RecordUpdate, SearchRecordsBody,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Objects",
+    version: "v2",
+    module: "objects",
+    feature: "objects",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetObjectsParams as Operation>::METADATA,
+    <CreateCustomObjectSchemaParams as Operation>::METADATA,
+    <GetObjectSchemaByKeyParams as Operation>::METADATA,
+    <UpdateCustomObjectParams as Operation>::METADATA,
+    <CreateObjectRecordParams as Operation>::METADATA,
+    <SearchObjectRecordsParams as Operation>::METADATA,
+    <GetRecordByIdParams as Operation>::METADATA,
+    <UpdateObjectRecordParams as Operation>::METADATA,
+    <DeleteObjectRecordParams as Operation>::METADATA,
+];
 
 /// The Objects API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,1789 +1,2242 @@
-//! Every operation of every API: 1203 that the reference lists, 2 that it does not.
-//!
-//! Each row leads to the method that makes the request and to the page that documents it.
-//!
-//! # Ad Manager, version 2
-//!
-//! Module `ad_manager`, feature `ad-manager`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`fb_get_ad_accounts`](../ad_manager/struct.AdManager.html#method.fb_get_ad_accounts) | `GET /ad-publishing/facebook/ad-accounts` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-accounts) |
-//! | [`fb_get_ad_account`](../ad_manager/struct.AdManager.html#method.fb_get_ad_account) | `GET /ad-publishing/facebook/ad-accounts/{adAccountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-account) |
-//! | [`fb_delete_ad_account`](../ad_manager/struct.AdManager.html#method.fb_delete_ad_account) | `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad-account) |
-//! | [`fb_upsert_ad`](../ad_manager/struct.AdManager.html#method.fb_upsert_ad) | `PUT /ad-publishing/facebook/ads-v2` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad) |
-//! | [`fb_delete_ad`](../ad_manager/struct.AdManager.html#method.fb_delete_ad) | `DELETE /ad-publishing/facebook/ads/{adId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad) |
-//! | [`fb_duplicate_ad`](../ad_manager/struct.AdManager.html#method.fb_duplicate_ad) | `POST /ad-publishing/facebook/ads/{adId}/duplicate` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-ad) |
-//! | [`fb_pause_ad`](../ad_manager/struct.AdManager.html#method.fb_pause_ad) | `POST /ad-publishing/facebook/ads/{adId}/pause` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-ad) |
-//! | [`fb_resume_ad`](../ad_manager/struct.AdManager.html#method.fb_resume_ad) | `POST /ad-publishing/facebook/ads/{adId}/resume` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-ad) |
-//! | [`fb_upsert_adset`](../ad_manager/struct.AdManager.html#method.fb_upsert_adset) | `PUT /ad-publishing/facebook/adsets` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-adset) |
-//! | [`fb_delete_adset`](../ad_manager/struct.AdManager.html#method.fb_delete_adset) | `DELETE /ad-publishing/facebook/adsets/{adsetId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-adset) |
-//! | [`fb_duplicate_adset`](../ad_manager/struct.AdManager.html#method.fb_duplicate_adset) | `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-adset) |
-//! | [`fb_pause_adset`](../ad_manager/struct.AdManager.html#method.fb_pause_adset) | `POST /ad-publishing/facebook/adsets/{adsetId}/pause` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-adset) |
-//! | [`fb_resume_adset`](../ad_manager/struct.AdManager.html#method.fb_resume_adset) | `POST /ad-publishing/facebook/adsets/{adsetId}/resume` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-adset) |
-//! | [`fb_get_campaign`](../ad_manager/struct.AdManager.html#method.fb_get_campaign) | `GET /ad-publishing/facebook/campaign/{campaignId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign) |
-//! | [`fb_upsert_campaign`](../ad_manager/struct.AdManager.html#method.fb_upsert_campaign) | `PUT /ad-publishing/facebook/campaigns` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-campaign) |
-//! | [`fb_delete_campaign`](../ad_manager/struct.AdManager.html#method.fb_delete_campaign) | `DELETE /ad-publishing/facebook/campaigns/{campaignId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-campaign) |
-//! | [`fb_duplicate_campaign`](../ad_manager/struct.AdManager.html#method.fb_duplicate_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-campaign) |
-//! | [`fb_pause_campaign`](../ad_manager/struct.AdManager.html#method.fb_pause_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/pause` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-campaign) |
-//! | [`fb_publish_campaign`](../ad_manager/struct.AdManager.html#method.fb_publish_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-publish-campaign) |
-//! | [`fb_resume_campaign`](../ad_manager/struct.AdManager.html#method.fb_resume_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-campaign) |
-//! | [`fb_get_conversation_forms`](../ad_manager/struct.AdManager.html#method.fb_get_conversation_forms) | `GET /ad-publishing/facebook/conversation-forms` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms) |
-//! | [`fb_create_conversation_form`](../ad_manager/struct.AdManager.html#method.fb_create_conversation_form) | `POST /ad-publishing/facebook/conversation-forms` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-conversation-form) |
-//! | [`fb_get_custom_audiences`](../ad_manager/struct.AdManager.html#method.fb_get_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audiences) |
-//! | [`fb_get_custom_audience_by_id`](../ad_manager/struct.AdManager.html#method.fb_get_custom_audience_by_id) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audience-by-id) |
-//! | [`fb_update_custom_audience`](../ad_manager/struct.AdManager.html#method.fb_update_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-update-custom-audience) |
-//! | [`fb_delete_custom_audience`](../ad_manager/struct.AdManager.html#method.fb_delete_custom_audience) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-custom-audience) |
-//! | [`fb_add_custom_audience_member`](../ad_manager/struct.AdManager.html#method.fb_add_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-add-custom-audience-member) |
-//! | [`fb_remove_custom_audience_member`](../ad_manager/struct.AdManager.html#method.fb_remove_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-remove-custom-audience-member) |
-//! | [`fb_batch_update_audience_members`](../ad_manager/struct.AdManager.html#method.fb_batch_update_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-batch-update-audience-members) |
-//! | [`fb_get_entity`](../ad_manager/struct.AdManager.html#method.fb_get_entity) | `GET /ad-publishing/facebook/entity` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-entity) |
-//! | [`fb_get_integration`](../ad_manager/struct.AdManager.html#method.fb_get_integration) | `GET /ad-publishing/facebook/integration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-integration) |
-//! | [`fb_create_integration`](../ad_manager/struct.AdManager.html#method.fb_create_integration) | `POST /ad-publishing/facebook/integration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-integration) |
-//! | [`fb_delete_integration`](../ad_manager/struct.AdManager.html#method.fb_delete_integration) | `DELETE /ad-publishing/facebook/integration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration) |
-//! | [`fb_get_lead_form`](../ad_manager/struct.AdManager.html#method.fb_get_lead_form) | `GET /ad-publishing/facebook/lead-form/{leadFormId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form) |
-//! | [`fb_get_current_user`](../ad_manager/struct.AdManager.html#method.fb_get_current_user) | `GET /ad-publishing/facebook/me` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-current-user) |
-//! | [`fb_delete_page`](../ad_manager/struct.AdManager.html#method.fb_delete_page) | `DELETE /ad-publishing/facebook/page` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-page) |
-//! | [`fb_set_default_page`](../ad_manager/struct.AdManager.html#method.fb_set_default_page) | `PUT /ad-publishing/facebook/page/default` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-set-default-page) |
-//! | [`fb_get_page_lead_forms`](../ad_manager/struct.AdManager.html#method.fb_get_page_lead_forms) | `GET /ad-publishing/facebook/page/{pageId}/forms` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-page-lead-forms) |
-//! | [`fb_create_page_lead_form`](../ad_manager/struct.AdManager.html#method.fb_create_page_lead_form) | `POST /ad-publishing/facebook/page/{pageId}/forms` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-page-lead-form) |
-//! | [`fb_get_instagram_accounts`](../ad_manager/struct.AdManager.html#method.fb_get_instagram_accounts) | `GET /ad-publishing/facebook/page/{pageId}/instagram` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-instagram-accounts) |
-//! | [`fb_get_pages`](../ad_manager/struct.AdManager.html#method.fb_get_pages) | `GET /ad-publishing/facebook/pages` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages) |
-//! | [`fb_get_pixels`](../ad_manager/struct.AdManager.html#method.fb_get_pixels) | `GET /ad-publishing/facebook/pixels` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pixels) |
-//! | [`fb_upsert_pixel`](../ad_manager/struct.AdManager.html#method.fb_upsert_pixel) | `PUT /ad-publishing/facebook/pixels` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel) |
-//! | [`fb_get_reporting`](../ad_manager/struct.AdManager.html#method.fb_get_reporting) | `GET /ad-publishing/facebook/reporting` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting) |
-//! | [`fb_get_campaign_reporting`](../ad_manager/struct.AdManager.html#method.fb_get_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign-reporting) |
-//! | [`fb_get_reporting_list`](../ad_manager/struct.AdManager.html#method.fb_get_reporting_list) | `GET /ad-publishing/facebook/reporting/list` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list) |
-//! | [`fb_search_targeting`](../ad_manager/struct.AdManager.html#method.fb_search_targeting) | `GET /ad-publishing/facebook/targeting/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-search-targeting) |
-//! | [`google_get_ad_accounts`](../ad_manager/struct.AdManager.html#method.google_get_ad_accounts) | `GET /ad-publishing/google/ad-accounts` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-accounts) |
-//! | [`google_get_ad_account_details`](../ad_manager/struct.AdManager.html#method.google_get_ad_account_details) | `GET /ad-publishing/google/ad-accounts/{adAccountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-account-details) |
-//! | [`google_delete_ad_account`](../ad_manager/struct.AdManager.html#method.google_delete_ad_account) | `DELETE /ad-publishing/google/ad-accounts/{adAccountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-ad-account) |
-//! | [`google_upsert_campaign`](../ad_manager/struct.AdManager.html#method.google_upsert_campaign) | `PUT /ad-publishing/google/ads` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-campaign) |
-//! | [`google_get_campaign_by_id`](../ad_manager/struct.AdManager.html#method.google_get_campaign_by_id) | `GET /ad-publishing/google/ads/{adId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-by-id) |
-//! | [`google_publish_ad`](../ad_manager/struct.AdManager.html#method.google_publish_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-publish-ad) |
-//! | [`google_get_assets`](../ad_manager/struct.AdManager.html#method.google_get_assets) | `GET /ad-publishing/google/assets` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-assets) |
-//! | [`google_upsert_assets`](../ad_manager/struct.AdManager.html#method.google_upsert_assets) | `POST /ad-publishing/google/assets` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets) |
-//! | [`google_get_audiences`](../ad_manager/struct.AdManager.html#method.google_get_audiences) | `GET /ad-publishing/google/audiences` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audiences) |
-//! | [`google_upsert_audience`](../ad_manager/struct.AdManager.html#method.google_upsert_audience) | `PUT /ad-publishing/google/audiences` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience) |
-//! | [`google_get_audience_by_id`](../ad_manager/struct.AdManager.html#method.google_get_audience_by_id) | `GET /ad-publishing/google/audiences/{audienceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audience-by-id) |
-//! | [`google_get_conversion_goals`](../ad_manager/struct.AdManager.html#method.google_get_conversion_goals) | `GET /ad-publishing/google/conversion-goals` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-goals) |
-//! | [`google_get_conversions`](../ad_manager/struct.AdManager.html#method.google_get_conversions) | `GET /ad-publishing/google/conversions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversions) |
-//! | [`google_upsert_conversion`](../ad_manager/struct.AdManager.html#method.google_upsert_conversion) | `PUT /ad-publishing/google/conversions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-conversion) |
-//! | [`google_get_conversion_by_id`](../ad_manager/struct.AdManager.html#method.google_get_conversion_by_id) | `GET /ad-publishing/google/conversions/{conversionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-by-id) |
-//! | [`google_delete_conversion`](../ad_manager/struct.AdManager.html#method.google_delete_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-conversion) |
-//! | [`google_get_entity`](../ad_manager/struct.AdManager.html#method.google_get_entity) | `GET /ad-publishing/google/entity` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-entity) |
-//! | [`google_get_integration`](../ad_manager/struct.AdManager.html#method.google_get_integration) | `GET /ad-publishing/google/integration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-integration) |
-//! | [`google_create_integration`](../ad_manager/struct.AdManager.html#method.google_create_integration) | `POST /ad-publishing/google/integration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-integration) |
-//! | [`google_get_keyword_ideas`](../ad_manager/struct.AdManager.html#method.google_get_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-keyword-ideas) |
-//! | [`google_get_current_user`](../ad_manager/struct.AdManager.html#method.google_get_current_user) | `GET /ad-publishing/google/me` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-current-user) |
-//! | [`google_get_reporting`](../ad_manager/struct.AdManager.html#method.google_get_reporting) | `GET /ad-publishing/google/reporting` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting) |
-//! | [`google_get_campaign_reporting`](../ad_manager/struct.AdManager.html#method.google_get_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-reporting) |
-//! | [`google_get_reporting_list`](../ad_manager/struct.AdManager.html#method.google_get_reporting_list) | `GET /ad-publishing/google/reporting/list` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list) |
-//! | [`google_get_segments`](../ad_manager/struct.AdManager.html#method.google_get_segments) | `GET /ad-publishing/google/segments` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segments) |
-//! | [`google_upsert_segment`](../ad_manager/struct.AdManager.html#method.google_upsert_segment) | `PUT /ad-publishing/google/segments` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-segment) |
-//! | [`google_create_offline_user_list_job`](../ad_manager/struct.AdManager.html#method.google_create_offline_user_list_job) | `POST /ad-publishing/google/segments/offline-user-list-job` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-offline-user-list-job) |
-//! | [`google_get_segment_by_id`](../ad_manager/struct.AdManager.html#method.google_get_segment_by_id) | `GET /ad-publishing/google/segments/{segmentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segment-by-id) |
-//! | [`google_delete_segment`](../ad_manager/struct.AdManager.html#method.google_delete_segment) | `DELETE /ad-publishing/google/segments/{segmentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-segment) |
-//! | [`google_get_target_interests`](../ad_manager/struct.AdManager.html#method.google_get_target_interests) | `GET /ad-publishing/google/target-interests` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-target-interests) |
-//! | [`google_search_targeting`](../ad_manager/struct.AdManager.html#method.google_search_targeting) | `GET /ad-publishing/google/targeting/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-search-targeting) |
-//! | [`li_get_ad_account_details`](../ad_manager/struct.AdManager.html#method.li_get_ad_account_details) | `GET /ad-publishing/linkedin/ad-account` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-account-details) |
-//! | [`li_delete_ad_account`](../ad_manager/struct.AdManager.html#method.li_delete_ad_account) | `DELETE /ad-publishing/linkedin/ad-account` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-delete-ad-account) |
-//! | [`li_get_ad_accounts`](../ad_manager/struct.AdManager.html#method.li_get_ad_accounts) | `GET /ad-publishing/linkedin/ad-accounts` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts) |
-//! | [`li_upsert_campaign_group`](../ad_manager/struct.AdManager.html#method.li_upsert_campaign_group) | `PUT /ad-publishing/linkedin/ads` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-upsert-campaign-group) |
-//! | [`li_get_campaign_group`](../ad_manager/struct.AdManager.html#method.li_get_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group) |
-//! | [`li_publish_campaign_group`](../ad_manager/struct.AdManager.html#method.li_publish_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-publish-campaign-group) |
-//! | [`li_get_integration`](../ad_manager/struct.AdManager.html#method.li_get_integration) | `GET /ad-publishing/linkedin/integration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-integration) |
-//! | [`li_create_integration`](../ad_manager/struct.AdManager.html#method.li_create_integration) | `POST /ad-publishing/linkedin/integration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-integration) |
-//! | [`li_get_current_user`](../ad_manager/struct.AdManager.html#method.li_get_current_user) | `GET /ad-publishing/linkedin/me` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-current-user) |
-//! | [`li_get_ad_analytics`](../ad_manager/struct.AdManager.html#method.li_get_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-analytics) |
-//! | [`li_get_campaign_group_reporting`](../ad_manager/struct.AdManager.html#method.li_get_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group-reporting) |
-//! | [`li_get_reporting_list`](../ad_manager/struct.AdManager.html#method.li_get_reporting_list) | `GET /ad-publishing/linkedin/reporting/list` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list) |
-//! | [`li_search_targeting`](../ad_manager/struct.AdManager.html#method.li_search_targeting) | `GET /ad-publishing/linkedin/targeting/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting) |
-//! | [`li_create_lead_form`](../ad_manager/struct.AdManager.html#method.li_create_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-lead-form) |
-//! | [`li_get_lead_forms`](../ad_manager/struct.AdManager.html#method.li_get_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-lead-forms) |
-//! | [`li_update_ad_status`](../ad_manager/struct.AdManager.html#method.li_update_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status) |
-//!
-//! # Affiliate Manager, version 2
-//!
-//! Module `affiliate_manager`, feature `affiliate-manager`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_affiliates`](../affiliate_manager/struct.AffiliateManager.html#method.list_affiliates) | `GET /affiliate-manager/{locationId}/affiliates` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-affiliates) |
-//! | [`get_affiliate`](../affiliate_manager/struct.AffiliateManager.html#method.get_affiliate) | `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/get-affiliate) |
-//! | [`list_commissions`](../affiliate_manager/struct.AffiliateManager.html#method.list_commissions) | `GET /affiliate-manager/{locationId}/commissions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-commissions) |
-//! | [`list_payouts`](../affiliate_manager/struct.AffiliateManager.html#method.list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-payouts) |
-//!
-//! # Agent Studio, version 2
-//!
-//! Module `agent_studio`, feature `agent-studio`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_agents`](../agent_studio/struct.AgentStudio.html#method.get_agents) | `GET /agent-studio/agent` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents) |
-//! | [`create_agent`](../agent_studio/struct.AgentStudio.html#method.create_agent) | `POST /agent-studio/agent` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/create-agent) |
-//! | [`update_agent_version`](../agent_studio/struct.AgentStudio.html#method.update_agent_version) | `PATCH /agent-studio/agent/versions/{versionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-version) |
-//! | [`promote_and_publish`](../agent_studio/struct.AgentStudio.html#method.promote_and_publish) | `POST /agent-studio/agent/versions/{versionId}/publish` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/promote-and-publish) |
-//! | [`get_agent_by_id`](../agent_studio/struct.AgentStudio.html#method.get_agent_by_id) | `GET /agent-studio/agent/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id) |
-//! | [`delete_agent`](../agent_studio/struct.AgentStudio.html#method.delete_agent) | `DELETE /agent-studio/agent/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/delete-agent) |
-//! | [`update_agent_metadata`](../agent_studio/struct.AgentStudio.html#method.update_agent_metadata) | `PATCH /agent-studio/agent/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-metadata) |
-//! | [`execute_agent`](../agent_studio/struct.AgentStudio.html#method.execute_agent) | `POST /agent-studio/agent/{agentId}/execute` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent) |
-//! | [`list_public_agents`](../agent_studio/struct.AgentStudio.html#method.list_public_agents) | `GET /agent-studio/public-api/agents` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents-deprecated) |
-//! | [`get_public_agent`](../agent_studio/struct.AgentStudio.html#method.get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id-deprecated) |
-//! | [`execute_public_agent`](../agent_studio/struct.AgentStudio.html#method.execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent-deprecated) |
-//!
-//! # Associations, version 2
-//!
-//! Module `associations`, feature `associations`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`find_associations`](../associations/struct.Associations.html#method.find_associations) | `GET /associations/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations) |
-//! | [`create_association`](../associations/struct.Associations.html#method.create_association) | `POST /associations/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/create-association) |
-//! | [`get_association_by_key`](../associations/struct.Associations.html#method.get_association_by_key) | `GET /associations/key/{key_name}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-key-by-key-name) |
-//! | [`get_association_by_object_keys`](../associations/struct.Associations.html#method.get_association_by_object_keys) | `GET /associations/objectKey/{objectKey}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-object-keys) |
-//! | [`create_relation`](../associations/struct.Associations.html#method.create_relation) | `POST /associations/relations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/create-relation) |
-//! | [`get_relations_by_record_id`](../associations/struct.Associations.html#method.get_relations_by_record_id) | `GET /associations/relations/{recordId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id) |
-//! | [`delete_relation`](../associations/struct.Associations.html#method.delete_relation) | `DELETE /associations/relations/{recordId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/delete-relation) |
-//! | [`get_association_by_id`](../associations/struct.Associations.html#method.get_association_by_id) | `GET /associations/{associationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id) |
-//! | [`update_association`](../associations/struct.Associations.html#method.update_association) | `PUT /associations/{associationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/update-association) |
-//! | [`delete_association`](../associations/struct.Associations.html#method.delete_association) | `DELETE /associations/{associationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/delete-association) |
-//!
-//! # Blogs, version 2
-//!
-//! Module `blogs`, feature `blogs`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_all_blog_authors_by_location`](../blogs/struct.Blogs.html#method.get_all_blog_authors_by_location) | `GET /blogs/authors` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-blog-authors-by-location) |
-//! | [`get_all_categories_by_location`](../blogs/struct.Blogs.html#method.get_all_categories_by_location) | `GET /blogs/categories` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-categories-by-location) |
-//! | [`create_blog_post`](../blogs/struct.Blogs.html#method.create_blog_post) | `POST /blogs/posts` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post) |
-//! | [`get_blog_post`](../blogs/struct.Blogs.html#method.get_blog_post) | `GET /blogs/posts/all` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post) |
-//! | [`check_url_slug_exists`](../blogs/struct.Blogs.html#method.check_url_slug_exists) | `GET /blogs/posts/url-slug-exists` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/check-url-slug-exists) |
-//! | [`update_blog_post`](../blogs/struct.Blogs.html#method.update_blog_post) | `PUT /blogs/posts/{postId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/update-blog-post) |
-//! | [`get_blogs`](../blogs/struct.Blogs.html#method.get_blogs) | `GET /blogs/site/all` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blogs) |
-//!
-//! # Brand Boards, version 2
-//!
-//! Module `brand_boards`, feature `brand-boards`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_brand_board`](../brand_boards/struct.BrandBoards.html#method.create_brand_board) | `POST /brand-boards/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board) |
-//! | [`get_brand_boards_by_location`](../brand_boards/struct.BrandBoards.html#method.get_brand_boards_by_location) | `GET /brand-boards/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-boards-by-location) |
-//! | [`get_brand_board_by_id`](../brand_boards/struct.BrandBoards.html#method.get_brand_board_by_id) | `GET /brand-boards/{locationId}/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-board-by-id) |
-//! | [`delete_brand_board`](../brand_boards/struct.BrandBoards.html#method.delete_brand_board) | `DELETE /brand-boards/{locationId}/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/delete-brand-board) |
-//! | [`update_brand_board`](../brand_boards/struct.BrandBoards.html#method.update_brand_board) | `PATCH /brand-boards/{locationId}/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/update-brand-board) |
-//!
-//! # Businesses, version 2
-//!
-//! Module `businesses`, feature `businesses`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_businesses_by_location`](../businesses/struct.Businesses.html#method.get_businesses_by_location) | `GET /businesses/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location) |
-//! | [`create_business`](../businesses/struct.Businesses.html#method.create_business) | `POST /businesses/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business) |
-//! | [`get_business`](../businesses/struct.Businesses.html#method.get_business) | `GET /businesses/{businessId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-business) |
-//! | [`update_business`](../businesses/struct.Businesses.html#method.update_business) | `PUT /businesses/{businessId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/update-business) |
-//! | [`delete_business`](../businesses/struct.Businesses.html#method.delete_business) | `DELETE /businesses/{businessId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/delete-business) |
-//!
-//! # Calendars, version 2
-//!
-//! Module `calendars`, feature `calendars`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_calendars`](../calendars/struct.Calendars.html#method.get_calendars) | `GET /calendars/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars) |
-//! | [`create_calendar`](../calendars/struct.Calendars.html#method.create_calendar) | `POST /calendars/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar) |
-//! | [`get_appointment_notes`](../calendars/struct.Calendars.html#method.get_appointment_notes) | `GET /calendars/appointments/{appointmentId}/notes` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment-notes) |
-//! | [`create_appointment_note`](../calendars/struct.Calendars.html#method.create_appointment_note) | `POST /calendars/appointments/{appointmentId}/notes` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment-note) |
-//! | [`update_appointment_note`](../calendars/struct.Calendars.html#method.update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note) |
-//! | [`delete_appointment_note`](../calendars/struct.Calendars.html#method.delete_appointment_note) | `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-appointment-note) |
-//! | [`get_blocked_slots`](../calendars/struct.Calendars.html#method.get_blocked_slots) | `GET /calendars/blocked-slots` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-blocked-slots) |
-//! | [`get_calendar_events`](../calendars/struct.Calendars.html#method.get_calendar_events) | `GET /calendars/events` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events) |
-//! | [`create_appointment`](../calendars/struct.Calendars.html#method.create_appointment) | `POST /calendars/events/appointments` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment) |
-//! | [`get_appointment`](../calendars/struct.Calendars.html#method.get_appointment) | `GET /calendars/events/appointments/{eventId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment) |
-//! | [`edit_appointment`](../calendars/struct.Calendars.html#method.edit_appointment) | `PUT /calendars/events/appointments/{eventId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-appointment) |
-//! | [`create_block_slot`](../calendars/struct.Calendars.html#method.create_block_slot) | `POST /calendars/events/block-slots` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot) |
-//! | [`edit_block_slot`](../calendars/struct.Calendars.html#method.edit_block_slot) | `PUT /calendars/events/block-slots/{eventId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-block-slot) |
-//! | [`delete_event`](../calendars/struct.Calendars.html#method.delete_event) | `DELETE /calendars/events/{eventId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event) |
-//! | [`get_groups`](../calendars/struct.Calendars.html#method.get_groups) | `GET /calendars/groups` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-groups) |
-//! | [`create_calendar_group`](../calendars/struct.Calendars.html#method.create_calendar_group) | `POST /calendars/groups` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-group) |
-//! | [`validate_groups_slug`](../calendars/struct.Calendars.html#method.validate_groups_slug) | `POST /calendars/groups/validate-slug` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/validate-groups-slug) |
-//! | [`edit_group`](../calendars/struct.Calendars.html#method.edit_group) | `PUT /calendars/groups/{groupId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-group) |
-//! | [`delete_group`](../calendars/struct.Calendars.html#method.delete_group) | `DELETE /calendars/groups/{groupId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-group) |
-//! | [`disable_group`](../calendars/struct.Calendars.html#method.disable_group) | `PUT /calendars/groups/{groupId}/status` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/disable-group) |
-//! | [`fetch_calendar_resources`](../calendars/struct.Calendars.html#method.fetch_calendar_resources) | `GET /calendars/resources/{resourceType}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources) |
-//! | [`create_calendar_resource`](../calendars/struct.Calendars.html#method.create_calendar_resource) | `POST /calendars/resources/{resourceType}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-resource) |
-//! | [`get_calendar_resource`](../calendars/struct.Calendars.html#method.get_calendar_resource) | `GET /calendars/resources/{resourceType}/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource) |
-//! | [`update_calendar_resource`](../calendars/struct.Calendars.html#method.update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar-resource) |
-//! | [`delete_calendar_resource`](../calendars/struct.Calendars.html#method.delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar-resource) |
-//! | [`create_schedule`](../calendars/struct.Calendars.html#method.create_schedule) | `POST /calendars/schedules` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-schedule) |
-//! | [`get_all_schedules`](../calendars/struct.Calendars.html#method.get_all_schedules) | `GET /calendars/schedules/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules) |
-//! | [`get_schedule_by_id`](../calendars/struct.Calendars.html#method.get_schedule_by_id) | `GET /calendars/schedules/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id) |
-//! | [`update_schedule`](../calendars/struct.Calendars.html#method.update_schedule) | `PUT /calendars/schedules/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-schedule) |
-//! | [`delete_schedule`](../calendars/struct.Calendars.html#method.delete_schedule) | `DELETE /calendars/schedules/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-schedule) |
-//! | [`add_calendar_to_schedule`](../calendars/struct.Calendars.html#method.add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/add-calendar-to-schedule) |
-//! | [`remove_calendar_from_schedule`](../calendars/struct.Calendars.html#method.remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/remove-calendar-from-schedule) |
-//! | [`get_calendar`](../calendars/struct.Calendars.html#method.get_calendar) | `GET /calendars/{calendarId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar) |
-//! | [`update_calendar`](../calendars/struct.Calendars.html#method.update_calendar) | `PUT /calendars/{calendarId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar) |
-//! | [`delete_calendar`](../calendars/struct.Calendars.html#method.delete_calendar) | `DELETE /calendars/{calendarId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar) |
-//! | [`get_slots`](../calendars/struct.Calendars.html#method.get_slots) | `GET /calendars/{calendarId}/free-slots` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots) |
-//! | [`list_event_notifications`](../calendars/struct.Calendars.html#method.list_event_notifications) | `GET /calendars/{calendarId}/notifications` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-event-notification) |
-//! | [`create_event_notification`](../calendars/struct.Calendars.html#method.create_event_notification) | `POST /calendars/{calendarId}/notifications` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification) |
-//! | [`find_event_notification`](../calendars/struct.Calendars.html#method.find_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification) |
-//! | [`update_event_notification`](../calendars/struct.Calendars.html#method.update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-event-notification) |
-//! | [`delete_event_notification`](../calendars/struct.Calendars.html#method.delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event-notification) |
-//!
-//! # Campaigns, version 2
-//!
-//! Module `campaigns`, feature `campaigns`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_campaigns`](../campaigns/struct.Campaigns.html#method.get_campaigns) | `GET /campaigns/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/campaigns/get-campaigns) |
-//!
-//! # Companies, version 2
-//!
-//! Module `companies`, feature `companies`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_company`](../companies/struct.Companies.html#method.get_company) | `GET /companies/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/companies/get-company) |
-//!
-//! # Contacts, version 2
-//!
-//! Module `contacts`, feature `contacts`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_contacts`](../contacts/struct.Contacts.html#method.get_contacts) | `GET /contacts/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts) |
-//! | [`create_contact`](../contacts/struct.Contacts.html#method.create_contact) | `POST /contacts/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact) |
-//! | [`add_remove_contact_from_business`](../contacts/struct.Contacts.html#method.add_remove_contact_from_business) | `POST /contacts/bulk/business` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business) |
-//! | [`bulk_update_tags`](../contacts/struct.Contacts.html#method.bulk_update_tags) | `POST /contacts/bulk/tags/update/{type}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association) |
-//! | [`get_contacts_by_business_id`](../contacts/struct.Contacts.html#method.get_contacts_by_business_id) | `GET /contacts/business/{businessId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id) |
-//! | [`search_contacts_advanced`](../contacts/struct.Contacts.html#method.search_contacts_advanced) | `POST /contacts/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced) |
-//! | [`get_duplicate_contact`](../contacts/struct.Contacts.html#method.get_duplicate_contact) | `GET /contacts/search/duplicate` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-duplicate-contact) |
-//! | [`upsert_contact`](../contacts/struct.Contacts.html#method.upsert_contact) | `POST /contacts/upsert` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact) |
-//! | [`get_contact`](../contacts/struct.Contacts.html#method.get_contact) | `GET /contacts/{contactId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact) |
-//! | [`update_contact`](../contacts/struct.Contacts.html#method.update_contact) | `PUT /contacts/{contactId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-contact) |
-//! | [`delete_contact`](../contacts/struct.Contacts.html#method.delete_contact) | `DELETE /contacts/{contactId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact) |
-//! | [`get_appointments_for_contact`](../contacts/struct.Contacts.html#method.get_appointments_for_contact) | `GET /contacts/{contactId}/appointments` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-appointments-for-contact) |
-//! | [`remove_contact_from_every_campaign`](../contacts/struct.Contacts.html#method.remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/removeAll` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign) |
-//! | [`add_contact_to_campaign`](../contacts/struct.Contacts.html#method.add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign) |
-//! | [`remove_contact_from_campaign`](../contacts/struct.Contacts.html#method.remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign) |
-//! | [`add_contact_followers`](../contacts/struct.Contacts.html#method.add_contact_followers) | `POST /contacts/{contactId}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact) |
-//! | [`remove_contact_followers`](../contacts/struct.Contacts.html#method.remove_contact_followers) | `DELETE /contacts/{contactId}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-followers-contact) |
-//! | [`get_all_notes`](../contacts/struct.Contacts.html#method.get_all_notes) | `GET /contacts/{contactId}/notes` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes) |
-//! | [`create_note`](../contacts/struct.Contacts.html#method.create_note) | `POST /contacts/{contactId}/notes` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-note) |
-//! | [`get_note`](../contacts/struct.Contacts.html#method.get_note) | `GET /contacts/{contactId}/notes/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note) |
-//! | [`update_note`](../contacts/struct.Contacts.html#method.update_note) | `PUT /contacts/{contactId}/notes/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-note) |
-//! | [`delete_note`](../contacts/struct.Contacts.html#method.delete_note) | `DELETE /contacts/{contactId}/notes/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-note) |
-//! | [`add_tags`](../contacts/struct.Contacts.html#method.add_tags) | `POST /contacts/{contactId}/tags` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-tags) |
-//! | [`remove_tags`](../contacts/struct.Contacts.html#method.remove_tags) | `DELETE /contacts/{contactId}/tags` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-tags) |
-//! | [`get_all_tasks`](../contacts/struct.Contacts.html#method.get_all_tasks) | `GET /contacts/{contactId}/tasks` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-tasks) |
-//! | [`create_task`](../contacts/struct.Contacts.html#method.create_task) | `POST /contacts/{contactId}/tasks` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-task) |
-//! | [`get_task`](../contacts/struct.Contacts.html#method.get_task) | `GET /contacts/{contactId}/tasks/{taskId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-task) |
-//! | [`update_task`](../contacts/struct.Contacts.html#method.update_task) | `PUT /contacts/{contactId}/tasks/{taskId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task) |
-//! | [`delete_task`](../contacts/struct.Contacts.html#method.delete_task) | `DELETE /contacts/{contactId}/tasks/{taskId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-task) |
-//! | [`update_task_completed`](../contacts/struct.Contacts.html#method.update_task_completed) | `PUT /contacts/{contactId}/tasks/{taskId}/completed` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task-completed) |
-//! | [`add_contact_to_workflow`](../contacts/struct.Contacts.html#method.add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-workflow) |
-//! | [`delete_contact_from_workflow`](../contacts/struct.Contacts.html#method.delete_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact-from-workflow) |
-//!
-//! # Conversation Ai, version 2
-//!
-//! Module `conversation_ai`, feature `conversation-ai`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_agent`](../conversation_ai/struct.ConversationAi.html#method.create_agent) | `POST /conversation-ai/agents` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-agent) |
-//! | [`search_agents`](../conversation_ai/struct.ConversationAi.html#method.search_agents) | `GET /conversation-ai/agents/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/search-agent) |
-//! | [`get_agent`](../conversation_ai/struct.ConversationAi.html#method.get_agent) | `GET /conversation-ai/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-agent) |
-//! | [`update_agent`](../conversation_ai/struct.ConversationAi.html#method.update_agent) | `PUT /conversation-ai/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-agent) |
-//! | [`delete_agent`](../conversation_ai/struct.ConversationAi.html#method.delete_agent) | `DELETE /conversation-ai/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-agent) |
-//! | [`create_action`](../conversation_ai/struct.ConversationAi.html#method.create_action) | `POST /conversation-ai/agents/{agentId}/actions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-action) |
-//! | [`list_actions`](../conversation_ai/struct.ConversationAi.html#method.list_actions) | `GET /conversation-ai/agents/{agentId}/actions/list` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/list-actions) |
-//! | [`get_action_by_id`](../conversation_ai/struct.ConversationAi.html#method.get_action_by_id) | `GET /conversation-ai/agents/{agentId}/actions/{actionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-action-by-id) |
-//! | [`update_action`](../conversation_ai/struct.ConversationAi.html#method.update_action) | `PUT /conversation-ai/agents/{agentId}/actions/{actionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-action) |
-//! | [`delete_action`](../conversation_ai/struct.ConversationAi.html#method.delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-action) |
-//! | [`update_followup_settings`](../conversation_ai/struct.ConversationAi.html#method.update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-followup-settings) |
-//! | [`get_generation_details`](../conversation_ai/struct.ConversationAi.html#method.get_generation_details) | `GET /conversation-ai/generations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-generation-details) |
-//!
-//! # Conversations, version 2
-//!
-//! Module `conversations`, feature `conversations`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_conversation`](../conversations/struct.Conversations.html#method.create_conversation) | `POST /conversations/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation) |
-//! | [`get_message_transcription`](../conversations/struct.Conversations.html#method.get_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-transcription) |
-//! | [`download_message_transcription`](../conversations/struct.Conversations.html#method.download_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/download-message-transcription) |
-//! | [`send_message`](../conversations/struct.Conversations.html#method.send_message) | `POST /conversations/messages` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-a-new-message) |
-//! | [`cancel_scheduled_email_message`](../conversations/struct.Conversations.html#method.cancel_scheduled_email_message) | `DELETE /conversations/messages/email/{emailMessageId}/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message) |
-//! | [`get_email_by_id`](../conversations/struct.Conversations.html#method.get_email_by_id) | `GET /conversations/messages/email/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-email-by-id) |
-//! | [`export_messages_by_location`](../conversations/struct.Conversations.html#method.export_messages_by_location) | `GET /conversations/messages/export` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location) |
-//! | [`add_inbound_message`](../conversations/struct.Conversations.html#method.add_inbound_message) | `POST /conversations/messages/inbound` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message) |
-//! | [`add_outbound_message`](../conversations/struct.Conversations.html#method.add_outbound_message) | `POST /conversations/messages/outbound` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-outbound-message) |
-//! | [`send_review_reply`](../conversations/struct.Conversations.html#method.send_review_reply) | `POST /conversations/messages/review-reply` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-review-reply) |
-//! | [`upload_file_attachments`](../conversations/struct.Conversations.html#method.upload_file_attachments) | `POST /conversations/messages/upload` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments) |
-//! | [`complete_file_upload`](../conversations/struct.Conversations.html#method.complete_file_upload) | `POST /conversations/messages/upload/complete` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/complete-file-upload) |
-//! | [`initiate_file_upload`](../conversations/struct.Conversations.html#method.initiate_file_upload) | `POST /conversations/messages/upload/initiate` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/initiate-file-upload) |
-//! | [`get_message`](../conversations/struct.Conversations.html#method.get_message) | `GET /conversations/messages/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message) |
-//! | [`add_message_attachments`](../conversations/struct.Conversations.html#method.add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-message-attachments) |
-//! | [`get_message_recording`](../conversations/struct.Conversations.html#method.get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-recording) |
-//! | [`cancel_scheduled_message`](../conversations/struct.Conversations.html#method.cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message) |
-//! | [`update_message_status`](../conversations/struct.Conversations.html#method.update_message_status) | `PUT /conversations/messages/{messageId}/status` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-message-status) |
-//! | [`get_all_custom_subtypes`](../conversations/struct.Conversations.html#method.get_all_custom_subtypes) | `GET /conversations/preferences/custom-subtypes` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes) |
-//! | [`create_custom_subtype`](../conversations/struct.Conversations.html#method.create_custom_subtype) | `POST /conversations/preferences/custom-subtypes` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype) |
-//! | [`update_custom_subtype`](../conversations/struct.Conversations.html#method.update_custom_subtype) | `PUT /conversations/preferences/custom-subtypes/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype) |
-//! | [`get_contact_unsubscription_status`](../conversations/struct.Conversations.html#method.get_contact_unsubscription_status) | `GET /conversations/preferences/unsubscriptions/status` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status) |
-//! | [`change_subscription`](../conversations/struct.Conversations.html#method.change_subscription) | `POST /conversations/preferences/unsubscriptions/user-change` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change) |
-//! | [`live_chat_agent_typing`](../conversations/struct.Conversations.html#method.live_chat_agent_typing) | `POST /conversations/providers/live-chat/typing` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing) |
-//! | [`search_conversations`](../conversations/struct.Conversations.html#method.search_conversations) | `GET /conversations/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation) |
-//! | [`get_conversation`](../conversations/struct.Conversations.html#method.get_conversation) | `GET /conversations/{conversationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation) |
-//! | [`update_conversation`](../conversations/struct.Conversations.html#method.update_conversation) | `PUT /conversations/{conversationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation) |
-//! | [`delete_conversation`](../conversations/struct.Conversations.html#method.delete_conversation) | `DELETE /conversations/{conversationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation) |
-//! | [`get_messages`](../conversations/struct.Conversations.html#method.get_messages) | `GET /conversations/{conversationId}/messages` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages) |
-//!
-//! # Courses, version 2
-//!
-//! Module `courses`, feature `courses`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`import_courses`](../courses/struct.Courses.html#method.import_courses) | `POST /courses/courses-exporter/public/import` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/courses/import-courses) |
-//!
-//! # Custom Fields, version 2
-//!
-//! Module `custom_fields`, feature `custom-fields`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_custom_field`](../custom_fields/struct.CustomFields.html#method.create_custom_field) | `POST /custom-fields/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/create-custom-field) |
-//! | [`create_custom_field_folder`](../custom_fields/struct.CustomFields.html#method.create_custom_field_folder) | `POST /custom-fields/folder` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/create-custom-field-folder) |
-//! | [`update_custom_field_folder`](../custom_fields/struct.CustomFields.html#method.update_custom_field_folder) | `PUT /custom-fields/folder/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field-folder) |
-//! | [`delete_custom_field_folder`](../custom_fields/struct.CustomFields.html#method.delete_custom_field_folder) | `DELETE /custom-fields/folder/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field-folder) |
-//! | [`get_custom_fields_by_object_key`](../custom_fields/struct.CustomFields.html#method.get_custom_fields_by_object_key) | `GET /custom-fields/object-key/{objectKey}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-fields-by-object-key) |
-//! | [`get_custom_field_by_id`](../custom_fields/struct.CustomFields.html#method.get_custom_field_by_id) | `GET /custom-fields/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-field-by-id) |
-//! | [`update_custom_field`](../custom_fields/struct.CustomFields.html#method.update_custom_field) | `PUT /custom-fields/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field) |
-//! | [`delete_custom_field`](../custom_fields/struct.CustomFields.html#method.delete_custom_field) | `DELETE /custom-fields/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field) |
-//!
-//! # Custom Menus, version 2
-//!
-//! Module `custom_menus`, feature `custom-menus`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_custom_menus`](../custom_menus/struct.CustomMenus.html#method.get_custom_menus) | `GET /custom-menus/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus) |
-//! | [`create_custom_menu`](../custom_menus/struct.CustomMenus.html#method.create_custom_menu) | `POST /custom-menus/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/create-custom-menu) |
-//! | [`get_custom_menu_by_id`](../custom_menus/struct.CustomMenus.html#method.get_custom_menu_by_id) | `GET /custom-menus/{customMenuId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menu-by-id) |
-//! | [`update_custom_menu`](../custom_menus/struct.CustomMenus.html#method.update_custom_menu) | `PUT /custom-menus/{customMenuId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/update-custom-menu) |
-//! | [`delete_custom_menu`](../custom_menus/struct.CustomMenus.html#method.delete_custom_menu) | `DELETE /custom-menus/{customMenuId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/delete-custom-menu) |
-//!
-//! # Email Isv, version 2
-//!
-//! Module `email_isv`, feature `email-isv`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`verify_email`](../email_isv/struct.EmailIsv.html#method.verify_email) | `POST /email/verify` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email) |
-//!
-//! # Emails, version 2
-//!
-//! Module `emails`, feature `emails`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`fetch_templates`](../emails/struct.Emails.html#method.fetch_templates) | `GET /emails/builder` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template) |
-//! | [`create_template`](../emails/struct.Emails.html#method.create_template) | `POST /emails/builder` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/create-template) |
-//! | [`update_template`](../emails/struct.Emails.html#method.update_template) | `POST /emails/builder/data` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/update-template) |
-//! | [`delete_template`](../emails/struct.Emails.html#method.delete_template) | `DELETE /emails/builder/{locationId}/{templateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/delete-template) |
-//! | [`fetch_campaigns`](../emails/struct.Emails.html#method.fetch_campaigns) | `GET /emails/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns) |
-//!
-//! # Forms, version 2
-//!
-//! Module `forms`, feature `forms`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_forms`](../forms/struct.Forms.html#method.get_forms) | `GET /forms/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms) |
-//! | [`get_forms_submissions`](../forms/struct.Forms.html#method.get_forms_submissions) | `GET /forms/submissions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms-submissions) |
-//! | [`upload_to_custom_fields`](../forms/struct.Forms.html#method.upload_to_custom_fields) | `POST /forms/upload-custom-files` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields) |
-//!
-//! # Funnels, version 2
-//!
-//! Module `funnels`, feature `funnels`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_funnels`](../funnels/struct.Funnels.html#method.get_funnels) | `GET /funnels/funnel/list` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels) |
-//! | [`create_redirect`](../funnels/struct.Funnels.html#method.create_redirect) | `POST /funnels/lookup/redirect` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/create-redirect) |
-//! | [`fetch_redirects_list`](../funnels/struct.Funnels.html#method.fetch_redirects_list) | `GET /funnels/lookup/redirect/list` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/fetch-redirects-list) |
-//! | [`delete_redirect_by_id`](../funnels/struct.Funnels.html#method.delete_redirect_by_id) | `DELETE /funnels/lookup/redirect/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id) |
-//! | [`update_redirect_by_id`](../funnels/struct.Funnels.html#method.update_redirect_by_id) | `PATCH /funnels/lookup/redirect/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/update-redirect-by-id) |
-//! | [`get_pages_by_funnel_id`](../funnels/struct.Funnels.html#method.get_pages_by_funnel_id) | `GET /funnels/page` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-by-funnel-id) |
-//! | [`get_pages_count_by_funnel_id`](../funnels/struct.Funnels.html#method.get_pages_count_by_funnel_id) | `GET /funnels/page/count` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-count-by-funnel-id) |
-//!
-//! # Invoices, version 2
-//!
-//! Module `invoices`, feature `invoices`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_invoices`](../invoices/struct.Invoices.html#method.list_invoices) | `GET /invoices/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoices) |
-//! | [`create_invoice`](../invoices/struct.Invoices.html#method.create_invoice) | `POST /invoices/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice) |
-//! | [`create_new_estimate`](../invoices/struct.Invoices.html#method.create_new_estimate) | `POST /invoices/estimate` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-new-estimate) |
-//! | [`list_estimates`](../invoices/struct.Invoices.html#method.list_estimates) | `GET /invoices/estimate/list` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates) |
-//! | [`generate_estimate_number`](../invoices/struct.Invoices.html#method.generate_estimate_number) | `GET /invoices/estimate/number/generate` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-estimate-number) |
-//! | [`update_estimate_last_visited_at`](../invoices/struct.Invoices.html#method.update_estimate_last_visited_at) | `PATCH /invoices/estimate/stats/last-visited-at` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-last-visited-at) |
-//! | [`list_estimate_templates`](../invoices/struct.Invoices.html#method.list_estimate_templates) | `GET /invoices/estimate/template` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimate-templates) |
-//! | [`create_estimate_template`](../invoices/struct.Invoices.html#method.create_estimate_template) | `POST /invoices/estimate/template` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-estimate-template) |
-//! | [`preview_estimate_template`](../invoices/struct.Invoices.html#method.preview_estimate_template) | `GET /invoices/estimate/template/preview` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/preview-estimate-template) |
-//! | [`update_estimate_template`](../invoices/struct.Invoices.html#method.update_estimate_template) | `PUT /invoices/estimate/template/{templateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-template) |
-//! | [`delete_estimate_template`](../invoices/struct.Invoices.html#method.delete_estimate_template) | `DELETE /invoices/estimate/template/{templateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-estimate-template) |
-//! | [`update_estimate`](../invoices/struct.Invoices.html#method.update_estimate) | `PUT /invoices/estimate/{estimateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate) |
-//! | [`delete_estimate`](../invoices/struct.Invoices.html#method.delete_estimate) | `DELETE /invoices/estimate/{estimateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-estimate) |
-//! | [`create_invoice_from_estimate`](../invoices/struct.Invoices.html#method.create_invoice_from_estimate) | `POST /invoices/estimate/{estimateId}/invoice` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-from-estimate) |
-//! | [`send_estimate`](../invoices/struct.Invoices.html#method.send_estimate) | `POST /invoices/estimate/{estimateId}/send` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/send-estimate) |
-//! | [`generate_invoice_number`](../invoices/struct.Invoices.html#method.generate_invoice_number) | `GET /invoices/generate-invoice-number` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-invoice-number) |
-//! | [`list_invoice_schedules`](../invoices/struct.Invoices.html#method.list_invoice_schedules) | `GET /invoices/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-schedules) |
-//! | [`create_invoice_schedule`](../invoices/struct.Invoices.html#method.create_invoice_schedule) | `POST /invoices/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-schedule) |
-//! | [`get_invoice_schedule`](../invoices/struct.Invoices.html#method.get_invoice_schedule) | `GET /invoices/schedule/{scheduleId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-schedule) |
-//! | [`update_invoice_schedule`](../invoices/struct.Invoices.html#method.update_invoice_schedule) | `PUT /invoices/schedule/{scheduleId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-schedule) |
-//! | [`delete_invoice_schedule`](../invoices/struct.Invoices.html#method.delete_invoice_schedule) | `DELETE /invoices/schedule/{scheduleId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-schedule) |
-//! | [`auto_payment_invoice_schedule`](../invoices/struct.Invoices.html#method.auto_payment_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/auto-payment` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/auto-payment-invoice-schedule) |
-//! | [`cancel_invoice_schedule`](../invoices/struct.Invoices.html#method.cancel_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/cancel` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/cancel-invoice-schedule) |
-//! | [`schedule_invoice_schedule`](../invoices/struct.Invoices.html#method.schedule_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/schedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/schedule-invoice-schedule) |
-//! | [`update_and_schedule_invoice_schedule`](../invoices/struct.Invoices.html#method.update_and_schedule_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/updateAndSchedule` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-and-schedule-invoice-schedule) |
-//! | [`get_invoice_settings`](../invoices/struct.Invoices.html#method.get_invoice_settings) | `GET /invoices/settings` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-settings) |
-//! | [`update_invoice_last_visited_at`](../invoices/struct.Invoices.html#method.update_invoice_last_visited_at) | `PATCH /invoices/stats/last-visited-at` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-last-visited-at) |
-//! | [`list_invoice_templates`](../invoices/struct.Invoices.html#method.list_invoice_templates) | `GET /invoices/template` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-templates) |
-//! | [`create_invoice_template`](../invoices/struct.Invoices.html#method.create_invoice_template) | `POST /invoices/template` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-template) |
-//! | [`get_invoice_template`](../invoices/struct.Invoices.html#method.get_invoice_template) | `GET /invoices/template/{templateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-template) |
-//! | [`update_invoice_template`](../invoices/struct.Invoices.html#method.update_invoice_template) | `PUT /invoices/template/{templateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template) |
-//! | [`delete_invoice_template`](../invoices/struct.Invoices.html#method.delete_invoice_template) | `DELETE /invoices/template/{templateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-template) |
-//! | [`update_invoice_template_late_fees`](../invoices/struct.Invoices.html#method.update_invoice_template_late_fees) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template-late-fees-configuration) |
-//! | [`update_invoice_template_payment_methods`](../invoices/struct.Invoices.html#method.update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-payment-methods-configuration) |
-//! | [`text2pay_invoice`](../invoices/struct.Invoices.html#method.text2pay_invoice) | `POST /invoices/text2pay` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/text-2-pay-invoice) |
-//! | [`get_invoice`](../invoices/struct.Invoices.html#method.get_invoice) | `GET /invoices/{invoiceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice) |
-//! | [`update_invoice`](../invoices/struct.Invoices.html#method.update_invoice) | `PUT /invoices/{invoiceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice) |
-//! | [`delete_invoice`](../invoices/struct.Invoices.html#method.delete_invoice) | `DELETE /invoices/{invoiceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice) |
-//! | [`update_invoice_late_fees`](../invoices/struct.Invoices.html#method.update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-late-fees-configuration) |
-//! | [`record_invoice_payment`](../invoices/struct.Invoices.html#method.record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/record-invoice) |
-//! | [`send_invoice`](../invoices/struct.Invoices.html#method.send_invoice) | `POST /invoices/{invoiceId}/send` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/send-invoice) |
-//! | [`void_invoice`](../invoices/struct.Invoices.html#method.void_invoice) | `POST /invoices/{invoiceId}/void` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/void-invoice) |
-//!
-//! # Knowledge Base, version 2
-//!
-//! Module `knowledge_base`, feature `knowledge-base`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_knowledge_bases`](../knowledge_base/struct.KnowledgeBase.html#method.list_knowledge_bases) | `GET /knowledge-bases/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list-all-knowledge-bases-paginated) |
-//! | [`create_knowledge_base`](../knowledge_base/struct.KnowledgeBase.html#method.create_knowledge_base) | `POST /knowledge-bases/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create-knowledge-base) |
-//! | [`list_trained_urls`](../knowledge_base/struct.KnowledgeBase.html#method.list_trained_urls) | `GET /knowledge-bases/crawler` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-all-website-urls-data-by-knowledge-base) |
-//! | [`discover_website`](../knowledge_base/struct.KnowledgeBase.html#method.discover_website) | `POST /knowledge-bases/crawler` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/discover-website) |
-//! | [`delete_trained_urls`](../knowledge_base/struct.KnowledgeBase.html#method.delete_trained_urls) | `DELETE /knowledge-bases/crawler` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-trained-urls-for-knowledge-base) |
-//! | [`get_crawling_status`](../knowledge_base/struct.KnowledgeBase.html#method.get_crawling_status) | `GET /knowledge-bases/crawler/status` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-crawling-status-for-latest-operation) |
-//! | [`train_discovered_urls`](../knowledge_base/struct.KnowledgeBase.html#method.train_discovered_urls) | `POST /knowledge-bases/crawler/train` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/train-discovered-urls) |
-//! | [`list_faqs`](../knowledge_base/struct.KnowledgeBase.html#method.list_faqs) | `GET /knowledge-bases/faqs` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list) |
-//! | [`create_faq`](../knowledge_base/struct.KnowledgeBase.html#method.create_faq) | `POST /knowledge-bases/faqs` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create) |
-//! | [`update_faq`](../knowledge_base/struct.KnowledgeBase.html#method.update_faq) | `PUT /knowledge-bases/faqs/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update) |
-//! | [`delete_faq`](../knowledge_base/struct.KnowledgeBase.html#method.delete_faq) | `DELETE /knowledge-bases/faqs/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete) |
-//! | [`get_knowledge_base_by_id`](../knowledge_base/struct.KnowledgeBase.html#method.get_knowledge_base_by_id) | `GET /knowledge-bases/{knowledgeBaseId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-knowledge-base-by-id) |
-//! | [`update_knowledge_base`](../knowledge_base/struct.KnowledgeBase.html#method.update_knowledge_base) | `PUT /knowledge-bases/{knowledgeBaseId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update-knowledge-base) |
-//! | [`delete_knowledge_base`](../knowledge_base/struct.KnowledgeBase.html#method.delete_knowledge_base) | `DELETE /knowledge-bases/{knowledgeBaseId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-knowledge-base) |
-//!
-//! # Links, version 2
-//!
-//! Module `links`, feature `links`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_links`](../links/struct.Links.html#method.get_links) | `GET /links/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-links) |
-//! | [`create_link`](../links/struct.Links.html#method.create_link) | `POST /links/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/links/create-link) |
-//! | [`get_link_by_id`](../links/struct.Links.html#method.get_link_by_id) | `GET /links/id/{linkId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-link-by-id) |
-//! | [`search_trigger_links`](../links/struct.Links.html#method.search_trigger_links) | `GET /links/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/links/search-trigger-links) |
-//! | [`update_link`](../links/struct.Links.html#method.update_link) | `PUT /links/{linkId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/links/update-link) |
-//! | [`delete_link`](../links/struct.Links.html#method.delete_link) | `DELETE /links/{linkId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/links/delete-link) |
-//!
-//! # Locations, version 2
-//!
-//! Module `locations`, feature `locations`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_location`](../locations/struct.Locations.html#method.create_location) | `POST /locations/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-location) |
-//! | [`search_locations`](../locations/struct.Locations.html#method.search_locations) | `GET /locations/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations) |
-//! | [`get_location`](../locations/struct.Locations.html#method.get_location) | `GET /locations/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location) |
-//! | [`update_location`](../locations/struct.Locations.html#method.update_location) | `PUT /locations/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/put-location) |
-//! | [`delete_location`](../locations/struct.Locations.html#method.delete_location) | `DELETE /locations/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location) |
-//! | [`get_custom_fields`](../locations/struct.Locations.html#method.get_custom_fields) | `GET /locations/{locationId}/customFields` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields) |
-//! | [`create_custom_field`](../locations/struct.Locations.html#method.create_custom_field) | `POST /locations/{locationId}/customFields` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field) |
-//! | [`upload_file_custom_fields`](../locations/struct.Locations.html#method.upload_file_custom_fields) | `POST /locations/{locationId}/customFields/upload` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields) |
-//! | [`get_custom_field`](../locations/struct.Locations.html#method.get_custom_field) | `GET /locations/{locationId}/customFields/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-field) |
-//! | [`update_custom_field`](../locations/struct.Locations.html#method.update_custom_field) | `PUT /locations/{locationId}/customFields/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-field) |
-//! | [`delete_custom_field`](../locations/struct.Locations.html#method.delete_custom_field) | `DELETE /locations/{locationId}/customFields/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-field) |
-//! | [`get_custom_values`](../locations/struct.Locations.html#method.get_custom_values) | `GET /locations/{locationId}/customValues` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-values) |
-//! | [`create_custom_value`](../locations/struct.Locations.html#method.create_custom_value) | `POST /locations/{locationId}/customValues` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-value) |
-//! | [`get_custom_value`](../locations/struct.Locations.html#method.get_custom_value) | `GET /locations/{locationId}/customValues/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-value) |
-//! | [`update_custom_value`](../locations/struct.Locations.html#method.update_custom_value) | `PUT /locations/{locationId}/customValues/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-value) |
-//! | [`delete_custom_value`](../locations/struct.Locations.html#method.delete_custom_value) | `DELETE /locations/{locationId}/customValues/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-value) |
-//! | [`create_recurring_task`](../locations/struct.Locations.html#method.create_recurring_task) | `POST /locations/{locationId}/recurring-tasks` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-recurring-task) |
-//! | [`get_recurring_task_by_id`](../locations/struct.Locations.html#method.get_recurring_task_by_id) | `GET /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-recurring-task-by-id) |
-//! | [`update_recurring_task`](../locations/struct.Locations.html#method.update_recurring_task) | `PUT /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-recurring-task) |
-//! | [`delete_recurring_task`](../locations/struct.Locations.html#method.delete_recurring_task) | `DELETE /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-recurring-task) |
-//! | [`get_location_tags`](../locations/struct.Locations.html#method.get_location_tags) | `GET /locations/{locationId}/tags` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags) |
-//! | [`create_tag`](../locations/struct.Locations.html#method.create_tag) | `POST /locations/{locationId}/tags` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-tag) |
-//! | [`get_tag_by_id`](../locations/struct.Locations.html#method.get_tag_by_id) | `GET /locations/{locationId}/tags/{tagId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-tag-by-id) |
-//! | [`update_tag`](../locations/struct.Locations.html#method.update_tag) | `PUT /locations/{locationId}/tags/{tagId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-tag) |
-//! | [`delete_tag`](../locations/struct.Locations.html#method.delete_tag) | `DELETE /locations/{locationId}/tags/{tagId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-tag) |
-//! | [`search_tasks`](../locations/struct.Locations.html#method.search_tasks) | `POST /locations/{locationId}/tasks/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/task-search) |
-//! | [`get_templates`](../locations/struct.Locations.html#method.get_templates) | `GET /locations/{locationId}/templates` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates) |
-//! | [`delete_template`](../locations/struct.Locations.html#method.delete_template) | `DELETE /locations/{locationId}/templates/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-an-email-sms-template) |
-//! | [`get_timezones`](../locations/struct.Locations.html#method.get_timezones) | `GET /locations/{locationId}/timezones` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-timezones) |
-//!
-//! # Marketplace, version 2
-//!
-//! Module `marketplace`, feature `marketplace`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_installer_details`](../marketplace/struct.Marketplace.html#method.get_installer_details) | `GET /marketplace/app/{appId}/installations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-installer-details) |
-//! | [`uninstall_application`](../marketplace/struct.Marketplace.html#method.uninstall_application) | `DELETE /marketplace/app/{appId}/installations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application) |
-//! | [`get_rebilling_config_for_app`](../marketplace/struct.Marketplace.html#method.get_rebilling_config_for_app) | `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-rebilling-config-for-app) |
-//! | [`get_charges`](../marketplace/struct.Marketplace.html#method.get_charges) | `GET /marketplace/billing/charges` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges) |
-//! | [`create_charge`](../marketplace/struct.Marketplace.html#method.create_charge) | `POST /marketplace/billing/charges` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge) |
-//! | [`has_funds`](../marketplace/struct.Marketplace.html#method.has_funds) | `GET /marketplace/billing/charges/has-funds` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds) |
-//! | [`get_charge`](../marketplace/struct.Marketplace.html#method.get_charge) | `GET /marketplace/billing/charges/{chargeId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge) |
-//! | [`delete_charge`](../marketplace/struct.Marketplace.html#method.delete_charge) | `DELETE /marketplace/billing/charges/{chargeId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge) |
-//! | [`migrate_connection`](../marketplace/struct.Marketplace.html#method.migrate_connection) | `POST /marketplace/external-auth/migration` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/migrate-connection) |
-//!
-//! # Medias, version 2
-//!
-//! Module `medias`, feature `medias`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`bulk_delete_media_objects`](../medias/struct.Medias.html#method.bulk_delete_media_objects) | `PUT /medias/delete-files` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects) |
-//! | [`fetch_media_content`](../medias/struct.Medias.html#method.fetch_media_content) | `GET /medias/files` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/fetch-media-content) |
-//! | [`create_media_folder`](../medias/struct.Medias.html#method.create_media_folder) | `POST /medias/folder` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder) |
-//! | [`bulk_update_media_objects`](../medias/struct.Medias.html#method.bulk_update_media_objects) | `PUT /medias/update-files` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects) |
-//! | [`upload_media_content`](../medias/struct.Medias.html#method.upload_media_content) | `POST /medias/upload-file` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/upload-media-content) |
-//! | [`update_media_object`](../medias/struct.Medias.html#method.update_media_object) | `POST /medias/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/update-media-object) |
-//! | [`delete_media_content`](../medias/struct.Medias.html#method.delete_media_content) | `DELETE /medias/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/delete-media-content) |
-//!
-//! # Oauth, version 2
-//!
-//! Module `oauth`, feature `oauth`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`report_payment`](../oauth/struct.Oauth.html#method.report_payment) | `POST /oauth/billing/webhook` | [documentation](https://marketplace.gohighlevel.com/docs/oauth/Billing) |
-//! | [`get_installed_location`](../oauth/struct.Oauth.html#method.get_installed_location) | `GET /oauth/installedLocations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location) |
-//! | [`get_location_access_token`](../oauth/struct.Oauth.html#method.get_location_access_token) | `POST /oauth/locationToken` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token) |
-//! | [`get_access_token`](../oauth/struct.Oauth.html#method.get_access_token) | `POST /oauth/token` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token) |
-//!
-//! # Objects, version 2
-//!
-//! Module `objects`, feature `objects`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_objects`](../objects/struct.Objects.html#method.get_objects) | `GET /objects/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id) |
-//! | [`create_custom_object_schema`](../objects/struct.Objects.html#method.create_custom_object_schema) | `POST /objects/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema) |
-//! | [`get_object_schema_by_key`](../objects/struct.Objects.html#method.get_object_schema_by_key) | `GET /objects/{key}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key) |
-//! | [`update_custom_object`](../objects/struct.Objects.html#method.update_custom_object) | `PUT /objects/{key}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/update-custom-object) |
-//! | [`create_object_record`](../objects/struct.Objects.html#method.create_object_record) | `POST /objects/{schemaKey}/records` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record) |
-//! | [`search_object_records`](../objects/struct.Objects.html#method.search_object_records) | `POST /objects/{schemaKey}/records/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records) |
-//! | [`get_record_by_id`](../objects/struct.Objects.html#method.get_record_by_id) | `GET /objects/{schemaKey}/records/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-record-by-id) |
-//! | [`update_object_record`](../objects/struct.Objects.html#method.update_object_record) | `PUT /objects/{schemaKey}/records/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/update-object-record) |
-//! | [`delete_object_record`](../objects/struct.Objects.html#method.delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/delete-object-record) |
-//!
-//! # Opportunities, version 2
-//!
-//! Module `opportunities`, feature `opportunities`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_opportunity`](../opportunities/struct.Opportunities.html#method.create_opportunity) | `POST /opportunities/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/create-opportunity) |
-//! | [`get_lost_reasons`](../opportunities/struct.Opportunities.html#method.get_lost_reasons) | `GET /opportunities/lost-reason` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason) |
-//! | [`get_pipelines`](../opportunities/struct.Opportunities.html#method.get_pipelines) | `GET /opportunities/pipelines` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-pipelines) |
-//! | [`search_opportunities`](../opportunities/struct.Opportunities.html#method.search_opportunities) | `GET /opportunities/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity) |
-//! | [`search_opportunities_advanced`](../opportunities/struct.Opportunities.html#method.search_opportunities_advanced) | `POST /opportunities/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunities-advanced) |
-//! | [`upsert_opportunity`](../opportunities/struct.Opportunities.html#method.upsert_opportunity) | `POST /opportunities/upsert` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/upsert-opportunity) |
-//! | [`get_opportunity`](../opportunities/struct.Opportunities.html#method.get_opportunity) | `GET /opportunities/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity) |
-//! | [`update_opportunity`](../opportunities/struct.Opportunities.html#method.update_opportunity) | `PUT /opportunities/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity) |
-//! | [`delete_opportunity`](../opportunities/struct.Opportunities.html#method.delete_opportunity) | `DELETE /opportunities/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/delete-opportunity) |
-//! | [`add_opportunity_followers`](../opportunities/struct.Opportunities.html#method.add_opportunity_followers) | `POST /opportunities/{id}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/add-followers-opportunity) |
-//! | [`remove_opportunity_followers`](../opportunities/struct.Opportunities.html#method.remove_opportunity_followers) | `DELETE /opportunities/{id}/followers` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/remove-followers-opportunity) |
-//! | [`update_opportunity_status`](../opportunities/struct.Opportunities.html#method.update_opportunity_status) | `PUT /opportunities/{id}/status` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity-status) |
-//!
-//! # Payments, version 2
-//!
-//! Module `payments`, feature `payments`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_coupon`](../payments/struct.Payments.html#method.get_coupon) | `GET /payments/coupon` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-coupon) |
-//! | [`update_coupon`](../payments/struct.Payments.html#method.update_coupon) | `PUT /payments/coupon` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon) |
-//! | [`create_coupon`](../payments/struct.Payments.html#method.create_coupon) | `POST /payments/coupon` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-coupon) |
-//! | [`delete_coupon`](../payments/struct.Payments.html#method.delete_coupon) | `DELETE /payments/coupon` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-coupon) |
-//! | [`list_coupons`](../payments/struct.Payments.html#method.list_coupons) | `GET /payments/coupon/list` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-coupons) |
-//! | [`update_custom_provider_capabilities`](../payments/struct.Payments.html#method.update_custom_provider_capabilities) | `PUT /payments/custom-provider/capabilities` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/custom-provider-marketplace-app-update-capabilities) |
-//! | [`get_custom_provider_config`](../payments/struct.Payments.html#method.get_custom_provider_config) | `GET /payments/custom-provider/connect` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/fetch-config) |
-//! | [`create_custom_provider_config`](../payments/struct.Payments.html#method.create_custom_provider_config) | `POST /payments/custom-provider/connect` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-config) |
-//! | [`disconnect_custom_provider_config`](../payments/struct.Payments.html#method.disconnect_custom_provider_config) | `POST /payments/custom-provider/disconnect` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/disconnect-config) |
-//! | [`create_custom_provider`](../payments/struct.Payments.html#method.create_custom_provider) | `POST /payments/custom-provider/provider` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration) |
-//! | [`delete_custom_provider`](../payments/struct.Payments.html#method.delete_custom_provider) | `DELETE /payments/custom-provider/provider` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-integration) |
-//! | [`list_integration_providers`](../payments/struct.Payments.html#method.list_integration_providers) | `GET /payments/integrations/provider/whitelabel` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-integration-providers) |
-//! | [`create_integration_provider`](../payments/struct.Payments.html#method.create_integration_provider) | `POST /payments/integrations/provider/whitelabel` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration-provider) |
-//! | [`list_orders`](../payments/struct.Payments.html#method.list_orders) | `GET /payments/orders` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-orders) |
-//! | [`get_order_by_id`](../payments/struct.Payments.html#method.get_order_by_id) | `GET /payments/orders/{orderId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-order-by-id) |
-//! | [`list_order_fulfillment`](../payments/struct.Payments.html#method.list_order_fulfillment) | `GET /payments/orders/{orderId}/fulfillments` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-fulfillment) |
-//! | [`create_order_fulfillment`](../payments/struct.Payments.html#method.create_order_fulfillment) | `POST /payments/orders/{orderId}/fulfillments` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-order-fulfillment) |
-//! | [`list_order_notes`](../payments/struct.Payments.html#method.list_order_notes) | `GET /payments/orders/{orderId}/notes` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-notes) |
-//! | [`record_order_payment`](../payments/struct.Payments.html#method.record_order_payment) | `POST /payments/orders/{orderId}/record-payment` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/record-order-payment) |
-//! | [`list_subscriptions`](../payments/struct.Payments.html#method.list_subscriptions) | `GET /payments/subscriptions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-subscriptions) |
-//! | [`get_subscription_by_id`](../payments/struct.Payments.html#method.get_subscription_by_id) | `GET /payments/subscriptions/{subscriptionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-subscription-by-id) |
-//! | [`list_transactions`](../payments/struct.Payments.html#method.list_transactions) | `GET /payments/transactions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions) |
-//! | [`get_transaction_by_id`](../payments/struct.Payments.html#method.get_transaction_by_id) | `GET /payments/transactions/{transactionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id) |
-//!
-//! # Phone System, version 2
-//!
-//! Module `phone_system`, feature `phone-system`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_number_pools`](../phone_system/struct.PhoneSystem.html#method.list_number_pools) | `GET /phone-system/number-pools` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list) |
-//! | [`list_active_numbers`](../phone_system/struct.PhoneSystem.html#method.list_active_numbers) | `GET /phone-system/numbers/location/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/active-numbers) |
-//! | [`list_available_numbers`](../phone_system/struct.PhoneSystem.html#method.list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/available-numbers) |
-//! | [`purchase_phone_number`](../phone_system/struct.PhoneSystem.html#method.purchase_phone_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/purchase-phone-number) |
-//!
-//! # Products, version 2
-//!
-//! Module `products`, feature `products`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_products`](../products/struct.Products.html#method.list_products) | `GET /products/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-invoices) |
-//! | [`create_product`](../products/struct.Products.html#method.create_product) | `POST /products/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-product) |
-//! | [`bulk_update_products`](../products/struct.Products.html#method.bulk_update_products) | `POST /products/bulk-update` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update) |
-//! | [`bulk_edit_products`](../products/struct.Products.html#method.bulk_edit_products) | `POST /products/bulk-update/edit` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit) |
-//! | [`list_product_collections`](../products/struct.Products.html#method.list_product_collections) | `GET /products/collections` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection) |
-//! | [`create_product_collection`](../products/struct.Products.html#method.create_product_collection) | `POST /products/collections` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-product-collection) |
-//! | [`get_product_collection_by_id`](../products/struct.Products.html#method.get_product_collection_by_id) | `GET /products/collections/{collectionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection-id) |
-//! | [`update_product_collection`](../products/struct.Products.html#method.update_product_collection) | `PUT /products/collections/{collectionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-collection) |
-//! | [`delete_product_collection`](../products/struct.Products.html#method.delete_product_collection) | `DELETE /products/collections/{collectionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-collection) |
-//! | [`list_inventory`](../products/struct.Products.html#method.list_inventory) | `GET /products/inventory` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory) |
-//! | [`update_inventory`](../products/struct.Products.html#method.update_inventory) | `POST /products/inventory` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-inventory) |
-//! | [`get_product_reviews`](../products/struct.Products.html#method.get_product_reviews) | `GET /products/reviews` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-reviews) |
-//! | [`bulk_update_product_review`](../products/struct.Products.html#method.bulk_update_product_review) | `POST /products/reviews/bulk-update` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update-product-review) |
-//! | [`get_reviews_count`](../products/struct.Products.html#method.get_reviews_count) | `GET /products/reviews/count` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-reviews-count) |
-//! | [`update_product_review`](../products/struct.Products.html#method.update_product_review) | `PUT /products/reviews/{reviewId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-review) |
-//! | [`delete_product_review`](../products/struct.Products.html#method.delete_product_review) | `DELETE /products/reviews/{reviewId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-review) |
-//! | [`update_store_status`](../products/struct.Products.html#method.update_store_status) | `POST /products/store/{storeId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-store-status) |
-//! | [`update_display_priority`](../products/struct.Products.html#method.update_display_priority) | `POST /products/store/{storeId}/priority` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-display-priority) |
-//! | [`get_product_store_stats`](../products/struct.Products.html#method.get_product_store_stats) | `GET /products/store/{storeId}/stats` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-store-stats) |
-//! | [`get_product_by_id`](../products/struct.Products.html#method.get_product_by_id) | `GET /products/{productId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-by-id) |
-//! | [`update_product_by_id`](../products/struct.Products.html#method.update_product_by_id) | `PUT /products/{productId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-by-id) |
-//! | [`delete_product_by_id`](../products/struct.Products.html#method.delete_product_by_id) | `DELETE /products/{productId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-by-id) |
-//! | [`list_prices_for_product`](../products/struct.Products.html#method.list_prices_for_product) | `GET /products/{productId}/price` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-prices-for-product) |
-//! | [`create_price_for_product`](../products/struct.Products.html#method.create_price_for_product) | `POST /products/{productId}/price` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-price-for-product) |
-//! | [`get_price_by_id_for_product`](../products/struct.Products.html#method.get_price_by_id_for_product) | `GET /products/{productId}/price/{priceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product) |
-//! | [`update_price_by_id_for_product`](../products/struct.Products.html#method.update_price_by_id_for_product) | `PUT /products/{productId}/price/{priceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-price-by-id-for-product) |
-//! | [`delete_price_by_id_for_product`](../products/struct.Products.html#method.delete_price_by_id_for_product) | `DELETE /products/{productId}/price/{priceId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-price-by-id-for-product) |
-//!
-//! # Proposals, version 2
-//!
-//! Module `proposals`, feature `proposals`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_documents`](../proposals/struct.Proposals.html#method.list_documents) | `GET /proposals/document` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts) |
-//! | [`send_document`](../proposals/struct.Proposals.html#method.send_document) | `POST /proposals/document/send` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts) |
-//! | [`list_templates`](../proposals/struct.Proposals.html#method.list_templates) | `GET /proposals/templates` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts-templates) |
-//! | [`send_template`](../proposals/struct.Proposals.html#method.send_template) | `POST /proposals/templates/send` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template) |
-//!
-//! # Saas, version 2
-//!
-//! Module `saas`, feature `saas`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_agency_plans_deprecated`](../saas/struct.Saas.html#method.get_agency_plans_deprecated) | `GET /saas-api/public-api/agency-plans/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans-deprecated) |
-//! | [`bulk_disable_saas_deprecated`](../saas/struct.Saas.html#method.bulk_disable_saas_deprecated) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated) |
-//! | [`bulk_enable_saas_deprecated`](../saas/struct.Saas.html#method.bulk_enable_saas_deprecated) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas-deprecated) |
-//! | [`enable_saas_location_deprecated`](../saas/struct.Saas.html#method.enable_saas_location_deprecated) | `POST /saas-api/public-api/enable-saas/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated) |
-//! | [`get_location_subscription_deprecated`](../saas/struct.Saas.html#method.get_location_subscription_deprecated) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription-deprecated) |
-//! | [`find_locations_deprecated`](../saas/struct.Saas.html#method.find_locations_deprecated) | `GET /saas-api/public-api/locations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated) |
-//! | [`pause_location_deprecated`](../saas/struct.Saas.html#method.pause_location_deprecated) | `POST /saas-api/public-api/pause/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated) |
-//! | [`get_saas_locations_deprecated`](../saas/struct.Saas.html#method.get_saas_locations_deprecated) | `GET /saas-api/public-api/saas-locations/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations-deprecated) |
-//! | [`get_saas_plan_deprecated`](../saas/struct.Saas.html#method.get_saas_plan_deprecated) | `GET /saas-api/public-api/saas-plan/{planId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan-deprecated) |
-//! | [`update_rebilling_deprecated`](../saas/struct.Saas.html#method.update_rebilling_deprecated) | `POST /saas-api/public-api/update-rebilling/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling-deprecated) |
-//! | [`update_saas_subscription_deprecated`](../saas/struct.Saas.html#method.update_saas_subscription_deprecated) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated) |
-//! | [`get_agency_plans`](../saas/struct.Saas.html#method.get_agency_plans) | `GET /saas/agency-plans/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans) |
-//! | [`bulk_disable_saas`](../saas/struct.Saas.html#method.bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas) |
-//! | [`bulk_enable_saas`](../saas/struct.Saas.html#method.bulk_enable_saas) | `POST /saas/bulk-enable-saas/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas) |
-//! | [`enable_saas_location`](../saas/struct.Saas.html#method.enable_saas_location) | `POST /saas/enable-saas/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location) |
-//! | [`get_location_subscription`](../saas/struct.Saas.html#method.get_location_subscription) | `GET /saas/get-saas-subscription/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription) |
-//! | [`find_locations`](../saas/struct.Saas.html#method.find_locations) | `GET /saas/locations` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations) |
-//! | [`pause_location`](../saas/struct.Saas.html#method.pause_location) | `POST /saas/pause/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location) |
-//! | [`get_saas_locations`](../saas/struct.Saas.html#method.get_saas_locations) | `GET /saas/saas-locations/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations) |
-//! | [`get_saas_plan`](../saas/struct.Saas.html#method.get_saas_plan) | `GET /saas/saas-plan/{planId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan) |
-//! | [`update_rebilling`](../saas/struct.Saas.html#method.update_rebilling) | `POST /saas/update-rebilling/{companyId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling) |
-//! | [`update_saas_subscription`](../saas/struct.Saas.html#method.update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/generate-payment-link) |
-//!
-//! # Snapshots, version 2
-//!
-//! Module `snapshots`, feature `snapshots`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_custom_snapshots`](../snapshots/struct.Snapshots.html#method.get_custom_snapshots) | `GET /snapshots/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-custom-snapshots) |
-//! | [`create_snapshot_share_link`](../snapshots/struct.Snapshots.html#method.create_snapshot_share_link) | `POST /snapshots/share/link` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/create-snapshot-share-link) |
-//! | [`get_snapshot_push`](../snapshots/struct.Snapshots.html#method.get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push) |
-//! | [`get_latest_snapshot_push`](../snapshots/struct.Snapshots.html#method.get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push) |
-//!
-//! # Social Planner, version 2
-//!
-//! Module `social_planner`, feature `social-planner`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`start_facebook_oauth`](../social_planner/struct.SocialPlanner.html#method.start_facebook_oauth) | `GET /social-media-posting/oauth/facebook/start` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-facebook-oauth) |
-//! | [`start_google_oauth`](../social_planner/struct.SocialPlanner.html#method.start_google_oauth) | `GET /social-media-posting/oauth/google/start` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-google-oauth) |
-//! | [`start_instagram_oauth`](../social_planner/struct.SocialPlanner.html#method.start_instagram_oauth) | `GET /social-media-posting/oauth/instagram/start` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-instagram-oauth) |
-//! | [`get_linkedin_accounts`](../social_planner/struct.SocialPlanner.html#method.get_linkedin_accounts) | `GET /social-media-posting/oauth/linkedin/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth) |
-//! | [`start_linkedin_oauth`](../social_planner/struct.SocialPlanner.html#method.start_linkedin_oauth) | `GET /social-media-posting/oauth/linkedin/start` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth) |
-//! | [`start_tiktok_business_oauth`](../social_planner/struct.SocialPlanner.html#method.start_tiktok_business_oauth) | `GET /social-media-posting/oauth/tiktok-business/start` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-business-oauth) |
-//! | [`start_tiktok_oauth`](../social_planner/struct.SocialPlanner.html#method.start_tiktok_oauth) | `GET /social-media-posting/oauth/tiktok/start` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth) |
-//! | [`start_twitter_oauth`](../social_planner/struct.SocialPlanner.html#method.start_twitter_oauth) | `GET /social-media-posting/oauth/twitter/start` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-twitter-oauth) |
-//! | [`get_facebook_page_group`](../social_planner/struct.SocialPlanner.html#method.get_facebook_page_group) | `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-facebook-page-group) |
-//! | [`attach_facebook_page_group`](../social_planner/struct.SocialPlanner.html#method.attach_facebook_page_group) | `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group) |
-//! | [`get_google_locations`](../social_planner/struct.SocialPlanner.html#method.get_google_locations) | `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations) |
-//! | [`set_google_locations`](../social_planner/struct.SocialPlanner.html#method.set_google_locations) | `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations) |
-//! | [`get_instagram_page_group`](../social_planner/struct.SocialPlanner.html#method.get_instagram_page_group) | `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-instagram-page-group) |
-//! | [`attach_instagram_page_group`](../social_planner/struct.SocialPlanner.html#method.attach_instagram_page_group) | `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-instagram-page-group) |
-//! | [`get_linkedin_page_profile`](../social_planner/struct.SocialPlanner.html#method.get_linkedin_page_profile) | `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-linkedin-page-profile) |
-//! | [`attach_linkedin_page_profile`](../social_planner/struct.SocialPlanner.html#method.attach_linkedin_page_profile) | `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-linkedin-page-profile) |
-//! | [`get_tiktok_business_profile`](../social_planner/struct.SocialPlanner.html#method.get_tiktok_business_profile) | `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile) |
-//! | [`get_tiktok_profile`](../social_planner/struct.SocialPlanner.html#method.get_tiktok_profile) | `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile) |
-//! | [`attach_tiktok_profile`](../social_planner/struct.SocialPlanner.html#method.attach_tiktok_profile) | `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile) |
-//! | [`get_twitter_profile`](../social_planner/struct.SocialPlanner.html#method.get_twitter_profile) | `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-twitter-profile) |
-//! | [`attach_twitter_profile`](../social_planner/struct.SocialPlanner.html#method.attach_twitter_profile) | `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-twitter-profile) |
-//! | [`get_social_media_statistics`](../social_planner/struct.SocialPlanner.html#method.get_social_media_statistics) | `POST /social-media-posting/statistics` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics) |
-//! | [`get_account`](../social_planner/struct.SocialPlanner.html#method.get_account) | `GET /social-media-posting/{locationId}/accounts` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account) |
-//! | [`delete_account`](../social_planner/struct.SocialPlanner.html#method.delete_account) | `DELETE /social-media-posting/{locationId}/accounts/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-account) |
-//! | [`get_categories_location_id`](../social_planner/struct.SocialPlanner.html#method.get_categories_location_id) | `GET /social-media-posting/{locationId}/categories` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-location-id) |
-//! | [`get_category`](../social_planner/struct.SocialPlanner.html#method.get_category) | `GET /social-media-posting/{locationId}/categories/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id) |
-//! | [`get_upload_status`](../social_planner/struct.SocialPlanner.html#method.get_upload_status) | `GET /social-media-posting/{locationId}/csv` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status) |
-//! | [`upload_csv`](../social_planner/struct.SocialPlanner.html#method.upload_csv) | `POST /social-media-posting/{locationId}/csv` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/upload-csv) |
-//! | [`delete_csv_post`](../social_planner/struct.SocialPlanner.html#method.delete_csv_post) | `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv-post) |
-//! | [`get_csv_post`](../social_planner/struct.SocialPlanner.html#method.get_csv_post) | `GET /social-media-posting/{locationId}/csv/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-csv-post) |
-//! | [`delete_csv`](../social_planner/struct.SocialPlanner.html#method.delete_csv) | `DELETE /social-media-posting/{locationId}/csv/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv) |
-//! | [`start_csv_finalize`](../social_planner/struct.SocialPlanner.html#method.start_csv_finalize) | `PATCH /social-media-posting/{locationId}/csv/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-csv-finalize) |
-//! | [`create_post`](../social_planner/struct.SocialPlanner.html#method.create_post) | `POST /social-media-posting/{locationId}/posts` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post) |
-//! | [`bulk_delete_social_planner_posts`](../social_planner/struct.SocialPlanner.html#method.bulk_delete_social_planner_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts) |
-//! | [`get_posts`](../social_planner/struct.SocialPlanner.html#method.get_posts) | `POST /social-media-posting/{locationId}/posts/list` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-posts) |
-//! | [`get_post`](../social_planner/struct.SocialPlanner.html#method.get_post) | `GET /social-media-posting/{locationId}/posts/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-post) |
-//! | [`edit_post`](../social_planner/struct.SocialPlanner.html#method.edit_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post) |
-//! | [`delete_post`](../social_planner/struct.SocialPlanner.html#method.delete_post) | `DELETE /social-media-posting/{locationId}/posts/{id}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post) |
-//! | [`set_accounts`](../social_planner/struct.SocialPlanner.html#method.set_accounts) | `POST /social-media-posting/{locationId}/set-accounts` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts) |
-//! | [`get_tags`](../social_planner/struct.SocialPlanner.html#method.get_tags) | `GET /social-media-posting/{locationId}/tags` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id) |
-//! | [`get_tags_by_ids`](../social_planner/struct.SocialPlanner.html#method.get_tags_by_ids) | `POST /social-media-posting/{locationId}/tags/details` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-by-ids) |
-//!
-//! # Store, version 2
-//!
-//! Module `store`, feature `store`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_shipping_carriers`](../store/struct.Store.html#method.list_shipping_carriers) | `GET /store/shipping-carrier` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-carriers) |
-//! | [`create_shipping_carrier`](../store/struct.Store.html#method.create_shipping_carrier) | `POST /store/shipping-carrier` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-carrier) |
-//! | [`get_shipping_carrier`](../store/struct.Store.html#method.get_shipping_carrier) | `GET /store/shipping-carrier/{shippingCarrierId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-carriers) |
-//! | [`update_shipping_carrier`](../store/struct.Store.html#method.update_shipping_carrier) | `PUT /store/shipping-carrier/{shippingCarrierId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-carrier) |
-//! | [`delete_shipping_carrier`](../store/struct.Store.html#method.delete_shipping_carrier) | `DELETE /store/shipping-carrier/{shippingCarrierId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-carrier) |
-//! | [`list_shipping_zones`](../store/struct.Store.html#method.list_shipping_zones) | `GET /store/shipping-zone` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-zones) |
-//! | [`create_shipping_zone`](../store/struct.Store.html#method.create_shipping_zone) | `POST /store/shipping-zone` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-zone) |
-//! | [`get_available_shipping_rates`](../store/struct.Store.html#method.get_available_shipping_rates) | `POST /store/shipping-zone/shipping-rates` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones) |
-//! | [`get_shipping_zone`](../store/struct.Store.html#method.get_shipping_zone) | `GET /store/shipping-zone/{shippingZoneId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-zones) |
-//! | [`update_shipping_zone`](../store/struct.Store.html#method.update_shipping_zone) | `PUT /store/shipping-zone/{shippingZoneId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-zone) |
-//! | [`delete_shipping_zone`](../store/struct.Store.html#method.delete_shipping_zone) | `DELETE /store/shipping-zone/{shippingZoneId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-zone) |
-//! | [`list_shipping_rates`](../store/struct.Store.html#method.list_shipping_rates) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-rates) |
-//! | [`create_shipping_rate`](../store/struct.Store.html#method.create_shipping_rate) | `POST /store/shipping-zone/{shippingZoneId}/shipping-rate` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-rate) |
-//! | [`get_shipping_rate`](../store/struct.Store.html#method.get_shipping_rate) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-rates) |
-//! | [`update_shipping_rate`](../store/struct.Store.html#method.update_shipping_rate) | `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-rate) |
-//! | [`delete_shipping_rate`](../store/struct.Store.html#method.delete_shipping_rate) | `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-rate) |
-//! | [`get_store_settings`](../store/struct.Store.html#method.get_store_settings) | `GET /store/store-setting` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-store-settings) |
-//! | [`create_store_setting`](../store/struct.Store.html#method.create_store_setting) | `POST /store/store-setting` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-store-setting) |
-//!
-//! # Surveys, version 2
-//!
-//! Module `surveys`, feature `surveys`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_surveys`](../surveys/struct.Surveys.html#method.get_surveys) | `GET /surveys/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys) |
-//! | [`get_surveys_submissions`](../surveys/struct.Surveys.html#method.get_surveys_submissions) | `GET /surveys/submissions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys-submissions) |
-//!
-//! # Users, version 2
-//!
-//! Module `users`, feature `users`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_user_by_location`](../users/struct.Users.html#method.get_user_by_location) | `GET /users/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location) |
-//! | [`create_user`](../users/struct.Users.html#method.create_user) | `POST /users/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/users/create-user) |
-//! | [`search_users`](../users/struct.Users.html#method.search_users) | `GET /users/search` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/users/search-users) |
-//! | [`filter_users_by_email`](../users/struct.Users.html#method.filter_users_by_email) | `POST /users/search/filter-by-email` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email) |
-//! | [`get_user`](../users/struct.Users.html#method.get_user) | `GET /users/{userId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user) |
-//! | [`update_user`](../users/struct.Users.html#method.update_user) | `PUT /users/{userId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/users/update-user) |
-//! | [`delete_user`](../users/struct.Users.html#method.delete_user) | `DELETE /users/{userId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/users/delete-user) |
-//!
-//! # Voice Ai, version 2
-//!
-//! Module `voice_ai`, feature `voice-ai`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_action`](../voice_ai/struct.VoiceAi.html#method.create_action) | `POST /voice-ai/actions` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-action) |
-//! | [`get_action`](../voice_ai/struct.VoiceAi.html#method.get_action) | `GET /voice-ai/actions/{actionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-action) |
-//! | [`update_action`](../voice_ai/struct.VoiceAi.html#method.update_action) | `PUT /voice-ai/actions/{actionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/update-action) |
-//! | [`delete_action`](../voice_ai/struct.VoiceAi.html#method.delete_action) | `DELETE /voice-ai/actions/{actionId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-action) |
-//! | [`get_agents`](../voice_ai/struct.VoiceAi.html#method.get_agents) | `GET /voice-ai/agents` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agents) |
-//! | [`create_agent`](../voice_ai/struct.VoiceAi.html#method.create_agent) | `POST /voice-ai/agents` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-agent) |
-//! | [`get_agent`](../voice_ai/struct.VoiceAi.html#method.get_agent) | `GET /voice-ai/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agent) |
-//! | [`delete_agent`](../voice_ai/struct.VoiceAi.html#method.delete_agent) | `DELETE /voice-ai/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-agent) |
-//! | [`patch_agent`](../voice_ai/struct.VoiceAi.html#method.patch_agent) | `PATCH /voice-ai/agents/{agentId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/patch-agent) |
-//! | [`get_call_logs`](../voice_ai/struct.VoiceAi.html#method.get_call_logs) | `GET /voice-ai/dashboard/call-logs` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-logs) |
-//! | [`get_call_log`](../voice_ai/struct.VoiceAi.html#method.get_call_log) | `GET /voice-ai/dashboard/call-logs/{callId}` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-log) |
-//!
-//! # Workflows, version 2
-//!
-//! Module `workflows`, feature `workflows`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_workflows`](../workflows/struct.Workflows.html#method.get_workflows) | `GET /workflows/` | [documentation](https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow) |
-//!
-//! # Ad Publishing, version 3
-//!
-//! Module `v3::ad_publishing`, feature `v3-ad-publishing`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`fb_get_ad_accounts`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_ad_accounts) | `GET /ad-publishing/facebook/ad-accounts` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_ad_account`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_ad_account) | `GET /ad-publishing/facebook/ad-accounts/{adAccountId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_delete_ad_account`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_delete_ad_account) | `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_upsert_ad`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_upsert_ad) | `PUT /ad-publishing/facebook/ads` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_delete_ad`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_delete_ad) | `DELETE /ad-publishing/facebook/ads/{adId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_duplicate_ad`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_duplicate_ad) | `POST /ad-publishing/facebook/ads/{adId}/duplicate` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_pause_ad`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_pause_ad) | `POST /ad-publishing/facebook/ads/{adId}/pause` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_resume_ad`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_resume_ad) | `POST /ad-publishing/facebook/ads/{adId}/resume` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_upsert_adset`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_upsert_adset) | `PUT /ad-publishing/facebook/adsets` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_delete_adset`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_delete_adset) | `DELETE /ad-publishing/facebook/adsets/{adSetId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_duplicate_adset`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_duplicate_adset) | `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_pause_adset`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_pause_adset) | `POST /ad-publishing/facebook/adsets/{adSetId}/pause` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_resume_adset`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_resume_adset) | `POST /ad-publishing/facebook/adsets/{adSetId}/resume` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_campaign`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_campaign) | `GET /ad-publishing/facebook/campaign/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_upsert_campaign`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_upsert_campaign) | `PUT /ad-publishing/facebook/campaigns` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_delete_campaign`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_delete_campaign) | `DELETE /ad-publishing/facebook/campaigns/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_duplicate_campaign`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_duplicate_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_pause_campaign`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_pause_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/pause` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_publish_campaign`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_publish_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_campaign_publishing_progress`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_campaign_publishing_progress) | `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_resume_campaign`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_resume_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_conversation_forms`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_conversation_forms) | `GET /ad-publishing/facebook/conversation-forms` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_create_conversation_form`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_create_conversation_form) | `POST /ad-publishing/facebook/conversation-forms` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_custom_audiences`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_custom_audience_by_id`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_custom_audience_by_id) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_update_custom_audience`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_update_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_delete_custom_audience`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_delete_custom_audience) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_add_custom_audience_member`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_add_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_remove_custom_audience_member`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_remove_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_batch_update_audience_members`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_batch_update_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_entity`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_entity) | `GET /ad-publishing/facebook/entity` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_integration`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_integration) | `GET /ad-publishing/facebook/integration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_create_integration`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_create_integration) | `POST /ad-publishing/facebook/integration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_delete_integration`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_delete_integration) | `DELETE /ad-publishing/facebook/integration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_lead_form`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_lead_form) | `GET /ad-publishing/facebook/lead-form/{leadFormId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_current_user`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_current_user) | `GET /ad-publishing/facebook/me` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_delete_page`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_delete_page) | `DELETE /ad-publishing/facebook/page` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_set_default_page`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_set_default_page) | `PUT /ad-publishing/facebook/page/default` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_page_lead_forms`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_page_lead_forms) | `GET /ad-publishing/facebook/page/{pageId}/forms` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_create_page_lead_form`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_create_page_lead_form) | `POST /ad-publishing/facebook/page/{pageId}/forms` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_instagram_accounts`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_instagram_accounts) | `GET /ad-publishing/facebook/page/{pageId}/instagram` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_pages`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_pages) | `GET /ad-publishing/facebook/pages` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_pixels`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_pixels) | `GET /ad-publishing/facebook/pixels` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_upsert_pixel`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_upsert_pixel) | `PUT /ad-publishing/facebook/pixels` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_reporting`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_reporting) | `GET /ad-publishing/facebook/reporting` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_campaign_reporting`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_get_reporting_list`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_get_reporting_list) | `GET /ad-publishing/facebook/reporting/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`fb_search_targeting`](../v3/ad_publishing/struct.AdPublishing.html#method.fb_search_targeting) | `GET /ad-publishing/facebook/targeting/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_ad_accounts`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_ad_accounts) | `GET /ad-publishing/google/ad-accounts` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_ad_account_details`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_ad_account_details) | `GET /ad-publishing/google/ad-accounts/{adAccountId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_delete_ad_account`](../v3/ad_publishing/struct.AdPublishing.html#method.google_delete_ad_account) | `DELETE /ad-publishing/google/ad-accounts/{adAccountId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_upsert_campaign`](../v3/ad_publishing/struct.AdPublishing.html#method.google_upsert_campaign) | `PUT /ad-publishing/google/ads` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_campaign_by_id`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_campaign_by_id) | `GET /ad-publishing/google/ads/{adId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_publish_ad`](../v3/ad_publishing/struct.AdPublishing.html#method.google_publish_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_assets`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_assets) | `GET /ad-publishing/google/assets` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_upsert_assets`](../v3/ad_publishing/struct.AdPublishing.html#method.google_upsert_assets) | `POST /ad-publishing/google/assets` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_audiences`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_audiences) | `GET /ad-publishing/google/audiences` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_upsert_audience`](../v3/ad_publishing/struct.AdPublishing.html#method.google_upsert_audience) | `PUT /ad-publishing/google/audiences` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_audience_by_id`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_audience_by_id) | `GET /ad-publishing/google/audiences/{audienceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_conversion_goals`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_conversion_goals) | `GET /ad-publishing/google/conversion-goals` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_conversions`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_conversions) | `GET /ad-publishing/google/conversions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_upsert_conversion`](../v3/ad_publishing/struct.AdPublishing.html#method.google_upsert_conversion) | `PUT /ad-publishing/google/conversions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_conversion_by_id`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_conversion_by_id) | `GET /ad-publishing/google/conversions/{conversionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_delete_conversion`](../v3/ad_publishing/struct.AdPublishing.html#method.google_delete_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_entity`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_entity) | `GET /ad-publishing/google/entity` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_integration`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_integration) | `GET /ad-publishing/google/integration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_create_integration`](../v3/ad_publishing/struct.AdPublishing.html#method.google_create_integration) | `POST /ad-publishing/google/integration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_keyword_ideas`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_current_user`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_current_user) | `GET /ad-publishing/google/me` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_reporting`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_reporting) | `GET /ad-publishing/google/reporting` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_campaign_reporting`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_reporting_list`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_reporting_list) | `GET /ad-publishing/google/reporting/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_segments`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_segments) | `GET /ad-publishing/google/segments` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_upsert_segment`](../v3/ad_publishing/struct.AdPublishing.html#method.google_upsert_segment) | `PUT /ad-publishing/google/segments` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_create_offline_user_list_job`](../v3/ad_publishing/struct.AdPublishing.html#method.google_create_offline_user_list_job) | `POST /ad-publishing/google/segments/offline-user-list-job` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_segment_by_id`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_segment_by_id) | `GET /ad-publishing/google/segments/{segmentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_delete_segment`](../v3/ad_publishing/struct.AdPublishing.html#method.google_delete_segment) | `DELETE /ad-publishing/google/segments/{segmentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_get_target_interests`](../v3/ad_publishing/struct.AdPublishing.html#method.google_get_target_interests) | `GET /ad-publishing/google/target-interests` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`google_search_targeting`](../v3/ad_publishing/struct.AdPublishing.html#method.google_search_targeting) | `GET /ad-publishing/google/targeting/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_get_ad_account_details`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_ad_account_details) | `GET /ad-publishing/linkedin/ad-account` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_delete_ad_account`](../v3/ad_publishing/struct.AdPublishing.html#method.li_delete_ad_account) | `DELETE /ad-publishing/linkedin/ad-account` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_get_ad_accounts`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_ad_accounts) | `GET /ad-publishing/linkedin/ad-accounts` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_upsert_campaign_group`](../v3/ad_publishing/struct.AdPublishing.html#method.li_upsert_campaign_group) | `PUT /ad-publishing/linkedin/ads` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_get_campaign_group`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_publish_campaign_group`](../v3/ad_publishing/struct.AdPublishing.html#method.li_publish_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_get_integration`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_integration) | `GET /ad-publishing/linkedin/integration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_create_integration`](../v3/ad_publishing/struct.AdPublishing.html#method.li_create_integration) | `POST /ad-publishing/linkedin/integration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_get_current_user`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_current_user) | `GET /ad-publishing/linkedin/me` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_get_ad_analytics`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_get_campaign_group_reporting`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_get_reporting_list`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_reporting_list) | `GET /ad-publishing/linkedin/reporting/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_search_targeting`](../v3/ad_publishing/struct.AdPublishing.html#method.li_search_targeting) | `GET /ad-publishing/linkedin/targeting/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_create_lead_form`](../v3/ad_publishing/struct.AdPublishing.html#method.li_create_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_get_lead_forms`](../v3/ad_publishing/struct.AdPublishing.html#method.li_get_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//! | [`li_update_ad_status`](../v3/ad_publishing/struct.AdPublishing.html#method.li_update_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json) |
-//!
-//! # Affiliate Manager, version 3
-//!
-//! Module `v3::affiliate_manager`, feature `v3-affiliate-manager`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_affiliates`](../v3/affiliate_manager/struct.AffiliateManager.html#method.list_affiliates) | `GET /affiliate-manager/{locationId}/affiliates` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json) |
-//! | [`get_affiliate`](../v3/affiliate_manager/struct.AffiliateManager.html#method.get_affiliate) | `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json) |
-//! | [`list_commissions`](../v3/affiliate_manager/struct.AffiliateManager.html#method.list_commissions) | `GET /affiliate-manager/{locationId}/commissions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json) |
-//! | [`list_payouts`](../v3/affiliate_manager/struct.AffiliateManager.html#method.list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json) |
-//!
-//! # Agent Studio, version 3
-//!
-//! Module `v3::agent_studio`, feature `v3-agent-studio`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_agents`](../v3/agent_studio/struct.AgentStudio.html#method.get_agents) | `GET /agent-studio/agent` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//! | [`create_agent`](../v3/agent_studio/struct.AgentStudio.html#method.create_agent) | `POST /agent-studio/agent` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//! | [`update_agent_version`](../v3/agent_studio/struct.AgentStudio.html#method.update_agent_version) | `PATCH /agent-studio/agent/versions/{versionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//! | [`promote_and_publish`](../v3/agent_studio/struct.AgentStudio.html#method.promote_and_publish) | `POST /agent-studio/agent/versions/{versionId}/publish` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//! | [`get_agent_by_id`](../v3/agent_studio/struct.AgentStudio.html#method.get_agent_by_id) | `GET /agent-studio/agent/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//! | [`delete_agent`](../v3/agent_studio/struct.AgentStudio.html#method.delete_agent) | `DELETE /agent-studio/agent/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//! | [`update_agent_metadata`](../v3/agent_studio/struct.AgentStudio.html#method.update_agent_metadata) | `PATCH /agent-studio/agent/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//! | [`execute_agent`](../v3/agent_studio/struct.AgentStudio.html#method.execute_agent) | `POST /agent-studio/agent/{agentId}/execute` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//! | [`list_public_agents`](../v3/agent_studio/struct.AgentStudio.html#method.list_public_agents) | `GET /agent-studio/public-api/agents` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//! | [`get_public_agent`](../v3/agent_studio/struct.AgentStudio.html#method.get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//! | [`execute_public_agent`](../v3/agent_studio/struct.AgentStudio.html#method.execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json) |
-//!
-//! # Associations, version 3
-//!
-//! Module `v3::associations`, feature `v3-associations`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`find_associations`](../v3/associations/struct.Associations.html#method.find_associations) | `GET /associations/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
-//! | [`create_association`](../v3/associations/struct.Associations.html#method.create_association) | `POST /associations/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
-//! | [`get_association_by_key`](../v3/associations/struct.Associations.html#method.get_association_by_key) | `GET /associations/key/{key_name}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
-//! | [`get_association_by_object_keys`](../v3/associations/struct.Associations.html#method.get_association_by_object_keys) | `GET /associations/objectKey/{objectKey}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
-//! | [`create_relation`](../v3/associations/struct.Associations.html#method.create_relation) | `POST /associations/relations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
-//! | [`get_relations_by_record_id`](../v3/associations/struct.Associations.html#method.get_relations_by_record_id) | `GET /associations/relations/{recordId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
-//! | [`delete_relation`](../v3/associations/struct.Associations.html#method.delete_relation) | `DELETE /associations/relations/{recordId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
-//! | [`get_association_by_id`](../v3/associations/struct.Associations.html#method.get_association_by_id) | `GET /associations/{associationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
-//! | [`update_association`](../v3/associations/struct.Associations.html#method.update_association) | `PUT /associations/{associationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
-//! | [`delete_association`](../v3/associations/struct.Associations.html#method.delete_association) | `DELETE /associations/{associationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json) |
-//!
-//! # Blogs, version 3
-//!
-//! Module `v3::blogs`, feature `v3-blogs`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_all_blog_authors_by_location`](../v3/blogs/struct.Blogs.html#method.get_all_blog_authors_by_location) | `GET /blogs/authors` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json) |
-//! | [`get_all_categories_by_location`](../v3/blogs/struct.Blogs.html#method.get_all_categories_by_location) | `GET /blogs/categories` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json) |
-//! | [`create_blog_post`](../v3/blogs/struct.Blogs.html#method.create_blog_post) | `POST /blogs/posts` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json) |
-//! | [`get_blog_post`](../v3/blogs/struct.Blogs.html#method.get_blog_post) | `GET /blogs/posts/all` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json) |
-//! | [`check_url_slug_exists`](../v3/blogs/struct.Blogs.html#method.check_url_slug_exists) | `GET /blogs/posts/url-slug-exists` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json) |
-//! | [`update_blog_post`](../v3/blogs/struct.Blogs.html#method.update_blog_post) | `PUT /blogs/posts/{postId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json) |
-//! | [`get_blogs`](../v3/blogs/struct.Blogs.html#method.get_blogs) | `GET /blogs/site/all` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json) |
-//!
-//! # Brand Boards, version 3
-//!
-//! Module `v3::brand_boards`, feature `v3-brand-boards`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_brand_board`](../v3/brand_boards/struct.BrandBoards.html#method.create_brand_board) | `POST /brand-boards/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//! | [`list_brand_voices`](../v3/brand_boards/struct.BrandBoards.html#method.list_brand_voices) | `GET /brand-boards/locations/{locationId}/brand-voices` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//! | [`create_brand_voice`](../v3/brand_boards/struct.BrandBoards.html#method.create_brand_voice) | `POST /brand-boards/locations/{locationId}/brand-voices` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//! | [`get_brand_voice`](../v3/brand_boards/struct.BrandBoards.html#method.get_brand_voice) | `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//! | [`delete_brand_voice`](../v3/brand_boards/struct.BrandBoards.html#method.delete_brand_voice) | `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//! | [`update_brand_voice`](../v3/brand_boards/struct.BrandBoards.html#method.update_brand_voice) | `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//! | [`set_default_brand_voice`](../v3/brand_boards/struct.BrandBoards.html#method.set_default_brand_voice) | `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//! | [`get_brand_boards_by_location`](../v3/brand_boards/struct.BrandBoards.html#method.get_brand_boards_by_location) | `GET /brand-boards/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//! | [`get_brand_board_by_id`](../v3/brand_boards/struct.BrandBoards.html#method.get_brand_board_by_id) | `GET /brand-boards/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//! | [`delete_brand_board`](../v3/brand_boards/struct.BrandBoards.html#method.delete_brand_board) | `DELETE /brand-boards/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//! | [`update_brand_board`](../v3/brand_boards/struct.BrandBoards.html#method.update_brand_board) | `PATCH /brand-boards/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json) |
-//!
-//! # Businesses, version 3
-//!
-//! Module `v3::businesses`, feature `v3-businesses`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_businesses_by_location`](../v3/businesses/struct.Businesses.html#method.get_businesses_by_location) | `GET /businesses/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json) |
-//! | [`create_business`](../v3/businesses/struct.Businesses.html#method.create_business) | `POST /businesses/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json) |
-//! | [`get_business`](../v3/businesses/struct.Businesses.html#method.get_business) | `GET /businesses/{businessId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json) |
-//! | [`update_business`](../v3/businesses/struct.Businesses.html#method.update_business) | `PUT /businesses/{businessId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json) |
-//! | [`delete_business`](../v3/businesses/struct.Businesses.html#method.delete_business) | `DELETE /businesses/{businessId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json) |
-//!
-//! # Calendars, version 3
-//!
-//! Module `v3::calendars`, feature `v3-calendars`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_calendars`](../v3/calendars/struct.Calendars.html#method.get_calendars) | `GET /calendars/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_calendar`](../v3/calendars/struct.Calendars.html#method.create_calendar) | `POST /calendars/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_appointment_notes`](../v3/calendars/struct.Calendars.html#method.get_appointment_notes) | `GET /calendars/appointments/{appointmentId}/notes` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_appointment_note`](../v3/calendars/struct.Calendars.html#method.create_appointment_note) | `POST /calendars/appointments/{appointmentId}/notes` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`update_appointment_note`](../v3/calendars/struct.Calendars.html#method.update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`delete_appointment_note`](../v3/calendars/struct.Calendars.html#method.delete_appointment_note) | `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_blocked_slots`](../v3/calendars/struct.Calendars.html#method.get_blocked_slots) | `GET /calendars/blocked-slots` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_calendar_events`](../v3/calendars/struct.Calendars.html#method.get_calendar_events) | `GET /calendars/events` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_appointment`](../v3/calendars/struct.Calendars.html#method.create_appointment) | `POST /calendars/events/appointments` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_appointment`](../v3/calendars/struct.Calendars.html#method.get_appointment) | `GET /calendars/events/appointments/{eventId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`edit_appointment`](../v3/calendars/struct.Calendars.html#method.edit_appointment) | `PUT /calendars/events/appointments/{eventId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_block_slot`](../v3/calendars/struct.Calendars.html#method.create_block_slot) | `POST /calendars/events/block-slots` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`edit_block_slot`](../v3/calendars/struct.Calendars.html#method.edit_block_slot) | `PUT /calendars/events/block-slots/{eventId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`delete_event`](../v3/calendars/struct.Calendars.html#method.delete_event) | `DELETE /calendars/events/{eventId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_groups`](../v3/calendars/struct.Calendars.html#method.get_groups) | `GET /calendars/groups` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_calendar_group`](../v3/calendars/struct.Calendars.html#method.create_calendar_group) | `POST /calendars/groups` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`validate_groups_slug`](../v3/calendars/struct.Calendars.html#method.validate_groups_slug) | `POST /calendars/groups/validate-slug` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`edit_group`](../v3/calendars/struct.Calendars.html#method.edit_group) | `PUT /calendars/groups/{groupId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`delete_group`](../v3/calendars/struct.Calendars.html#method.delete_group) | `DELETE /calendars/groups/{groupId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`disable_group`](../v3/calendars/struct.Calendars.html#method.disable_group) | `PUT /calendars/groups/{groupId}/status` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`fetch_calendar_resources`](../v3/calendars/struct.Calendars.html#method.fetch_calendar_resources) | `GET /calendars/resources/{resourceType}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_calendar_resource`](../v3/calendars/struct.Calendars.html#method.create_calendar_resource) | `POST /calendars/resources/{resourceType}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_calendar_resource`](../v3/calendars/struct.Calendars.html#method.get_calendar_resource) | `GET /calendars/resources/{resourceType}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`update_calendar_resource`](../v3/calendars/struct.Calendars.html#method.update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`delete_calendar_resource`](../v3/calendars/struct.Calendars.html#method.delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_schedule`](../v3/calendars/struct.Calendars.html#method.create_schedule) | `POST /calendars/schedules` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_calendar_schedule`](../v3/calendars/struct.Calendars.html#method.get_calendar_schedule) | `GET /calendars/schedules/event-calendar/{calendarId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`update_calendar_schedule`](../v3/calendars/struct.Calendars.html#method.update_calendar_schedule) | `PUT /calendars/schedules/event-calendar/{calendarId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_calendar_schedule`](../v3/calendars/struct.Calendars.html#method.create_calendar_schedule) | `POST /calendars/schedules/event-calendar/{calendarId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_all_schedules`](../v3/calendars/struct.Calendars.html#method.get_all_schedules) | `GET /calendars/schedules/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_schedule_by_id`](../v3/calendars/struct.Calendars.html#method.get_schedule_by_id) | `GET /calendars/schedules/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`update_schedule`](../v3/calendars/struct.Calendars.html#method.update_schedule) | `PUT /calendars/schedules/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`delete_schedule`](../v3/calendars/struct.Calendars.html#method.delete_schedule) | `DELETE /calendars/schedules/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`add_calendar_to_schedule`](../v3/calendars/struct.Calendars.html#method.add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`remove_calendar_from_schedule`](../v3/calendars/struct.Calendars.html#method.remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_service_bookings`](../v3/calendars/struct.Calendars.html#method.get_service_bookings) | `GET /calendars/services/bookings` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_service_booking`](../v3/calendars/struct.Calendars.html#method.create_service_booking) | `POST /calendars/services/bookings` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_service_booking_by_id`](../v3/calendars/struct.Calendars.html#method.get_service_booking_by_id) | `GET /calendars/services/bookings/{bookingId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`update_service_booking`](../v3/calendars/struct.Calendars.html#method.update_service_booking) | `PUT /calendars/services/bookings/{bookingId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`delete_service_booking`](../v3/calendars/struct.Calendars.html#method.delete_service_booking) | `DELETE /calendars/services/bookings/{bookingId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_services_catalog`](../v3/calendars/struct.Calendars.html#method.get_services_catalog) | `GET /calendars/services/catalog` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_service_catalog`](../v3/calendars/struct.Calendars.html#method.create_service_catalog) | `POST /calendars/services/catalog` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_service_catalog_by_id`](../v3/calendars/struct.Calendars.html#method.get_service_catalog_by_id) | `GET /calendars/services/catalog/{serviceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`update_service_catalog`](../v3/calendars/struct.Calendars.html#method.update_service_catalog) | `PUT /calendars/services/catalog/{serviceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`delete_service_catalog`](../v3/calendars/struct.Calendars.html#method.delete_service_catalog) | `DELETE /calendars/services/catalog/{serviceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_service_locations`](../v3/calendars/struct.Calendars.html#method.get_service_locations) | `GET /calendars/services/locations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_service_location`](../v3/calendars/struct.Calendars.html#method.create_service_location) | `POST /calendars/services/locations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_service_location_by_id`](../v3/calendars/struct.Calendars.html#method.get_service_location_by_id) | `GET /calendars/services/locations/{serviceLocationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`update_service_location`](../v3/calendars/struct.Calendars.html#method.update_service_location) | `PUT /calendars/services/locations/{serviceLocationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`delete_service_location`](../v3/calendars/struct.Calendars.html#method.delete_service_location) | `DELETE /calendars/services/locations/{serviceLocationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_calendar`](../v3/calendars/struct.Calendars.html#method.get_calendar) | `GET /calendars/{calendarId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`update_calendar`](../v3/calendars/struct.Calendars.html#method.update_calendar) | `PUT /calendars/{calendarId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`delete_calendar`](../v3/calendars/struct.Calendars.html#method.delete_calendar) | `DELETE /calendars/{calendarId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`get_slots`](../v3/calendars/struct.Calendars.html#method.get_slots) | `GET /calendars/{calendarId}/free-slots` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`list_event_notifications`](../v3/calendars/struct.Calendars.html#method.list_event_notifications) | `GET /calendars/{calendarId}/notifications` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`create_event_notification`](../v3/calendars/struct.Calendars.html#method.create_event_notification) | `POST /calendars/{calendarId}/notifications` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`find_event_notification`](../v3/calendars/struct.Calendars.html#method.find_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`update_event_notification`](../v3/calendars/struct.Calendars.html#method.update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//! | [`delete_event_notification`](../v3/calendars/struct.Calendars.html#method.delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json) |
-//!
-//! # Campaigns, version 3
-//!
-//! Module `v3::campaigns`, feature `v3-campaigns`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_campaigns`](../v3/campaigns/struct.Campaigns.html#method.get_campaigns) | `GET /campaigns/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/campaigns-v3.json) |
-//!
-//! # Chat Widget, version 3
-//!
-//! Module `v3::chat_widget`, feature `v3-chat-widget`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.create_chat_widget) | `POST /chat-widget/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
-//! | [`clone_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.clone_chat_widget) | `POST /chat-widget/clone` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
-//! | [`get_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.get_chat_widget) | `GET /chat-widget/data/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
-//! | [`update_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.update_chat_widget) | `PUT /chat-widget/data/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
-//! | [`patch_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.patch_chat_widget) | `PATCH /chat-widget/data/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
-//! | [`list_chat_widgets`](../v3/chat_widget/struct.ChatWidget.html#method.list_chat_widgets) | `GET /chat-widget/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
-//! | [`get_widget_config`](../v3/chat_widget/struct.ChatWidget.html#method.get_widget_config) | `GET /chat-widget/public/config/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
-//! | [`delete_chat_widget`](../v3/chat_widget/struct.ChatWidget.html#method.delete_chat_widget) | `DELETE /chat-widget/{locationId}/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json) |
-//!
-//! # Companies, version 3
-//!
-//! Module `v3::companies`, feature `v3-companies`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_company`](../v3/companies/struct.Companies.html#method.get_company) | `GET /companies/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json) |
-//!
-//! # Contacts, version 3
-//!
-//! Module `v3::contacts`, feature `v3-contacts`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_contact`](../v3/contacts/struct.Contacts.html#method.create_contact) | `POST /contacts/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`add_remove_contact_from_business`](../v3/contacts/struct.Contacts.html#method.add_remove_contact_from_business) | `POST /contacts/bulk/business` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`bulk_update_tags`](../v3/contacts/struct.Contacts.html#method.bulk_update_tags) | `POST /contacts/bulk/tags/update/{type}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`get_contacts_by_business_id`](../v3/contacts/struct.Contacts.html#method.get_contacts_by_business_id) | `GET /contacts/business/{businessId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`search_contacts_advanced`](../v3/contacts/struct.Contacts.html#method.search_contacts_advanced) | `POST /contacts/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`get_duplicate_contact`](../v3/contacts/struct.Contacts.html#method.get_duplicate_contact) | `GET /contacts/search/duplicate` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`upsert_contact`](../v3/contacts/struct.Contacts.html#method.upsert_contact) | `POST /contacts/upsert` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`get_contact`](../v3/contacts/struct.Contacts.html#method.get_contact) | `GET /contacts/{contactId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`update_contact`](../v3/contacts/struct.Contacts.html#method.update_contact) | `PUT /contacts/{contactId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`delete_contact`](../v3/contacts/struct.Contacts.html#method.delete_contact) | `DELETE /contacts/{contactId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`get_appointments_for_contact`](../v3/contacts/struct.Contacts.html#method.get_appointments_for_contact) | `GET /contacts/{contactId}/appointments` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`remove_contact_from_every_campaign`](../v3/contacts/struct.Contacts.html#method.remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/remove-all` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`add_contact_to_campaign`](../v3/contacts/struct.Contacts.html#method.add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`remove_contact_from_campaign`](../v3/contacts/struct.Contacts.html#method.remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`add_contact_followers`](../v3/contacts/struct.Contacts.html#method.add_contact_followers) | `POST /contacts/{contactId}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`remove_contact_followers`](../v3/contacts/struct.Contacts.html#method.remove_contact_followers) | `DELETE /contacts/{contactId}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`get_all_notes`](../v3/contacts/struct.Contacts.html#method.get_all_notes) | `GET /contacts/{contactId}/notes` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`create_note`](../v3/contacts/struct.Contacts.html#method.create_note) | `POST /contacts/{contactId}/notes` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`get_note`](../v3/contacts/struct.Contacts.html#method.get_note) | `GET /contacts/{contactId}/notes/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`update_note`](../v3/contacts/struct.Contacts.html#method.update_note) | `PUT /contacts/{contactId}/notes/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`delete_note`](../v3/contacts/struct.Contacts.html#method.delete_note) | `DELETE /contacts/{contactId}/notes/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`add_tags`](../v3/contacts/struct.Contacts.html#method.add_tags) | `POST /contacts/{contactId}/tags` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`remove_tags`](../v3/contacts/struct.Contacts.html#method.remove_tags) | `DELETE /contacts/{contactId}/tags` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`get_all_tasks`](../v3/contacts/struct.Contacts.html#method.get_all_tasks) | `GET /contacts/{contactId}/tasks` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`create_task`](../v3/contacts/struct.Contacts.html#method.create_task) | `POST /contacts/{contactId}/tasks` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`get_task`](../v3/contacts/struct.Contacts.html#method.get_task) | `GET /contacts/{contactId}/tasks/{taskId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`update_task`](../v3/contacts/struct.Contacts.html#method.update_task) | `PUT /contacts/{contactId}/tasks/{taskId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`delete_task`](../v3/contacts/struct.Contacts.html#method.delete_task) | `DELETE /contacts/{contactId}/tasks/{taskId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`update_task_completed`](../v3/contacts/struct.Contacts.html#method.update_task_completed) | `PUT /contacts/{contactId}/tasks/{taskId}/completed` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`add_contact_to_workflow`](../v3/contacts/struct.Contacts.html#method.add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//! | [`delete_contact_from_workflow`](../v3/contacts/struct.Contacts.html#method.delete_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json) |
-//!
-//! # Conversation Ai, version 3
-//!
-//! Module `v3::conversation_ai`, feature `v3-conversation-ai`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_agent`](../v3/conversation_ai/struct.ConversationAi.html#method.create_agent) | `POST /conversation-ai/agents` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`search_agents`](../v3/conversation_ai/struct.ConversationAi.html#method.search_agents) | `GET /conversation-ai/agents/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`get_agent`](../v3/conversation_ai/struct.ConversationAi.html#method.get_agent) | `GET /conversation-ai/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`update_agent`](../v3/conversation_ai/struct.ConversationAi.html#method.update_agent) | `PUT /conversation-ai/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`delete_agent`](../v3/conversation_ai/struct.ConversationAi.html#method.delete_agent) | `DELETE /conversation-ai/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`create_action`](../v3/conversation_ai/struct.ConversationAi.html#method.create_action) | `POST /conversation-ai/agents/{agentId}/actions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`list_actions`](../v3/conversation_ai/struct.ConversationAi.html#method.list_actions) | `GET /conversation-ai/agents/{agentId}/actions/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`get_action_by_id`](../v3/conversation_ai/struct.ConversationAi.html#method.get_action_by_id) | `GET /conversation-ai/agents/{agentId}/actions/{actionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`update_action`](../v3/conversation_ai/struct.ConversationAi.html#method.update_action) | `PUT /conversation-ai/agents/{agentId}/actions/{actionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`delete_action`](../v3/conversation_ai/struct.ConversationAi.html#method.delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`update_followup_settings`](../v3/conversation_ai/struct.ConversationAi.html#method.update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//! | [`get_generation_details`](../v3/conversation_ai/struct.ConversationAi.html#method.get_generation_details) | `GET /conversation-ai/generations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json) |
-//!
-//! # Conversations, version 3
-//!
-//! Module `v3::conversations`, feature `v3-conversations`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_conversation`](../v3/conversations/struct.Conversations.html#method.create_conversation) | `POST /conversations/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`get_message_transcription`](../v3/conversations/struct.Conversations.html#method.get_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`download_message_transcription`](../v3/conversations/struct.Conversations.html#method.download_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`send_message`](../v3/conversations/struct.Conversations.html#method.send_message) | `POST /conversations/messages` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`cancel_scheduled_email_message`](../v3/conversations/struct.Conversations.html#method.cancel_scheduled_email_message) | `DELETE /conversations/messages/email/{emailMessageId}/schedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`get_email_by_id`](../v3/conversations/struct.Conversations.html#method.get_email_by_id) | `GET /conversations/messages/email/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`update_email_message_status`](../v3/conversations/struct.Conversations.html#method.update_email_message_status) | `PUT /conversations/messages/email/{id}/status` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`export_messages_by_location`](../v3/conversations/struct.Conversations.html#method.export_messages_by_location) | `GET /conversations/messages/export` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`add_inbound_message`](../v3/conversations/struct.Conversations.html#method.add_inbound_message) | `POST /conversations/messages/inbound` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`add_outbound_message`](../v3/conversations/struct.Conversations.html#method.add_outbound_message) | `POST /conversations/messages/outbound` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`send_review_reply`](../v3/conversations/struct.Conversations.html#method.send_review_reply) | `POST /conversations/messages/review-reply` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`upload_file_attachments`](../v3/conversations/struct.Conversations.html#method.upload_file_attachments) | `POST /conversations/messages/upload` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`complete_file_upload`](../v3/conversations/struct.Conversations.html#method.complete_file_upload) | `POST /conversations/messages/upload/complete` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`initiate_file_upload`](../v3/conversations/struct.Conversations.html#method.initiate_file_upload) | `POST /conversations/messages/upload/initiate` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`get_message`](../v3/conversations/struct.Conversations.html#method.get_message) | `GET /conversations/messages/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`add_message_attachments`](../v3/conversations/struct.Conversations.html#method.add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`get_message_recording`](../v3/conversations/struct.Conversations.html#method.get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`cancel_scheduled_message`](../v3/conversations/struct.Conversations.html#method.cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`update_message_status`](../v3/conversations/struct.Conversations.html#method.update_message_status) | `PUT /conversations/messages/{messageId}/status` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`live_chat_agent_typing`](../v3/conversations/struct.Conversations.html#method.live_chat_agent_typing) | `POST /conversations/providers/live-chat/typing` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`search_conversations`](../v3/conversations/struct.Conversations.html#method.search_conversations) | `GET /conversations/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`get_conversation`](../v3/conversations/struct.Conversations.html#method.get_conversation) | `GET /conversations/{conversationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`update_conversation`](../v3/conversations/struct.Conversations.html#method.update_conversation) | `PUT /conversations/{conversationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`delete_conversation`](../v3/conversations/struct.Conversations.html#method.delete_conversation) | `DELETE /conversations/{conversationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//! | [`get_messages`](../v3/conversations/struct.Conversations.html#method.get_messages) | `GET /conversations/{conversationId}/messages` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json) |
-//!
-//! # Courses, version 3
-//!
-//! Module `v3::courses`, feature `v3-courses`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`import_courses`](../v3/courses/struct.Courses.html#method.import_courses) | `POST /courses/courses-exporter/public/import` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/courses-v3.json) |
-//!
-//! # Custom Fields, version 3
-//!
-//! Module `v3::custom_fields`, feature `v3-custom-fields`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_custom_field`](../v3/custom_fields/struct.CustomFields.html#method.create_custom_field) | `POST /custom-fields/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json) |
-//! | [`create_custom_field_folder`](../v3/custom_fields/struct.CustomFields.html#method.create_custom_field_folder) | `POST /custom-fields/folder` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json) |
-//! | [`update_custom_field_folder`](../v3/custom_fields/struct.CustomFields.html#method.update_custom_field_folder) | `PUT /custom-fields/folder/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json) |
-//! | [`delete_custom_field_folder`](../v3/custom_fields/struct.CustomFields.html#method.delete_custom_field_folder) | `DELETE /custom-fields/folder/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json) |
-//! | [`get_custom_fields_by_object_key`](../v3/custom_fields/struct.CustomFields.html#method.get_custom_fields_by_object_key) | `GET /custom-fields/object-key/{objectKey}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json) |
-//! | [`get_custom_field_by_id`](../v3/custom_fields/struct.CustomFields.html#method.get_custom_field_by_id) | `GET /custom-fields/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json) |
-//! | [`update_custom_field`](../v3/custom_fields/struct.CustomFields.html#method.update_custom_field) | `PUT /custom-fields/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json) |
-//! | [`delete_custom_field`](../v3/custom_fields/struct.CustomFields.html#method.delete_custom_field) | `DELETE /custom-fields/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json) |
-//!
-//! # Custom Menus, version 3
-//!
-//! Module `v3::custom_menus`, feature `v3-custom-menus`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_custom_menus`](../v3/custom_menus/struct.CustomMenus.html#method.get_custom_menus) | `GET /custom-menus/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json) |
-//! | [`create_custom_menu`](../v3/custom_menus/struct.CustomMenus.html#method.create_custom_menu) | `POST /custom-menus/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json) |
-//! | [`get_custom_menu_by_id`](../v3/custom_menus/struct.CustomMenus.html#method.get_custom_menu_by_id) | `GET /custom-menus/{customMenuId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json) |
-//! | [`update_custom_menu`](../v3/custom_menus/struct.CustomMenus.html#method.update_custom_menu) | `PUT /custom-menus/{customMenuId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json) |
-//! | [`delete_custom_menu`](../v3/custom_menus/struct.CustomMenus.html#method.delete_custom_menu) | `DELETE /custom-menus/{customMenuId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json) |
-//!
-//! # Email Isv, version 3
-//!
-//! Module `v3::email_isv`, feature `v3-email-isv`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`verify_email`](../v3/email_isv/struct.EmailIsv.html#method.verify_email) | `POST /email/verify` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/email-isv-v3.json) |
-//!
-//! # Emails, version 3
-//!
-//! Module `v3::emails`, feature `v3-emails`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_bulk_action_campaigns`](../v3/emails/struct.Emails.html#method.list_bulk_action_campaigns) | `GET /emails/locations/{locationId}/campaigns/bulk-actions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`get_bulk_action_campaign`](../v3/emails/struct.Emails.html#method.get_bulk_action_campaign) | `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`list_email_campaigns`](../v3/emails/struct.Emails.html#method.list_email_campaigns) | `GET /emails/locations/{locationId}/campaigns/emails` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`create_email_campaign`](../v3/emails/struct.Emails.html#method.create_email_campaign) | `POST /emails/locations/{locationId}/campaigns/emails` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`get_email_campaign`](../v3/emails/struct.Emails.html#method.get_email_campaign) | `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`delete_campaign`](../v3/emails/struct.Emails.html#method.delete_campaign) | `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`update_email_campaign`](../v3/emails/struct.Emails.html#method.update_email_campaign) | `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`schedule_campaign`](../v3/emails/struct.Emails.html#method.schedule_campaign) | `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`get_campaign_stats`](../v3/emails/struct.Emails.html#method.get_campaign_stats) | `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`list_workflow_campaigns`](../v3/emails/struct.Emails.html#method.list_workflow_campaigns) | `GET /emails/locations/{locationId}/campaigns/workflows` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`get_workflow_campaign`](../v3/emails/struct.Emails.html#method.get_workflow_campaign) | `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`list_email_templates`](../v3/emails/struct.Emails.html#method.list_email_templates) | `GET /emails/locations/{locationId}/templates` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`create_email_template`](../v3/emails/struct.Emails.html#method.create_email_template) | `POST /emails/locations/{locationId}/templates` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`create_template_folder`](../v3/emails/struct.Emails.html#method.create_template_folder) | `POST /emails/locations/{locationId}/templates/folders` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`import_email_template`](../v3/emails/struct.Emails.html#method.import_email_template) | `POST /emails/locations/{locationId}/templates/import` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`get_email_template`](../v3/emails/struct.Emails.html#method.get_email_template) | `GET /emails/locations/{locationId}/templates/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`delete_email_template`](../v3/emails/struct.Emails.html#method.delete_email_template) | `DELETE /emails/locations/{locationId}/templates/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//! | [`update_email_template`](../v3/emails/struct.Emails.html#method.update_email_template) | `PATCH /emails/locations/{locationId}/templates/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json) |
-//!
-//! # Forms, version 3
-//!
-//! Module `v3::forms`, feature `v3-forms`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_forms`](../v3/forms/struct.Forms.html#method.get_forms) | `GET /forms/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json) |
-//! | [`get_forms_submissions`](../v3/forms/struct.Forms.html#method.get_forms_submissions) | `GET /forms/submissions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json) |
-//! | [`upload_to_custom_fields`](../v3/forms/struct.Forms.html#method.upload_to_custom_fields) | `POST /forms/upload-custom-files` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json) |
-//!
-//! # Funnels, version 3
-//!
-//! Module `v3::funnels`, feature `v3-funnels`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_funnels`](../v3/funnels/struct.Funnels.html#method.get_funnels) | `GET /funnels/funnel/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json) |
-//! | [`create_redirect`](../v3/funnels/struct.Funnels.html#method.create_redirect) | `POST /funnels/lookup/redirect` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json) |
-//! | [`fetch_redirects_list`](../v3/funnels/struct.Funnels.html#method.fetch_redirects_list) | `GET /funnels/lookup/redirect/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json) |
-//! | [`delete_redirect_by_id`](../v3/funnels/struct.Funnels.html#method.delete_redirect_by_id) | `DELETE /funnels/lookup/redirect/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json) |
-//! | [`update_redirect_by_id`](../v3/funnels/struct.Funnels.html#method.update_redirect_by_id) | `PATCH /funnels/lookup/redirect/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json) |
-//! | [`get_pages_by_funnel_id`](../v3/funnels/struct.Funnels.html#method.get_pages_by_funnel_id) | `GET /funnels/page` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json) |
-//! | [`get_pages_count_by_funnel_id`](../v3/funnels/struct.Funnels.html#method.get_pages_count_by_funnel_id) | `GET /funnels/page/count` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json) |
-//!
-//! # Invoices, version 3
-//!
-//! Module `v3::invoices`, feature `v3-invoices`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_invoices`](../v3/invoices/struct.Invoices.html#method.list_invoices) | `GET /invoices/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`create_invoice`](../v3/invoices/struct.Invoices.html#method.create_invoice) | `POST /invoices/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`create_new_estimate`](../v3/invoices/struct.Invoices.html#method.create_new_estimate) | `POST /invoices/estimate` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`list_estimates`](../v3/invoices/struct.Invoices.html#method.list_estimates) | `GET /invoices/estimate/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`generate_estimate_number`](../v3/invoices/struct.Invoices.html#method.generate_estimate_number) | `GET /invoices/estimate/number/generate` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_estimate_last_visited_at`](../v3/invoices/struct.Invoices.html#method.update_estimate_last_visited_at) | `PATCH /invoices/estimate/stats/last-visited-at` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`list_estimate_templates`](../v3/invoices/struct.Invoices.html#method.list_estimate_templates) | `GET /invoices/estimate/template` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`create_estimate_template`](../v3/invoices/struct.Invoices.html#method.create_estimate_template) | `POST /invoices/estimate/template` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`preview_estimate_template`](../v3/invoices/struct.Invoices.html#method.preview_estimate_template) | `GET /invoices/estimate/template/preview` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_estimate_template`](../v3/invoices/struct.Invoices.html#method.update_estimate_template) | `PUT /invoices/estimate/template/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`delete_estimate_template`](../v3/invoices/struct.Invoices.html#method.delete_estimate_template) | `DELETE /invoices/estimate/template/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_estimate`](../v3/invoices/struct.Invoices.html#method.update_estimate) | `PUT /invoices/estimate/{estimateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`delete_estimate`](../v3/invoices/struct.Invoices.html#method.delete_estimate) | `DELETE /invoices/estimate/{estimateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`create_invoice_from_estimate`](../v3/invoices/struct.Invoices.html#method.create_invoice_from_estimate) | `POST /invoices/estimate/{estimateId}/invoice` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`send_estimate`](../v3/invoices/struct.Invoices.html#method.send_estimate) | `POST /invoices/estimate/{estimateId}/send` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`generate_invoice_number`](../v3/invoices/struct.Invoices.html#method.generate_invoice_number) | `GET /invoices/generate-invoice-number` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`list_invoice_schedules`](../v3/invoices/struct.Invoices.html#method.list_invoice_schedules) | `GET /invoices/schedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`create_invoice_schedule`](../v3/invoices/struct.Invoices.html#method.create_invoice_schedule) | `POST /invoices/schedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`get_invoice_schedule`](../v3/invoices/struct.Invoices.html#method.get_invoice_schedule) | `GET /invoices/schedule/{scheduleId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_invoice_schedule`](../v3/invoices/struct.Invoices.html#method.update_invoice_schedule) | `PUT /invoices/schedule/{scheduleId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`delete_invoice_schedule`](../v3/invoices/struct.Invoices.html#method.delete_invoice_schedule) | `DELETE /invoices/schedule/{scheduleId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`auto_payment_invoice_schedule`](../v3/invoices/struct.Invoices.html#method.auto_payment_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/auto-payment` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`cancel_invoice_schedule`](../v3/invoices/struct.Invoices.html#method.cancel_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/cancel` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`schedule_invoice_schedule`](../v3/invoices/struct.Invoices.html#method.schedule_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/schedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_and_schedule_invoice_schedule`](../v3/invoices/struct.Invoices.html#method.update_and_schedule_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/updateAndSchedule` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`get_invoice_settings`](../v3/invoices/struct.Invoices.html#method.get_invoice_settings) | `GET /invoices/settings` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_invoice_last_visited_at`](../v3/invoices/struct.Invoices.html#method.update_invoice_last_visited_at) | `PATCH /invoices/stats/last-visited-at` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`list_invoice_templates`](../v3/invoices/struct.Invoices.html#method.list_invoice_templates) | `GET /invoices/template` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`create_invoice_template`](../v3/invoices/struct.Invoices.html#method.create_invoice_template) | `POST /invoices/template` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`get_invoice_template`](../v3/invoices/struct.Invoices.html#method.get_invoice_template) | `GET /invoices/template/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_invoice_template`](../v3/invoices/struct.Invoices.html#method.update_invoice_template) | `PUT /invoices/template/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`delete_invoice_template`](../v3/invoices/struct.Invoices.html#method.delete_invoice_template) | `DELETE /invoices/template/{templateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_invoice_template_late_fees`](../v3/invoices/struct.Invoices.html#method.update_invoice_template_late_fees) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_invoice_template_payment_methods`](../v3/invoices/struct.Invoices.html#method.update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`text2pay_invoice`](../v3/invoices/struct.Invoices.html#method.text2pay_invoice) | `POST /invoices/text2pay` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`get_invoice`](../v3/invoices/struct.Invoices.html#method.get_invoice) | `GET /invoices/{invoiceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_invoice`](../v3/invoices/struct.Invoices.html#method.update_invoice) | `PUT /invoices/{invoiceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`delete_invoice`](../v3/invoices/struct.Invoices.html#method.delete_invoice) | `DELETE /invoices/{invoiceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`update_invoice_late_fees`](../v3/invoices/struct.Invoices.html#method.update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`record_invoice_payment`](../v3/invoices/struct.Invoices.html#method.record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`send_invoice`](../v3/invoices/struct.Invoices.html#method.send_invoice) | `POST /invoices/{invoiceId}/send` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//! | [`void_invoice`](../v3/invoices/struct.Invoices.html#method.void_invoice) | `POST /invoices/{invoiceId}/void` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json) |
-//!
-//! # Knowledge Base, version 3
-//!
-//! Module `v3::knowledge_base`, feature `v3-knowledge-base`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_knowledge_bases`](../v3/knowledge_base/struct.KnowledgeBase.html#method.list_knowledge_bases) | `GET /knowledge-bases/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`create_knowledge_base`](../v3/knowledge_base/struct.KnowledgeBase.html#method.create_knowledge_base) | `POST /knowledge-bases/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`list_trained_urls`](../v3/knowledge_base/struct.KnowledgeBase.html#method.list_trained_urls) | `GET /knowledge-bases/crawler` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`discover_website`](../v3/knowledge_base/struct.KnowledgeBase.html#method.discover_website) | `POST /knowledge-bases/crawler` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`delete_trained_urls`](../v3/knowledge_base/struct.KnowledgeBase.html#method.delete_trained_urls) | `DELETE /knowledge-bases/crawler` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`get_crawling_status`](../v3/knowledge_base/struct.KnowledgeBase.html#method.get_crawling_status) | `GET /knowledge-bases/crawler/status` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`train_discovered_urls`](../v3/knowledge_base/struct.KnowledgeBase.html#method.train_discovered_urls) | `POST /knowledge-bases/crawler/train` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`list_faqs`](../v3/knowledge_base/struct.KnowledgeBase.html#method.list_faqs) | `GET /knowledge-bases/faqs` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`create_faq`](../v3/knowledge_base/struct.KnowledgeBase.html#method.create_faq) | `POST /knowledge-bases/faqs` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`update_faq`](../v3/knowledge_base/struct.KnowledgeBase.html#method.update_faq) | `PUT /knowledge-bases/faqs/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`delete_faq`](../v3/knowledge_base/struct.KnowledgeBase.html#method.delete_faq) | `DELETE /knowledge-bases/faqs/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`get_knowledge_base_by_id`](../v3/knowledge_base/struct.KnowledgeBase.html#method.get_knowledge_base_by_id) | `GET /knowledge-bases/{knowledgeBaseId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`update_knowledge_base`](../v3/knowledge_base/struct.KnowledgeBase.html#method.update_knowledge_base) | `PUT /knowledge-bases/{knowledgeBaseId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//! | [`delete_knowledge_base`](../v3/knowledge_base/struct.KnowledgeBase.html#method.delete_knowledge_base) | `DELETE /knowledge-bases/{knowledgeBaseId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json) |
-//!
-//! # Links, version 3
-//!
-//! Module `v3::links`, feature `v3-links`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_links`](../v3/links/struct.Links.html#method.get_links) | `GET /links/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json) |
-//! | [`create_link`](../v3/links/struct.Links.html#method.create_link) | `POST /links/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json) |
-//! | [`get_link_by_id`](../v3/links/struct.Links.html#method.get_link_by_id) | `GET /links/id/{linkId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json) |
-//! | [`search_trigger_links`](../v3/links/struct.Links.html#method.search_trigger_links) | `GET /links/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json) |
-//! | [`update_link`](../v3/links/struct.Links.html#method.update_link) | `PUT /links/{linkId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json) |
-//! | [`delete_link`](../v3/links/struct.Links.html#method.delete_link) | `DELETE /links/{linkId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json) |
-//!
-//! # Locations, version 3
-//!
-//! Module `v3::locations`, feature `v3-locations`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_location`](../v3/locations/struct.Locations.html#method.create_location) | `POST /locations/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`search_locations`](../v3/locations/struct.Locations.html#method.search_locations) | `GET /locations/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_location`](../v3/locations/struct.Locations.html#method.get_location) | `GET /locations/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`update_location`](../v3/locations/struct.Locations.html#method.update_location) | `PUT /locations/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`delete_location`](../v3/locations/struct.Locations.html#method.delete_location) | `DELETE /locations/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_conversation_channel`](../v3/locations/struct.Locations.html#method.get_conversation_channel) | `GET /locations/{locationId}/conversationChannels/{type}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_custom_fields`](../v3/locations/struct.Locations.html#method.get_custom_fields) | `GET /locations/{locationId}/customFields` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`create_custom_field`](../v3/locations/struct.Locations.html#method.create_custom_field) | `POST /locations/{locationId}/customFields` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`upload_file_custom_fields`](../v3/locations/struct.Locations.html#method.upload_file_custom_fields) | `POST /locations/{locationId}/customFields/upload` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_custom_field`](../v3/locations/struct.Locations.html#method.get_custom_field) | `GET /locations/{locationId}/customFields/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`update_custom_field`](../v3/locations/struct.Locations.html#method.update_custom_field) | `PUT /locations/{locationId}/customFields/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`delete_custom_field`](../v3/locations/struct.Locations.html#method.delete_custom_field) | `DELETE /locations/{locationId}/customFields/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_custom_values`](../v3/locations/struct.Locations.html#method.get_custom_values) | `GET /locations/{locationId}/customValues` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`create_custom_value`](../v3/locations/struct.Locations.html#method.create_custom_value) | `POST /locations/{locationId}/customValues` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_custom_value`](../v3/locations/struct.Locations.html#method.get_custom_value) | `GET /locations/{locationId}/customValues/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`update_custom_value`](../v3/locations/struct.Locations.html#method.update_custom_value) | `PUT /locations/{locationId}/customValues/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`delete_custom_value`](../v3/locations/struct.Locations.html#method.delete_custom_value) | `DELETE /locations/{locationId}/customValues/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_location_permissions`](../v3/locations/struct.Locations.html#method.get_location_permissions) | `GET /locations/{locationId}/permissions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`update_location_permissions`](../v3/locations/struct.Locations.html#method.update_location_permissions) | `PUT /locations/{locationId}/permissions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`create_recurring_task`](../v3/locations/struct.Locations.html#method.create_recurring_task) | `POST /locations/{locationId}/recurring-tasks` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_recurring_task_by_id`](../v3/locations/struct.Locations.html#method.get_recurring_task_by_id) | `GET /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`update_recurring_task`](../v3/locations/struct.Locations.html#method.update_recurring_task) | `PUT /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`delete_recurring_task`](../v3/locations/struct.Locations.html#method.delete_recurring_task) | `DELETE /locations/{locationId}/recurring-tasks/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_location_tags`](../v3/locations/struct.Locations.html#method.get_location_tags) | `GET /locations/{locationId}/tags` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`create_tag`](../v3/locations/struct.Locations.html#method.create_tag) | `POST /locations/{locationId}/tags` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_tag_by_id`](../v3/locations/struct.Locations.html#method.get_tag_by_id) | `GET /locations/{locationId}/tags/{tagId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`update_tag`](../v3/locations/struct.Locations.html#method.update_tag) | `PUT /locations/{locationId}/tags/{tagId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`delete_tag`](../v3/locations/struct.Locations.html#method.delete_tag) | `DELETE /locations/{locationId}/tags/{tagId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`search_tasks`](../v3/locations/struct.Locations.html#method.search_tasks) | `POST /locations/{locationId}/tasks/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_templates`](../v3/locations/struct.Locations.html#method.get_templates) | `GET /locations/{locationId}/templates` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`delete_template`](../v3/locations/struct.Locations.html#method.delete_template) | `DELETE /locations/{locationId}/templates/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//! | [`get_timezones`](../v3/locations/struct.Locations.html#method.get_timezones) | `GET /locations/{locationId}/timezones` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json) |
-//!
-//! # Marketplace, version 3
-//!
-//! Module `v3::marketplace`, feature `v3-marketplace`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_installer_details`](../v3/marketplace/struct.Marketplace.html#method.get_installer_details) | `GET /marketplace/app/{appId}/installations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//! | [`uninstall_application`](../v3/marketplace/struct.Marketplace.html#method.uninstall_application) | `DELETE /marketplace/app/{appId}/installations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//! | [`get_rebilling_config_for_app`](../v3/marketplace/struct.Marketplace.html#method.get_rebilling_config_for_app) | `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//! | [`get_charges`](../v3/marketplace/struct.Marketplace.html#method.get_charges) | `GET /marketplace/billing/charges` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//! | [`create_charge`](../v3/marketplace/struct.Marketplace.html#method.create_charge) | `POST /marketplace/billing/charges` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//! | [`has_funds`](../v3/marketplace/struct.Marketplace.html#method.has_funds) | `GET /marketplace/billing/charges/has-funds` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//! | [`get_charge`](../v3/marketplace/struct.Marketplace.html#method.get_charge) | `GET /marketplace/billing/charges/{chargeId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//! | [`delete_charge`](../v3/marketplace/struct.Marketplace.html#method.delete_charge) | `DELETE /marketplace/billing/charges/{chargeId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//! | [`migrate_connection`](../v3/marketplace/struct.Marketplace.html#method.migrate_connection) | `POST /marketplace/external-auth/migration` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json) |
-//!
-//! # Medias, version 3
-//!
-//! Module `v3::medias`, feature `v3-medias`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`bulk_delete_media_objects`](../v3/medias/struct.Medias.html#method.bulk_delete_media_objects) | `PUT /medias/delete-files` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json) |
-//! | [`fetch_media_content`](../v3/medias/struct.Medias.html#method.fetch_media_content) | `GET /medias/files` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json) |
-//! | [`create_media_folder`](../v3/medias/struct.Medias.html#method.create_media_folder) | `POST /medias/folder` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json) |
-//! | [`bulk_update_media_objects`](../v3/medias/struct.Medias.html#method.bulk_update_media_objects) | `PUT /medias/update-files` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json) |
-//! | [`upload_media_content`](../v3/medias/struct.Medias.html#method.upload_media_content) | `POST /medias/upload-file` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json) |
-//! | [`update_media_object`](../v3/medias/struct.Medias.html#method.update_media_object) | `POST /medias/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json) |
-//! | [`delete_media_content`](../v3/medias/struct.Medias.html#method.delete_media_content) | `DELETE /medias/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json) |
-//!
-//! # Oauth, version 3
-//!
-//! Module `v3::oauth`, feature `v3-oauth`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_installed_location`](../v3/oauth/struct.Oauth.html#method.get_installed_location) | `GET /oauth/installed-locations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json) |
-//! | [`get_location_access_token`](../v3/oauth/struct.Oauth.html#method.get_location_access_token) | `POST /oauth/location-token` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json) |
-//! | [`get_access_token`](../v3/oauth/struct.Oauth.html#method.get_access_token) | `POST /oauth/token` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json) |
-//!
-//! # Objects, version 3
-//!
-//! Module `v3::objects`, feature `v3-objects`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_objects`](../v3/objects/struct.Objects.html#method.get_objects) | `GET /objects/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
-//! | [`create_custom_object_schema`](../v3/objects/struct.Objects.html#method.create_custom_object_schema) | `POST /objects/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
-//! | [`get_object_schema_by_key`](../v3/objects/struct.Objects.html#method.get_object_schema_by_key) | `GET /objects/{key}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
-//! | [`update_custom_object`](../v3/objects/struct.Objects.html#method.update_custom_object) | `PUT /objects/{key}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
-//! | [`create_object_record`](../v3/objects/struct.Objects.html#method.create_object_record) | `POST /objects/{schemaKey}/records` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
-//! | [`search_object_records`](../v3/objects/struct.Objects.html#method.search_object_records) | `POST /objects/{schemaKey}/records/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
-//! | [`get_record_by_id`](../v3/objects/struct.Objects.html#method.get_record_by_id) | `GET /objects/{schemaKey}/records/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
-//! | [`update_object_record`](../v3/objects/struct.Objects.html#method.update_object_record) | `PUT /objects/{schemaKey}/records/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
-//! | [`delete_object_record`](../v3/objects/struct.Objects.html#method.delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json) |
-//!
-//! # Opportunities, version 3
-//!
-//! Module `v3::opportunities`, feature `v3-opportunities`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_opportunity`](../v3/opportunities/struct.Opportunities.html#method.create_opportunity) | `POST /opportunities/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`get_lost_reasons`](../v3/opportunities/struct.Opportunities.html#method.get_lost_reasons) | `GET /opportunities/lost-reason` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`get_pipelines`](../v3/opportunities/struct.Opportunities.html#method.get_pipelines) | `GET /opportunities/pipelines` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`search_opportunities`](../v3/opportunities/struct.Opportunities.html#method.search_opportunities) | `GET /opportunities/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`search_opportunities_advanced`](../v3/opportunities/struct.Opportunities.html#method.search_opportunities_advanced) | `POST /opportunities/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`upsert_opportunity`](../v3/opportunities/struct.Opportunities.html#method.upsert_opportunity) | `POST /opportunities/upsert` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`get_opportunity`](../v3/opportunities/struct.Opportunities.html#method.get_opportunity) | `GET /opportunities/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`update_opportunity`](../v3/opportunities/struct.Opportunities.html#method.update_opportunity) | `PUT /opportunities/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`delete_opportunity`](../v3/opportunities/struct.Opportunities.html#method.delete_opportunity) | `DELETE /opportunities/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`add_opportunity_followers`](../v3/opportunities/struct.Opportunities.html#method.add_opportunity_followers) | `POST /opportunities/{id}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`remove_opportunity_followers`](../v3/opportunities/struct.Opportunities.html#method.remove_opportunity_followers) | `DELETE /opportunities/{id}/followers` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//! | [`update_opportunity_status`](../v3/opportunities/struct.Opportunities.html#method.update_opportunity_status) | `PUT /opportunities/{id}/status` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json) |
-//!
-//! # Payments, version 3
-//!
-//! Module `v3::payments`, feature `v3-payments`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_coupon`](../v3/payments/struct.Payments.html#method.get_coupon) | `GET /payments/coupon` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`update_coupon`](../v3/payments/struct.Payments.html#method.update_coupon) | `PUT /payments/coupon` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`create_coupon`](../v3/payments/struct.Payments.html#method.create_coupon) | `POST /payments/coupon` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`delete_coupon`](../v3/payments/struct.Payments.html#method.delete_coupon) | `DELETE /payments/coupon` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`list_coupons`](../v3/payments/struct.Payments.html#method.list_coupons) | `GET /payments/coupon/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`update_custom_provider_capabilities`](../v3/payments/struct.Payments.html#method.update_custom_provider_capabilities) | `PUT /payments/custom-provider/capabilities` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`get_custom_provider_config`](../v3/payments/struct.Payments.html#method.get_custom_provider_config) | `GET /payments/custom-provider/connect` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`create_custom_provider_config`](../v3/payments/struct.Payments.html#method.create_custom_provider_config) | `POST /payments/custom-provider/connect` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`disconnect_custom_provider_config`](../v3/payments/struct.Payments.html#method.disconnect_custom_provider_config) | `POST /payments/custom-provider/disconnect` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`create_custom_provider`](../v3/payments/struct.Payments.html#method.create_custom_provider) | `POST /payments/custom-provider/provider` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`delete_custom_provider`](../v3/payments/struct.Payments.html#method.delete_custom_provider) | `DELETE /payments/custom-provider/provider` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`list_integration_providers`](../v3/payments/struct.Payments.html#method.list_integration_providers) | `GET /payments/integrations/provider/whitelabel` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`create_integration_provider`](../v3/payments/struct.Payments.html#method.create_integration_provider) | `POST /payments/integrations/provider/whitelabel` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`list_orders`](../v3/payments/struct.Payments.html#method.list_orders) | `GET /payments/orders` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`get_order_by_id`](../v3/payments/struct.Payments.html#method.get_order_by_id) | `GET /payments/orders/{orderId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`list_order_fulfillment`](../v3/payments/struct.Payments.html#method.list_order_fulfillment) | `GET /payments/orders/{orderId}/fulfillments` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`create_order_fulfillment`](../v3/payments/struct.Payments.html#method.create_order_fulfillment) | `POST /payments/orders/{orderId}/fulfillments` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`list_order_notes`](../v3/payments/struct.Payments.html#method.list_order_notes) | `GET /payments/orders/{orderId}/notes` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`record_order_payment`](../v3/payments/struct.Payments.html#method.record_order_payment) | `POST /payments/orders/{orderId}/record-payment` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`list_subscriptions`](../v3/payments/struct.Payments.html#method.list_subscriptions) | `GET /payments/subscriptions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`get_subscription_by_id`](../v3/payments/struct.Payments.html#method.get_subscription_by_id) | `GET /payments/subscriptions/{subscriptionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`list_transactions`](../v3/payments/struct.Payments.html#method.list_transactions) | `GET /payments/transactions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//! | [`get_transaction_by_id`](../v3/payments/struct.Payments.html#method.get_transaction_by_id) | `GET /payments/transactions/{transactionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json) |
-//!
-//! # Phone System, version 3
-//!
-//! Module `v3::phone_system`, feature `v3-phone-system`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_number_pools`](../v3/phone_system/struct.PhoneSystem.html#method.list_number_pools) | `GET /phone-system/number-pools` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json) |
-//! | [`list_active_numbers`](../v3/phone_system/struct.PhoneSystem.html#method.list_active_numbers) | `GET /phone-system/numbers/location/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json) |
-//! | [`list_available_numbers`](../v3/phone_system/struct.PhoneSystem.html#method.list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json) |
-//! | [`purchase_number_for_location`](../v3/phone_system/struct.PhoneSystem.html#method.purchase_number_for_location) | `POST /phone-system/numbers/location/{locationId}/purchase` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json) |
-//!
-//! # Products, version 3
-//!
-//! Module `v3::products`, feature `v3-products`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_products`](../v3/products/struct.Products.html#method.list_products) | `GET /products/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`create_product`](../v3/products/struct.Products.html#method.create_product) | `POST /products/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`bulk_update_products`](../v3/products/struct.Products.html#method.bulk_update_products) | `POST /products/bulk-update` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`bulk_edit_products`](../v3/products/struct.Products.html#method.bulk_edit_products) | `POST /products/bulk-update/edit` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`list_product_collections`](../v3/products/struct.Products.html#method.list_product_collections) | `GET /products/collections` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`create_product_collection`](../v3/products/struct.Products.html#method.create_product_collection) | `POST /products/collections` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`get_product_collection_by_id`](../v3/products/struct.Products.html#method.get_product_collection_by_id) | `GET /products/collections/{collectionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`update_product_collection`](../v3/products/struct.Products.html#method.update_product_collection) | `PUT /products/collections/{collectionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`delete_product_collection`](../v3/products/struct.Products.html#method.delete_product_collection) | `DELETE /products/collections/{collectionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`list_inventory`](../v3/products/struct.Products.html#method.list_inventory) | `GET /products/inventory` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`update_inventory`](../v3/products/struct.Products.html#method.update_inventory) | `POST /products/inventory` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`get_product_reviews`](../v3/products/struct.Products.html#method.get_product_reviews) | `GET /products/reviews` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`bulk_update_product_review`](../v3/products/struct.Products.html#method.bulk_update_product_review) | `POST /products/reviews/bulk-update` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`get_reviews_count`](../v3/products/struct.Products.html#method.get_reviews_count) | `GET /products/reviews/count` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`update_product_review`](../v3/products/struct.Products.html#method.update_product_review) | `PUT /products/reviews/{reviewId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`delete_product_review`](../v3/products/struct.Products.html#method.delete_product_review) | `DELETE /products/reviews/{reviewId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`update_store_status`](../v3/products/struct.Products.html#method.update_store_status) | `POST /products/store/{storeId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`update_display_priority`](../v3/products/struct.Products.html#method.update_display_priority) | `POST /products/store/{storeId}/priority` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`get_product_store_stats`](../v3/products/struct.Products.html#method.get_product_store_stats) | `GET /products/store/{storeId}/stats` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`get_product_by_id`](../v3/products/struct.Products.html#method.get_product_by_id) | `GET /products/{productId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`update_product_by_id`](../v3/products/struct.Products.html#method.update_product_by_id) | `PUT /products/{productId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`delete_product_by_id`](../v3/products/struct.Products.html#method.delete_product_by_id) | `DELETE /products/{productId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`list_prices_for_product`](../v3/products/struct.Products.html#method.list_prices_for_product) | `GET /products/{productId}/price` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`create_price_for_product`](../v3/products/struct.Products.html#method.create_price_for_product) | `POST /products/{productId}/price` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`get_price_by_id_for_product`](../v3/products/struct.Products.html#method.get_price_by_id_for_product) | `GET /products/{productId}/price/{priceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`update_price_by_id_for_product`](../v3/products/struct.Products.html#method.update_price_by_id_for_product) | `PUT /products/{productId}/price/{priceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//! | [`delete_price_by_id_for_product`](../v3/products/struct.Products.html#method.delete_price_by_id_for_product) | `DELETE /products/{productId}/price/{priceId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json) |
-//!
-//! # Proposals, version 3
-//!
-//! Module `v3::proposals`, feature `v3-proposals`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_documents`](../v3/proposals/struct.Proposals.html#method.list_documents) | `GET /proposals/document` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
-//! | [`send_document`](../v3/proposals/struct.Proposals.html#method.send_document) | `POST /proposals/document/send` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
-//! | [`list_templates`](../v3/proposals/struct.Proposals.html#method.list_templates) | `GET /proposals/templates` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
-//! | [`send_template`](../v3/proposals/struct.Proposals.html#method.send_template) | `POST /proposals/templates/send` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json) |
-//!
-//! # Saas, version 3
-//!
-//! Module `v3::saas`, feature `v3-saas`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_agency_plans_deprecated`](../v3/saas/struct.Saas.html#method.get_agency_plans_deprecated) | `GET /saas-api/public-api/agency-plans/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`bulk_disable_saas_deprecated`](../v3/saas/struct.Saas.html#method.bulk_disable_saas_deprecated) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`bulk_enable_saas_deprecated`](../v3/saas/struct.Saas.html#method.bulk_enable_saas_deprecated) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`get_location_wallet_balance`](../v3/saas/struct.Saas.html#method.get_location_wallet_balance) | `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`update_location_wallet_balance`](../v3/saas/struct.Saas.html#method.update_location_wallet_balance) | `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`enable_saas_location_deprecated`](../v3/saas/struct.Saas.html#method.enable_saas_location_deprecated) | `POST /saas-api/public-api/enable-saas/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`get_location_subscription_deprecated`](../v3/saas/struct.Saas.html#method.get_location_subscription_deprecated) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`find_locations_deprecated`](../v3/saas/struct.Saas.html#method.find_locations_deprecated) | `GET /saas-api/public-api/locations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`pause_location_deprecated`](../v3/saas/struct.Saas.html#method.pause_location_deprecated) | `POST /saas-api/public-api/pause/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`get_saas_locations_deprecated`](../v3/saas/struct.Saas.html#method.get_saas_locations_deprecated) | `GET /saas-api/public-api/saas-locations/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`get_saas_plan_deprecated`](../v3/saas/struct.Saas.html#method.get_saas_plan_deprecated) | `GET /saas-api/public-api/saas-plan/{planId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`update_rebilling_deprecated`](../v3/saas/struct.Saas.html#method.update_rebilling_deprecated) | `POST /saas-api/public-api/update-rebilling/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`update_saas_subscription_deprecated`](../v3/saas/struct.Saas.html#method.update_saas_subscription_deprecated) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`get_agency_plans`](../v3/saas/struct.Saas.html#method.get_agency_plans) | `GET /saas/agency-plans/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`allow_attach_rebilling`](../v3/saas/struct.Saas.html#method.allow_attach_rebilling) | `POST /saas/allow-attach-rebilling/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`bulk_disable_saas`](../v3/saas/struct.Saas.html#method.bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`bulk_enable_saas`](../v3/saas/struct.Saas.html#method.bulk_enable_saas) | `POST /saas/bulk-enable-saas/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`enable_saas_location`](../v3/saas/struct.Saas.html#method.enable_saas_location) | `POST /saas/enable-saas/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`get_location_subscription`](../v3/saas/struct.Saas.html#method.get_location_subscription) | `GET /saas/get-saas-subscription/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`find_locations`](../v3/saas/struct.Saas.html#method.find_locations) | `GET /saas/locations` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`pause_location`](../v3/saas/struct.Saas.html#method.pause_location) | `POST /saas/pause/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`get_saas_locations`](../v3/saas/struct.Saas.html#method.get_saas_locations) | `GET /saas/saas-locations/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`get_saas_plan`](../v3/saas/struct.Saas.html#method.get_saas_plan) | `GET /saas/saas-plan/{planId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`update_rebilling`](../v3/saas/struct.Saas.html#method.update_rebilling) | `POST /saas/update-rebilling/{companyId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//! | [`update_saas_subscription`](../v3/saas/struct.Saas.html#method.update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json) |
-//!
-//! # Snapshots, version 3
-//!
-//! Module `v3::snapshots`, feature `v3-snapshots`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_custom_snapshots`](../v3/snapshots/struct.Snapshots.html#method.get_custom_snapshots) | `GET /snapshots/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json) |
-//! | [`create_snapshot_share_link`](../v3/snapshots/struct.Snapshots.html#method.create_snapshot_share_link) | `POST /snapshots/share/link` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json) |
-//! | [`get_snapshot_push`](../v3/snapshots/struct.Snapshots.html#method.get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json) |
-//! | [`get_latest_snapshot_push`](../v3/snapshots/struct.Snapshots.html#method.get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json) |
-//!
-//! # Social Planner, version 3
-//!
-//! Module `v3::social_planner`, feature `v3-social-planner`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_queue`](../v3/social_planner/struct.SocialPlanner.html#method.create_queue) | `POST /social-media-posting/category/queues` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`fetch_available_categories`](../v3/social_planner/struct.SocialPlanner.html#method.fetch_available_categories) | `GET /social-media-posting/category/queues/available-categories` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`fetch_queues`](../v3/social_planner/struct.SocialPlanner.html#method.fetch_queues) | `POST /social-media-posting/category/queues/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`fetch_calendar_list`](../v3/social_planner/struct.SocialPlanner.html#method.fetch_calendar_list) | `POST /social-media-posting/category/queues/list/calendar` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`delete_active_post`](../v3/social_planner/struct.SocialPlanner.html#method.delete_active_post) | `DELETE /social-media-posting/category/queues/{postId}/active-post` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`fetch_queue_by_id`](../v3/social_planner/struct.SocialPlanner.html#method.fetch_queue_by_id) | `GET /social-media-posting/category/queues/{queueId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`update_queue`](../v3/social_planner/struct.SocialPlanner.html#method.update_queue) | `PUT /social-media-posting/category/queues/{queueId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`create_queue_item`](../v3/social_planner/struct.SocialPlanner.html#method.create_queue_item) | `POST /social-media-posting/category/queues/{queueId}/create/item` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`fetch_edit_session_calendar`](../v3/social_planner/struct.SocialPlanner.html#method.fetch_edit_session_calendar) | `POST /social-media-posting/category/queues/{queueId}/edit/calendar` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`discard_edit_session`](../v3/social_planner/struct.SocialPlanner.html#method.discard_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/discard` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`save_edit_session`](../v3/social_planner/struct.SocialPlanner.html#method.save_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/save` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`start_edit_session`](../v3/social_planner/struct.SocialPlanner.html#method.start_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/start` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`fetch_queue_items`](../v3/social_planner/struct.SocialPlanner.html#method.fetch_queue_items) | `POST /social-media-posting/category/queues/{queueId}/items` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`update_queue_item`](../v3/social_planner/struct.SocialPlanner.html#method.update_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`delete_queue_item`](../v3/social_planner/struct.SocialPlanner.html#method.delete_queue_item) | `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`clone_queue_item`](../v3/social_planner/struct.SocialPlanner.html#method.clone_queue_item) | `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`reset_queue_item`](../v3/social_planner/struct.SocialPlanner.html#method.reset_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`fetch_slots`](../v3/social_planner/struct.SocialPlanner.html#method.fetch_slots) | `POST /social-media-posting/category/queues/{queueId}/slots` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`create_comment`](../v3/social_planner/struct.SocialPlanner.html#method.create_comment) | `POST /social-media-posting/comments/{platform}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_comment_list`](../v3/social_planner/struct.SocialPlanner.html#method.get_comment_list) | `POST /social-media-posting/comments/{platform}/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`create_like`](../v3/social_planner/struct.SocialPlanner.html#method.create_like) | `POST /social-media-posting/comments/{platform}/{id}/like` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`delete_like`](../v3/social_planner/struct.SocialPlanner.html#method.delete_like) | `DELETE /social-media-posting/comments/{platform}/{id}/like` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_oauth_accounts`](../v3/social_planner/struct.SocialPlanner.html#method.get_oauth_accounts) | `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`attach_oauth_accounts`](../v3/social_planner/struct.SocialPlanner.html#method.attach_oauth_accounts) | `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`start_oauth`](../v3/social_planner/struct.SocialPlanner.html#method.start_oauth) | `GET /social-media-posting/oauth/{platform}/start` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_statistics`](../v3/social_planner/struct.SocialPlanner.html#method.get_statistics) | `POST /social-media-posting/statistics` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_account`](../v3/social_planner/struct.SocialPlanner.html#method.get_account) | `GET /social-media-posting/{locationId}/accounts` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`delete_account`](../v3/social_planner/struct.SocialPlanner.html#method.delete_account) | `DELETE /social-media-posting/{locationId}/accounts/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_categories_location_id`](../v3/social_planner/struct.SocialPlanner.html#method.get_categories_location_id) | `GET /social-media-posting/{locationId}/categories` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_category`](../v3/social_planner/struct.SocialPlanner.html#method.get_category) | `GET /social-media-posting/{locationId}/categories/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_upload_status`](../v3/social_planner/struct.SocialPlanner.html#method.get_upload_status) | `GET /social-media-posting/{locationId}/csv` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`upload_csv`](../v3/social_planner/struct.SocialPlanner.html#method.upload_csv) | `POST /social-media-posting/{locationId}/csv` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`delete_csv_post`](../v3/social_planner/struct.SocialPlanner.html#method.delete_csv_post) | `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_csv_post`](../v3/social_planner/struct.SocialPlanner.html#method.get_csv_post) | `GET /social-media-posting/{locationId}/csv/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`delete_csv`](../v3/social_planner/struct.SocialPlanner.html#method.delete_csv) | `DELETE /social-media-posting/{locationId}/csv/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`start_csv_finalize`](../v3/social_planner/struct.SocialPlanner.html#method.start_csv_finalize) | `PATCH /social-media-posting/{locationId}/csv/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`create_post`](../v3/social_planner/struct.SocialPlanner.html#method.create_post) | `POST /social-media-posting/{locationId}/posts` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`bulk_delete_social_planner_posts`](../v3/social_planner/struct.SocialPlanner.html#method.bulk_delete_social_planner_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_posts`](../v3/social_planner/struct.SocialPlanner.html#method.get_posts) | `POST /social-media-posting/{locationId}/posts/list` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_post`](../v3/social_planner/struct.SocialPlanner.html#method.get_post) | `GET /social-media-posting/{locationId}/posts/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`edit_post`](../v3/social_planner/struct.SocialPlanner.html#method.edit_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`delete_post`](../v3/social_planner/struct.SocialPlanner.html#method.delete_post) | `DELETE /social-media-posting/{locationId}/posts/{id}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`set_accounts`](../v3/social_planner/struct.SocialPlanner.html#method.set_accounts) | `POST /social-media-posting/{locationId}/set-accounts` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_tags`](../v3/social_planner/struct.SocialPlanner.html#method.get_tags) | `GET /social-media-posting/{locationId}/tags` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//! | [`get_tags_by_ids`](../v3/social_planner/struct.SocialPlanner.html#method.get_tags_by_ids) | `POST /social-media-posting/{locationId}/tags/details` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json) |
-//!
-//! # Store, version 3
-//!
-//! Module `v3::store`, feature `v3-store`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_shipping_carriers`](../v3/store/struct.Store.html#method.list_shipping_carriers) | `GET /store/shipping-carrier` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`create_shipping_carrier`](../v3/store/struct.Store.html#method.create_shipping_carrier) | `POST /store/shipping-carrier` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`get_shipping_carrier`](../v3/store/struct.Store.html#method.get_shipping_carrier) | `GET /store/shipping-carrier/{shippingCarrierId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`update_shipping_carrier`](../v3/store/struct.Store.html#method.update_shipping_carrier) | `PUT /store/shipping-carrier/{shippingCarrierId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`delete_shipping_carrier`](../v3/store/struct.Store.html#method.delete_shipping_carrier) | `DELETE /store/shipping-carrier/{shippingCarrierId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`list_shipping_zones`](../v3/store/struct.Store.html#method.list_shipping_zones) | `GET /store/shipping-zone` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`create_shipping_zone`](../v3/store/struct.Store.html#method.create_shipping_zone) | `POST /store/shipping-zone` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`get_available_shipping_rates`](../v3/store/struct.Store.html#method.get_available_shipping_rates) | `POST /store/shipping-zone/shipping-rates` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`get_shipping_zone`](../v3/store/struct.Store.html#method.get_shipping_zone) | `GET /store/shipping-zone/{shippingZoneId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`update_shipping_zone`](../v3/store/struct.Store.html#method.update_shipping_zone) | `PUT /store/shipping-zone/{shippingZoneId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`delete_shipping_zone`](../v3/store/struct.Store.html#method.delete_shipping_zone) | `DELETE /store/shipping-zone/{shippingZoneId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`list_shipping_rates`](../v3/store/struct.Store.html#method.list_shipping_rates) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`create_shipping_rate`](../v3/store/struct.Store.html#method.create_shipping_rate) | `POST /store/shipping-zone/{shippingZoneId}/shipping-rate` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`get_shipping_rate`](../v3/store/struct.Store.html#method.get_shipping_rate) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`update_shipping_rate`](../v3/store/struct.Store.html#method.update_shipping_rate) | `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`delete_shipping_rate`](../v3/store/struct.Store.html#method.delete_shipping_rate) | `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`get_store_settings`](../v3/store/struct.Store.html#method.get_store_settings) | `GET /store/store-setting` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//! | [`create_store_setting`](../v3/store/struct.Store.html#method.create_store_setting) | `POST /store/store-setting` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json) |
-//!
-//! # Surveys, version 3
-//!
-//! Module `v3::surveys`, feature `v3-surveys`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_surveys`](../v3/surveys/struct.Surveys.html#method.get_surveys) | `GET /surveys/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json) |
-//! | [`get_surveys_submissions`](../v3/surveys/struct.Surveys.html#method.get_surveys_submissions) | `GET /surveys/submissions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json) |
-//!
-//! # Users, version 3
-//!
-//! Module `v3::users`, feature `v3-users`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_user`](../v3/users/struct.Users.html#method.create_user) | `POST /users/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json) |
-//! | [`search_users`](../v3/users/struct.Users.html#method.search_users) | `GET /users/search` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json) |
-//! | [`filter_users_by_email`](../v3/users/struct.Users.html#method.filter_users_by_email) | `POST /users/search/filter-by-email` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json) |
-//! | [`get_user`](../v3/users/struct.Users.html#method.get_user) | `GET /users/{userId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json) |
-//! | [`update_user`](../v3/users/struct.Users.html#method.update_user) | `PUT /users/{userId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json) |
-//! | [`delete_user`](../v3/users/struct.Users.html#method.delete_user) | `DELETE /users/{userId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json) |
-//!
-//! # Voice Ai, version 3
-//!
-//! Module `v3::voice_ai`, feature `v3-voice-ai`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`create_action`](../v3/voice_ai/struct.VoiceAi.html#method.create_action) | `POST /voice-ai/actions` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//! | [`get_action`](../v3/voice_ai/struct.VoiceAi.html#method.get_action) | `GET /voice-ai/actions/{actionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//! | [`update_action`](../v3/voice_ai/struct.VoiceAi.html#method.update_action) | `PUT /voice-ai/actions/{actionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//! | [`delete_action`](../v3/voice_ai/struct.VoiceAi.html#method.delete_action) | `DELETE /voice-ai/actions/{actionId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//! | [`get_agents`](../v3/voice_ai/struct.VoiceAi.html#method.get_agents) | `GET /voice-ai/agents` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//! | [`create_agent`](../v3/voice_ai/struct.VoiceAi.html#method.create_agent) | `POST /voice-ai/agents` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//! | [`get_agent`](../v3/voice_ai/struct.VoiceAi.html#method.get_agent) | `GET /voice-ai/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//! | [`delete_agent`](../v3/voice_ai/struct.VoiceAi.html#method.delete_agent) | `DELETE /voice-ai/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//! | [`patch_agent`](../v3/voice_ai/struct.VoiceAi.html#method.patch_agent) | `PATCH /voice-ai/agents/{agentId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//! | [`get_call_logs`](../v3/voice_ai/struct.VoiceAi.html#method.get_call_logs) | `GET /voice-ai/dashboard/call-logs` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//! | [`get_call_log`](../v3/voice_ai/struct.VoiceAi.html#method.get_call_log) | `GET /voice-ai/dashboard/call-logs/{callId}` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json) |
-//!
-//! # Workflows, version 3
-//!
-//! Module `v3::workflows`, feature `v3-workflows`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`get_workflows`](../v3/workflows/struct.Workflows.html#method.get_workflows) | `GET /workflows/` | [documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/workflows-v3.json) |
+//! Every operation as data: [`OPERATIONS`], and functions that search it.
+//!
+//! ```
+//! use highlevel::operations::OPERATIONS;
+//!
+//! for operation in OPERATIONS.iter().filter(|operation| operation.deprecated.is_none()) {
+//!     println!("{} {}: {}", operation.method, operation.path, operation.summary);
+//! }
+//! ```
+//!
+//! With all features these are 1203 operations that the reference lists, and 2 that it does not. Each row of the tables leads to the method that makes the request.
+#![cfg_attr(
+    feature = "ad-manager",
+    doc = " ",
+    doc = " # Ad Manager, version 2",
+    doc = " ",
+    doc = " Module [`ad_manager`](crate::ad_manager), feature `ad-manager`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`fb_get_ad_accounts`](crate::ad_manager::AdManager::fb_get_ad_accounts) | `GET /ad-publishing/facebook/ad-accounts` | Lists the ad accounts that the Facebook login of a location reaches. |",
+    doc = " | [`fb_get_ad_account`](crate::ad_manager::AdManager::fb_get_ad_account) | `GET /ad-publishing/facebook/ad-accounts/{adAccountId}` | Returns one Facebook ad account. |",
+    doc = " | [`fb_delete_ad_account`](crate::ad_manager::AdManager::fb_delete_ad_account) | `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}` | Disconnects a Facebook ad account from a location. |",
+    doc = " | [`fb_upsert_ad`](crate::ad_manager::AdManager::fb_upsert_ad) | `PUT /ad-publishing/facebook/ads-v2` | Creates an ad of a Facebook ad set, or changes it if its id is given. |",
+    doc = " | [`fb_delete_ad`](crate::ad_manager::AdManager::fb_delete_ad) | `DELETE /ad-publishing/facebook/ads/{adId}` | Deletes a Facebook ad. |",
+    doc = " | [`fb_duplicate_ad`](crate::ad_manager::AdManager::fb_duplicate_ad) | `POST /ad-publishing/facebook/ads/{adId}/duplicate` | Copies a Facebook ad. |",
+    doc = " | [`fb_pause_ad`](crate::ad_manager::AdManager::fb_pause_ad) | `POST /ad-publishing/facebook/ads/{adId}/pause` | Pauses a Facebook ad. |",
+    doc = " | [`fb_resume_ad`](crate::ad_manager::AdManager::fb_resume_ad) | `POST /ad-publishing/facebook/ads/{adId}/resume` | Lets a Facebook ad run again. |",
+    doc = " | [`fb_upsert_adset`](crate::ad_manager::AdManager::fb_upsert_adset) | `PUT /ad-publishing/facebook/adsets` | Creates an ad set of a Facebook campaign, or changes it if its id is given. |",
+    doc = " | [`fb_delete_adset`](crate::ad_manager::AdManager::fb_delete_adset) | `DELETE /ad-publishing/facebook/adsets/{adsetId}` | Deletes a Facebook ad set. |",
+    doc = " | [`fb_duplicate_adset`](crate::ad_manager::AdManager::fb_duplicate_adset) | `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate` | Copies a Facebook ad set. |",
+    doc = " | [`fb_pause_adset`](crate::ad_manager::AdManager::fb_pause_adset) | `POST /ad-publishing/facebook/adsets/{adsetId}/pause` | Pauses a Facebook ad set. |",
+    doc = " | [`fb_resume_adset`](crate::ad_manager::AdManager::fb_resume_adset) | `POST /ad-publishing/facebook/adsets/{adsetId}/resume` | Lets a Facebook ad set run again. |",
+    doc = " | [`fb_get_campaign`](crate::ad_manager::AdManager::fb_get_campaign) | `GET /ad-publishing/facebook/campaign/{campaignId}` | Returns a Facebook campaign, on request with its ad sets and ads. |",
+    doc = " | [`fb_upsert_campaign`](crate::ad_manager::AdManager::fb_upsert_campaign) | `PUT /ad-publishing/facebook/campaigns` | Creates a Facebook campaign, or changes it if its id is given. |",
+    doc = " | [`fb_delete_campaign`](crate::ad_manager::AdManager::fb_delete_campaign) | `DELETE /ad-publishing/facebook/campaigns/{campaignId}` | Deletes a Facebook campaign. |",
+    doc = " | [`fb_duplicate_campaign`](crate::ad_manager::AdManager::fb_duplicate_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate` | Copies a Facebook campaign. |",
+    doc = " | [`fb_pause_campaign`](crate::ad_manager::AdManager::fb_pause_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/pause` | Pauses a Facebook campaign. |",
+    doc = " | [`fb_publish_campaign`](crate::ad_manager::AdManager::fb_publish_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | Sends a Facebook campaign live. |",
+    doc = " | [`fb_resume_campaign`](crate::ad_manager::AdManager::fb_resume_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Lets a Facebook campaign run again. |",
+    doc = " | [`fb_get_conversation_forms`](crate::ad_manager::AdManager::fb_get_conversation_forms) | `GET /ad-publishing/facebook/conversation-forms` | Lists the welcome messages of a location's message ads. |",
+    doc = " | [`fb_create_conversation_form`](crate::ad_manager::AdManager::fb_create_conversation_form) | `POST /ad-publishing/facebook/conversation-forms` | Creates a welcome message with questions to tap, for message ads. |",
+    doc = " | [`fb_get_custom_audiences`](crate::ad_manager::AdManager::fb_get_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | Lists the custom and lookalike audiences of a Facebook ad account. |",
+    doc = " | [`fb_get_custom_audience_by_id`](crate::ad_manager::AdManager::fb_get_custom_audience_by_id) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one custom audience. |",
+    doc = " | [`fb_update_custom_audience`](crate::ad_manager::AdManager::fb_update_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a custom audience and describes it anew. |",
+    doc = " | [`fb_delete_custom_audience`](crate::ad_manager::AdManager::fb_delete_custom_audience) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}` | Deletes a custom audience. |",
+    doc = " | [`fb_add_custom_audience_member`](crate::ad_manager::AdManager::fb_add_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |",
+    doc = " | [`fb_remove_custom_audience_member`](crate::ad_manager::AdManager::fb_remove_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Takes a contact out of a custom audience. |",
+    doc = " | [`fb_batch_update_audience_members`](crate::ad_manager::AdManager::fb_batch_update_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or takes them out. |",
+    doc = " | [`fb_get_entity`](crate::ad_manager::AdManager::fb_get_entity) | `GET /ad-publishing/facebook/entity` | Lists what a location runs on Facebook, on one of three levels. |",
+    doc = " | [`fb_get_integration`](crate::ad_manager::AdManager::fb_get_integration) | `GET /ad-publishing/facebook/integration` | Returns how a location is connected to Facebook. |",
+    doc = " | [`fb_create_integration`](crate::ad_manager::AdManager::fb_create_integration) | `POST /ad-publishing/facebook/integration` | Connects a Facebook page, and if given an ad account, to a location. |",
+    doc = " | [`fb_delete_integration`](crate::ad_manager::AdManager::fb_delete_integration) | `DELETE /ad-publishing/facebook/integration` | Disconnects a location from Facebook. |",
+    doc = " | [`fb_get_lead_form`](crate::ad_manager::AdManager::fb_get_lead_form) | `GET /ad-publishing/facebook/lead-form/{leadFormId}` | Returns one lead form of a Facebook page. |",
+    doc = " | [`fb_get_current_user`](crate::ad_manager::AdManager::fb_get_current_user) | `GET /ad-publishing/facebook/me` | Returns the Facebook user whose login a location uses. |",
+    doc = " | [`fb_delete_page`](crate::ad_manager::AdManager::fb_delete_page) | `DELETE /ad-publishing/facebook/page` | Disconnects a Facebook page from a location. |",
+    doc = " | [`fb_set_default_page`](crate::ad_manager::AdManager::fb_set_default_page) | `PUT /ad-publishing/facebook/page/default` | Makes a Facebook page the one that a location uses by default. |",
+    doc = " | [`fb_get_page_lead_forms`](crate::ad_manager::AdManager::fb_get_page_lead_forms) | `GET /ad-publishing/facebook/page/{pageId}/forms` | Lists the lead forms of a Facebook page. |",
+    doc = " | [`fb_create_page_lead_form`](crate::ad_manager::AdManager::fb_create_page_lead_form) | `POST /ad-publishing/facebook/page/{pageId}/forms` | Adds a lead form to a Facebook page. |",
+    doc = " | [`fb_get_instagram_accounts`](crate::ad_manager::AdManager::fb_get_instagram_accounts) | `GET /ad-publishing/facebook/page/{pageId}/instagram` | Lists the Instagram accounts of a Facebook page. |",
+    doc = " | [`fb_get_pages`](crate::ad_manager::AdManager::fb_get_pages) | `GET /ad-publishing/facebook/pages` | Lists the Facebook pages that the login of a location reaches. |",
+    doc = " | [`fb_get_pixels`](crate::ad_manager::AdManager::fb_get_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |",
+    doc = " | [`fb_upsert_pixel`](crate::ad_manager::AdManager::fb_upsert_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if its id is given. |",
+    doc = " | [`fb_get_reporting`](crate::ad_manager::AdManager::fb_get_reporting) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |",
+    doc = " | [`fb_get_campaign_reporting`](crate::ad_manager::AdManager::fb_get_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Reports how one Facebook campaign performs over a period. |",
+    doc = " | [`fb_get_reporting_list`](crate::ad_manager::AdManager::fb_get_reporting_list) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its figures. |",
+    doc = " | [`fb_search_targeting`](crate::ad_manager::AdManager::fb_search_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |",
+    doc = " | [`google_get_ad_accounts`](crate::ad_manager::AdManager::google_get_ad_accounts) | `GET /ad-publishing/google/ad-accounts` | Lists the accounts that the Google login of a location reaches. |",
+    doc = " | [`google_get_ad_account_details`](crate::ad_manager::AdManager::google_get_ad_account_details) | `GET /ad-publishing/google/ad-accounts/{adAccountId}` | Returns one Google Ads account. |",
+    doc = " | [`google_delete_ad_account`](crate::ad_manager::AdManager::google_delete_ad_account) | `DELETE /ad-publishing/google/ad-accounts/{adAccountId}` | Disconnects a Google Ads account from a location. |",
+    doc = " | [`google_upsert_campaign`](crate::ad_manager::AdManager::google_upsert_campaign) | `PUT /ad-publishing/google/ads` | Creates a Google campaign with its ad groups and ads, or changes it. |",
+    doc = " | [`google_get_campaign_by_id`](crate::ad_manager::AdManager::google_get_campaign_by_id) | `GET /ad-publishing/google/ads/{adId}` | Returns one Google campaign. |",
+    doc = " | [`google_publish_ad`](crate::ad_manager::AdManager::google_publish_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | Sends a Google ad live. |",
+    doc = " | [`google_get_assets`](crate::ad_manager::AdManager::google_get_assets) | `GET /ad-publishing/google/assets` | Lists the call, sitelink, lead form, image or text assets of a location. |",
+    doc = " | [`google_upsert_assets`](crate::ad_manager::AdManager::google_upsert_assets) | `POST /ad-publishing/google/assets` | Creates a call, sitelink or lead form asset, or changes it. |",
+    doc = " | [`google_get_audiences`](crate::ad_manager::AdManager::google_get_audiences) | `GET /ad-publishing/google/audiences` | Lists a location's combined audiences. |",
+    doc = " | [`google_upsert_audience`](crate::ad_manager::AdManager::google_upsert_audience) | `PUT /ad-publishing/google/audiences` | Creates a combined audience, or changes it if its resource name is given. |",
+    doc = " | [`google_get_audience_by_id`](crate::ad_manager::AdManager::google_get_audience_by_id) | `GET /ad-publishing/google/audiences/{audienceId}` | Returns one combined audience. |",
+    doc = " | [`google_get_conversion_goals`](crate::ad_manager::AdManager::google_get_conversion_goals) | `GET /ad-publishing/google/conversion-goals` | Lists the conversion goals of a location. |",
+    doc = " | [`google_get_conversions`](crate::ad_manager::AdManager::google_get_conversions) | `GET /ad-publishing/google/conversions` | Lists the conversion actions of a location. |",
+    doc = " | [`google_upsert_conversion`](crate::ad_manager::AdManager::google_upsert_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if its id is given. |",
+    doc = " | [`google_get_conversion_by_id`](crate::ad_manager::AdManager::google_get_conversion_by_id) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |",
+    doc = " | [`google_delete_conversion`](crate::ad_manager::AdManager::google_delete_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |",
+    doc = " | [`google_get_entity`](crate::ad_manager::AdManager::google_get_entity) | `GET /ad-publishing/google/entity` | Lists what a location runs on Google, on one of three levels. |",
+    doc = " | [`google_get_integration`](crate::ad_manager::AdManager::google_get_integration) | `GET /ad-publishing/google/integration` | Returns how a location is connected to Google Ads. |",
+    doc = " | [`google_create_integration`](crate::ad_manager::AdManager::google_create_integration) | `POST /ad-publishing/google/integration` | Connects a Google Ads account to a location. |",
+    doc = " | [`google_get_keyword_ideas`](crate::ad_manager::AdManager::google_get_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |",
+    doc = " | [`google_get_current_user`](crate::ad_manager::AdManager::google_get_current_user) | `GET /ad-publishing/google/me` | Returns the Google user whose login a location uses. |",
+    doc = " | [`google_get_reporting`](crate::ad_manager::AdManager::google_get_reporting) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |",
+    doc = " | [`google_get_campaign_reporting`](crate::ad_manager::AdManager::google_get_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Reports how one Google campaign performs over a period. |",
+    doc = " | [`google_get_reporting_list`](crate::ad_manager::AdManager::google_get_reporting_list) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or what they consist of, each with its figures. |",
+    doc = " | [`google_get_segments`](crate::ad_manager::AdManager::google_get_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |",
+    doc = " | [`google_upsert_segment`](crate::ad_manager::AdManager::google_upsert_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if its id is given. |",
+    doc = " | [`google_create_offline_user_list_job`](crate::ad_manager::AdManager::google_create_offline_user_list_job) | `POST /ad-publishing/google/segments/offline-user-list-job` | Uploads people to a customer match list. |",
+    doc = " | [`google_get_segment_by_id`](crate::ad_manager::AdManager::google_get_segment_by_id) | `GET /ad-publishing/google/segments/{segmentId}` | Returns one audience segment. |",
+    doc = " | [`google_delete_segment`](crate::ad_manager::AdManager::google_delete_segment) | `DELETE /ad-publishing/google/segments/{segmentId}` | Deletes an audience segment. |",
+    doc = " | [`google_get_target_interests`](crate::ad_manager::AdManager::google_get_target_interests) | `GET /ad-publishing/google/target-interests` | Lists the affinity or in-market audiences of an advertising channel. |",
+    doc = " | [`google_search_targeting`](crate::ad_manager::AdManager::google_search_targeting) | `GET /ad-publishing/google/targeting/search` | Searches for the places that a Google campaign can target. |",
+    doc = " | [`li_get_ad_account_details`](crate::ad_manager::AdManager::li_get_ad_account_details) | `GET /ad-publishing/linkedin/ad-account` | Returns one LinkedIn ad account. |",
+    doc = " | [`li_delete_ad_account`](crate::ad_manager::AdManager::li_delete_ad_account) | `DELETE /ad-publishing/linkedin/ad-account` | Disconnects a LinkedIn ad account from a location. |",
+    doc = " | [`li_get_ad_accounts`](crate::ad_manager::AdManager::li_get_ad_accounts) | `GET /ad-publishing/linkedin/ad-accounts` | Lists the ad accounts that the LinkedIn login of a location reaches. |",
+    doc = " | [`li_upsert_campaign_group`](crate::ad_manager::AdManager::li_upsert_campaign_group) | `PUT /ad-publishing/linkedin/ads` | Creates a LinkedIn campaign group, or changes it if its id is given. |",
+    doc = " | [`li_get_campaign_group`](crate::ad_manager::AdManager::li_get_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | Returns one LinkedIn campaign group. |",
+    doc = " | [`li_publish_campaign_group`](crate::ad_manager::AdManager::li_publish_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Sends a LinkedIn campaign group live. |",
+    doc = " | [`li_get_integration`](crate::ad_manager::AdManager::li_get_integration) | `GET /ad-publishing/linkedin/integration` | Returns how a location is connected to LinkedIn. |",
+    doc = " | [`li_create_integration`](crate::ad_manager::AdManager::li_create_integration) | `POST /ad-publishing/linkedin/integration` | Connects a LinkedIn ad account to a location. |",
+    doc = " | [`li_get_current_user`](crate::ad_manager::AdManager::li_get_current_user) | `GET /ad-publishing/linkedin/me` | Returns the LinkedIn user whose login a location uses. |",
+    doc = " | [`li_get_ad_analytics`](crate::ad_manager::AdManager::li_get_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the figures of LinkedIn ads over a period. |",
+    doc = " | [`li_get_campaign_group_reporting`](crate::ad_manager::AdManager::li_get_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Reports how one LinkedIn campaign group performs over a period. |",
+    doc = " | [`li_get_reporting_list`](crate::ad_manager::AdManager::li_get_reporting_list) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |",
+    doc = " | [`li_search_targeting`](crate::ad_manager::AdManager::li_search_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for what a LinkedIn campaign can target, such as places or job titles. |",
+    doc = " | [`li_create_lead_form`](crate::ad_manager::AdManager::li_create_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Adds a lead form to a LinkedIn ad account. |",
+    doc = " | [`li_get_lead_forms`](crate::ad_manager::AdManager::li_get_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | Lists the lead forms of a LinkedIn ad account. |",
+    doc = " | [`li_update_ad_status`](crate::ad_manager::AdManager::li_update_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them. |"
+)]
+#![cfg_attr(
+    feature = "affiliate-manager",
+    doc = " ",
+    doc = " # Affiliate Manager, version 2",
+    doc = " ",
+    doc = " Module [`affiliate_manager`](crate::affiliate_manager), feature `affiliate-manager`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_affiliates`](crate::affiliate_manager::AffiliateManager::list_affiliates) | `GET /affiliate-manager/{locationId}/affiliates` | Lists the affiliates of a location. |",
+    doc = " | [`get_affiliate`](crate::affiliate_manager::AffiliateManager::get_affiliate) | `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}` | Returns one affiliate of a location. |",
+    doc = " | [`list_commissions`](crate::affiliate_manager::AffiliateManager::list_commissions) | `GET /affiliate-manager/{locationId}/commissions` | Lists the commissions that a location's affiliates have earned. |",
+    doc = " | [`list_payouts`](crate::affiliate_manager::AffiliateManager::list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | Lists what a location has paid, or owes, to its affiliates. |"
+)]
+#![cfg_attr(
+    feature = "agent-studio",
+    doc = " ",
+    doc = " # Agent Studio, version 2",
+    doc = " ",
+    doc = " Module [`agent_studio`](crate::agent_studio), feature `agent-studio`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_agents`](crate::agent_studio::AgentStudio::get_agents) | `GET /agent-studio/agent` | Lists the active agents of a location. |",
+    doc = " | [`create_agent`](crate::agent_studio::AgentStudio::create_agent) | `POST /agent-studio/agent` | Creates an agent with a first version that is not yet in production. |",
+    doc = " | [`update_agent_version`](crate::agent_studio::AgentStudio::update_agent_version) | `PATCH /agent-studio/agent/versions/{versionId}` | Changes a version of an agent. |",
+    doc = " | [`promote_and_publish`](crate::agent_studio::AgentStudio::promote_and_publish) | `POST /agent-studio/agent/versions/{versionId}/publish` | Puts a draft version of an agent into production. |",
+    doc = " | [`get_agent_by_id`](crate::agent_studio::AgentStudio::get_agent_by_id) | `GET /agent-studio/agent/{agentId}` | Returns an active agent with all versions that were not deleted. |",
+    doc = " | [`delete_agent`](crate::agent_studio::AgentStudio::delete_agent) | `DELETE /agent-studio/agent/{agentId}` | Deletes an agent with all of its versions. |",
+    doc = " | [`update_agent_metadata`](crate::agent_studio::AgentStudio::update_agent_metadata) | `PATCH /agent-studio/agent/{agentId}` | Changes the name, the description or the status of an agent. |",
+    doc = " | [`execute_agent`](crate::agent_studio::AgentStudio::execute_agent) | `POST /agent-studio/agent/{agentId}/execute` | Sends a message to an agent and returns its whole answer. |",
+    doc = " | [`list_public_agents`](crate::agent_studio::AgentStudio::list_public_agents) | `GET /agent-studio/public-api/agents` | Lists the agents of a location that have a version in production. |",
+    doc = " | [`get_public_agent`](crate::agent_studio::AgentStudio::get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | Returns an active agent with its versions. |",
+    doc = " | [`execute_public_agent`](crate::agent_studio::AgentStudio::execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | Sends a message to an agent and returns its whole answer. |"
+)]
+#![cfg_attr(
+    feature = "associations",
+    doc = " ",
+    doc = " # Associations, version 2",
+    doc = " ",
+    doc = " Module [`associations`](crate::associations), feature `associations`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`find_associations`](crate::associations::Associations::find_associations) | `GET /associations/` | Lists the associations of a location. |",
+    doc = " | [`create_association`](crate::associations::Associations::create_association) | `POST /associations/` | Creates an association between two objects. |",
+    doc = " | [`get_association_by_key`](crate::associations::Associations::get_association_by_key) | `GET /associations/key/{key_name}` | Returns the association that has a key. |",
+    doc = " | [`get_association_by_object_keys`](crate::associations::Associations::get_association_by_object_keys) | `GET /associations/objectKey/{objectKey}` | Lists the associations of an object. |",
+    doc = " | [`create_relation`](crate::associations::Associations::create_relation) | `POST /associations/relations` | Relates two records by an association. |",
+    doc = " | [`get_relations_by_record_id`](crate::associations::Associations::get_relations_by_record_id) | `GET /associations/relations/{recordId}` | Lists the relations of a record. |",
+    doc = " | [`delete_relation`](crate::associations::Associations::delete_relation) | `DELETE /associations/relations/{recordId}` | Deletes a relation between two records. |",
+    doc = " | [`get_association_by_id`](crate::associations::Associations::get_association_by_id) | `GET /associations/{associationId}` | Returns an association. |",
+    doc = " | [`update_association`](crate::associations::Associations::update_association) | `PUT /associations/{associationId}` | Changes the labels of an association. |",
+    doc = " | [`delete_association`](crate::associations::Associations::delete_association) | `DELETE /associations/{associationId}` | Deletes an association and all of its relations. |"
+)]
+#![cfg_attr(
+    feature = "blogs",
+    doc = " ",
+    doc = " # Blogs, version 2",
+    doc = " ",
+    doc = " Module [`blogs`](crate::blogs), feature `blogs`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_all_blog_authors_by_location`](crate::blogs::Blogs::get_all_blog_authors_by_location) | `GET /blogs/authors` | Lists the blog authors of a location. |",
+    doc = " | [`get_all_categories_by_location`](crate::blogs::Blogs::get_all_categories_by_location) | `GET /blogs/categories` | Lists the blog categories of a location. |",
+    doc = " | [`create_blog_post`](crate::blogs::Blogs::create_blog_post) | `POST /blogs/posts` | Creates a post in a blog. |",
+    doc = " | [`get_blog_post`](crate::blogs::Blogs::get_blog_post) | `GET /blogs/posts/all` | Lists the posts of a blog. |",
+    doc = " | [`check_url_slug_exists`](crate::blogs::Blogs::check_url_slug_exists) | `GET /blogs/posts/url-slug-exists` | Tells whether a URL slug is taken by a blog post. |",
+    doc = " | [`update_blog_post`](crate::blogs::Blogs::update_blog_post) | `PUT /blogs/posts/{postId}` | Updates a blog post. |",
+    doc = " | [`get_blogs`](crate::blogs::Blogs::get_blogs) | `GET /blogs/site/all` | Lists the blogs of a location. |"
+)]
+#![cfg_attr(
+    feature = "brand-boards",
+    doc = " ",
+    doc = " # Brand Boards, version 2",
+    doc = " ",
+    doc = " Module [`brand_boards`](crate::brand_boards), feature `brand-boards`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_brand_board`](crate::brand_boards::BrandBoards::create_brand_board) | `POST /brand-boards/` | Creates a brand board. |",
+    doc = " | [`get_brand_boards_by_location`](crate::brand_boards::BrandBoards::get_brand_boards_by_location) | `GET /brand-boards/{locationId}` | Lists the brand boards of a location. |",
+    doc = " | [`get_brand_board_by_id`](crate::brand_boards::BrandBoards::get_brand_board_by_id) | `GET /brand-boards/{locationId}/{id}` | Returns a brand board. |",
+    doc = " | [`delete_brand_board`](crate::brand_boards::BrandBoards::delete_brand_board) | `DELETE /brand-boards/{locationId}/{id}` | Marks a brand board as deleted. |",
+    doc = " | [`update_brand_board`](crate::brand_boards::BrandBoards::update_brand_board) | `PATCH /brand-boards/{locationId}/{id}` | Updates a brand board. |"
+)]
+#![cfg_attr(
+    feature = "businesses",
+    doc = " ",
+    doc = " # Businesses, version 2",
+    doc = " ",
+    doc = " Module [`businesses`](crate::businesses), feature `businesses`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_businesses_by_location`](crate::businesses::Businesses::get_businesses_by_location) | `GET /businesses/` | Lists the businesses of a location. |",
+    doc = " | [`create_business`](crate::businesses::Businesses::create_business) | `POST /businesses/` | Creates a business in a location. |",
+    doc = " | [`get_business`](crate::businesses::Businesses::get_business) | `GET /businesses/{businessId}` | Returns a business, a company that contacts belong to. |",
+    doc = " | [`update_business`](crate::businesses::Businesses::update_business) | `PUT /businesses/{businessId}` | Changes a business. |",
+    doc = " | [`delete_business`](crate::businesses::Businesses::delete_business) | `DELETE /businesses/{businessId}` | Deletes a business. |"
+)]
+#![cfg_attr(
+    feature = "calendars",
+    doc = " ",
+    doc = " # Calendars, version 2",
+    doc = " ",
+    doc = " Module [`calendars`](crate::calendars), feature `calendars`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_calendars`](crate::calendars::Calendars::get_calendars) | `GET /calendars/` | Lists the calendars of a location. |",
+    doc = " | [`create_calendar`](crate::calendars::Calendars::create_calendar) | `POST /calendars/` | Creates a calendar. |",
+    doc = " | [`get_appointment_notes`](crate::calendars::Calendars::get_appointment_notes) | `GET /calendars/appointments/{appointmentId}/notes` | Lists the notes of an appointment. |",
+    doc = " | [`create_appointment_note`](crate::calendars::Calendars::create_appointment_note) | `POST /calendars/appointments/{appointmentId}/notes` | Adds a note to an appointment. |",
+    doc = " | [`update_appointment_note`](crate::calendars::Calendars::update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | Changes a note of an appointment. |",
+    doc = " | [`delete_appointment_note`](crate::calendars::Calendars::delete_appointment_note) | `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}` | Deletes a note of an appointment. |",
+    doc = " | [`get_blocked_slots`](crate::calendars::Calendars::get_blocked_slots) | `GET /calendars/blocked-slots` | Lists the blocked slots of a user, a calendar or a group within a span of time. |",
+    doc = " | [`get_calendar_events`](crate::calendars::Calendars::get_calendar_events) | `GET /calendars/events` | Lists the events of a user, a calendar or a group within a span of time. |",
+    doc = " | [`create_appointment`](crate::calendars::Calendars::create_appointment) | `POST /calendars/events/appointments` | Books an appointment for a contact. |",
+    doc = " | [`get_appointment`](crate::calendars::Calendars::get_appointment) | `GET /calendars/events/appointments/{eventId}` | Returns an appointment. |",
+    doc = " | [`edit_appointment`](crate::calendars::Calendars::edit_appointment) | `PUT /calendars/events/appointments/{eventId}` | Changes an appointment. |",
+    doc = " | [`create_block_slot`](crate::calendars::Calendars::create_block_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |",
+    doc = " | [`edit_block_slot`](crate::calendars::Calendars::edit_block_slot) | `PUT /calendars/events/block-slots/{eventId}` | Changes a blocked slot. |",
+    doc = " | [`delete_event`](crate::calendars::Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event. |",
+    doc = " | [`get_groups`](crate::calendars::Calendars::get_groups) | `GET /calendars/groups` | Lists the calendar groups of a location. |",
+    doc = " | [`create_calendar_group`](crate::calendars::Calendars::create_calendar_group) | `POST /calendars/groups` | Creates a calendar group. |",
+    doc = " | [`validate_groups_slug`](crate::calendars::Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Tells whether a calendar group could have a slug. |",
+    doc = " | [`edit_group`](crate::calendars::Calendars::edit_group) | `PUT /calendars/groups/{groupId}` | Changes a calendar group. |",
+    doc = " | [`delete_group`](crate::calendars::Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |",
+    doc = " | [`disable_group`](crate::calendars::Calendars::disable_group) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |",
+    doc = " | [`fetch_calendar_resources`](crate::calendars::Calendars::fetch_calendar_resources) | `GET /calendars/resources/{resourceType}` | Lists the rooms or the equipment of a location. |",
+    doc = " | [`create_calendar_resource`](crate::calendars::Calendars::create_calendar_resource) | `POST /calendars/resources/{resourceType}` | Creates a room or a piece of equipment. |",
+    doc = " | [`get_calendar_resource`](crate::calendars::Calendars::get_calendar_resource) | `GET /calendars/resources/{resourceType}/{id}` | Returns a room or a piece of equipment. |",
+    doc = " | [`update_calendar_resource`](crate::calendars::Calendars::update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | Changes a room or a piece of equipment. |",
+    doc = " | [`delete_calendar_resource`](crate::calendars::Calendars::delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | Deletes a room or a piece of equipment. |",
+    doc = " | [`create_schedule`](crate::calendars::Calendars::create_schedule) | `POST /calendars/schedules` | Creates a schedule, which says when a user is available. |",
+    doc = " | [`get_all_schedules`](crate::calendars::Calendars::get_all_schedules) | `GET /calendars/schedules/search` | Lists the schedules of a user. |",
+    doc = " | [`get_schedule_by_id`](crate::calendars::Calendars::get_schedule_by_id) | `GET /calendars/schedules/{id}` | Returns a schedule. |",
+    doc = " | [`update_schedule`](crate::calendars::Calendars::update_schedule) | `PUT /calendars/schedules/{id}` | Changes a schedule. |",
+    doc = " | [`delete_schedule`](crate::calendars::Calendars::delete_schedule) | `DELETE /calendars/schedules/{id}` | Deletes a schedule for good. |",
+    doc = " | [`add_calendar_to_schedule`](crate::calendars::Calendars::add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar follow a schedule. |",
+    doc = " | [`remove_calendar_from_schedule`](crate::calendars::Calendars::remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar stop following a schedule. |",
+    doc = " | [`get_calendar`](crate::calendars::Calendars::get_calendar) | `GET /calendars/{calendarId}` | Returns a calendar. |",
+    doc = " | [`update_calendar`](crate::calendars::Calendars::update_calendar) | `PUT /calendars/{calendarId}` | Changes a calendar. |",
+    doc = " | [`delete_calendar`](crate::calendars::Calendars::delete_calendar) | `DELETE /calendars/{calendarId}` | Deletes a calendar. |",
+    doc = " | [`get_slots`](crate::calendars::Calendars::get_slots) | `GET /calendars/{calendarId}/free-slots` | Lists the free slots of a calendar, by day. |",
+    doc = " | [`list_event_notifications`](crate::calendars::Calendars::list_event_notifications) | `GET /calendars/{calendarId}/notifications` | Lists the notifications of a calendar. |",
+    doc = " | [`create_event_notification`](crate::calendars::Calendars::create_event_notification) | `POST /calendars/{calendarId}/notifications` | Creates notifications of one calendar. |",
+    doc = " | [`find_event_notification`](crate::calendars::Calendars::find_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | Returns a notification of a calendar. |",
+    doc = " | [`update_event_notification`](crate::calendars::Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Changes a notification of a calendar. |",
+    doc = " | [`delete_event_notification`](crate::calendars::Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |"
+)]
+#![cfg_attr(
+    feature = "campaigns",
+    doc = " ",
+    doc = " # Campaigns, version 2",
+    doc = " ",
+    doc = " Module [`campaigns`](crate::campaigns), feature `campaigns`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_campaigns`](crate::campaigns::Campaigns::get_campaigns) | `GET /campaigns/` | Lists the campaigns of a location. |"
+)]
+#![cfg_attr(
+    feature = "companies",
+    doc = " ",
+    doc = " # Companies, version 2",
+    doc = " ",
+    doc = " Module [`companies`](crate::companies), feature `companies`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_company`](crate::companies::Companies::get_company) | `GET /companies/{companyId}` | Returns a company (agency). |"
+)]
+#![cfg_attr(
+    feature = "contacts",
+    doc = " ",
+    doc = " # Contacts, version 2",
+    doc = " ",
+    doc = " Module [`contacts`](crate::contacts), feature `contacts`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_contacts`](crate::contacts::Contacts::get_contacts) | `GET /contacts/` | Lists the contacts of a location. |",
+    doc = " | [`create_contact`](crate::contacts::Contacts::create_contact) | `POST /contacts/` | Creates a contact. |",
+    doc = " | [`add_remove_contact_from_business`](crate::contacts::Contacts::add_remove_contact_from_business) | `POST /contacts/bulk/business` | Assigns contacts to a business, or takes them out of one. |",
+    doc = " | [`bulk_update_tags`](crate::contacts::Contacts::bulk_update_tags) | `POST /contacts/bulk/tags/update/{type}` | Adds tags to many contacts at once, or takes them away. |",
+    doc = " | [`get_contacts_by_business_id`](crate::contacts::Contacts::get_contacts_by_business_id) | `GET /contacts/business/{businessId}` | Lists the contacts of a business. |",
+    doc = " | [`search_contacts_advanced`](crate::contacts::Contacts::search_contacts_advanced) | `POST /contacts/search` | Searches the contacts of a location by filters. |",
+    doc = " | [`get_duplicate_contact`](crate::contacts::Contacts::get_duplicate_contact) | `GET /contacts/search/duplicate` | Finds the contact that already has a phone number or an email address. |",
+    doc = " | [`upsert_contact`](crate::contacts::Contacts::upsert_contact) | `POST /contacts/upsert` | Creates a contact, or changes the one that it would duplicate. |",
+    doc = " | [`get_contact`](crate::contacts::Contacts::get_contact) | `GET /contacts/{contactId}` | Returns a contact. |",
+    doc = " | [`update_contact`](crate::contacts::Contacts::update_contact) | `PUT /contacts/{contactId}` | Changes a contact. |",
+    doc = " | [`delete_contact`](crate::contacts::Contacts::delete_contact) | `DELETE /contacts/{contactId}` | Deletes a contact. |",
+    doc = " | [`get_appointments_for_contact`](crate::contacts::Contacts::get_appointments_for_contact) | `GET /contacts/{contactId}/appointments` | Lists the appointments of a contact. |",
+    doc = " | [`remove_contact_from_every_campaign`](crate::contacts::Contacts::remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/removeAll` | Takes a contact out of all its campaigns. |",
+    doc = " | [`add_contact_to_campaign`](crate::contacts::Contacts::add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | Puts a contact into a campaign. |",
+    doc = " | [`remove_contact_from_campaign`](crate::contacts::Contacts::remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | Takes a contact out of a campaign. |",
+    doc = " | [`add_contact_followers`](crate::contacts::Contacts::add_contact_followers) | `POST /contacts/{contactId}/followers` | Makes users follow a contact. |",
+    doc = " | [`remove_contact_followers`](crate::contacts::Contacts::remove_contact_followers) | `DELETE /contacts/{contactId}/followers` | Makes users stop following a contact. |",
+    doc = " | [`get_all_notes`](crate::contacts::Contacts::get_all_notes) | `GET /contacts/{contactId}/notes` | Lists the notes of a contact. |",
+    doc = " | [`create_note`](crate::contacts::Contacts::create_note) | `POST /contacts/{contactId}/notes` | Adds a note to a contact. |",
+    doc = " | [`get_note`](crate::contacts::Contacts::get_note) | `GET /contacts/{contactId}/notes/{id}` | Returns a note of a contact. |",
+    doc = " | [`update_note`](crate::contacts::Contacts::update_note) | `PUT /contacts/{contactId}/notes/{id}` | Changes a note of a contact. |",
+    doc = " | [`delete_note`](crate::contacts::Contacts::delete_note) | `DELETE /contacts/{contactId}/notes/{id}` | Deletes a note of a contact. |",
+    doc = " | [`add_tags`](crate::contacts::Contacts::add_tags) | `POST /contacts/{contactId}/tags` | Gives a contact further tags. |",
+    doc = " | [`remove_tags`](crate::contacts::Contacts::remove_tags) | `DELETE /contacts/{contactId}/tags` | Takes tags away from a contact. |",
+    doc = " | [`get_all_tasks`](crate::contacts::Contacts::get_all_tasks) | `GET /contacts/{contactId}/tasks` | Lists the tasks of a contact. |",
+    doc = " | [`create_task`](crate::contacts::Contacts::create_task) | `POST /contacts/{contactId}/tasks` | Adds a task to a contact. |",
+    doc = " | [`get_task`](crate::contacts::Contacts::get_task) | `GET /contacts/{contactId}/tasks/{taskId}` | Returns a task of a contact. |",
+    doc = " | [`update_task`](crate::contacts::Contacts::update_task) | `PUT /contacts/{contactId}/tasks/{taskId}` | Changes a task of a contact. |",
+    doc = " | [`delete_task`](crate::contacts::Contacts::delete_task) | `DELETE /contacts/{contactId}/tasks/{taskId}` | Deletes a task of a contact. |",
+    doc = " | [`update_task_completed`](crate::contacts::Contacts::update_task_completed) | `PUT /contacts/{contactId}/tasks/{taskId}/completed` | Marks a task as done or as not done. |",
+    doc = " | [`add_contact_to_workflow`](crate::contacts::Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Puts a contact into a workflow. |",
+    doc = " | [`delete_contact_from_workflow`](crate::contacts::Contacts::delete_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Takes a contact out of a workflow. |"
+)]
+#![cfg_attr(
+    feature = "conversation-ai",
+    doc = " ",
+    doc = " # Conversation Ai, version 2",
+    doc = " ",
+    doc = " Module [`conversation_ai`](crate::conversation_ai), feature `conversation-ai`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_agent`](crate::conversation_ai::ConversationAi::create_agent) | `POST /conversation-ai/agents` | Creates a conversation agent in the location of the token. |",
+    doc = " | [`search_agents`](crate::conversation_ai::ConversationAi::search_agents) | `GET /conversation-ai/agents/search` | Lists the conversation agents of the location whose name matches. |",
+    doc = " | [`get_agent`](crate::conversation_ai::ConversationAi::get_agent) | `GET /conversation-ai/agents/{agentId}` | Returns a conversation agent. |",
+    doc = " | [`update_agent`](crate::conversation_ai::ConversationAi::update_agent) | `PUT /conversation-ai/agents/{agentId}` | Changes a conversation agent. |",
+    doc = " | [`delete_agent`](crate::conversation_ai::ConversationAi::delete_agent) | `DELETE /conversation-ai/agents/{agentId}` | Deletes a conversation agent for good, with its conversation history. |",
+    doc = " | [`create_action`](crate::conversation_ai::ConversationAi::create_action) | `POST /conversation-ai/agents/{agentId}/actions` | Adds an action to a conversation agent. |",
+    doc = " | [`list_actions`](crate::conversation_ai::ConversationAi::list_actions) | `GET /conversation-ai/agents/{agentId}/actions/list` | Lists the actions of a conversation agent. |",
+    doc = " | [`get_action_by_id`](crate::conversation_ai::ConversationAi::get_action_by_id) | `GET /conversation-ai/agents/{agentId}/actions/{actionId}` | Returns an action of a conversation agent. |",
+    doc = " | [`update_action`](crate::conversation_ai::ConversationAi::update_action) | `PUT /conversation-ai/agents/{agentId}/actions/{actionId}` | Replaces the settings of an action of a conversation agent. |",
+    doc = " | [`delete_action`](crate::conversation_ai::ConversationAi::delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | Deletes an action for good, for every agent that has it. |",
+    doc = " | [`update_followup_settings`](crate::conversation_ai::ConversationAi::update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | Changes how the follow-up actions of a conversation agent behave. |",
+    doc = " | [`get_generation_details`](crate::conversation_ai::ConversationAi::get_generation_details) | `GET /conversation-ai/generations` | Returns how a message of a conversation agent came about. |"
+)]
+#![cfg_attr(
+    feature = "conversations",
+    doc = " ",
+    doc = " # Conversations, version 2",
+    doc = " ",
+    doc = " Module [`conversations`](crate::conversations), feature `conversations`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_conversation`](crate::conversations::Conversations::create_conversation) | `POST /conversations/` | Creates a conversation with a contact. |",
+    doc = " | [`get_message_transcription`](crate::conversations::Conversations::get_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription` | Returns the transcription of a call, sentence by sentence. |",
+    doc = " | [`download_message_transcription`](crate::conversations::Conversations::download_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download` | Returns the transcription of a call as a text file. |",
+    doc = " | [`send_message`](crate::conversations::Conversations::send_message) | `POST /conversations/messages` | Sends a message to a contact. |",
+    doc = " | [`cancel_scheduled_email_message`](crate::conversations::Conversations::cancel_scheduled_email_message) | `DELETE /conversations/messages/email/{emailMessageId}/schedule` | Cancels an email that is scheduled. |",
+    doc = " | [`get_email_by_id`](crate::conversations::Conversations::get_email_by_id) | `GET /conversations/messages/email/{id}` | Returns an email. |",
+    doc = " | [`export_messages_by_location`](crate::conversations::Conversations::export_messages_by_location) | `GET /conversations/messages/export` | Lists the messages of a location, page by page. |",
+    doc = " | [`add_inbound_message`](crate::conversations::Conversations::add_inbound_message) | `POST /conversations/messages/inbound` | Records a message that reached a contact or came from one by another system. |",
+    doc = " | [`add_outbound_message`](crate::conversations::Conversations::add_outbound_message) | `POST /conversations/messages/outbound` | Records a call that another system has made. |",
+    doc = " | [`send_review_reply`](crate::conversations::Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | Answers a review on Google Business Profile. |",
+    doc = " | [`upload_file_attachments`](crate::conversations::Conversations::upload_file_attachments) | `POST /conversations/messages/upload` | Uploads files to be attached to messages of a conversation. |",
+    doc = " | [`complete_file_upload`](crate::conversations::Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Ends an upload and returns where the file is, the last of three steps. |",
+    doc = " | [`initiate_file_upload`](crate::conversations::Conversations::initiate_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |",
+    doc = " | [`get_message`](crate::conversations::Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |",
+    doc = " | [`add_message_attachments`](crate::conversations::Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a recorded call. |",
+    doc = " | [`get_message_recording`](crate::conversations::Conversations::get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | Returns the recording of a call or a voicemail, as audio. |",
+    doc = " | [`cancel_scheduled_message`](crate::conversations::Conversations::cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | Cancels a message that is scheduled. |",
+    doc = " | [`update_message_status`](crate::conversations::Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports what became of a message that the app has delivered. |",
+    doc = " | [`get_all_custom_subtypes`](crate::conversations::Conversations::get_all_custom_subtypes) | `GET /conversations/preferences/custom-subtypes` | Lists the kinds of messages that contacts of a location can subscribe to. |",
+    doc = " | [`create_custom_subtype`](crate::conversations::Conversations::create_custom_subtype) | `POST /conversations/preferences/custom-subtypes` | Creates a kind of messages that contacts can subscribe to. |",
+    doc = " | [`update_custom_subtype`](crate::conversations::Conversations::update_custom_subtype) | `PUT /conversations/preferences/custom-subtypes/{id}` | Changes or archives a kind of messages that contacts can subscribe to. |",
+    doc = " | [`get_contact_unsubscription_status`](crate::conversations::Conversations::get_contact_unsubscription_status) | `GET /conversations/preferences/unsubscriptions/status` | Returns what a contact is subscribed to, by email address. |",
+    doc = " | [`change_subscription`](crate::conversations::Conversations::change_subscription) | `POST /conversations/preferences/unsubscriptions/user-change` | Subscribes a contact or ends a subscription, on behalf of a user. |",
+    doc = " | [`live_chat_agent_typing`](crate::conversations::Conversations::live_chat_agent_typing) | `POST /conversations/providers/live-chat/typing` | Shows a visitor of the live chat that somebody is typing. |",
+    doc = " | [`search_conversations`](crate::conversations::Conversations::search_conversations) | `GET /conversations/search` | Searches the conversations of a location. |",
+    doc = " | [`get_conversation`](crate::conversations::Conversations::get_conversation) | `GET /conversations/{conversationId}` | Returns a conversation. |",
+    doc = " | [`update_conversation`](crate::conversations::Conversations::update_conversation) | `PUT /conversations/{conversationId}` | Changes a conversation: its count of unread messages, its star, its feedback. |",
+    doc = " | [`delete_conversation`](crate::conversations::Conversations::delete_conversation) | `DELETE /conversations/{conversationId}` | Deletes a conversation. |",
+    doc = " | [`get_messages`](crate::conversations::Conversations::get_messages) | `GET /conversations/{conversationId}/messages` | Lists the messages of a conversation. |"
+)]
+#![cfg_attr(
+    feature = "courses",
+    doc = " ",
+    doc = " # Courses, version 2",
+    doc = " ",
+    doc = " Module [`courses`](crate::courses), feature `courses`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`import_courses`](crate::courses::Courses::import_courses) | `POST /courses/courses-exporter/public/import` | Imports courses into a location. |"
+)]
+#![cfg_attr(
+    feature = "custom-fields",
+    doc = " ",
+    doc = " # Custom Fields, version 2",
+    doc = " ",
+    doc = " Module [`custom_fields`](crate::custom_fields), feature `custom-fields`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_custom_field`](crate::custom_fields::CustomFields::create_custom_field) | `POST /custom-fields/` | Creates a custom field of an object. |",
+    doc = " | [`create_custom_field_folder`](crate::custom_fields::CustomFields::create_custom_field_folder) | `POST /custom-fields/folder` | Creates a folder for the custom fields of an object. |",
+    doc = " | [`update_custom_field_folder`](crate::custom_fields::CustomFields::update_custom_field_folder) | `PUT /custom-fields/folder/{id}` | Renames a folder of custom fields. |",
+    doc = " | [`delete_custom_field_folder`](crate::custom_fields::CustomFields::delete_custom_field_folder) | `DELETE /custom-fields/folder/{id}` | Deletes a folder of custom fields. |",
+    doc = " | [`get_custom_fields_by_object_key`](crate::custom_fields::CustomFields::get_custom_fields_by_object_key) | `GET /custom-fields/object-key/{objectKey}` | Lists the custom fields of an object and the folders they are in. |",
+    doc = " | [`get_custom_field_by_id`](crate::custom_fields::CustomFields::get_custom_field_by_id) | `GET /custom-fields/{id}` | Returns a custom field, or a folder of custom fields. |",
+    doc = " | [`update_custom_field`](crate::custom_fields::CustomFields::update_custom_field) | `PUT /custom-fields/{id}` | Changes a custom field of an object. |",
+    doc = " | [`delete_custom_field`](crate::custom_fields::CustomFields::delete_custom_field) | `DELETE /custom-fields/{id}` | Deletes a custom field of an object. |"
+)]
+#![cfg_attr(
+    feature = "custom-menus",
+    doc = " ",
+    doc = " # Custom Menus, version 2",
+    doc = " ",
+    doc = " Module [`custom_menus`](crate::custom_menus), feature `custom-menus`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_custom_menus`](crate::custom_menus::CustomMenus::get_custom_menus) | `GET /custom-menus/` | Lists the custom menu links of an agency. |",
+    doc = " | [`create_custom_menu`](crate::custom_menus::CustomMenus::create_custom_menu) | `POST /custom-menus/` | Creates a custom menu link. |",
+    doc = " | [`get_custom_menu_by_id`](crate::custom_menus::CustomMenus::get_custom_menu_by_id) | `GET /custom-menus/{customMenuId}` | Returns a custom menu link. |",
+    doc = " | [`update_custom_menu`](crate::custom_menus::CustomMenus::update_custom_menu) | `PUT /custom-menus/{customMenuId}` | Changes a custom menu link. |",
+    doc = " | [`delete_custom_menu`](crate::custom_menus::CustomMenus::delete_custom_menu) | `DELETE /custom-menus/{customMenuId}` | Deletes a custom menu link. |"
+)]
+#![cfg_attr(
+    feature = "email-isv",
+    doc = " ",
+    doc = " # Email Isv, version 2",
+    doc = " ",
+    doc = " Module [`email_isv`](crate::email_isv), feature `email-isv`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`verify_email`](crate::email_isv::EmailIsv::verify_email) | `POST /email/verify` | Verifies an email address, or that of a contact. |"
+)]
+#![cfg_attr(
+    feature = "emails",
+    doc = " ",
+    doc = " # Emails, version 2",
+    doc = " ",
+    doc = " Module [`emails`](crate::emails), feature `emails`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`fetch_templates`](crate::emails::Emails::fetch_templates) | `GET /emails/builder` | Lists the email templates of a location. |",
+    doc = " | [`create_template`](crate::emails::Emails::create_template) | `POST /emails/builder` | Creates an email template, without content. |",
+    doc = " | [`update_template`](crate::emails::Emails::update_template) | `POST /emails/builder/data` | Saves the content of an email template. |",
+    doc = " | [`delete_template`](crate::emails::Emails::delete_template) | `DELETE /emails/builder/{locationId}/{templateId}` | Deletes an email template. |",
+    doc = " | [`fetch_campaigns`](crate::emails::Emails::fetch_campaigns) | `GET /emails/schedule` | Lists the email campaigns of a location. |"
+)]
+#![cfg_attr(
+    feature = "forms",
+    doc = " ",
+    doc = " # Forms, version 2",
+    doc = " ",
+    doc = " Module [`forms`](crate::forms), feature `forms`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_forms`](crate::forms::Forms::get_forms) | `GET /forms/` | Lists the forms of a location. |",
+    doc = " | [`get_forms_submissions`](crate::forms::Forms::get_forms_submissions) | `GET /forms/submissions` | Lists what was submitted by the forms of a location. |",
+    doc = " | [`upload_to_custom_fields`](crate::forms::Forms::upload_to_custom_fields) | `POST /forms/upload-custom-files` | Uploads files into the custom fields of a contact. |"
+)]
+#![cfg_attr(
+    feature = "funnels",
+    doc = " ",
+    doc = " # Funnels, version 2",
+    doc = " ",
+    doc = " Module [`funnels`](crate::funnels), feature `funnels`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_funnels`](crate::funnels::Funnels::get_funnels) | `GET /funnels/funnel/list` | Lists the funnels and websites of a location. |",
+    doc = " | [`create_redirect`](crate::funnels::Funnels::create_redirect) | `POST /funnels/lookup/redirect` | Creates a URL redirect. |",
+    doc = " | [`fetch_redirects_list`](crate::funnels::Funnels::fetch_redirects_list) | `GET /funnels/lookup/redirect/list` | Lists the URL redirects of a location. |",
+    doc = " | [`delete_redirect_by_id`](crate::funnels::Funnels::delete_redirect_by_id) | `DELETE /funnels/lookup/redirect/{id}` | Deletes a URL redirect. |",
+    doc = " | [`update_redirect_by_id`](crate::funnels::Funnels::update_redirect_by_id) | `PATCH /funnels/lookup/redirect/{id}` | Changes where a URL redirect leads. |",
+    doc = " | [`get_pages_by_funnel_id`](crate::funnels::Funnels::get_pages_by_funnel_id) | `GET /funnels/page` | Lists the pages of a funnel. |",
+    doc = " | [`get_pages_count_by_funnel_id`](crate::funnels::Funnels::get_pages_count_by_funnel_id) | `GET /funnels/page/count` | Counts the pages of a funnel. |"
+)]
+#![cfg_attr(
+    feature = "invoices",
+    doc = " ",
+    doc = " # Invoices, version 2",
+    doc = " ",
+    doc = " Module [`invoices`](crate::invoices), feature `invoices`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_invoices`](crate::invoices::Invoices::list_invoices) | `GET /invoices/` | Lists the invoices of a location. |",
+    doc = " | [`create_invoice`](crate::invoices::Invoices::create_invoice) | `POST /invoices/` | Creates an invoice. |",
+    doc = " | [`create_new_estimate`](crate::invoices::Invoices::create_new_estimate) | `POST /invoices/estimate` | Creates an estimate. |",
+    doc = " | [`list_estimates`](crate::invoices::Invoices::list_estimates) | `GET /invoices/estimate/list` | Lists the estimates of a location. |",
+    doc = " | [`generate_estimate_number`](crate::invoices::Invoices::generate_estimate_number) | `GET /invoices/estimate/number/generate` | Returns the number of the next estimate of a location. |",
+    doc = " | [`update_estimate_last_visited_at`](crate::invoices::Invoices::update_estimate_last_visited_at) | `PATCH /invoices/estimate/stats/last-visited-at` | Marks an estimate as visited by its contact. |",
+    doc = " | [`list_estimate_templates`](crate::invoices::Invoices::list_estimate_templates) | `GET /invoices/estimate/template` | Lists the estimate templates of a location. |",
+    doc = " | [`create_estimate_template`](crate::invoices::Invoices::create_estimate_template) | `POST /invoices/estimate/template` | Creates an estimate template. |",
+    doc = " | [`preview_estimate_template`](crate::invoices::Invoices::preview_estimate_template) | `GET /invoices/estimate/template/preview` | Returns an estimate template. |",
+    doc = " | [`update_estimate_template`](crate::invoices::Invoices::update_estimate_template) | `PUT /invoices/estimate/template/{templateId}` | Replaces the content of an estimate template. |",
+    doc = " | [`delete_estimate_template`](crate::invoices::Invoices::delete_estimate_template) | `DELETE /invoices/estimate/template/{templateId}` | Deletes an estimate template. |",
+    doc = " | [`update_estimate`](crate::invoices::Invoices::update_estimate) | `PUT /invoices/estimate/{estimateId}` | Replaces the content of an estimate. |",
+    doc = " | [`delete_estimate`](crate::invoices::Invoices::delete_estimate) | `DELETE /invoices/estimate/{estimateId}` | Deletes an estimate. |",
+    doc = " | [`create_invoice_from_estimate`](crate::invoices::Invoices::create_invoice_from_estimate) | `POST /invoices/estimate/{estimateId}/invoice` | Creates an invoice from an estimate. |",
+    doc = " | [`send_estimate`](crate::invoices::Invoices::send_estimate) | `POST /invoices/estimate/{estimateId}/send` | Sends an estimate to its contact by email, by text message or by both. |",
+    doc = " | [`generate_invoice_number`](crate::invoices::Invoices::generate_invoice_number) | `GET /invoices/generate-invoice-number` | Returns the number of the next invoice of a location. |",
+    doc = " | [`list_invoice_schedules`](crate::invoices::Invoices::list_invoice_schedules) | `GET /invoices/schedule` | Lists the invoice schedules of a location. |",
+    doc = " | [`create_invoice_schedule`](crate::invoices::Invoices::create_invoice_schedule) | `POST /invoices/schedule` | Creates a schedule of recurring invoices. |",
+    doc = " | [`get_invoice_schedule`](crate::invoices::Invoices::get_invoice_schedule) | `GET /invoices/schedule/{scheduleId}` | Returns an invoice schedule. |",
+    doc = " | [`update_invoice_schedule`](crate::invoices::Invoices::update_invoice_schedule) | `PUT /invoices/schedule/{scheduleId}` | Replaces the content of an invoice schedule. |",
+    doc = " | [`delete_invoice_schedule`](crate::invoices::Invoices::delete_invoice_schedule) | `DELETE /invoices/schedule/{scheduleId}` | Deletes an invoice schedule. |",
+    doc = " | [`auto_payment_invoice_schedule`](crate::invoices::Invoices::auto_payment_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/auto-payment` | Turns automatic payment of the invoices of a schedule on or off. |",
+    doc = " | [`cancel_invoice_schedule`](crate::invoices::Invoices::cancel_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/cancel` | Stops an invoice schedule. |",
+    doc = " | [`schedule_invoice_schedule`](crate::invoices::Invoices::schedule_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/schedule` | Starts an invoice schedule. |",
+    doc = " | [`update_and_schedule_invoice_schedule`](crate::invoices::Invoices::update_and_schedule_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/updateAndSchedule` | Brings a running invoice schedule up to date. |",
+    doc = " | [`get_invoice_settings`](crate::invoices::Invoices::get_invoice_settings) | `GET /invoices/settings` | Returns the settings of a location for invoices and estimates. |",
+    doc = " | [`update_invoice_last_visited_at`](crate::invoices::Invoices::update_invoice_last_visited_at) | `PATCH /invoices/stats/last-visited-at` | Marks an invoice as visited by its contact. |",
+    doc = " | [`list_invoice_templates`](crate::invoices::Invoices::list_invoice_templates) | `GET /invoices/template` | Lists the invoice templates of a location. |",
+    doc = " | [`create_invoice_template`](crate::invoices::Invoices::create_invoice_template) | `POST /invoices/template` | Creates an invoice template. |",
+    doc = " | [`get_invoice_template`](crate::invoices::Invoices::get_invoice_template) | `GET /invoices/template/{templateId}` | Returns an invoice template. |",
+    doc = " | [`update_invoice_template`](crate::invoices::Invoices::update_invoice_template) | `PUT /invoices/template/{templateId}` | Replaces the content of an invoice template. |",
+    doc = " | [`delete_invoice_template`](crate::invoices::Invoices::delete_invoice_template) | `DELETE /invoices/template/{templateId}` | Deletes an invoice template. |",
+    doc = " | [`update_invoice_template_late_fees`](crate::invoices::Invoices::update_invoice_template_late_fees) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | Sets the late fees of the invoices made from a template. |",
+    doc = " | [`update_invoice_template_payment_methods`](crate::invoices::Invoices::update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | Sets how the invoices made from a template can be paid. |",
+    doc = " | [`text2pay_invoice`](crate::invoices::Invoices::text2pay_invoice) | `POST /invoices/text2pay` | Creates or changes an invoice and, if asked to, sends it at once. |",
+    doc = " | [`get_invoice`](crate::invoices::Invoices::get_invoice) | `GET /invoices/{invoiceId}` | Returns an invoice. |",
+    doc = " | [`update_invoice`](crate::invoices::Invoices::update_invoice) | `PUT /invoices/{invoiceId}` | Replaces the content of an invoice. |",
+    doc = " | [`delete_invoice`](crate::invoices::Invoices::delete_invoice) | `DELETE /invoices/{invoiceId}` | Deletes an invoice. |",
+    doc = " | [`update_invoice_late_fees`](crate::invoices::Invoices::update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | Sets what is charged if an invoice is paid late. |",
+    doc = " | [`record_invoice_payment`](crate::invoices::Invoices::record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | Records a payment for an invoice that was made outside of HighLevel. |",
+    doc = " | [`send_invoice`](crate::invoices::Invoices::send_invoice) | `POST /invoices/{invoiceId}/send` | Sends an invoice to its contact by email, by text message or by both. |",
+    doc = " | [`void_invoice`](crate::invoices::Invoices::void_invoice) | `POST /invoices/{invoiceId}/void` | Voids an invoice. |"
+)]
+#![cfg_attr(
+    feature = "knowledge-base",
+    doc = " ",
+    doc = " # Knowledge Base, version 2",
+    doc = " ",
+    doc = " Module [`knowledge_base`](crate::knowledge_base), feature `knowledge-base`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_knowledge_bases`](crate::knowledge_base::KnowledgeBase::list_knowledge_bases) | `GET /knowledge-bases/` | Lists the knowledge bases of a location. |",
+    doc = " | [`create_knowledge_base`](crate::knowledge_base::KnowledgeBase::create_knowledge_base) | `POST /knowledge-bases/` | Creates a knowledge base. |",
+    doc = " | [`list_trained_urls`](crate::knowledge_base::KnowledgeBase::list_trained_urls) | `GET /knowledge-bases/crawler` | Lists the pages that a knowledge base was trained on. |",
+    doc = " | [`discover_website`](crate::knowledge_base::KnowledgeBase::discover_website) | `POST /knowledge-bases/crawler` | Starts to look for the pages of a website. |",
+    doc = " | [`delete_trained_urls`](crate::knowledge_base::KnowledgeBase::delete_trained_urls) | `DELETE /knowledge-bases/crawler` | Removes pages from a knowledge base. |",
+    doc = " | [`get_crawling_status`](crate::knowledge_base::KnowledgeBase::get_crawling_status) | `GET /knowledge-bases/crawler/status` | Returns how far the search for pages has come, and what it found. |",
+    doc = " | [`train_discovered_urls`](crate::knowledge_base::KnowledgeBase::train_discovered_urls) | `POST /knowledge-bases/crawler/train` | Trains a knowledge base on pages that were found. |",
+    doc = " | [`list_faqs`](crate::knowledge_base::KnowledgeBase::list_faqs) | `GET /knowledge-bases/faqs` | Lists the questions and answers of a knowledge base. |",
+    doc = " | [`create_faq`](crate::knowledge_base::KnowledgeBase::create_faq) | `POST /knowledge-bases/faqs` | Adds a question and its answer to a knowledge base. |",
+    doc = " | [`update_faq`](crate::knowledge_base::KnowledgeBase::update_faq) | `PUT /knowledge-bases/faqs/{id}` | Changes a question and its answer. |",
+    doc = " | [`delete_faq`](crate::knowledge_base::KnowledgeBase::delete_faq) | `DELETE /knowledge-bases/faqs/{id}` | Deletes a question and its answer. |",
+    doc = " | [`get_knowledge_base_by_id`](crate::knowledge_base::KnowledgeBase::get_knowledge_base_by_id) | `GET /knowledge-bases/{knowledgeBaseId}` | Returns a knowledge base and how much is in it. |",
+    doc = " | [`update_knowledge_base`](crate::knowledge_base::KnowledgeBase::update_knowledge_base) | `PUT /knowledge-bases/{knowledgeBaseId}` | Changes the name or the description of a knowledge base. |",
+    doc = " | [`delete_knowledge_base`](crate::knowledge_base::KnowledgeBase::delete_knowledge_base) | `DELETE /knowledge-bases/{knowledgeBaseId}` | Deletes a knowledge base. |"
+)]
+#![cfg_attr(
+    feature = "links",
+    doc = " ",
+    doc = " # Links, version 2",
+    doc = " ",
+    doc = " Module [`links`](crate::links), feature `links`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_links`](crate::links::Links::get_links) | `GET /links/` | Lists the trigger links of a location. |",
+    doc = " | [`create_link`](crate::links::Links::create_link) | `POST /links/` | Creates a trigger link. |",
+    doc = " | [`get_link_by_id`](crate::links::Links::get_link_by_id) | `GET /links/id/{linkId}` | Returns a trigger link. |",
+    doc = " | [`search_trigger_links`](crate::links::Links::search_trigger_links) | `GET /links/search` | Searches the trigger links of a location. |",
+    doc = " | [`update_link`](crate::links::Links::update_link) | `PUT /links/{linkId}` | Changes the name and the destination of a trigger link. |",
+    doc = " | [`delete_link`](crate::links::Links::delete_link) | `DELETE /links/{linkId}` | Deletes a trigger link. |"
+)]
+#![cfg_attr(
+    feature = "locations",
+    doc = " ",
+    doc = " # Locations, version 2",
+    doc = " ",
+    doc = " Module [`locations`](crate::locations), feature `locations`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_location`](crate::locations::Locations::create_location) | `POST /locations/` | Creates a location (sub-account) in a company. |",
+    doc = " | [`search_locations`](crate::locations::Locations::search_locations) | `GET /locations/search` | Lists the locations (sub-accounts) of a company that match a filter. |",
+    doc = " | [`get_location`](crate::locations::Locations::get_location) | `GET /locations/{locationId}` | Returns a location (sub-account). |",
+    doc = " | [`update_location`](crate::locations::Locations::update_location) | `PUT /locations/{locationId}` | Changes a location (sub-account). |",
+    doc = " | [`delete_location`](crate::locations::Locations::delete_location) | `DELETE /locations/{locationId}` | Deletes a location (sub-account) from its company. |",
+    doc = " | [`get_custom_fields`](crate::locations::Locations::get_custom_fields) | `GET /locations/{locationId}/customFields` | Lists the custom fields of contacts, of opportunities or of both. |",
+    doc = " | [`create_custom_field`](crate::locations::Locations::create_custom_field) | `POST /locations/{locationId}/customFields` | Creates a custom field of contacts or opportunities. |",
+    doc = " | [`upload_file_custom_fields`](crate::locations::Locations::upload_file_custom_fields) | `POST /locations/{locationId}/customFields/upload` | Uploads files for a custom field of a contact or an opportunity. |",
+    doc = " | [`get_custom_field`](crate::locations::Locations::get_custom_field) | `GET /locations/{locationId}/customFields/{id}` | Returns a custom field, named by its id or by its key. |",
+    doc = " | [`update_custom_field`](crate::locations::Locations::update_custom_field) | `PUT /locations/{locationId}/customFields/{id}` | Changes a custom field of contacts or opportunities. |",
+    doc = " | [`delete_custom_field`](crate::locations::Locations::delete_custom_field) | `DELETE /locations/{locationId}/customFields/{id}` | Deletes a custom field of contacts or opportunities. |",
+    doc = " | [`get_custom_values`](crate::locations::Locations::get_custom_values) | `GET /locations/{locationId}/customValues` | Lists the custom values of a location. |",
+    doc = " | [`create_custom_value`](crate::locations::Locations::create_custom_value) | `POST /locations/{locationId}/customValues` | Creates a custom value in a location. |",
+    doc = " | [`get_custom_value`](crate::locations::Locations::get_custom_value) | `GET /locations/{locationId}/customValues/{id}` | Returns a custom value. |",
+    doc = " | [`update_custom_value`](crate::locations::Locations::update_custom_value) | `PUT /locations/{locationId}/customValues/{id}` | Changes a custom value. |",
+    doc = " | [`delete_custom_value`](crate::locations::Locations::delete_custom_value) | `DELETE /locations/{locationId}/customValues/{id}` | Deletes a custom value. |",
+    doc = " | [`create_recurring_task`](crate::locations::Locations::create_recurring_task) | `POST /locations/{locationId}/recurring-tasks` | Creates a recurring task. |",
+    doc = " | [`get_recurring_task_by_id`](crate::locations::Locations::get_recurring_task_by_id) | `GET /locations/{locationId}/recurring-tasks/{id}` | Returns a recurring task. |",
+    doc = " | [`update_recurring_task`](crate::locations::Locations::update_recurring_task) | `PUT /locations/{locationId}/recurring-tasks/{id}` | Changes a recurring task. |",
+    doc = " | [`delete_recurring_task`](crate::locations::Locations::delete_recurring_task) | `DELETE /locations/{locationId}/recurring-tasks/{id}` | Deletes a recurring task. |",
+    doc = " | [`get_location_tags`](crate::locations::Locations::get_location_tags) | `GET /locations/{locationId}/tags` | Lists the tags of a location. |",
+    doc = " | [`create_tag`](crate::locations::Locations::create_tag) | `POST /locations/{locationId}/tags` | Creates a tag in a location. |",
+    doc = " | [`get_tag_by_id`](crate::locations::Locations::get_tag_by_id) | `GET /locations/{locationId}/tags/{tagId}` | Returns a tag. |",
+    doc = " | [`update_tag`](crate::locations::Locations::update_tag) | `PUT /locations/{locationId}/tags/{tagId}` | Renames a tag. |",
+    doc = " | [`delete_tag`](crate::locations::Locations::delete_tag) | `DELETE /locations/{locationId}/tags/{tagId}` | Deletes a tag. |",
+    doc = " | [`search_tasks`](crate::locations::Locations::search_tasks) | `POST /locations/{locationId}/tasks/search` | Lists the tasks of a location that match a filter. |",
+    doc = " | [`get_templates`](crate::locations::Locations::get_templates) | `GET /locations/{locationId}/templates` | Lists the message templates of a location. |",
+    doc = " | [`delete_template`](crate::locations::Locations::delete_template) | `DELETE /locations/{locationId}/templates/{id}` | Deletes a message template. |",
+    doc = " | [`get_timezones`](crate::locations::Locations::get_timezones) | `GET /locations/{locationId}/timezones` | Lists the time zones that a location can have. |"
+)]
+#![cfg_attr(
+    feature = "marketplace",
+    doc = " ",
+    doc = " # Marketplace, version 2",
+    doc = " ",
+    doc = " Module [`marketplace`](crate::marketplace), feature `marketplace`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_installer_details`](crate::marketplace::Marketplace::get_installer_details) | `GET /marketplace/app/{appId}/installations` | Returns who installed an app, and where. |",
+    doc = " | [`uninstall_application`](crate::marketplace::Marketplace::uninstall_application) | `DELETE /marketplace/app/{appId}/installations` | Uninstalls an app from a company or from a location. |",
+    doc = " | [`get_rebilling_config_for_app`](crate::marketplace::Marketplace::get_rebilling_config_for_app) | `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}` | Returns what an app costs a location: its subscriptions and its usage. |",
+    doc = " | [`get_charges`](crate::marketplace::Marketplace::get_charges) | `GET /marketplace/billing/charges` | Lists the charges that an app made. |",
+    doc = " | [`create_charge`](crate::marketplace::Marketplace::create_charge) | `POST /marketplace/billing/charges` | Charges the wallet of a location for units of a meter. |",
+    doc = " | [`has_funds`](crate::marketplace::Marketplace::has_funds) | `GET /marketplace/billing/charges/has-funds` | Tells whether the wallet of the location has enough to be charged. |",
+    doc = " | [`get_charge`](crate::marketplace::Marketplace::get_charge) | `GET /marketplace/billing/charges/{chargeId}` | Returns a charge. |",
+    doc = " | [`delete_charge`](crate::marketplace::Marketplace::delete_charge) | `DELETE /marketplace/billing/charges/{chargeId}` | Deletes a charge, which refunds it. |",
+    doc = " | [`migrate_connection`](crate::marketplace::Marketplace::migrate_connection) | `POST /marketplace/external-auth/migration` | Hands the credentials of an external account to HighLevel. |"
+)]
+#![cfg_attr(
+    feature = "medias",
+    doc = " ",
+    doc = " # Medias, version 2",
+    doc = " ",
+    doc = " Module [`medias`](crate::medias), feature `medias`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`bulk_delete_media_objects`](crate::medias::Medias::bulk_delete_media_objects) | `PUT /medias/delete-files` | Deletes several files and folders, or moves them to the trash. |",
+    doc = " | [`fetch_media_content`](crate::medias::Medias::fetch_media_content) | `GET /medias/files` | Lists the files or the folders in the media storage of a location. |",
+    doc = " | [`create_media_folder`](crate::medias::Medias::create_media_folder) | `POST /medias/folder` | Makes a folder in the media storage. |",
+    doc = " | [`bulk_update_media_objects`](crate::medias::Medias::bulk_update_media_objects) | `PUT /medias/update-files` | Renames several files and folders. |",
+    doc = " | [`upload_media_content`](crate::medias::Medias::upload_media_content) | `POST /medias/upload-file` | Uploads a file to the media storage, or has HighLevel fetch it from an address. |",
+    doc = " | [`update_media_object`](crate::medias::Medias::update_media_object) | `POST /medias/{id}` | Renames a file or a folder. |",
+    doc = " | [`delete_media_content`](crate::medias::Medias::delete_media_content) | `DELETE /medias/{id}` | Deletes a file or a folder. |"
+)]
+#![cfg_attr(
+    feature = "oauth",
+    doc = " ",
+    doc = " # Oauth, version 2",
+    doc = " ",
+    doc = " Module [`oauth`](crate::oauth), feature `oauth`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`report_payment`](crate::oauth::Oauth::report_payment) | `POST /oauth/billing/webhook` | Reports a payment that the app has taken itself, which completes or fails the installation. |",
+    doc = " | [`get_installed_location`](crate::oauth::Oauth::get_installed_location) | `GET /oauth/installedLocations` | Lists the locations of a company in which an app is installed. |",
+    doc = " | [`get_location_access_token`](crate::oauth::Oauth::get_location_access_token) | `POST /oauth/locationToken` | Turns the token of an agency into a token of one of its locations. |",
+    doc = " | [`get_access_token`](crate::oauth::Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |"
+)]
+#![cfg_attr(
+    feature = "objects",
+    doc = " ",
+    doc = " # Objects, version 2",
+    doc = " ",
+    doc = " Module [`objects`](crate::objects), feature `objects`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_objects`](crate::objects::Objects::get_objects) | `GET /objects/` | Lists the objects of a location, standard and custom. |",
+    doc = " | [`create_custom_object_schema`](crate::objects::Objects::create_custom_object_schema) | `POST /objects/` | Creates a custom object with one field, the one it is displayed by. |",
+    doc = " | [`get_object_schema_by_key`](crate::objects::Objects::get_object_schema_by_key) | `GET /objects/{key}` | Returns an object and, if asked for, its fields. |",
+    doc = " | [`update_custom_object`](crate::objects::Objects::update_custom_object) | `PUT /objects/{key}` | Changes a custom object, or what a standard object is searched by. |",
+    doc = " | [`create_object_record`](crate::objects::Objects::create_object_record) | `POST /objects/{schemaKey}/records` | Creates a record of a custom object or of businesses. |",
+    doc = " | [`search_object_records`](crate::objects::Objects::search_object_records) | `POST /objects/{schemaKey}/records/search` | Lists the records of an object that match a query or filters. |",
+    doc = " | [`get_record_by_id`](crate::objects::Objects::get_record_by_id) | `GET /objects/{schemaKey}/records/{id}` | Returns a record of a custom object or of businesses. |",
+    doc = " | [`update_object_record`](crate::objects::Objects::update_object_record) | `PUT /objects/{schemaKey}/records/{id}` | Changes a record of a custom object or of businesses. |",
+    doc = " | [`delete_object_record`](crate::objects::Objects::delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | Deletes a record of a custom object or of businesses. |"
+)]
+#![cfg_attr(
+    feature = "opportunities",
+    doc = " ",
+    doc = " # Opportunities, version 2",
+    doc = " ",
+    doc = " Module [`opportunities`](crate::opportunities), feature `opportunities`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_opportunity`](crate::opportunities::Opportunities::create_opportunity) | `POST /opportunities/` | Creates an opportunity of a contact in a pipeline. |",
+    doc = " | [`get_lost_reasons`](crate::opportunities::Opportunities::get_lost_reasons) | `GET /opportunities/lost-reason` | Lists the reasons that a location gives for lost opportunities. |",
+    doc = " | [`get_pipelines`](crate::opportunities::Opportunities::get_pipelines) | `GET /opportunities/pipelines` | Lists the pipelines of a location and their stages. |",
+    doc = " | [`search_opportunities`](crate::opportunities::Opportunities::search_opportunities) | `GET /opportunities/search` | Lists the opportunities of a location that match a filter. |",
+    doc = " | [`search_opportunities_advanced`](crate::opportunities::Opportunities::search_opportunities_advanced) | `POST /opportunities/search` | Lists the opportunities of a location that match a query or filters. |",
+    doc = " | [`upsert_opportunity`](crate::opportunities::Opportunities::upsert_opportunity) | `POST /opportunities/upsert` | Creates an opportunity, or changes the one that is there. |",
+    doc = " | [`get_opportunity`](crate::opportunities::Opportunities::get_opportunity) | `GET /opportunities/{id}` | Returns an opportunity. |",
+    doc = " | [`update_opportunity`](crate::opportunities::Opportunities::update_opportunity) | `PUT /opportunities/{id}` | Changes an opportunity. |",
+    doc = " | [`delete_opportunity`](crate::opportunities::Opportunities::delete_opportunity) | `DELETE /opportunities/{id}` | Deletes an opportunity. |",
+    doc = " | [`add_opportunity_followers`](crate::opportunities::Opportunities::add_opportunity_followers) | `POST /opportunities/{id}/followers` | Adds followers, who are users, to an opportunity. |",
+    doc = " | [`remove_opportunity_followers`](crate::opportunities::Opportunities::remove_opportunity_followers) | `DELETE /opportunities/{id}/followers` | Removes some or all followers from an opportunity. |",
+    doc = " | [`update_opportunity_status`](crate::opportunities::Opportunities::update_opportunity_status) | `PUT /opportunities/{id}/status` | Sets whether an opportunity is open, won, lost or abandoned. |"
+)]
+#![cfg_attr(
+    feature = "payments",
+    doc = " ",
+    doc = " # Payments, version 2",
+    doc = " ",
+    doc = " Module [`payments`](crate::payments), feature `payments`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_coupon`](crate::payments::Payments::get_coupon) | `GET /payments/coupon` | Returns a coupon. |",
+    doc = " | [`update_coupon`](crate::payments::Payments::update_coupon) | `PUT /payments/coupon` | Replaces what a coupon says. |",
+    doc = " | [`create_coupon`](crate::payments::Payments::create_coupon) | `POST /payments/coupon` | Creates a coupon. |",
+    doc = " | [`delete_coupon`](crate::payments::Payments::delete_coupon) | `DELETE /payments/coupon` | Deletes a coupon for good. |",
+    doc = " | [`list_coupons`](crate::payments::Payments::list_coupons) | `GET /payments/coupon/list` | Lists the coupons of a location. |",
+    doc = " | [`update_custom_provider_capabilities`](crate::payments::Payments::update_custom_provider_capabilities) | `PUT /payments/custom-provider/capabilities` | Says what the custom payment provider of an app is able to do. |",
+    doc = " | [`get_custom_provider_config`](crate::payments::Payments::get_custom_provider_config) | `GET /payments/custom-provider/connect` | Returns the custom payment provider of a location with its configuration. |",
+    doc = " | [`create_custom_provider_config`](crate::payments::Payments::create_custom_provider_config) | `POST /payments/custom-provider/connect` | Sets the live and test keys of a custom payment provider. |",
+    doc = " | [`disconnect_custom_provider_config`](crate::payments::Payments::disconnect_custom_provider_config) | `POST /payments/custom-provider/disconnect` | Removes the live or the test keys of a custom payment provider. |",
+    doc = " | [`create_custom_provider`](crate::payments::Payments::create_custom_provider) | `POST /payments/custom-provider/provider` | Adds the custom payment provider of an app to a location. |",
+    doc = " | [`delete_custom_provider`](crate::payments::Payments::delete_custom_provider) | `DELETE /payments/custom-provider/provider` | Removes the custom payment provider of an app from a location. |",
+    doc = " | [`list_integration_providers`](crate::payments::Payments::list_integration_providers) | `GET /payments/integrations/provider/whitelabel` | Lists the white-label payment providers of a location. |",
+    doc = " | [`create_integration_provider`](crate::payments::Payments::create_integration_provider) | `POST /payments/integrations/provider/whitelabel` | Creates a white-label payment provider on top of Authorize.net or NMI. |",
+    doc = " | [`list_orders`](crate::payments::Payments::list_orders) | `GET /payments/orders` | Lists the orders of a location. |",
+    doc = " | [`get_order_by_id`](crate::payments::Payments::get_order_by_id) | `GET /payments/orders/{orderId}` | Returns an order. |",
+    doc = " | [`list_order_fulfillment`](crate::payments::Payments::list_order_fulfillment) | `GET /payments/orders/{orderId}/fulfillments` | Lists the fulfillments of an order. |",
+    doc = " | [`create_order_fulfillment`](crate::payments::Payments::create_order_fulfillment) | `POST /payments/orders/{orderId}/fulfillments` | Marks items of an order as sent, with their tracking. |",
+    doc = " | [`list_order_notes`](crate::payments::Payments::list_order_notes) | `GET /payments/orders/{orderId}/notes` | Lists the notes of an order. |",
+    doc = " | [`record_order_payment`](crate::payments::Payments::record_order_payment) | `POST /payments/orders/{orderId}/record-payment` | Records a payment for an order that was made outside of HighLevel. |",
+    doc = " | [`list_subscriptions`](crate::payments::Payments::list_subscriptions) | `GET /payments/subscriptions` | Lists the subscriptions of a location. |",
+    doc = " | [`get_subscription_by_id`](crate::payments::Payments::get_subscription_by_id) | `GET /payments/subscriptions/{subscriptionId}` | Returns a subscription. |",
+    doc = " | [`list_transactions`](crate::payments::Payments::list_transactions) | `GET /payments/transactions` | Lists the transactions of a location. |",
+    doc = " | [`get_transaction_by_id`](crate::payments::Payments::get_transaction_by_id) | `GET /payments/transactions/{transactionId}` | Returns a transaction. |"
+)]
+#![cfg_attr(
+    feature = "phone-system",
+    doc = " ",
+    doc = " # Phone System, version 2",
+    doc = " ",
+    doc = " Module [`phone_system`](crate::phone_system), feature `phone-system`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_number_pools`](crate::phone_system::PhoneSystem::list_number_pools) | `GET /phone-system/number-pools` | Lists the number pools of a location. |",
+    doc = " | [`list_active_numbers`](crate::phone_system::PhoneSystem::list_active_numbers) | `GET /phone-system/numbers/location/{locationId}` | Lists the phone numbers that a location has. |",
+    doc = " | [`list_available_numbers`](crate::phone_system::PhoneSystem::list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | Lists the phone numbers of a country that a location can buy. |",
+    doc = " | [`purchase_phone_number`](crate::phone_system::PhoneSystem::purchase_phone_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |"
+)]
+#![cfg_attr(
+    feature = "products",
+    doc = " ",
+    doc = " # Products, version 2",
+    doc = " ",
+    doc = " Module [`products`](crate::products), feature `products`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_products`](crate::products::Products::list_products) | `GET /products/` | Lists the products of a location. |",
+    doc = " | [`create_product`](crate::products::Products::create_product) | `POST /products/` | Creates a product. |",
+    doc = " | [`bulk_update_products`](crate::products::Products::bulk_update_products) | `POST /products/bulk-update` | Applies one change to many products: prices, availability, collections, currency or deletion. |",
+    doc = " | [`bulk_edit_products`](crate::products::Products::bulk_edit_products) | `POST /products/bulk-update/edit` | Edits many products and their prices, each in its own way. |",
+    doc = " | [`list_product_collections`](crate::products::Products::list_product_collections) | `GET /products/collections` | Lists the collections of a location. |",
+    doc = " | [`create_product_collection`](crate::products::Products::create_product_collection) | `POST /products/collections` | Creates a collection of products. |",
+    doc = " | [`get_product_collection_by_id`](crate::products::Products::get_product_collection_by_id) | `GET /products/collections/{collectionId}` | Returns a collection. |",
+    doc = " | [`update_product_collection`](crate::products::Products::update_product_collection) | `PUT /products/collections/{collectionId}` | Changes a collection. |",
+    doc = " | [`delete_product_collection`](crate::products::Products::delete_product_collection) | `DELETE /products/collections/{collectionId}` | Deletes a collection. |",
+    doc = " | [`list_inventory`](crate::products::Products::list_inventory) | `GET /products/inventory` | Lists the stock of the prices of a location. |",
+    doc = " | [`update_inventory`](crate::products::Products::update_inventory) | `POST /products/inventory` | Sets the stock of several prices. |",
+    doc = " | [`get_product_reviews`](crate::products::Products::get_product_reviews) | `GET /products/reviews` | Lists the reviews of products. |",
+    doc = " | [`bulk_update_product_review`](crate::products::Products::bulk_update_product_review) | `POST /products/reviews/bulk-update` | Sets the status of several reviews. |",
+    doc = " | [`get_reviews_count`](crate::products::Products::get_reviews_count) | `GET /products/reviews/count` | Counts the reviews of products by their status. |",
+    doc = " | [`update_product_review`](crate::products::Products::update_product_review) | `PUT /products/reviews/{reviewId}` | Changes a review of a product, its status or the replies to it. |",
+    doc = " | [`delete_product_review`](crate::products::Products::delete_product_review) | `DELETE /products/reviews/{reviewId}` | Deletes a review of a product. |",
+    doc = " | [`update_store_status`](crate::products::Products::update_store_status) | `POST /products/store/{storeId}` | Puts products into a store or takes them out. |",
+    doc = " | [`update_display_priority`](crate::products::Products::update_display_priority) | `POST /products/store/{storeId}/priority` | Sets the order in which a store shows products. |",
+    doc = " | [`get_product_store_stats`](crate::products::Products::get_product_store_stats) | `GET /products/store/{storeId}/stats` | Counts the products that are and are not in a store. |",
+    doc = " | [`get_product_by_id`](crate::products::Products::get_product_by_id) | `GET /products/{productId}` | Returns a product. |",
+    doc = " | [`update_product_by_id`](crate::products::Products::update_product_by_id) | `PUT /products/{productId}` | Changes a product. |",
+    doc = " | [`delete_product_by_id`](crate::products::Products::delete_product_by_id) | `DELETE /products/{productId}` | Deletes a product. |",
+    doc = " | [`list_prices_for_product`](crate::products::Products::list_prices_for_product) | `GET /products/{productId}/price` | Lists the prices of a product. |",
+    doc = " | [`create_price_for_product`](crate::products::Products::create_price_for_product) | `POST /products/{productId}/price` | Creates a price of a product. |",
+    doc = " | [`get_price_by_id_for_product`](crate::products::Products::get_price_by_id_for_product) | `GET /products/{productId}/price/{priceId}` | Returns a price of a product. |",
+    doc = " | [`update_price_by_id_for_product`](crate::products::Products::update_price_by_id_for_product) | `PUT /products/{productId}/price/{priceId}` | Changes a price of a product. |",
+    doc = " | [`delete_price_by_id_for_product`](crate::products::Products::delete_price_by_id_for_product) | `DELETE /products/{productId}/price/{priceId}` | Deletes a price of a product. |"
+)]
+#![cfg_attr(
+    feature = "proposals",
+    doc = " ",
+    doc = " # Proposals, version 2",
+    doc = " ",
+    doc = " Module [`proposals`](crate::proposals), feature `proposals`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_documents`](crate::proposals::Proposals::list_documents) | `GET /proposals/document` | Lists the documents and contracts of a location. |",
+    doc = " | [`send_document`](crate::proposals::Proposals::send_document) | `POST /proposals/document/send` | Sends a document to those who are to read or sign it. |",
+    doc = " | [`list_templates`](crate::proposals::Proposals::list_templates) | `GET /proposals/templates` | Lists the templates of documents and contracts of a location. |",
+    doc = " | [`send_template`](crate::proposals::Proposals::send_template) | `POST /proposals/templates/send` | Makes a document from a template, and sends it to a contact. |"
+)]
+#![cfg_attr(
+    feature = "saas",
+    doc = " ",
+    doc = " # Saas, version 2",
+    doc = " ",
+    doc = " Module [`saas`](crate::saas), feature `saas`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_agency_plans_deprecated`](crate::saas::Saas::get_agency_plans_deprecated) | `GET /saas-api/public-api/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |",
+    doc = " | [`bulk_disable_saas_deprecated`](crate::saas::Saas::bulk_disable_saas_deprecated) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |",
+    doc = " | [`bulk_enable_saas_deprecated`](crate::saas::Saas::bulk_enable_saas_deprecated) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |",
+    doc = " | [`enable_saas_location_deprecated`](crate::saas::Saas::enable_saas_location_deprecated) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |",
+    doc = " | [`get_location_subscription_deprecated`](crate::saas::Saas::get_location_subscription_deprecated) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |",
+    doc = " | [`find_locations_deprecated`](crate::saas::Saas::find_locations_deprecated) | `GET /saas-api/public-api/locations` | Lists the locations of a Stripe customer or subscription. |",
+    doc = " | [`pause_location_deprecated`](crate::saas::Saas::pause_location_deprecated) | `POST /saas-api/public-api/pause/{locationId}` | Pauses a location or lets it run again. |",
+    doc = " | [`get_saas_locations_deprecated`](crate::saas::Saas::get_saas_locations_deprecated) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |",
+    doc = " | [`get_saas_plan_deprecated`](crate::saas::Saas::get_saas_plan_deprecated) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |",
+    doc = " | [`update_rebilling_deprecated`](crate::saas::Saas::update_rebilling_deprecated) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets for several locations how the use of a product is charged on to them. |",
+    doc = " | [`update_saas_subscription_deprecated`](crate::saas::Saas::update_saas_subscription_deprecated) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |",
+    doc = " | [`get_agency_plans`](crate::saas::Saas::get_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |",
+    doc = " | [`bulk_disable_saas`](crate::saas::Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |",
+    doc = " | [`bulk_enable_saas`](crate::saas::Saas::bulk_enable_saas) | `POST /saas/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |",
+    doc = " | [`enable_saas_location`](crate::saas::Saas::enable_saas_location) | `POST /saas/enable-saas/{locationId}` | Enables SaaS mode for a location. |",
+    doc = " | [`get_location_subscription`](crate::saas::Saas::get_location_subscription) | `GET /saas/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |",
+    doc = " | [`find_locations`](crate::saas::Saas::find_locations) | `GET /saas/locations` | Lists the locations of a Stripe customer or subscription. |",
+    doc = " | [`pause_location`](crate::saas::Saas::pause_location) | `POST /saas/pause/{locationId}` | Pauses a location or lets it run again. |",
+    doc = " | [`get_saas_locations`](crate::saas::Saas::get_saas_locations) | `GET /saas/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |",
+    doc = " | [`get_saas_plan`](crate::saas::Saas::get_saas_plan) | `GET /saas/saas-plan/{planId}` | Returns a plan that a company offers its locations. |",
+    doc = " | [`update_rebilling`](crate::saas::Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets for several locations how the use of a product is charged on to them. |",
+    doc = " | [`update_saas_subscription`](crate::saas::Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |"
+)]
+#![cfg_attr(
+    feature = "snapshots",
+    doc = " ",
+    doc = " # Snapshots, version 2",
+    doc = " ",
+    doc = " Module [`snapshots`](crate::snapshots), feature `snapshots`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_custom_snapshots`](crate::snapshots::Snapshots::get_custom_snapshots) | `GET /snapshots/` | Lists the snapshots that a company made or imported. |",
+    doc = " | [`create_snapshot_share_link`](crate::snapshots::Snapshots::create_snapshot_share_link) | `POST /snapshots/share/link` | Creates a link that shares a snapshot. |",
+    doc = " | [`get_snapshot_push`](crate::snapshots::Snapshots::get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and how far that is. |",
+    doc = " | [`get_latest_snapshot_push`](crate::snapshots::Snapshots::get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | Returns how far the latest push of a snapshot to a location is. |"
+)]
+#![cfg_attr(
+    feature = "social-planner",
+    doc = " ",
+    doc = " # Social Planner, version 2",
+    doc = " ",
+    doc = " Module [`social_planner`](crate::social_planner), feature `social-planner`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`start_facebook_oauth`](crate::social_planner::SocialPlanner::start_facebook_oauth) | `GET /social-media-posting/oauth/facebook/start` | Starts the Facebook login that gives a location access to pages. |",
+    doc = " | [`start_google_oauth`](crate::social_planner::SocialPlanner::start_google_oauth) | `GET /social-media-posting/oauth/google/start` | Starts the Google login that gives a location access to its business profiles. |",
+    doc = " | [`start_instagram_oauth`](crate::social_planner::SocialPlanner::start_instagram_oauth) | `GET /social-media-posting/oauth/instagram/start` | Starts the Instagram login that gives a location access to professional accounts. |",
+    doc = " | [`get_linkedin_accounts`](crate::social_planner::SocialPlanner::get_linkedin_accounts) | `GET /social-media-posting/oauth/linkedin/accounts/{accountId}` | Lists the LinkedIn pages and profiles that a login gives access to. |",
+    doc = " | [`start_linkedin_oauth`](crate::social_planner::SocialPlanner::start_linkedin_oauth) | `GET /social-media-posting/oauth/linkedin/start` | Starts the LinkedIn login that gives a location access to pages and profiles. |",
+    doc = " | [`start_tiktok_business_oauth`](crate::social_planner::SocialPlanner::start_tiktok_business_oauth) | `GET /social-media-posting/oauth/tiktok-business/start` | Starts the TikTok login that gives a location access to a business profile. |",
+    doc = " | [`start_tiktok_oauth`](crate::social_planner::SocialPlanner::start_tiktok_oauth) | `GET /social-media-posting/oauth/tiktok/start` | Starts the TikTok login that gives a location access to a profile. |",
+    doc = " | [`start_twitter_oauth`](crate::social_planner::SocialPlanner::start_twitter_oauth) | `GET /social-media-posting/oauth/twitter/start` | Starts the X (Twitter) login of a location, which HighLevel has ended. |",
+    doc = " | [`get_facebook_page_group`](crate::social_planner::SocialPlanner::get_facebook_page_group) | `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}` | Lists the Facebook pages that a login gives access to. |",
+    doc = " | [`attach_facebook_page_group`](crate::social_planner::SocialPlanner::attach_facebook_page_group) | `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}` | Connects a Facebook page to a location. |",
+    doc = " | [`get_google_locations`](crate::social_planner::SocialPlanner::get_google_locations) | `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}` | Lists the Google business locations that a login gives access to. |",
+    doc = " | [`set_google_locations`](crate::social_planner::SocialPlanner::set_google_locations) | `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}` | Connects a Google business location to a location. |",
+    doc = " | [`get_instagram_page_group`](crate::social_planner::SocialPlanner::get_instagram_page_group) | `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}` | Lists the professional Instagram accounts that a login gives access to. |",
+    doc = " | [`attach_instagram_page_group`](crate::social_planner::SocialPlanner::attach_instagram_page_group) | `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}` | Connects a professional Instagram account to a location. |",
+    doc = " | [`get_linkedin_page_profile`](crate::social_planner::SocialPlanner::get_linkedin_page_profile) | `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}` | Lists the LinkedIn pages and profiles that a login gives access to. |",
+    doc = " | [`attach_linkedin_page_profile`](crate::social_planner::SocialPlanner::attach_linkedin_page_profile) | `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}` | Connects a LinkedIn page or profile to a location. |",
+    doc = " | [`get_tiktok_business_profile`](crate::social_planner::SocialPlanner::get_tiktok_business_profile) | `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}` | Lists the TikTok business profile that a login gives access to. |",
+    doc = " | [`get_tiktok_profile`](crate::social_planner::SocialPlanner::get_tiktok_profile) | `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}` | Lists the TikTok profile that a login gives access to. |",
+    doc = " | [`attach_tiktok_profile`](crate::social_planner::SocialPlanner::attach_tiktok_profile) | `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}` | Connects a TikTok profile to a location. |",
+    doc = " | [`get_twitter_profile`](crate::social_planner::SocialPlanner::get_twitter_profile) | `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Lists the X (Twitter) profile that a login gives access to. |",
+    doc = " | [`attach_twitter_profile`](crate::social_planner::SocialPlanner::attach_twitter_profile) | `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Connects an X (Twitter) profile to a location. |",
+    doc = " | [`get_social_media_statistics`](crate::social_planner::SocialPlanner::get_social_media_statistics) | `POST /social-media-posting/statistics` | Returns what connected accounts achieved in the past seven days, by platform. |",
+    doc = " | [`get_account`](crate::social_planner::SocialPlanner::get_account) | `GET /social-media-posting/{locationId}/accounts` | Lists the accounts connected to a location and the groups they are in. |",
+    doc = " | [`delete_account`](crate::social_planner::SocialPlanner::delete_account) | `DELETE /social-media-posting/{locationId}/accounts/{id}` | Disconnects an account from a location and takes it out of its groups. |",
+    doc = " | [`get_categories_location_id`](crate::social_planner::SocialPlanner::get_categories_location_id) | `GET /social-media-posting/{locationId}/categories` | Lists the post categories of a location. |",
+    doc = " | [`get_category`](crate::social_planner::SocialPlanner::get_category) | `GET /social-media-posting/{locationId}/categories/{id}` | Returns a post category. |",
+    doc = " | [`get_upload_status`](crate::social_planner::SocialPlanner::get_upload_status) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location and how far each has come. |",
+    doc = " | [`upload_csv`](crate::social_planner::SocialPlanner::upload_csv) | `POST /social-media-posting/{locationId}/csv` | Uploads a CSV file of posts, the first of three steps of an import. |",
+    doc = " | [`delete_csv_post`](crate::social_planner::SocialPlanner::delete_csv_post) | `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}` | Deletes one post from a CSV import. |",
+    doc = " | [`get_csv_post`](crate::social_planner::SocialPlanner::get_csv_post) | `GET /social-media-posting/{locationId}/csv/{id}` | Lists the posts of a CSV import. |",
+    doc = " | [`delete_csv`](crate::social_planner::SocialPlanner::delete_csv) | `DELETE /social-media-posting/{locationId}/csv/{id}` | Deletes a CSV import. |",
+    doc = " | [`start_csv_finalize`](crate::social_planner::SocialPlanner::start_csv_finalize) | `PATCH /social-media-posting/{locationId}/csv/{id}` | Turns the rows of a CSV import into posts, the last of three steps. |",
+    doc = " | [`create_post`](crate::social_planner::SocialPlanner::create_post) | `POST /social-media-posting/{locationId}/posts` | Creates a post for one or more connected accounts. |",
+    doc = " | [`bulk_delete_social_planner_posts`](crate::social_planner::SocialPlanner::bulk_delete_social_planner_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | Deletes up to 50 posts of a location. |",
+    doc = " | [`get_posts`](crate::social_planner::SocialPlanner::get_posts) | `POST /social-media-posting/{locationId}/posts/list` | Lists the posts of a location that match a filter. |",
+    doc = " | [`get_post`](crate::social_planner::SocialPlanner::get_post) | `GET /social-media-posting/{locationId}/posts/{id}` | Returns a post. |",
+    doc = " | [`edit_post`](crate::social_planner::SocialPlanner::edit_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | Changes a post. |",
+    doc = " | [`delete_post`](crate::social_planner::SocialPlanner::delete_post) | `DELETE /social-media-posting/{locationId}/posts/{id}` | Deletes a post. |",
+    doc = " | [`set_accounts`](crate::social_planner::SocialPlanner::set_accounts) | `POST /social-media-posting/{locationId}/set-accounts` | Chooses the accounts that the posts of an uploaded CSV file are for. |",
+    doc = " | [`get_tags`](crate::social_planner::SocialPlanner::get_tags) | `GET /social-media-posting/{locationId}/tags` | Lists the post tags of a location. |",
+    doc = " | [`get_tags_by_ids`](crate::social_planner::SocialPlanner::get_tags_by_ids) | `POST /social-media-posting/{locationId}/tags/details` | Returns the post tags that have the given ids. |"
+)]
+#![cfg_attr(
+    feature = "store",
+    doc = " ",
+    doc = " # Store, version 2",
+    doc = " ",
+    doc = " Module [`store`](crate::store), feature `store`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_shipping_carriers`](crate::store::Store::list_shipping_carriers) | `GET /store/shipping-carrier` | Lists the shipping carriers of a location. |",
+    doc = " | [`create_shipping_carrier`](crate::store::Store::create_shipping_carrier) | `POST /store/shipping-carrier` | Registers a shipping carrier with a location. |",
+    doc = " | [`get_shipping_carrier`](crate::store::Store::get_shipping_carrier) | `GET /store/shipping-carrier/{shippingCarrierId}` | Returns a shipping carrier. |",
+    doc = " | [`update_shipping_carrier`](crate::store::Store::update_shipping_carrier) | `PUT /store/shipping-carrier/{shippingCarrierId}` | Changes a shipping carrier. |",
+    doc = " | [`delete_shipping_carrier`](crate::store::Store::delete_shipping_carrier) | `DELETE /store/shipping-carrier/{shippingCarrierId}` | Deletes a shipping carrier. |",
+    doc = " | [`list_shipping_zones`](crate::store::Store::list_shipping_zones) | `GET /store/shipping-zone` | Lists the shipping zones of a location. |",
+    doc = " | [`create_shipping_zone`](crate::store::Store::create_shipping_zone) | `POST /store/shipping-zone` | Creates a shipping zone: countries, or states of them, that are shipped to at the same rates. |",
+    doc = " | [`get_available_shipping_rates`](crate::store::Store::get_available_shipping_rates) | `POST /store/shipping-zone/shipping-rates` | Lists the shipping rates that an order can be sent at. |",
+    doc = " | [`get_shipping_zone`](crate::store::Store::get_shipping_zone) | `GET /store/shipping-zone/{shippingZoneId}` | Returns a shipping zone. |",
+    doc = " | [`update_shipping_zone`](crate::store::Store::update_shipping_zone) | `PUT /store/shipping-zone/{shippingZoneId}` | Changes a shipping zone. |",
+    doc = " | [`delete_shipping_zone`](crate::store::Store::delete_shipping_zone) | `DELETE /store/shipping-zone/{shippingZoneId}` | Deletes a shipping zone. |",
+    doc = " | [`list_shipping_rates`](crate::store::Store::list_shipping_rates) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate` | Lists the shipping rates of a zone. |",
+    doc = " | [`create_shipping_rate`](crate::store::Store::create_shipping_rate) | `POST /store/shipping-zone/{shippingZoneId}/shipping-rate` | Creates a shipping rate in a zone. |",
+    doc = " | [`get_shipping_rate`](crate::store::Store::get_shipping_rate) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Returns a shipping rate. |",
+    doc = " | [`update_shipping_rate`](crate::store::Store::update_shipping_rate) | `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Changes a shipping rate. |",
+    doc = " | [`delete_shipping_rate`](crate::store::Store::delete_shipping_rate) | `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Deletes a shipping rate. |",
+    doc = " | [`get_store_settings`](crate::store::Store::get_store_settings) | `GET /store/store-setting` | Returns the store settings of a location. |",
+    doc = " | [`create_store_setting`](crate::store::Store::create_store_setting) | `POST /store/store-setting` | Creates the store settings of a location, or replaces them. |"
+)]
+#![cfg_attr(
+    feature = "surveys",
+    doc = " ",
+    doc = " # Surveys, version 2",
+    doc = " ",
+    doc = " Module [`surveys`](crate::surveys), feature `surveys`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_surveys`](crate::surveys::Surveys::get_surveys) | `GET /surveys/` | Lists the surveys of a location. |",
+    doc = " | [`get_surveys_submissions`](crate::surveys::Surveys::get_surveys_submissions) | `GET /surveys/submissions` | Lists what was submitted by the surveys of a location. |"
+)]
+#![cfg_attr(
+    feature = "users",
+    doc = " ",
+    doc = " # Users, version 2",
+    doc = " ",
+    doc = " Module [`users`](crate::users), feature `users`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_user_by_location`](crate::users::Users::get_user_by_location) | `GET /users/` | Lists the users of a location. |",
+    doc = " | [`create_user`](crate::users::Users::create_user) | `POST /users/` | Creates a user. |",
+    doc = " | [`search_users`](crate::users::Users::search_users) | `GET /users/search` | Lists the users of a company that match a filter. |",
+    doc = " | [`filter_users_by_email`](crate::users::Users::filter_users_by_email) | `POST /users/search/filter-by-email` | Lists the users of a company that have one of the given email addresses. |",
+    doc = " | [`get_user`](crate::users::Users::get_user) | `GET /users/{userId}` | Returns a user. |",
+    doc = " | [`update_user`](crate::users::Users::update_user) | `PUT /users/{userId}` | Changes a user. |",
+    doc = " | [`delete_user`](crate::users::Users::delete_user) | `DELETE /users/{userId}` | Deletes a user. |"
+)]
+#![cfg_attr(
+    feature = "voice-ai",
+    doc = " ",
+    doc = " # Voice Ai, version 2",
+    doc = " ",
+    doc = " Module [`voice_ai`](crate::voice_ai), feature `voice-ai`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_action`](crate::voice_ai::VoiceAi::create_action) | `POST /voice-ai/actions` | Adds an action to a voice agent. |",
+    doc = " | [`get_action`](crate::voice_ai::VoiceAi::get_action) | `GET /voice-ai/actions/{actionId}` | Returns an action of a voice agent. |",
+    doc = " | [`update_action`](crate::voice_ai::VoiceAi::update_action) | `PUT /voice-ai/actions/{actionId}` | Replaces the settings of an action of a voice agent. |",
+    doc = " | [`delete_action`](crate::voice_ai::VoiceAi::delete_action) | `DELETE /voice-ai/actions/{actionId}` | Deletes an action of a voice agent for good. |",
+    doc = " | [`get_agents`](crate::voice_ai::VoiceAi::get_agents) | `GET /voice-ai/agents` | Lists the voice agents of a location. |",
+    doc = " | [`create_agent`](crate::voice_ai::VoiceAi::create_agent) | `POST /voice-ai/agents` | Creates a voice agent in a location. |",
+    doc = " | [`get_agent`](crate::voice_ai::VoiceAi::get_agent) | `GET /voice-ai/agents/{agentId}` | Returns a voice agent with its actions. |",
+    doc = " | [`delete_agent`](crate::voice_ai::VoiceAi::delete_agent) | `DELETE /voice-ai/agents/{agentId}` | Deletes a voice agent and what is configured for it. |",
+    doc = " | [`patch_agent`](crate::voice_ai::VoiceAi::patch_agent) | `PATCH /voice-ai/agents/{agentId}` | Changes the given settings of a voice agent. |",
+    doc = " | [`get_call_logs`](crate::voice_ai::VoiceAi::get_call_logs) | `GET /voice-ai/dashboard/call-logs` | Lists the calls that the voice agents of a location took. |",
+    doc = " | [`get_call_log`](crate::voice_ai::VoiceAi::get_call_log) | `GET /voice-ai/dashboard/call-logs/{callId}` | Returns one call with its summary and transcript. |"
+)]
+#![cfg_attr(
+    feature = "workflows",
+    doc = " ",
+    doc = " # Workflows, version 2",
+    doc = " ",
+    doc = " Module [`workflows`](crate::workflows), feature `workflows`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_workflows`](crate::workflows::Workflows::get_workflows) | `GET /workflows/` | Lists the workflows of a location. |"
+)]
+#![cfg_attr(
+    feature = "v3-ad-publishing",
+    doc = " ",
+    doc = " # Ad Publishing, version 3",
+    doc = " ",
+    doc = " Module [`v3::ad_publishing`](crate::v3::ad_publishing), feature `v3-ad-publishing`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`fb_get_ad_accounts`](crate::v3::ad_publishing::AdPublishing::fb_get_ad_accounts) | `GET /ad-publishing/facebook/ad-accounts` | Lists the ad accounts that the Facebook login of a location reaches. |",
+    doc = " | [`fb_get_ad_account`](crate::v3::ad_publishing::AdPublishing::fb_get_ad_account) | `GET /ad-publishing/facebook/ad-accounts/{adAccountId}` | Returns one Facebook ad account. |",
+    doc = " | [`fb_delete_ad_account`](crate::v3::ad_publishing::AdPublishing::fb_delete_ad_account) | `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}` | Disconnects a Facebook ad account from a location. |",
+    doc = " | [`fb_upsert_ad`](crate::v3::ad_publishing::AdPublishing::fb_upsert_ad) | `PUT /ad-publishing/facebook/ads` | Creates an ad of a Facebook ad set, or changes it if its id is given. |",
+    doc = " | [`fb_delete_ad`](crate::v3::ad_publishing::AdPublishing::fb_delete_ad) | `DELETE /ad-publishing/facebook/ads/{adId}` | Deletes a Facebook ad. |",
+    doc = " | [`fb_duplicate_ad`](crate::v3::ad_publishing::AdPublishing::fb_duplicate_ad) | `POST /ad-publishing/facebook/ads/{adId}/duplicate` | Copies a Facebook ad. |",
+    doc = " | [`fb_pause_ad`](crate::v3::ad_publishing::AdPublishing::fb_pause_ad) | `POST /ad-publishing/facebook/ads/{adId}/pause` | Pauses a Facebook ad. |",
+    doc = " | [`fb_resume_ad`](crate::v3::ad_publishing::AdPublishing::fb_resume_ad) | `POST /ad-publishing/facebook/ads/{adId}/resume` | Lets a Facebook ad run again. |",
+    doc = " | [`fb_upsert_adset`](crate::v3::ad_publishing::AdPublishing::fb_upsert_adset) | `PUT /ad-publishing/facebook/adsets` | Creates an ad set of a Facebook campaign, or changes it if its id is given. |",
+    doc = " | [`fb_delete_adset`](crate::v3::ad_publishing::AdPublishing::fb_delete_adset) | `DELETE /ad-publishing/facebook/adsets/{adSetId}` | Deletes a Facebook ad set. |",
+    doc = " | [`fb_duplicate_adset`](crate::v3::ad_publishing::AdPublishing::fb_duplicate_adset) | `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate` | Copies a Facebook ad set. |",
+    doc = " | [`fb_pause_adset`](crate::v3::ad_publishing::AdPublishing::fb_pause_adset) | `POST /ad-publishing/facebook/adsets/{adSetId}/pause` | Pauses a Facebook ad set. |",
+    doc = " | [`fb_resume_adset`](crate::v3::ad_publishing::AdPublishing::fb_resume_adset) | `POST /ad-publishing/facebook/adsets/{adSetId}/resume` | Lets a Facebook ad set run again. |",
+    doc = " | [`fb_get_campaign`](crate::v3::ad_publishing::AdPublishing::fb_get_campaign) | `GET /ad-publishing/facebook/campaign/{campaignId}` | Returns a Facebook campaign, on request with its ad sets and ads. |",
+    doc = " | [`fb_upsert_campaign`](crate::v3::ad_publishing::AdPublishing::fb_upsert_campaign) | `PUT /ad-publishing/facebook/campaigns` | Creates a Facebook campaign, or changes it if its id is given. |",
+    doc = " | [`fb_delete_campaign`](crate::v3::ad_publishing::AdPublishing::fb_delete_campaign) | `DELETE /ad-publishing/facebook/campaigns/{campaignId}` | Deletes a Facebook campaign. |",
+    doc = " | [`fb_duplicate_campaign`](crate::v3::ad_publishing::AdPublishing::fb_duplicate_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate` | Copies a Facebook campaign. |",
+    doc = " | [`fb_pause_campaign`](crate::v3::ad_publishing::AdPublishing::fb_pause_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/pause` | Pauses a Facebook campaign. |",
+    doc = " | [`fb_publish_campaign`](crate::v3::ad_publishing::AdPublishing::fb_publish_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | Sends a Facebook campaign live. |",
+    doc = " | [`fb_get_campaign_publishing_progress`](crate::v3::ad_publishing::AdPublishing::fb_get_campaign_publishing_progress) | `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress` | Tells how far the publishing of a Facebook campaign is. |",
+    doc = " | [`fb_resume_campaign`](crate::v3::ad_publishing::AdPublishing::fb_resume_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Lets a Facebook campaign run again. |",
+    doc = " | [`fb_get_conversation_forms`](crate::v3::ad_publishing::AdPublishing::fb_get_conversation_forms) | `GET /ad-publishing/facebook/conversation-forms` | Lists the welcome messages of a location's message ads. |",
+    doc = " | [`fb_create_conversation_form`](crate::v3::ad_publishing::AdPublishing::fb_create_conversation_form) | `POST /ad-publishing/facebook/conversation-forms` | Creates a welcome message with questions to tap, for message ads. |",
+    doc = " | [`fb_get_custom_audiences`](crate::v3::ad_publishing::AdPublishing::fb_get_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | Lists the custom and lookalike audiences of a Facebook ad account. |",
+    doc = " | [`fb_get_custom_audience_by_id`](crate::v3::ad_publishing::AdPublishing::fb_get_custom_audience_by_id) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one custom audience. |",
+    doc = " | [`fb_update_custom_audience`](crate::v3::ad_publishing::AdPublishing::fb_update_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a custom audience and describes it anew. |",
+    doc = " | [`fb_delete_custom_audience`](crate::v3::ad_publishing::AdPublishing::fb_delete_custom_audience) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}` | Deletes a custom audience. |",
+    doc = " | [`fb_add_custom_audience_member`](crate::v3::ad_publishing::AdPublishing::fb_add_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |",
+    doc = " | [`fb_remove_custom_audience_member`](crate::v3::ad_publishing::AdPublishing::fb_remove_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Takes a contact out of a custom audience. |",
+    doc = " | [`fb_batch_update_audience_members`](crate::v3::ad_publishing::AdPublishing::fb_batch_update_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or takes them out. |",
+    doc = " | [`fb_get_entity`](crate::v3::ad_publishing::AdPublishing::fb_get_entity) | `GET /ad-publishing/facebook/entity` | Lists what a location runs on Facebook, on one of three levels. |",
+    doc = " | [`fb_get_integration`](crate::v3::ad_publishing::AdPublishing::fb_get_integration) | `GET /ad-publishing/facebook/integration` | Returns how a location is connected to Facebook. |",
+    doc = " | [`fb_create_integration`](crate::v3::ad_publishing::AdPublishing::fb_create_integration) | `POST /ad-publishing/facebook/integration` | Connects a Facebook page, and if given an ad account, to a location. |",
+    doc = " | [`fb_delete_integration`](crate::v3::ad_publishing::AdPublishing::fb_delete_integration) | `DELETE /ad-publishing/facebook/integration` | Disconnects a location from Facebook. |",
+    doc = " | [`fb_get_lead_form`](crate::v3::ad_publishing::AdPublishing::fb_get_lead_form) | `GET /ad-publishing/facebook/lead-form/{leadFormId}` | Returns one lead form of a Facebook page. |",
+    doc = " | [`fb_get_current_user`](crate::v3::ad_publishing::AdPublishing::fb_get_current_user) | `GET /ad-publishing/facebook/me` | Returns the Facebook user whose login a location uses. |",
+    doc = " | [`fb_delete_page`](crate::v3::ad_publishing::AdPublishing::fb_delete_page) | `DELETE /ad-publishing/facebook/page` | Disconnects a Facebook page from a location. |",
+    doc = " | [`fb_set_default_page`](crate::v3::ad_publishing::AdPublishing::fb_set_default_page) | `PUT /ad-publishing/facebook/page/default` | Makes a Facebook page the one that a location uses by default. |",
+    doc = " | [`fb_get_page_lead_forms`](crate::v3::ad_publishing::AdPublishing::fb_get_page_lead_forms) | `GET /ad-publishing/facebook/page/{pageId}/forms` | Lists the lead forms of a Facebook page. |",
+    doc = " | [`fb_create_page_lead_form`](crate::v3::ad_publishing::AdPublishing::fb_create_page_lead_form) | `POST /ad-publishing/facebook/page/{pageId}/forms` | Adds a lead form to a Facebook page. |",
+    doc = " | [`fb_get_instagram_accounts`](crate::v3::ad_publishing::AdPublishing::fb_get_instagram_accounts) | `GET /ad-publishing/facebook/page/{pageId}/instagram` | Lists the Instagram accounts of a Facebook page. |",
+    doc = " | [`fb_get_pages`](crate::v3::ad_publishing::AdPublishing::fb_get_pages) | `GET /ad-publishing/facebook/pages` | Lists the Facebook pages that the login of a location reaches. |",
+    doc = " | [`fb_get_pixels`](crate::v3::ad_publishing::AdPublishing::fb_get_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |",
+    doc = " | [`fb_upsert_pixel`](crate::v3::ad_publishing::AdPublishing::fb_upsert_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if its id is given. |",
+    doc = " | [`fb_get_reporting`](crate::v3::ad_publishing::AdPublishing::fb_get_reporting) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |",
+    doc = " | [`fb_get_campaign_reporting`](crate::v3::ad_publishing::AdPublishing::fb_get_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Reports how one Facebook campaign performs over a period. |",
+    doc = " | [`fb_get_reporting_list`](crate::v3::ad_publishing::AdPublishing::fb_get_reporting_list) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its figures. |",
+    doc = " | [`fb_search_targeting`](crate::v3::ad_publishing::AdPublishing::fb_search_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |",
+    doc = " | [`google_get_ad_accounts`](crate::v3::ad_publishing::AdPublishing::google_get_ad_accounts) | `GET /ad-publishing/google/ad-accounts` | Lists the accounts that the Google login of a location reaches. |",
+    doc = " | [`google_get_ad_account_details`](crate::v3::ad_publishing::AdPublishing::google_get_ad_account_details) | `GET /ad-publishing/google/ad-accounts/{adAccountId}` | Returns one Google Ads account. |",
+    doc = " | [`google_delete_ad_account`](crate::v3::ad_publishing::AdPublishing::google_delete_ad_account) | `DELETE /ad-publishing/google/ad-accounts/{adAccountId}` | Disconnects a Google Ads account from a location. |",
+    doc = " | [`google_upsert_campaign`](crate::v3::ad_publishing::AdPublishing::google_upsert_campaign) | `PUT /ad-publishing/google/ads` | Creates a Google campaign with its ad groups and ads, or changes it. |",
+    doc = " | [`google_get_campaign_by_id`](crate::v3::ad_publishing::AdPublishing::google_get_campaign_by_id) | `GET /ad-publishing/google/ads/{adId}` | Returns one Google campaign. |",
+    doc = " | [`google_publish_ad`](crate::v3::ad_publishing::AdPublishing::google_publish_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | Sends a Google ad live. |",
+    doc = " | [`google_get_assets`](crate::v3::ad_publishing::AdPublishing::google_get_assets) | `GET /ad-publishing/google/assets` | Lists the call, sitelink, lead form, image or text assets of a location. |",
+    doc = " | [`google_upsert_assets`](crate::v3::ad_publishing::AdPublishing::google_upsert_assets) | `POST /ad-publishing/google/assets` | Creates a call, sitelink or lead form asset, or changes it. |",
+    doc = " | [`google_get_audiences`](crate::v3::ad_publishing::AdPublishing::google_get_audiences) | `GET /ad-publishing/google/audiences` | Lists a location's combined audiences. |",
+    doc = " | [`google_upsert_audience`](crate::v3::ad_publishing::AdPublishing::google_upsert_audience) | `PUT /ad-publishing/google/audiences` | Creates a combined audience, or changes it if its resource name is given. |",
+    doc = " | [`google_get_audience_by_id`](crate::v3::ad_publishing::AdPublishing::google_get_audience_by_id) | `GET /ad-publishing/google/audiences/{audienceId}` | Returns one combined audience. |",
+    doc = " | [`google_get_conversion_goals`](crate::v3::ad_publishing::AdPublishing::google_get_conversion_goals) | `GET /ad-publishing/google/conversion-goals` | Lists the conversion goals of a location. |",
+    doc = " | [`google_get_conversions`](crate::v3::ad_publishing::AdPublishing::google_get_conversions) | `GET /ad-publishing/google/conversions` | Lists the conversion actions of a location. |",
+    doc = " | [`google_upsert_conversion`](crate::v3::ad_publishing::AdPublishing::google_upsert_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if its id is given. |",
+    doc = " | [`google_get_conversion_by_id`](crate::v3::ad_publishing::AdPublishing::google_get_conversion_by_id) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |",
+    doc = " | [`google_delete_conversion`](crate::v3::ad_publishing::AdPublishing::google_delete_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |",
+    doc = " | [`google_get_entity`](crate::v3::ad_publishing::AdPublishing::google_get_entity) | `GET /ad-publishing/google/entity` | Lists what a location runs on Google, on one of three levels. |",
+    doc = " | [`google_get_integration`](crate::v3::ad_publishing::AdPublishing::google_get_integration) | `GET /ad-publishing/google/integration` | Returns how a location is connected to Google Ads. |",
+    doc = " | [`google_create_integration`](crate::v3::ad_publishing::AdPublishing::google_create_integration) | `POST /ad-publishing/google/integration` | Connects a Google Ads account to a location. |",
+    doc = " | [`google_get_keyword_ideas`](crate::v3::ad_publishing::AdPublishing::google_get_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |",
+    doc = " | [`google_get_current_user`](crate::v3::ad_publishing::AdPublishing::google_get_current_user) | `GET /ad-publishing/google/me` | Returns the Google user whose login a location uses. |",
+    doc = " | [`google_get_reporting`](crate::v3::ad_publishing::AdPublishing::google_get_reporting) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |",
+    doc = " | [`google_get_campaign_reporting`](crate::v3::ad_publishing::AdPublishing::google_get_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Reports how one Google campaign performs over a period. |",
+    doc = " | [`google_get_reporting_list`](crate::v3::ad_publishing::AdPublishing::google_get_reporting_list) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or what they consist of, each with its figures. |",
+    doc = " | [`google_get_segments`](crate::v3::ad_publishing::AdPublishing::google_get_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |",
+    doc = " | [`google_upsert_segment`](crate::v3::ad_publishing::AdPublishing::google_upsert_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if its id is given. |",
+    doc = " | [`google_create_offline_user_list_job`](crate::v3::ad_publishing::AdPublishing::google_create_offline_user_list_job) | `POST /ad-publishing/google/segments/offline-user-list-job` | Uploads people to a customer match list. |",
+    doc = " | [`google_get_segment_by_id`](crate::v3::ad_publishing::AdPublishing::google_get_segment_by_id) | `GET /ad-publishing/google/segments/{segmentId}` | Returns one audience segment. |",
+    doc = " | [`google_delete_segment`](crate::v3::ad_publishing::AdPublishing::google_delete_segment) | `DELETE /ad-publishing/google/segments/{segmentId}` | Deletes an audience segment. |",
+    doc = " | [`google_get_target_interests`](crate::v3::ad_publishing::AdPublishing::google_get_target_interests) | `GET /ad-publishing/google/target-interests` | Lists the affinity or in-market audiences of an advertising channel. |",
+    doc = " | [`google_search_targeting`](crate::v3::ad_publishing::AdPublishing::google_search_targeting) | `GET /ad-publishing/google/targeting/search` | Searches for the places that a Google campaign can target. |",
+    doc = " | [`li_get_ad_account_details`](crate::v3::ad_publishing::AdPublishing::li_get_ad_account_details) | `GET /ad-publishing/linkedin/ad-account` | Returns one LinkedIn ad account. |",
+    doc = " | [`li_delete_ad_account`](crate::v3::ad_publishing::AdPublishing::li_delete_ad_account) | `DELETE /ad-publishing/linkedin/ad-account` | Disconnects a LinkedIn ad account from a location. |",
+    doc = " | [`li_get_ad_accounts`](crate::v3::ad_publishing::AdPublishing::li_get_ad_accounts) | `GET /ad-publishing/linkedin/ad-accounts` | Lists the ad accounts that the LinkedIn login of a location reaches. |",
+    doc = " | [`li_upsert_campaign_group`](crate::v3::ad_publishing::AdPublishing::li_upsert_campaign_group) | `PUT /ad-publishing/linkedin/ads` | Creates a LinkedIn campaign group, or changes it if its id is given. |",
+    doc = " | [`li_get_campaign_group`](crate::v3::ad_publishing::AdPublishing::li_get_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | Returns one LinkedIn campaign group. |",
+    doc = " | [`li_publish_campaign_group`](crate::v3::ad_publishing::AdPublishing::li_publish_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Sends a LinkedIn campaign group live. |",
+    doc = " | [`li_get_integration`](crate::v3::ad_publishing::AdPublishing::li_get_integration) | `GET /ad-publishing/linkedin/integration` | Returns how a location is connected to LinkedIn. |",
+    doc = " | [`li_create_integration`](crate::v3::ad_publishing::AdPublishing::li_create_integration) | `POST /ad-publishing/linkedin/integration` | Connects a LinkedIn ad account to a location. |",
+    doc = " | [`li_get_current_user`](crate::v3::ad_publishing::AdPublishing::li_get_current_user) | `GET /ad-publishing/linkedin/me` | Returns the LinkedIn user whose login a location uses. |",
+    doc = " | [`li_get_ad_analytics`](crate::v3::ad_publishing::AdPublishing::li_get_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the figures of LinkedIn ads over a period. |",
+    doc = " | [`li_get_campaign_group_reporting`](crate::v3::ad_publishing::AdPublishing::li_get_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Reports how one LinkedIn campaign group performs over a period. |",
+    doc = " | [`li_get_reporting_list`](crate::v3::ad_publishing::AdPublishing::li_get_reporting_list) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |",
+    doc = " | [`li_search_targeting`](crate::v3::ad_publishing::AdPublishing::li_search_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for what a LinkedIn campaign can target, such as places or job titles. |",
+    doc = " | [`li_create_lead_form`](crate::v3::ad_publishing::AdPublishing::li_create_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Adds a lead form to a LinkedIn ad account. |",
+    doc = " | [`li_get_lead_forms`](crate::v3::ad_publishing::AdPublishing::li_get_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | Lists the lead forms of a LinkedIn ad account. |",
+    doc = " | [`li_update_ad_status`](crate::v3::ad_publishing::AdPublishing::li_update_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them. |"
+)]
+#![cfg_attr(
+    feature = "v3-affiliate-manager",
+    doc = " ",
+    doc = " # Affiliate Manager, version 3",
+    doc = " ",
+    doc = " Module [`v3::affiliate_manager`](crate::v3::affiliate_manager), feature `v3-affiliate-manager`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_affiliates`](crate::v3::affiliate_manager::AffiliateManager::list_affiliates) | `GET /affiliate-manager/{locationId}/affiliates` | Lists the affiliates of a location. |",
+    doc = " | [`get_affiliate`](crate::v3::affiliate_manager::AffiliateManager::get_affiliate) | `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}` | Returns one affiliate of a location. |",
+    doc = " | [`list_commissions`](crate::v3::affiliate_manager::AffiliateManager::list_commissions) | `GET /affiliate-manager/{locationId}/commissions` | Lists the commissions that a location's affiliates have earned. |",
+    doc = " | [`list_payouts`](crate::v3::affiliate_manager::AffiliateManager::list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | Lists what a location has paid, or owes, to its affiliates. |"
+)]
+#![cfg_attr(
+    feature = "v3-agent-studio",
+    doc = " ",
+    doc = " # Agent Studio, version 3",
+    doc = " ",
+    doc = " Module [`v3::agent_studio`](crate::v3::agent_studio), feature `v3-agent-studio`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_agents`](crate::v3::agent_studio::AgentStudio::get_agents) | `GET /agent-studio/agent` | Lists the active agents of a location. |",
+    doc = " | [`create_agent`](crate::v3::agent_studio::AgentStudio::create_agent) | `POST /agent-studio/agent` | Creates an agent with a first version that is not yet in production. |",
+    doc = " | [`update_agent_version`](crate::v3::agent_studio::AgentStudio::update_agent_version) | `PATCH /agent-studio/agent/versions/{versionId}` | Changes a version of an agent. |",
+    doc = " | [`promote_and_publish`](crate::v3::agent_studio::AgentStudio::promote_and_publish) | `POST /agent-studio/agent/versions/{versionId}/publish` | Puts a draft version of an agent into production. |",
+    doc = " | [`get_agent_by_id`](crate::v3::agent_studio::AgentStudio::get_agent_by_id) | `GET /agent-studio/agent/{agentId}` | Returns an active agent with all versions that were not deleted. |",
+    doc = " | [`delete_agent`](crate::v3::agent_studio::AgentStudio::delete_agent) | `DELETE /agent-studio/agent/{agentId}` | Deletes an agent with all of its versions. |",
+    doc = " | [`update_agent_metadata`](crate::v3::agent_studio::AgentStudio::update_agent_metadata) | `PATCH /agent-studio/agent/{agentId}` | Changes the name, the description or the status of an agent. |",
+    doc = " | [`execute_agent`](crate::v3::agent_studio::AgentStudio::execute_agent) | `POST /agent-studio/agent/{agentId}/execute` | Sends a message to an agent and returns its whole answer. |",
+    doc = " | [`list_public_agents`](crate::v3::agent_studio::AgentStudio::list_public_agents) | `GET /agent-studio/public-api/agents` | Lists the agents of a location that have a version in production. |",
+    doc = " | [`get_public_agent`](crate::v3::agent_studio::AgentStudio::get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | Returns an active agent with its versions. |",
+    doc = " | [`execute_public_agent`](crate::v3::agent_studio::AgentStudio::execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | Sends a message to an agent and returns its whole answer. |"
+)]
+#![cfg_attr(
+    feature = "v3-associations",
+    doc = " ",
+    doc = " # Associations, version 3",
+    doc = " ",
+    doc = " Module [`v3::associations`](crate::v3::associations), feature `v3-associations`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`find_associations`](crate::v3::associations::Associations::find_associations) | `GET /associations/` | Lists the associations of a location. |",
+    doc = " | [`create_association`](crate::v3::associations::Associations::create_association) | `POST /associations/` | Creates an association between two objects. |",
+    doc = " | [`get_association_by_key`](crate::v3::associations::Associations::get_association_by_key) | `GET /associations/key/{key_name}` | Returns the association that has a key. |",
+    doc = " | [`get_association_by_object_keys`](crate::v3::associations::Associations::get_association_by_object_keys) | `GET /associations/objectKey/{objectKey}` | Lists the associations of an object. |",
+    doc = " | [`create_relation`](crate::v3::associations::Associations::create_relation) | `POST /associations/relations` | Relates two records by an association. |",
+    doc = " | [`get_relations_by_record_id`](crate::v3::associations::Associations::get_relations_by_record_id) | `GET /associations/relations/{recordId}` | Lists the relations of a record. |",
+    doc = " | [`delete_relation`](crate::v3::associations::Associations::delete_relation) | `DELETE /associations/relations/{recordId}` | Deletes a relation between two records. |",
+    doc = " | [`get_association_by_id`](crate::v3::associations::Associations::get_association_by_id) | `GET /associations/{associationId}` | Returns an association. |",
+    doc = " | [`update_association`](crate::v3::associations::Associations::update_association) | `PUT /associations/{associationId}` | Changes the labels of an association. |",
+    doc = " | [`delete_association`](crate::v3::associations::Associations::delete_association) | `DELETE /associations/{associationId}` | Deletes an association and all of its relations. |"
+)]
+#![cfg_attr(
+    feature = "v3-blogs",
+    doc = " ",
+    doc = " # Blogs, version 3",
+    doc = " ",
+    doc = " Module [`v3::blogs`](crate::v3::blogs), feature `v3-blogs`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_all_blog_authors_by_location`](crate::v3::blogs::Blogs::get_all_blog_authors_by_location) | `GET /blogs/authors` | Lists the blog authors of a location. |",
+    doc = " | [`get_all_categories_by_location`](crate::v3::blogs::Blogs::get_all_categories_by_location) | `GET /blogs/categories` | Lists the blog categories of a location. |",
+    doc = " | [`create_blog_post`](crate::v3::blogs::Blogs::create_blog_post) | `POST /blogs/posts` | Creates a post in a blog. |",
+    doc = " | [`get_blog_post`](crate::v3::blogs::Blogs::get_blog_post) | `GET /blogs/posts/all` | Lists the posts of a blog. |",
+    doc = " | [`check_url_slug_exists`](crate::v3::blogs::Blogs::check_url_slug_exists) | `GET /blogs/posts/url-slug-exists` | Tells whether a URL slug is taken by a blog post. |",
+    doc = " | [`update_blog_post`](crate::v3::blogs::Blogs::update_blog_post) | `PUT /blogs/posts/{postId}` | Updates a blog post. |",
+    doc = " | [`get_blogs`](crate::v3::blogs::Blogs::get_blogs) | `GET /blogs/site/all` | Lists the blogs of a location. |"
+)]
+#![cfg_attr(
+    feature = "v3-brand-boards",
+    doc = " ",
+    doc = " # Brand Boards, version 3",
+    doc = " ",
+    doc = " Module [`v3::brand_boards`](crate::v3::brand_boards), feature `v3-brand-boards`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_brand_board`](crate::v3::brand_boards::BrandBoards::create_brand_board) | `POST /brand-boards/` | Creates a brand board. |",
+    doc = " | [`list_brand_voices`](crate::v3::brand_boards::BrandBoards::list_brand_voices) | `GET /brand-boards/locations/{locationId}/brand-voices` | Lists the brand voices of a location. |",
+    doc = " | [`create_brand_voice`](crate::v3::brand_boards::BrandBoards::create_brand_voice) | `POST /brand-boards/locations/{locationId}/brand-voices` | Creates a brand voice from answers, a website or a description. |",
+    doc = " | [`get_brand_voice`](crate::v3::brand_boards::BrandBoards::get_brand_voice) | `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | Returns a brand voice. |",
+    doc = " | [`delete_brand_voice`](crate::v3::brand_boards::BrandBoards::delete_brand_voice) | `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | Deletes a brand voice. |",
+    doc = " | [`update_brand_voice`](crate::v3::brand_boards::BrandBoards::update_brand_voice) | `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | Updates a brand voice. |",
+    doc = " | [`set_default_brand_voice`](crate::v3::brand_boards::BrandBoards::set_default_brand_voice) | `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default` | Makes a brand voice the default of its location. |",
+    doc = " | [`get_brand_boards_by_location`](crate::v3::brand_boards::BrandBoards::get_brand_boards_by_location) | `GET /brand-boards/{locationId}` | Lists the brand boards of a location. |",
+    doc = " | [`get_brand_board_by_id`](crate::v3::brand_boards::BrandBoards::get_brand_board_by_id) | `GET /brand-boards/{locationId}/{id}` | Returns a brand board. |",
+    doc = " | [`delete_brand_board`](crate::v3::brand_boards::BrandBoards::delete_brand_board) | `DELETE /brand-boards/{locationId}/{id}` | Marks a brand board as deleted. |",
+    doc = " | [`update_brand_board`](crate::v3::brand_boards::BrandBoards::update_brand_board) | `PATCH /brand-boards/{locationId}/{id}` | Updates a brand board. |"
+)]
+#![cfg_attr(
+    feature = "v3-businesses",
+    doc = " ",
+    doc = " # Businesses, version 3",
+    doc = " ",
+    doc = " Module [`v3::businesses`](crate::v3::businesses), feature `v3-businesses`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_businesses_by_location`](crate::v3::businesses::Businesses::get_businesses_by_location) | `GET /businesses/` | Lists the businesses of a location. |",
+    doc = " | [`create_business`](crate::v3::businesses::Businesses::create_business) | `POST /businesses/` | Creates a business in a location. |",
+    doc = " | [`get_business`](crate::v3::businesses::Businesses::get_business) | `GET /businesses/{businessId}` | Returns a business, a company that contacts belong to. |",
+    doc = " | [`update_business`](crate::v3::businesses::Businesses::update_business) | `PUT /businesses/{businessId}` | Changes a business. |",
+    doc = " | [`delete_business`](crate::v3::businesses::Businesses::delete_business) | `DELETE /businesses/{businessId}` | Deletes a business. |"
+)]
+#![cfg_attr(
+    feature = "v3-calendars",
+    doc = " ",
+    doc = " # Calendars, version 3",
+    doc = " ",
+    doc = " Module [`v3::calendars`](crate::v3::calendars), feature `v3-calendars`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_calendars`](crate::v3::calendars::Calendars::get_calendars) | `GET /calendars/` | Lists the calendars of a location. |",
+    doc = " | [`create_calendar`](crate::v3::calendars::Calendars::create_calendar) | `POST /calendars/` | Creates a calendar. |",
+    doc = " | [`get_appointment_notes`](crate::v3::calendars::Calendars::get_appointment_notes) | `GET /calendars/appointments/{appointmentId}/notes` | Lists the notes of an appointment. |",
+    doc = " | [`create_appointment_note`](crate::v3::calendars::Calendars::create_appointment_note) | `POST /calendars/appointments/{appointmentId}/notes` | Adds a note to an appointment. |",
+    doc = " | [`update_appointment_note`](crate::v3::calendars::Calendars::update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | Changes a note of an appointment. |",
+    doc = " | [`delete_appointment_note`](crate::v3::calendars::Calendars::delete_appointment_note) | `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}` | Deletes a note of an appointment. |",
+    doc = " | [`get_blocked_slots`](crate::v3::calendars::Calendars::get_blocked_slots) | `GET /calendars/blocked-slots` | Lists the blocked slots of a user, a calendar or a group within a span of time. |",
+    doc = " | [`get_calendar_events`](crate::v3::calendars::Calendars::get_calendar_events) | `GET /calendars/events` | Lists the events of a user, a calendar or a group within a span of time. |",
+    doc = " | [`create_appointment`](crate::v3::calendars::Calendars::create_appointment) | `POST /calendars/events/appointments` | Books an appointment for a contact. |",
+    doc = " | [`get_appointment`](crate::v3::calendars::Calendars::get_appointment) | `GET /calendars/events/appointments/{eventId}` | Returns an appointment. |",
+    doc = " | [`edit_appointment`](crate::v3::calendars::Calendars::edit_appointment) | `PUT /calendars/events/appointments/{eventId}` | Changes an appointment. |",
+    doc = " | [`create_block_slot`](crate::v3::calendars::Calendars::create_block_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |",
+    doc = " | [`edit_block_slot`](crate::v3::calendars::Calendars::edit_block_slot) | `PUT /calendars/events/block-slots/{eventId}` | Changes a blocked slot. |",
+    doc = " | [`delete_event`](crate::v3::calendars::Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event. |",
+    doc = " | [`get_groups`](crate::v3::calendars::Calendars::get_groups) | `GET /calendars/groups` | Lists the calendar groups of a location. |",
+    doc = " | [`create_calendar_group`](crate::v3::calendars::Calendars::create_calendar_group) | `POST /calendars/groups` | Creates a calendar group. |",
+    doc = " | [`validate_groups_slug`](crate::v3::calendars::Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Tells whether a calendar group could have a slug. |",
+    doc = " | [`edit_group`](crate::v3::calendars::Calendars::edit_group) | `PUT /calendars/groups/{groupId}` | Changes a calendar group. |",
+    doc = " | [`delete_group`](crate::v3::calendars::Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |",
+    doc = " | [`disable_group`](crate::v3::calendars::Calendars::disable_group) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |",
+    doc = " | [`fetch_calendar_resources`](crate::v3::calendars::Calendars::fetch_calendar_resources) | `GET /calendars/resources/{resourceType}` | Lists the rooms or the equipment of a location. |",
+    doc = " | [`create_calendar_resource`](crate::v3::calendars::Calendars::create_calendar_resource) | `POST /calendars/resources/{resourceType}` | Creates a room or a piece of equipment. |",
+    doc = " | [`get_calendar_resource`](crate::v3::calendars::Calendars::get_calendar_resource) | `GET /calendars/resources/{resourceType}/{id}` | Returns a room or a piece of equipment. |",
+    doc = " | [`update_calendar_resource`](crate::v3::calendars::Calendars::update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | Changes a room or a piece of equipment. |",
+    doc = " | [`delete_calendar_resource`](crate::v3::calendars::Calendars::delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | Deletes a room or a piece of equipment. |",
+    doc = " | [`create_schedule`](crate::v3::calendars::Calendars::create_schedule) | `POST /calendars/schedules` | Creates a schedule, which says when a user is available. |",
+    doc = " | [`get_calendar_schedule`](crate::v3::calendars::Calendars::get_calendar_schedule) | `GET /calendars/schedules/event-calendar/{calendarId}` | Returns the schedule of an event calendar. |",
+    doc = " | [`update_calendar_schedule`](crate::v3::calendars::Calendars::update_calendar_schedule) | `PUT /calendars/schedules/event-calendar/{calendarId}` | Changes the schedule of an event calendar. |",
+    doc = " | [`create_calendar_schedule`](crate::v3::calendars::Calendars::create_calendar_schedule) | `POST /calendars/schedules/event-calendar/{calendarId}` | Creates the schedule of an event calendar. |",
+    doc = " | [`get_all_schedules`](crate::v3::calendars::Calendars::get_all_schedules) | `GET /calendars/schedules/search` | Lists the schedules of a user. |",
+    doc = " | [`get_schedule_by_id`](crate::v3::calendars::Calendars::get_schedule_by_id) | `GET /calendars/schedules/{id}` | Returns a schedule. |",
+    doc = " | [`update_schedule`](crate::v3::calendars::Calendars::update_schedule) | `PUT /calendars/schedules/{id}` | Changes a schedule. |",
+    doc = " | [`delete_schedule`](crate::v3::calendars::Calendars::delete_schedule) | `DELETE /calendars/schedules/{id}` | Deletes a schedule for good. |",
+    doc = " | [`add_calendar_to_schedule`](crate::v3::calendars::Calendars::add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar follow a schedule. |",
+    doc = " | [`remove_calendar_from_schedule`](crate::v3::calendars::Calendars::remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar stop following a schedule. |",
+    doc = " | [`get_service_bookings`](crate::v3::calendars::Calendars::get_service_bookings) | `GET /calendars/services/bookings` | Lists the bookings of services within a span of time. |",
+    doc = " | [`create_service_booking`](crate::v3::calendars::Calendars::create_service_booking) | `POST /calendars/services/bookings` | Books services for a contact. |",
+    doc = " | [`get_service_booking_by_id`](crate::v3::calendars::Calendars::get_service_booking_by_id) | `GET /calendars/services/bookings/{bookingId}` | Returns a booking of services. |",
+    doc = " | [`update_service_booking`](crate::v3::calendars::Calendars::update_service_booking) | `PUT /calendars/services/bookings/{bookingId}` | Changes a booking of services. |",
+    doc = " | [`delete_service_booking`](crate::v3::calendars::Calendars::delete_service_booking) | `DELETE /calendars/services/bookings/{bookingId}` | Deletes a booking of services. |",
+    doc = " | [`get_services_catalog`](crate::v3::calendars::Calendars::get_services_catalog) | `GET /calendars/services/catalog` | Lists the services of a location. |",
+    doc = " | [`create_service_catalog`](crate::v3::calendars::Calendars::create_service_catalog) | `POST /calendars/services/catalog` | Creates a service. |",
+    doc = " | [`get_service_catalog_by_id`](crate::v3::calendars::Calendars::get_service_catalog_by_id) | `GET /calendars/services/catalog/{serviceId}` | Returns a service. |",
+    doc = " | [`update_service_catalog`](crate::v3::calendars::Calendars::update_service_catalog) | `PUT /calendars/services/catalog/{serviceId}` | Changes a service. |",
+    doc = " | [`delete_service_catalog`](crate::v3::calendars::Calendars::delete_service_catalog) | `DELETE /calendars/services/catalog/{serviceId}` | Deletes a service. |",
+    doc = " | [`get_service_locations`](crate::v3::calendars::Calendars::get_service_locations) | `GET /calendars/services/locations` | Lists the places at which services are given. |",
+    doc = " | [`create_service_location`](crate::v3::calendars::Calendars::create_service_location) | `POST /calendars/services/locations` | Creates a place at which services are given. |",
+    doc = " | [`get_service_location_by_id`](crate::v3::calendars::Calendars::get_service_location_by_id) | `GET /calendars/services/locations/{serviceLocationId}` | Returns a place at which services are given. |",
+    doc = " | [`update_service_location`](crate::v3::calendars::Calendars::update_service_location) | `PUT /calendars/services/locations/{serviceLocationId}` | Changes a place at which services are given. |",
+    doc = " | [`delete_service_location`](crate::v3::calendars::Calendars::delete_service_location) | `DELETE /calendars/services/locations/{serviceLocationId}` | Deletes a place at which services are given. |",
+    doc = " | [`get_calendar`](crate::v3::calendars::Calendars::get_calendar) | `GET /calendars/{calendarId}` | Returns a calendar. |",
+    doc = " | [`update_calendar`](crate::v3::calendars::Calendars::update_calendar) | `PUT /calendars/{calendarId}` | Changes a calendar. |",
+    doc = " | [`delete_calendar`](crate::v3::calendars::Calendars::delete_calendar) | `DELETE /calendars/{calendarId}` | Deletes a calendar. |",
+    doc = " | [`get_slots`](crate::v3::calendars::Calendars::get_slots) | `GET /calendars/{calendarId}/free-slots` | Lists the free slots of a calendar, by day. |",
+    doc = " | [`list_event_notifications`](crate::v3::calendars::Calendars::list_event_notifications) | `GET /calendars/{calendarId}/notifications` | Lists the notifications of a calendar. |",
+    doc = " | [`create_event_notification`](crate::v3::calendars::Calendars::create_event_notification) | `POST /calendars/{calendarId}/notifications` | Creates notifications of one calendar. |",
+    doc = " | [`find_event_notification`](crate::v3::calendars::Calendars::find_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | Returns a notification of a calendar. |",
+    doc = " | [`update_event_notification`](crate::v3::calendars::Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Changes a notification of a calendar. |",
+    doc = " | [`delete_event_notification`](crate::v3::calendars::Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |"
+)]
+#![cfg_attr(
+    feature = "v3-campaigns",
+    doc = " ",
+    doc = " # Campaigns, version 3",
+    doc = " ",
+    doc = " Module [`v3::campaigns`](crate::v3::campaigns), feature `v3-campaigns`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_campaigns`](crate::v3::campaigns::Campaigns::get_campaigns) | `GET /campaigns/` | Lists the campaigns of a location. |"
+)]
+#![cfg_attr(
+    feature = "v3-chat-widget",
+    doc = " ",
+    doc = " # Chat Widget, version 3",
+    doc = " ",
+    doc = " Module [`v3::chat_widget`](crate::v3::chat_widget), feature `v3-chat-widget`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_chat_widget`](crate::v3::chat_widget::ChatWidget::create_chat_widget) | `POST /chat-widget/` | Creates a chat widget. |",
+    doc = " | [`clone_chat_widget`](crate::v3::chat_widget::ChatWidget::clone_chat_widget) | `POST /chat-widget/clone` | Copies a chat widget within its location. |",
+    doc = " | [`get_chat_widget`](crate::v3::chat_widget::ChatWidget::get_chat_widget) | `GET /chat-widget/data/{locationId}/{id}` | Returns one chat widget of a location. |",
+    doc = " | [`update_chat_widget`](crate::v3::chat_widget::ChatWidget::update_chat_widget) | `PUT /chat-widget/data/{locationId}/{id}` | Replaces the contents of a chat widget. |",
+    doc = " | [`patch_chat_widget`](crate::v3::chat_widget::ChatWidget::patch_chat_widget) | `PATCH /chat-widget/data/{locationId}/{id}` | Changes some properties of a chat widget. |",
+    doc = " | [`list_chat_widgets`](crate::v3::chat_widget::ChatWidget::list_chat_widgets) | `GET /chat-widget/list` | Lists the chat widgets of a location. |",
+    doc = " | [`get_widget_config`](crate::v3::chat_widget::ChatWidget::get_widget_config) | `GET /chat-widget/public/config/{id}` | Returns the public configuration of a chat widget. |",
+    doc = " | [`delete_chat_widget`](crate::v3::chat_widget::ChatWidget::delete_chat_widget) | `DELETE /chat-widget/{locationId}/{id}` | Deletes a chat widget. |"
+)]
+#![cfg_attr(
+    feature = "v3-companies",
+    doc = " ",
+    doc = " # Companies, version 3",
+    doc = " ",
+    doc = " Module [`v3::companies`](crate::v3::companies), feature `v3-companies`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_company`](crate::v3::companies::Companies::get_company) | `GET /companies/{companyId}` | Returns a company (agency). |"
+)]
+#![cfg_attr(
+    feature = "v3-contacts",
+    doc = " ",
+    doc = " # Contacts, version 3",
+    doc = " ",
+    doc = " Module [`v3::contacts`](crate::v3::contacts), feature `v3-contacts`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_contact`](crate::v3::contacts::Contacts::create_contact) | `POST /contacts/` | Creates a contact. |",
+    doc = " | [`add_remove_contact_from_business`](crate::v3::contacts::Contacts::add_remove_contact_from_business) | `POST /contacts/bulk/business` | Assigns contacts to a business, or takes them out of one. |",
+    doc = " | [`bulk_update_tags`](crate::v3::contacts::Contacts::bulk_update_tags) | `POST /contacts/bulk/tags/update/{type}` | Adds tags to many contacts at once, or takes them away. |",
+    doc = " | [`get_contacts_by_business_id`](crate::v3::contacts::Contacts::get_contacts_by_business_id) | `GET /contacts/business/{businessId}` | Lists the contacts of a business. |",
+    doc = " | [`search_contacts_advanced`](crate::v3::contacts::Contacts::search_contacts_advanced) | `POST /contacts/search` | Searches the contacts of a location by filters. |",
+    doc = " | [`get_duplicate_contact`](crate::v3::contacts::Contacts::get_duplicate_contact) | `GET /contacts/search/duplicate` | Finds the contact that already has a phone number or an email address. |",
+    doc = " | [`upsert_contact`](crate::v3::contacts::Contacts::upsert_contact) | `POST /contacts/upsert` | Creates a contact, or changes the one that it would duplicate. |",
+    doc = " | [`get_contact`](crate::v3::contacts::Contacts::get_contact) | `GET /contacts/{contactId}` | Returns a contact. |",
+    doc = " | [`update_contact`](crate::v3::contacts::Contacts::update_contact) | `PUT /contacts/{contactId}` | Changes a contact. |",
+    doc = " | [`delete_contact`](crate::v3::contacts::Contacts::delete_contact) | `DELETE /contacts/{contactId}` | Deletes a contact. |",
+    doc = " | [`get_appointments_for_contact`](crate::v3::contacts::Contacts::get_appointments_for_contact) | `GET /contacts/{contactId}/appointments` | Lists the appointments of a contact. |",
+    doc = " | [`remove_contact_from_every_campaign`](crate::v3::contacts::Contacts::remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/remove-all` | Takes a contact out of all its campaigns. |",
+    doc = " | [`add_contact_to_campaign`](crate::v3::contacts::Contacts::add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | Puts a contact into a campaign. |",
+    doc = " | [`remove_contact_from_campaign`](crate::v3::contacts::Contacts::remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | Takes a contact out of a campaign. |",
+    doc = " | [`add_contact_followers`](crate::v3::contacts::Contacts::add_contact_followers) | `POST /contacts/{contactId}/followers` | Makes users follow a contact. |",
+    doc = " | [`remove_contact_followers`](crate::v3::contacts::Contacts::remove_contact_followers) | `DELETE /contacts/{contactId}/followers` | Makes users stop following a contact. |",
+    doc = " | [`get_all_notes`](crate::v3::contacts::Contacts::get_all_notes) | `GET /contacts/{contactId}/notes` | Lists the notes of a contact. |",
+    doc = " | [`create_note`](crate::v3::contacts::Contacts::create_note) | `POST /contacts/{contactId}/notes` | Adds a note to a contact. |",
+    doc = " | [`get_note`](crate::v3::contacts::Contacts::get_note) | `GET /contacts/{contactId}/notes/{id}` | Returns a note of a contact. |",
+    doc = " | [`update_note`](crate::v3::contacts::Contacts::update_note) | `PUT /contacts/{contactId}/notes/{id}` | Changes a note of a contact. |",
+    doc = " | [`delete_note`](crate::v3::contacts::Contacts::delete_note) | `DELETE /contacts/{contactId}/notes/{id}` | Deletes a note of a contact. |",
+    doc = " | [`add_tags`](crate::v3::contacts::Contacts::add_tags) | `POST /contacts/{contactId}/tags` | Gives a contact further tags. |",
+    doc = " | [`remove_tags`](crate::v3::contacts::Contacts::remove_tags) | `DELETE /contacts/{contactId}/tags` | Takes tags away from a contact. |",
+    doc = " | [`get_all_tasks`](crate::v3::contacts::Contacts::get_all_tasks) | `GET /contacts/{contactId}/tasks` | Lists the tasks of a contact. |",
+    doc = " | [`create_task`](crate::v3::contacts::Contacts::create_task) | `POST /contacts/{contactId}/tasks` | Adds a task to a contact. |",
+    doc = " | [`get_task`](crate::v3::contacts::Contacts::get_task) | `GET /contacts/{contactId}/tasks/{taskId}` | Returns a task of a contact. |",
+    doc = " | [`update_task`](crate::v3::contacts::Contacts::update_task) | `PUT /contacts/{contactId}/tasks/{taskId}` | Changes a task of a contact. |",
+    doc = " | [`delete_task`](crate::v3::contacts::Contacts::delete_task) | `DELETE /contacts/{contactId}/tasks/{taskId}` | Deletes a task of a contact. |",
+    doc = " | [`update_task_completed`](crate::v3::contacts::Contacts::update_task_completed) | `PUT /contacts/{contactId}/tasks/{taskId}/completed` | Marks a task as done or as not done. |",
+    doc = " | [`add_contact_to_workflow`](crate::v3::contacts::Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Puts a contact into a workflow. |",
+    doc = " | [`delete_contact_from_workflow`](crate::v3::contacts::Contacts::delete_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Takes a contact out of a workflow. |"
+)]
+#![cfg_attr(
+    feature = "v3-conversation-ai",
+    doc = " ",
+    doc = " # Conversation Ai, version 3",
+    doc = " ",
+    doc = " Module [`v3::conversation_ai`](crate::v3::conversation_ai), feature `v3-conversation-ai`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_agent`](crate::v3::conversation_ai::ConversationAi::create_agent) | `POST /conversation-ai/agents` | Creates a conversation agent in the location of the token. |",
+    doc = " | [`search_agents`](crate::v3::conversation_ai::ConversationAi::search_agents) | `GET /conversation-ai/agents/search` | Lists the conversation agents of the location whose name matches. |",
+    doc = " | [`get_agent`](crate::v3::conversation_ai::ConversationAi::get_agent) | `GET /conversation-ai/agents/{agentId}` | Returns a conversation agent. |",
+    doc = " | [`update_agent`](crate::v3::conversation_ai::ConversationAi::update_agent) | `PUT /conversation-ai/agents/{agentId}` | Changes a conversation agent. |",
+    doc = " | [`delete_agent`](crate::v3::conversation_ai::ConversationAi::delete_agent) | `DELETE /conversation-ai/agents/{agentId}` | Deletes a conversation agent for good, with its conversation history. |",
+    doc = " | [`create_action`](crate::v3::conversation_ai::ConversationAi::create_action) | `POST /conversation-ai/agents/{agentId}/actions` | Adds an action to a conversation agent. |",
+    doc = " | [`list_actions`](crate::v3::conversation_ai::ConversationAi::list_actions) | `GET /conversation-ai/agents/{agentId}/actions/list` | Lists the actions of a conversation agent. |",
+    doc = " | [`get_action_by_id`](crate::v3::conversation_ai::ConversationAi::get_action_by_id) | `GET /conversation-ai/agents/{agentId}/actions/{actionId}` | Returns an action of a conversation agent. |",
+    doc = " | [`update_action`](crate::v3::conversation_ai::ConversationAi::update_action) | `PUT /conversation-ai/agents/{agentId}/actions/{actionId}` | Replaces the settings of an action of a conversation agent. |",
+    doc = " | [`delete_action`](crate::v3::conversation_ai::ConversationAi::delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | Deletes an action for good, for every agent that has it. |",
+    doc = " | [`update_followup_settings`](crate::v3::conversation_ai::ConversationAi::update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | Changes how the follow-up actions of a conversation agent behave. |",
+    doc = " | [`get_generation_details`](crate::v3::conversation_ai::ConversationAi::get_generation_details) | `GET /conversation-ai/generations` | Returns how a message of a conversation agent came about. |"
+)]
+#![cfg_attr(
+    feature = "v3-conversations",
+    doc = " ",
+    doc = " # Conversations, version 3",
+    doc = " ",
+    doc = " Module [`v3::conversations`](crate::v3::conversations), feature `v3-conversations`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_conversation`](crate::v3::conversations::Conversations::create_conversation) | `POST /conversations/` | Creates a conversation with a contact. |",
+    doc = " | [`get_message_transcription`](crate::v3::conversations::Conversations::get_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription` | Returns the transcription of a call, sentence by sentence. |",
+    doc = " | [`download_message_transcription`](crate::v3::conversations::Conversations::download_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download` | Returns the transcription of a call as a text file. |",
+    doc = " | [`send_message`](crate::v3::conversations::Conversations::send_message) | `POST /conversations/messages` | Sends a message to a contact. |",
+    doc = " | [`cancel_scheduled_email_message`](crate::v3::conversations::Conversations::cancel_scheduled_email_message) | `DELETE /conversations/messages/email/{emailMessageId}/schedule` | Cancels an email that is scheduled. |",
+    doc = " | [`get_email_by_id`](crate::v3::conversations::Conversations::get_email_by_id) | `GET /conversations/messages/email/{id}` | Returns an email. |",
+    doc = " | [`update_email_message_status`](crate::v3::conversations::Conversations::update_email_message_status) | `PUT /conversations/messages/email/{id}/status` | Reports what became of an email that the app has delivered. |",
+    doc = " | [`export_messages_by_location`](crate::v3::conversations::Conversations::export_messages_by_location) | `GET /conversations/messages/export` | Lists the messages of a location, page by page. |",
+    doc = " | [`add_inbound_message`](crate::v3::conversations::Conversations::add_inbound_message) | `POST /conversations/messages/inbound` | Records a message that reached a contact or came from one by another system. |",
+    doc = " | [`add_outbound_message`](crate::v3::conversations::Conversations::add_outbound_message) | `POST /conversations/messages/outbound` | Records a call that another system has made. |",
+    doc = " | [`send_review_reply`](crate::v3::conversations::Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | Answers a review on Google Business Profile. |",
+    doc = " | [`upload_file_attachments`](crate::v3::conversations::Conversations::upload_file_attachments) | `POST /conversations/messages/upload` | Uploads files to be attached to messages of a conversation. |",
+    doc = " | [`complete_file_upload`](crate::v3::conversations::Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Ends an upload and returns where the file is, the last of three steps. |",
+    doc = " | [`initiate_file_upload`](crate::v3::conversations::Conversations::initiate_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |",
+    doc = " | [`get_message`](crate::v3::conversations::Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |",
+    doc = " | [`add_message_attachments`](crate::v3::conversations::Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a recorded call. |",
+    doc = " | [`get_message_recording`](crate::v3::conversations::Conversations::get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | Returns the recording of a call or a voicemail, as audio. |",
+    doc = " | [`cancel_scheduled_message`](crate::v3::conversations::Conversations::cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | Cancels a message that is scheduled. |",
+    doc = " | [`update_message_status`](crate::v3::conversations::Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports what became of a message that the app has delivered. |",
+    doc = " | [`live_chat_agent_typing`](crate::v3::conversations::Conversations::live_chat_agent_typing) | `POST /conversations/providers/live-chat/typing` | Shows a visitor of the live chat that somebody is typing. |",
+    doc = " | [`search_conversations`](crate::v3::conversations::Conversations::search_conversations) | `GET /conversations/search` | Searches the conversations of a location. |",
+    doc = " | [`get_conversation`](crate::v3::conversations::Conversations::get_conversation) | `GET /conversations/{conversationId}` | Returns a conversation. |",
+    doc = " | [`update_conversation`](crate::v3::conversations::Conversations::update_conversation) | `PUT /conversations/{conversationId}` | Changes a conversation: its count of unread messages, its star, its feedback. |",
+    doc = " | [`delete_conversation`](crate::v3::conversations::Conversations::delete_conversation) | `DELETE /conversations/{conversationId}` | Deletes a conversation. |",
+    doc = " | [`get_messages`](crate::v3::conversations::Conversations::get_messages) | `GET /conversations/{conversationId}/messages` | Lists the messages of a conversation. |"
+)]
+#![cfg_attr(
+    feature = "v3-courses",
+    doc = " ",
+    doc = " # Courses, version 3",
+    doc = " ",
+    doc = " Module [`v3::courses`](crate::v3::courses), feature `v3-courses`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`import_courses`](crate::v3::courses::Courses::import_courses) | `POST /courses/courses-exporter/public/import` | Imports courses into a location. |"
+)]
+#![cfg_attr(
+    feature = "v3-custom-fields",
+    doc = " ",
+    doc = " # Custom Fields, version 3",
+    doc = " ",
+    doc = " Module [`v3::custom_fields`](crate::v3::custom_fields), feature `v3-custom-fields`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_custom_field`](crate::v3::custom_fields::CustomFields::create_custom_field) | `POST /custom-fields/` | Creates a custom field of an object. |",
+    doc = " | [`create_custom_field_folder`](crate::v3::custom_fields::CustomFields::create_custom_field_folder) | `POST /custom-fields/folder` | Creates a folder for the custom fields of an object. |",
+    doc = " | [`update_custom_field_folder`](crate::v3::custom_fields::CustomFields::update_custom_field_folder) | `PUT /custom-fields/folder/{id}` | Renames a folder of custom fields. |",
+    doc = " | [`delete_custom_field_folder`](crate::v3::custom_fields::CustomFields::delete_custom_field_folder) | `DELETE /custom-fields/folder/{id}` | Deletes a folder of custom fields. |",
+    doc = " | [`get_custom_fields_by_object_key`](crate::v3::custom_fields::CustomFields::get_custom_fields_by_object_key) | `GET /custom-fields/object-key/{objectKey}` | Lists the custom fields of an object and the folders they are in. |",
+    doc = " | [`get_custom_field_by_id`](crate::v3::custom_fields::CustomFields::get_custom_field_by_id) | `GET /custom-fields/{id}` | Returns a custom field, or a folder of custom fields. |",
+    doc = " | [`update_custom_field`](crate::v3::custom_fields::CustomFields::update_custom_field) | `PUT /custom-fields/{id}` | Changes a custom field of an object. |",
+    doc = " | [`delete_custom_field`](crate::v3::custom_fields::CustomFields::delete_custom_field) | `DELETE /custom-fields/{id}` | Deletes a custom field of an object. |"
+)]
+#![cfg_attr(
+    feature = "v3-custom-menus",
+    doc = " ",
+    doc = " # Custom Menus, version 3",
+    doc = " ",
+    doc = " Module [`v3::custom_menus`](crate::v3::custom_menus), feature `v3-custom-menus`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_custom_menus`](crate::v3::custom_menus::CustomMenus::get_custom_menus) | `GET /custom-menus/` | Lists the custom menu links of an agency. |",
+    doc = " | [`create_custom_menu`](crate::v3::custom_menus::CustomMenus::create_custom_menu) | `POST /custom-menus/` | Creates a custom menu link. |",
+    doc = " | [`get_custom_menu_by_id`](crate::v3::custom_menus::CustomMenus::get_custom_menu_by_id) | `GET /custom-menus/{customMenuId}` | Returns a custom menu link. |",
+    doc = " | [`update_custom_menu`](crate::v3::custom_menus::CustomMenus::update_custom_menu) | `PUT /custom-menus/{customMenuId}` | Changes a custom menu link. |",
+    doc = " | [`delete_custom_menu`](crate::v3::custom_menus::CustomMenus::delete_custom_menu) | `DELETE /custom-menus/{customMenuId}` | Deletes a custom menu link. |"
+)]
+#![cfg_attr(
+    feature = "v3-email-isv",
+    doc = " ",
+    doc = " # Email Isv, version 3",
+    doc = " ",
+    doc = " Module [`v3::email_isv`](crate::v3::email_isv), feature `v3-email-isv`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`verify_email`](crate::v3::email_isv::EmailIsv::verify_email) | `POST /email/verify` | Verifies an email address, or that of a contact. |"
+)]
+#![cfg_attr(
+    feature = "v3-emails",
+    doc = " ",
+    doc = " # Emails, version 3",
+    doc = " ",
+    doc = " Module [`v3::emails`](crate::v3::emails), feature `v3-emails`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_bulk_action_campaigns`](crate::v3::emails::Emails::list_bulk_action_campaigns) | `GET /emails/locations/{locationId}/campaigns/bulk-actions` | Lists the emails of a location that were sent by bulk actions. |",
+    doc = " | [`get_bulk_action_campaign`](crate::v3::emails::Emails::get_bulk_action_campaign) | `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}` | Returns an email that was sent by a bulk action. |",
+    doc = " | [`list_email_campaigns`](crate::v3::emails::Emails::list_email_campaigns) | `GET /emails/locations/{locationId}/campaigns/emails` | Lists the email campaigns of a location. |",
+    doc = " | [`create_email_campaign`](crate::v3::emails::Emails::create_email_campaign) | `POST /emails/locations/{locationId}/campaigns/emails` | Creates an email campaign as a draft. |",
+    doc = " | [`get_email_campaign`](crate::v3::emails::Emails::get_email_campaign) | `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Returns an email campaign. |",
+    doc = " | [`delete_campaign`](crate::v3::emails::Emails::delete_campaign) | `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Deletes an email campaign. |",
+    doc = " | [`update_email_campaign`](crate::v3::emails::Emails::update_email_campaign) | `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Changes the draft of an email campaign. |",
+    doc = " | [`schedule_campaign`](crate::v3::emails::Emails::schedule_campaign) | `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule` | Sends an email campaign, at once or later. |",
+    doc = " | [`get_campaign_stats`](crate::v3::emails::Emails::get_campaign_stats) | `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}` | Returns what became of the emails of a campaign, a workflow or a bulk action. |",
+    doc = " | [`list_workflow_campaigns`](crate::v3::emails::Emails::list_workflow_campaigns) | `GET /emails/locations/{locationId}/campaigns/workflows` | Lists the workflows of a location that send emails. |",
+    doc = " | [`get_workflow_campaign`](crate::v3::emails::Emails::get_workflow_campaign) | `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}` | Returns a workflow and its steps that send emails. |",
+    doc = " | [`list_email_templates`](crate::v3::emails::Emails::list_email_templates) | `GET /emails/locations/{locationId}/templates` | Lists the email templates and template folders of a location. |",
+    doc = " | [`create_email_template`](crate::v3::emails::Emails::create_email_template) | `POST /emails/locations/{locationId}/templates` | Creates an email template from HTML or plain text. |",
+    doc = " | [`create_template_folder`](crate::v3::emails::Emails::create_template_folder) | `POST /emails/locations/{locationId}/templates/folders` | Creates a folder for email templates. |",
+    doc = " | [`import_email_template`](crate::v3::emails::Emails::import_email_template) | `POST /emails/locations/{locationId}/templates/import` | Imports an email template that another service shares by a URL. |",
+    doc = " | [`get_email_template`](crate::v3::emails::Emails::get_email_template) | `GET /emails/locations/{locationId}/templates/{templateId}` | Returns an email template. |",
+    doc = " | [`delete_email_template`](crate::v3::emails::Emails::delete_email_template) | `DELETE /emails/locations/{locationId}/templates/{templateId}` | Deletes an email template. |",
+    doc = " | [`update_email_template`](crate::v3::emails::Emails::update_email_template) | `PATCH /emails/locations/{locationId}/templates/{templateId}` | Updates an email template. |"
+)]
+#![cfg_attr(
+    feature = "v3-forms",
+    doc = " ",
+    doc = " # Forms, version 3",
+    doc = " ",
+    doc = " Module [`v3::forms`](crate::v3::forms), feature `v3-forms`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_forms`](crate::v3::forms::Forms::get_forms) | `GET /forms/` | Lists the forms of a location. |",
+    doc = " | [`get_forms_submissions`](crate::v3::forms::Forms::get_forms_submissions) | `GET /forms/submissions` | Lists what was submitted by the forms of a location. |",
+    doc = " | [`upload_to_custom_fields`](crate::v3::forms::Forms::upload_to_custom_fields) | `POST /forms/upload-custom-files` | Uploads files into the custom fields of a contact. |"
+)]
+#![cfg_attr(
+    feature = "v3-funnels",
+    doc = " ",
+    doc = " # Funnels, version 3",
+    doc = " ",
+    doc = " Module [`v3::funnels`](crate::v3::funnels), feature `v3-funnels`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_funnels`](crate::v3::funnels::Funnels::get_funnels) | `GET /funnels/funnel/list` | Lists the funnels and websites of a location. |",
+    doc = " | [`create_redirect`](crate::v3::funnels::Funnels::create_redirect) | `POST /funnels/lookup/redirect` | Creates a URL redirect. |",
+    doc = " | [`fetch_redirects_list`](crate::v3::funnels::Funnels::fetch_redirects_list) | `GET /funnels/lookup/redirect/list` | Lists the URL redirects of a location. |",
+    doc = " | [`delete_redirect_by_id`](crate::v3::funnels::Funnels::delete_redirect_by_id) | `DELETE /funnels/lookup/redirect/{id}` | Deletes a URL redirect. |",
+    doc = " | [`update_redirect_by_id`](crate::v3::funnels::Funnels::update_redirect_by_id) | `PATCH /funnels/lookup/redirect/{id}` | Changes where a URL redirect leads. |",
+    doc = " | [`get_pages_by_funnel_id`](crate::v3::funnels::Funnels::get_pages_by_funnel_id) | `GET /funnels/page` | Lists the pages of a funnel. |",
+    doc = " | [`get_pages_count_by_funnel_id`](crate::v3::funnels::Funnels::get_pages_count_by_funnel_id) | `GET /funnels/page/count` | Counts the pages of a funnel. |"
+)]
+#![cfg_attr(
+    feature = "v3-invoices",
+    doc = " ",
+    doc = " # Invoices, version 3",
+    doc = " ",
+    doc = " Module [`v3::invoices`](crate::v3::invoices), feature `v3-invoices`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_invoices`](crate::v3::invoices::Invoices::list_invoices) | `GET /invoices/` | Lists the invoices of a location. |",
+    doc = " | [`create_invoice`](crate::v3::invoices::Invoices::create_invoice) | `POST /invoices/` | Creates an invoice. |",
+    doc = " | [`create_new_estimate`](crate::v3::invoices::Invoices::create_new_estimate) | `POST /invoices/estimate` | Creates an estimate. |",
+    doc = " | [`list_estimates`](crate::v3::invoices::Invoices::list_estimates) | `GET /invoices/estimate/list` | Lists the estimates of a location. |",
+    doc = " | [`generate_estimate_number`](crate::v3::invoices::Invoices::generate_estimate_number) | `GET /invoices/estimate/number/generate` | Returns the number of the next estimate of a location. |",
+    doc = " | [`update_estimate_last_visited_at`](crate::v3::invoices::Invoices::update_estimate_last_visited_at) | `PATCH /invoices/estimate/stats/last-visited-at` | Marks an estimate as visited by its contact. |",
+    doc = " | [`list_estimate_templates`](crate::v3::invoices::Invoices::list_estimate_templates) | `GET /invoices/estimate/template` | Lists the estimate templates of a location. |",
+    doc = " | [`create_estimate_template`](crate::v3::invoices::Invoices::create_estimate_template) | `POST /invoices/estimate/template` | Creates an estimate template. |",
+    doc = " | [`preview_estimate_template`](crate::v3::invoices::Invoices::preview_estimate_template) | `GET /invoices/estimate/template/preview` | Returns an estimate template. |",
+    doc = " | [`update_estimate_template`](crate::v3::invoices::Invoices::update_estimate_template) | `PUT /invoices/estimate/template/{templateId}` | Replaces the content of an estimate template. |",
+    doc = " | [`delete_estimate_template`](crate::v3::invoices::Invoices::delete_estimate_template) | `DELETE /invoices/estimate/template/{templateId}` | Deletes an estimate template. |",
+    doc = " | [`update_estimate`](crate::v3::invoices::Invoices::update_estimate) | `PUT /invoices/estimate/{estimateId}` | Replaces the content of an estimate. |",
+    doc = " | [`delete_estimate`](crate::v3::invoices::Invoices::delete_estimate) | `DELETE /invoices/estimate/{estimateId}` | Deletes an estimate. |",
+    doc = " | [`create_invoice_from_estimate`](crate::v3::invoices::Invoices::create_invoice_from_estimate) | `POST /invoices/estimate/{estimateId}/invoice` | Creates an invoice from an estimate. |",
+    doc = " | [`send_estimate`](crate::v3::invoices::Invoices::send_estimate) | `POST /invoices/estimate/{estimateId}/send` | Sends an estimate to its contact by email, by text message or by both. |",
+    doc = " | [`generate_invoice_number`](crate::v3::invoices::Invoices::generate_invoice_number) | `GET /invoices/generate-invoice-number` | Returns the number of the next invoice of a location. |",
+    doc = " | [`list_invoice_schedules`](crate::v3::invoices::Invoices::list_invoice_schedules) | `GET /invoices/schedule` | Lists the invoice schedules of a location. |",
+    doc = " | [`create_invoice_schedule`](crate::v3::invoices::Invoices::create_invoice_schedule) | `POST /invoices/schedule` | Creates a schedule of recurring invoices. |",
+    doc = " | [`get_invoice_schedule`](crate::v3::invoices::Invoices::get_invoice_schedule) | `GET /invoices/schedule/{scheduleId}` | Returns an invoice schedule. |",
+    doc = " | [`update_invoice_schedule`](crate::v3::invoices::Invoices::update_invoice_schedule) | `PUT /invoices/schedule/{scheduleId}` | Replaces the content of an invoice schedule. |",
+    doc = " | [`delete_invoice_schedule`](crate::v3::invoices::Invoices::delete_invoice_schedule) | `DELETE /invoices/schedule/{scheduleId}` | Deletes an invoice schedule. |",
+    doc = " | [`auto_payment_invoice_schedule`](crate::v3::invoices::Invoices::auto_payment_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/auto-payment` | Turns automatic payment of the invoices of a schedule on or off. |",
+    doc = " | [`cancel_invoice_schedule`](crate::v3::invoices::Invoices::cancel_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/cancel` | Stops an invoice schedule. |",
+    doc = " | [`schedule_invoice_schedule`](crate::v3::invoices::Invoices::schedule_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/schedule` | Starts an invoice schedule. |",
+    doc = " | [`update_and_schedule_invoice_schedule`](crate::v3::invoices::Invoices::update_and_schedule_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/updateAndSchedule` | Brings a running invoice schedule up to date. |",
+    doc = " | [`get_invoice_settings`](crate::v3::invoices::Invoices::get_invoice_settings) | `GET /invoices/settings` | Returns the settings of a location for invoices and estimates. |",
+    doc = " | [`update_invoice_last_visited_at`](crate::v3::invoices::Invoices::update_invoice_last_visited_at) | `PATCH /invoices/stats/last-visited-at` | Marks an invoice as visited by its contact. |",
+    doc = " | [`list_invoice_templates`](crate::v3::invoices::Invoices::list_invoice_templates) | `GET /invoices/template` | Lists the invoice templates of a location. |",
+    doc = " | [`create_invoice_template`](crate::v3::invoices::Invoices::create_invoice_template) | `POST /invoices/template` | Creates an invoice template. |",
+    doc = " | [`get_invoice_template`](crate::v3::invoices::Invoices::get_invoice_template) | `GET /invoices/template/{templateId}` | Returns an invoice template. |",
+    doc = " | [`update_invoice_template`](crate::v3::invoices::Invoices::update_invoice_template) | `PUT /invoices/template/{templateId}` | Replaces the content of an invoice template. |",
+    doc = " | [`delete_invoice_template`](crate::v3::invoices::Invoices::delete_invoice_template) | `DELETE /invoices/template/{templateId}` | Deletes an invoice template. |",
+    doc = " | [`update_invoice_template_late_fees`](crate::v3::invoices::Invoices::update_invoice_template_late_fees) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | Sets the late fees of the invoices made from a template. |",
+    doc = " | [`update_invoice_template_payment_methods`](crate::v3::invoices::Invoices::update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | Sets how the invoices made from a template can be paid. |",
+    doc = " | [`text2pay_invoice`](crate::v3::invoices::Invoices::text2pay_invoice) | `POST /invoices/text2pay` | Creates or changes an invoice and, if asked to, sends it at once. |",
+    doc = " | [`get_invoice`](crate::v3::invoices::Invoices::get_invoice) | `GET /invoices/{invoiceId}` | Returns an invoice. |",
+    doc = " | [`update_invoice`](crate::v3::invoices::Invoices::update_invoice) | `PUT /invoices/{invoiceId}` | Replaces the content of an invoice. |",
+    doc = " | [`delete_invoice`](crate::v3::invoices::Invoices::delete_invoice) | `DELETE /invoices/{invoiceId}` | Deletes an invoice. |",
+    doc = " | [`update_invoice_late_fees`](crate::v3::invoices::Invoices::update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | Sets what is charged if an invoice is paid late. |",
+    doc = " | [`record_invoice_payment`](crate::v3::invoices::Invoices::record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | Records a payment for an invoice that was made outside of HighLevel. |",
+    doc = " | [`send_invoice`](crate::v3::invoices::Invoices::send_invoice) | `POST /invoices/{invoiceId}/send` | Sends an invoice to its contact by email, by text message or by both. |",
+    doc = " | [`void_invoice`](crate::v3::invoices::Invoices::void_invoice) | `POST /invoices/{invoiceId}/void` | Voids an invoice. |"
+)]
+#![cfg_attr(
+    feature = "v3-knowledge-base",
+    doc = " ",
+    doc = " # Knowledge Base, version 3",
+    doc = " ",
+    doc = " Module [`v3::knowledge_base`](crate::v3::knowledge_base), feature `v3-knowledge-base`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_knowledge_bases`](crate::v3::knowledge_base::KnowledgeBase::list_knowledge_bases) | `GET /knowledge-bases/` | Lists the knowledge bases of a location. |",
+    doc = " | [`create_knowledge_base`](crate::v3::knowledge_base::KnowledgeBase::create_knowledge_base) | `POST /knowledge-bases/` | Creates a knowledge base. |",
+    doc = " | [`list_trained_urls`](crate::v3::knowledge_base::KnowledgeBase::list_trained_urls) | `GET /knowledge-bases/crawler` | Lists the pages that a knowledge base was trained on. |",
+    doc = " | [`discover_website`](crate::v3::knowledge_base::KnowledgeBase::discover_website) | `POST /knowledge-bases/crawler` | Starts to look for the pages of a website. |",
+    doc = " | [`delete_trained_urls`](crate::v3::knowledge_base::KnowledgeBase::delete_trained_urls) | `DELETE /knowledge-bases/crawler` | Removes pages from a knowledge base. |",
+    doc = " | [`get_crawling_status`](crate::v3::knowledge_base::KnowledgeBase::get_crawling_status) | `GET /knowledge-bases/crawler/status` | Returns how far the search for pages has come, and what it found. |",
+    doc = " | [`train_discovered_urls`](crate::v3::knowledge_base::KnowledgeBase::train_discovered_urls) | `POST /knowledge-bases/crawler/train` | Trains a knowledge base on pages that were found. |",
+    doc = " | [`list_faqs`](crate::v3::knowledge_base::KnowledgeBase::list_faqs) | `GET /knowledge-bases/faqs` | Lists the questions and answers of a knowledge base. |",
+    doc = " | [`create_faq`](crate::v3::knowledge_base::KnowledgeBase::create_faq) | `POST /knowledge-bases/faqs` | Adds a question and its answer to a knowledge base. |",
+    doc = " | [`update_faq`](crate::v3::knowledge_base::KnowledgeBase::update_faq) | `PUT /knowledge-bases/faqs/{id}` | Changes a question and its answer. |",
+    doc = " | [`delete_faq`](crate::v3::knowledge_base::KnowledgeBase::delete_faq) | `DELETE /knowledge-bases/faqs/{id}` | Deletes a question and its answer. |",
+    doc = " | [`get_knowledge_base_by_id`](crate::v3::knowledge_base::KnowledgeBase::get_knowledge_base_by_id) | `GET /knowledge-bases/{knowledgeBaseId}` | Returns a knowledge base and how much is in it. |",
+    doc = " | [`update_knowledge_base`](crate::v3::knowledge_base::KnowledgeBase::update_knowledge_base) | `PUT /knowledge-bases/{knowledgeBaseId}` | Changes the name or the description of a knowledge base. |",
+    doc = " | [`delete_knowledge_base`](crate::v3::knowledge_base::KnowledgeBase::delete_knowledge_base) | `DELETE /knowledge-bases/{knowledgeBaseId}` | Deletes a knowledge base. |"
+)]
+#![cfg_attr(
+    feature = "v3-links",
+    doc = " ",
+    doc = " # Links, version 3",
+    doc = " ",
+    doc = " Module [`v3::links`](crate::v3::links), feature `v3-links`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_links`](crate::v3::links::Links::get_links) | `GET /links/` | Lists the trigger links of a location. |",
+    doc = " | [`create_link`](crate::v3::links::Links::create_link) | `POST /links/` | Creates a trigger link. |",
+    doc = " | [`get_link_by_id`](crate::v3::links::Links::get_link_by_id) | `GET /links/id/{linkId}` | Returns a trigger link. |",
+    doc = " | [`search_trigger_links`](crate::v3::links::Links::search_trigger_links) | `GET /links/search` | Searches the trigger links of a location. |",
+    doc = " | [`update_link`](crate::v3::links::Links::update_link) | `PUT /links/{linkId}` | Changes the name and the destination of a trigger link. |",
+    doc = " | [`delete_link`](crate::v3::links::Links::delete_link) | `DELETE /links/{linkId}` | Deletes a trigger link. |"
+)]
+#![cfg_attr(
+    feature = "v3-locations",
+    doc = " ",
+    doc = " # Locations, version 3",
+    doc = " ",
+    doc = " Module [`v3::locations`](crate::v3::locations), feature `v3-locations`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_location`](crate::v3::locations::Locations::create_location) | `POST /locations/` | Creates a location (sub-account) in a company. |",
+    doc = " | [`search_locations`](crate::v3::locations::Locations::search_locations) | `GET /locations/search` | Lists the locations (sub-accounts) of a company that match a filter. |",
+    doc = " | [`get_location`](crate::v3::locations::Locations::get_location) | `GET /locations/{locationId}` | Returns a location (sub-account). |",
+    doc = " | [`update_location`](crate::v3::locations::Locations::update_location) | `PUT /locations/{locationId}` | Changes a location (sub-account). |",
+    doc = " | [`delete_location`](crate::v3::locations::Locations::delete_location) | `DELETE /locations/{locationId}` | Deletes a location (sub-account) from its company. |",
+    doc = " | [`get_conversation_channel`](crate::v3::locations::Locations::get_conversation_channel) | `GET /locations/{locationId}/conversationChannels/{type}` | Lists the providers that send the SMS or the email of a location. |",
+    doc = " | [`get_custom_fields`](crate::v3::locations::Locations::get_custom_fields) | `GET /locations/{locationId}/customFields` | Lists the custom fields of contacts, of opportunities or of both. |",
+    doc = " | [`create_custom_field`](crate::v3::locations::Locations::create_custom_field) | `POST /locations/{locationId}/customFields` | Creates a custom field of contacts or opportunities. |",
+    doc = " | [`upload_file_custom_fields`](crate::v3::locations::Locations::upload_file_custom_fields) | `POST /locations/{locationId}/customFields/upload` | Uploads files for a custom field of a contact or an opportunity. |",
+    doc = " | [`get_custom_field`](crate::v3::locations::Locations::get_custom_field) | `GET /locations/{locationId}/customFields/{id}` | Returns a custom field, named by its id or by its key. |",
+    doc = " | [`update_custom_field`](crate::v3::locations::Locations::update_custom_field) | `PUT /locations/{locationId}/customFields/{id}` | Changes a custom field of contacts or opportunities. |",
+    doc = " | [`delete_custom_field`](crate::v3::locations::Locations::delete_custom_field) | `DELETE /locations/{locationId}/customFields/{id}` | Deletes a custom field of contacts or opportunities. |",
+    doc = " | [`get_custom_values`](crate::v3::locations::Locations::get_custom_values) | `GET /locations/{locationId}/customValues` | Lists the custom values of a location. |",
+    doc = " | [`create_custom_value`](crate::v3::locations::Locations::create_custom_value) | `POST /locations/{locationId}/customValues` | Creates a custom value in a location. |",
+    doc = " | [`get_custom_value`](crate::v3::locations::Locations::get_custom_value) | `GET /locations/{locationId}/customValues/{id}` | Returns a custom value. |",
+    doc = " | [`update_custom_value`](crate::v3::locations::Locations::update_custom_value) | `PUT /locations/{locationId}/customValues/{id}` | Changes a custom value. |",
+    doc = " | [`delete_custom_value`](crate::v3::locations::Locations::delete_custom_value) | `DELETE /locations/{locationId}/customValues/{id}` | Deletes a custom value. |",
+    doc = " | [`get_location_permissions`](crate::v3::locations::Locations::get_location_permissions) | `GET /locations/{locationId}/permissions` | Returns which features a location may use. |",
+    doc = " | [`update_location_permissions`](crate::v3::locations::Locations::update_location_permissions) | `PUT /locations/{locationId}/permissions` | Sets which features a location may use. |",
+    doc = " | [`create_recurring_task`](crate::v3::locations::Locations::create_recurring_task) | `POST /locations/{locationId}/recurring-tasks` | Creates a recurring task. |",
+    doc = " | [`get_recurring_task_by_id`](crate::v3::locations::Locations::get_recurring_task_by_id) | `GET /locations/{locationId}/recurring-tasks/{id}` | Returns a recurring task. |",
+    doc = " | [`update_recurring_task`](crate::v3::locations::Locations::update_recurring_task) | `PUT /locations/{locationId}/recurring-tasks/{id}` | Changes a recurring task. |",
+    doc = " | [`delete_recurring_task`](crate::v3::locations::Locations::delete_recurring_task) | `DELETE /locations/{locationId}/recurring-tasks/{id}` | Deletes a recurring task. |",
+    doc = " | [`get_location_tags`](crate::v3::locations::Locations::get_location_tags) | `GET /locations/{locationId}/tags` | Lists the tags of a location. |",
+    doc = " | [`create_tag`](crate::v3::locations::Locations::create_tag) | `POST /locations/{locationId}/tags` | Creates a tag in a location. |",
+    doc = " | [`get_tag_by_id`](crate::v3::locations::Locations::get_tag_by_id) | `GET /locations/{locationId}/tags/{tagId}` | Returns a tag. |",
+    doc = " | [`update_tag`](crate::v3::locations::Locations::update_tag) | `PUT /locations/{locationId}/tags/{tagId}` | Renames a tag. |",
+    doc = " | [`delete_tag`](crate::v3::locations::Locations::delete_tag) | `DELETE /locations/{locationId}/tags/{tagId}` | Deletes a tag. |",
+    doc = " | [`search_tasks`](crate::v3::locations::Locations::search_tasks) | `POST /locations/{locationId}/tasks/search` | Lists the tasks of a location that match a filter. |",
+    doc = " | [`get_templates`](crate::v3::locations::Locations::get_templates) | `GET /locations/{locationId}/templates` | Lists the message templates of a location. |",
+    doc = " | [`delete_template`](crate::v3::locations::Locations::delete_template) | `DELETE /locations/{locationId}/templates/{id}` | Deletes a message template. |",
+    doc = " | [`get_timezones`](crate::v3::locations::Locations::get_timezones) | `GET /locations/{locationId}/timezones` | Lists the time zones that a location can have. |"
+)]
+#![cfg_attr(
+    feature = "v3-marketplace",
+    doc = " ",
+    doc = " # Marketplace, version 3",
+    doc = " ",
+    doc = " Module [`v3::marketplace`](crate::v3::marketplace), feature `v3-marketplace`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_installer_details`](crate::v3::marketplace::Marketplace::get_installer_details) | `GET /marketplace/app/{appId}/installations` | Returns who installed an app, and where. |",
+    doc = " | [`uninstall_application`](crate::v3::marketplace::Marketplace::uninstall_application) | `DELETE /marketplace/app/{appId}/installations` | Uninstalls an app from a company or from a location. |",
+    doc = " | [`get_rebilling_config_for_app`](crate::v3::marketplace::Marketplace::get_rebilling_config_for_app) | `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}` | Returns what an app costs a location: its subscriptions and its usage. |",
+    doc = " | [`get_charges`](crate::v3::marketplace::Marketplace::get_charges) | `GET /marketplace/billing/charges` | Lists the charges that an app made. |",
+    doc = " | [`create_charge`](crate::v3::marketplace::Marketplace::create_charge) | `POST /marketplace/billing/charges` | Charges the wallet of a location for units of a meter. |",
+    doc = " | [`has_funds`](crate::v3::marketplace::Marketplace::has_funds) | `GET /marketplace/billing/charges/has-funds` | Tells whether the wallet of the location has enough to be charged. |",
+    doc = " | [`get_charge`](crate::v3::marketplace::Marketplace::get_charge) | `GET /marketplace/billing/charges/{chargeId}` | Returns a charge. |",
+    doc = " | [`delete_charge`](crate::v3::marketplace::Marketplace::delete_charge) | `DELETE /marketplace/billing/charges/{chargeId}` | Deletes a charge, which refunds it. |",
+    doc = " | [`migrate_connection`](crate::v3::marketplace::Marketplace::migrate_connection) | `POST /marketplace/external-auth/migration` | Hands the credentials of an external account to HighLevel. |"
+)]
+#![cfg_attr(
+    feature = "v3-medias",
+    doc = " ",
+    doc = " # Medias, version 3",
+    doc = " ",
+    doc = " Module [`v3::medias`](crate::v3::medias), feature `v3-medias`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`bulk_delete_media_objects`](crate::v3::medias::Medias::bulk_delete_media_objects) | `PUT /medias/delete-files` | Deletes several files and folders, or moves them to the trash. |",
+    doc = " | [`fetch_media_content`](crate::v3::medias::Medias::fetch_media_content) | `GET /medias/files` | Lists the files or the folders in the media storage of a location. |",
+    doc = " | [`create_media_folder`](crate::v3::medias::Medias::create_media_folder) | `POST /medias/folder` | Makes a folder in the media storage. |",
+    doc = " | [`bulk_update_media_objects`](crate::v3::medias::Medias::bulk_update_media_objects) | `PUT /medias/update-files` | Renames several files and folders. |",
+    doc = " | [`upload_media_content`](crate::v3::medias::Medias::upload_media_content) | `POST /medias/upload-file` | Uploads a file to the media storage, or has HighLevel fetch it from an address. |",
+    doc = " | [`update_media_object`](crate::v3::medias::Medias::update_media_object) | `POST /medias/{id}` | Renames a file or a folder. |",
+    doc = " | [`delete_media_content`](crate::v3::medias::Medias::delete_media_content) | `DELETE /medias/{id}` | Deletes a file or a folder. |"
+)]
+#![cfg_attr(
+    feature = "v3-oauth",
+    doc = " ",
+    doc = " # Oauth, version 3",
+    doc = " ",
+    doc = " Module [`v3::oauth`](crate::v3::oauth), feature `v3-oauth`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_installed_location`](crate::v3::oauth::Oauth::get_installed_location) | `GET /oauth/installed-locations` | Lists the locations of a company in which an app is installed. |",
+    doc = " | [`get_location_access_token`](crate::v3::oauth::Oauth::get_location_access_token) | `POST /oauth/location-token` | Turns the token of an agency into a token of one of its locations. |",
+    doc = " | [`get_access_token`](crate::v3::oauth::Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |"
+)]
+#![cfg_attr(
+    feature = "v3-objects",
+    doc = " ",
+    doc = " # Objects, version 3",
+    doc = " ",
+    doc = " Module [`v3::objects`](crate::v3::objects), feature `v3-objects`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_objects`](crate::v3::objects::Objects::get_objects) | `GET /objects/` | Lists the objects of a location, standard and custom. |",
+    doc = " | [`create_custom_object_schema`](crate::v3::objects::Objects::create_custom_object_schema) | `POST /objects/` | Creates a custom object with one field, the one it is displayed by. |",
+    doc = " | [`get_object_schema_by_key`](crate::v3::objects::Objects::get_object_schema_by_key) | `GET /objects/{key}` | Returns an object and, if asked for, its fields. |",
+    doc = " | [`update_custom_object`](crate::v3::objects::Objects::update_custom_object) | `PUT /objects/{key}` | Changes a custom object, or what a standard object is searched by. |",
+    doc = " | [`create_object_record`](crate::v3::objects::Objects::create_object_record) | `POST /objects/{schemaKey}/records` | Creates a record of a custom object or of businesses. |",
+    doc = " | [`search_object_records`](crate::v3::objects::Objects::search_object_records) | `POST /objects/{schemaKey}/records/search` | Lists the records of an object that match a query or filters. |",
+    doc = " | [`get_record_by_id`](crate::v3::objects::Objects::get_record_by_id) | `GET /objects/{schemaKey}/records/{id}` | Returns a record of a custom object or of businesses. |",
+    doc = " | [`update_object_record`](crate::v3::objects::Objects::update_object_record) | `PUT /objects/{schemaKey}/records/{id}` | Changes a record of a custom object or of businesses. |",
+    doc = " | [`delete_object_record`](crate::v3::objects::Objects::delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | Deletes a record of a custom object or of businesses. |"
+)]
+#![cfg_attr(
+    feature = "v3-opportunities",
+    doc = " ",
+    doc = " # Opportunities, version 3",
+    doc = " ",
+    doc = " Module [`v3::opportunities`](crate::v3::opportunities), feature `v3-opportunities`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_opportunity`](crate::v3::opportunities::Opportunities::create_opportunity) | `POST /opportunities/` | Creates an opportunity of a contact in a pipeline. |",
+    doc = " | [`get_lost_reasons`](crate::v3::opportunities::Opportunities::get_lost_reasons) | `GET /opportunities/lost-reason` | Lists the reasons that a location gives for lost opportunities. |",
+    doc = " | [`get_pipelines`](crate::v3::opportunities::Opportunities::get_pipelines) | `GET /opportunities/pipelines` | Lists the pipelines of a location and their stages. |",
+    doc = " | [`search_opportunities`](crate::v3::opportunities::Opportunities::search_opportunities) | `GET /opportunities/search` | Lists the opportunities of a location that match a filter. |",
+    doc = " | [`search_opportunities_advanced`](crate::v3::opportunities::Opportunities::search_opportunities_advanced) | `POST /opportunities/search` | Lists the opportunities of a location that match a query or filters. |",
+    doc = " | [`upsert_opportunity`](crate::v3::opportunities::Opportunities::upsert_opportunity) | `POST /opportunities/upsert` | Creates an opportunity, or changes the one that is there. |",
+    doc = " | [`get_opportunity`](crate::v3::opportunities::Opportunities::get_opportunity) | `GET /opportunities/{id}` | Returns an opportunity. |",
+    doc = " | [`update_opportunity`](crate::v3::opportunities::Opportunities::update_opportunity) | `PUT /opportunities/{id}` | Changes an opportunity. |",
+    doc = " | [`delete_opportunity`](crate::v3::opportunities::Opportunities::delete_opportunity) | `DELETE /opportunities/{id}` | Deletes an opportunity. |",
+    doc = " | [`add_opportunity_followers`](crate::v3::opportunities::Opportunities::add_opportunity_followers) | `POST /opportunities/{id}/followers` | Adds followers, who are users, to an opportunity. |",
+    doc = " | [`remove_opportunity_followers`](crate::v3::opportunities::Opportunities::remove_opportunity_followers) | `DELETE /opportunities/{id}/followers` | Removes some or all followers from an opportunity. |",
+    doc = " | [`update_opportunity_status`](crate::v3::opportunities::Opportunities::update_opportunity_status) | `PUT /opportunities/{id}/status` | Sets whether an opportunity is open, won, lost or abandoned. |"
+)]
+#![cfg_attr(
+    feature = "v3-payments",
+    doc = " ",
+    doc = " # Payments, version 3",
+    doc = " ",
+    doc = " Module [`v3::payments`](crate::v3::payments), feature `v3-payments`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_coupon`](crate::v3::payments::Payments::get_coupon) | `GET /payments/coupon` | Returns a coupon. |",
+    doc = " | [`update_coupon`](crate::v3::payments::Payments::update_coupon) | `PUT /payments/coupon` | Replaces what a coupon says. |",
+    doc = " | [`create_coupon`](crate::v3::payments::Payments::create_coupon) | `POST /payments/coupon` | Creates a coupon. |",
+    doc = " | [`delete_coupon`](crate::v3::payments::Payments::delete_coupon) | `DELETE /payments/coupon` | Deletes a coupon for good. |",
+    doc = " | [`list_coupons`](crate::v3::payments::Payments::list_coupons) | `GET /payments/coupon/list` | Lists the coupons of a location. |",
+    doc = " | [`update_custom_provider_capabilities`](crate::v3::payments::Payments::update_custom_provider_capabilities) | `PUT /payments/custom-provider/capabilities` | Says what the custom payment provider of an app is able to do. |",
+    doc = " | [`get_custom_provider_config`](crate::v3::payments::Payments::get_custom_provider_config) | `GET /payments/custom-provider/connect` | Returns the custom payment provider of a location with its configuration. |",
+    doc = " | [`create_custom_provider_config`](crate::v3::payments::Payments::create_custom_provider_config) | `POST /payments/custom-provider/connect` | Sets the live and test keys of a custom payment provider. |",
+    doc = " | [`disconnect_custom_provider_config`](crate::v3::payments::Payments::disconnect_custom_provider_config) | `POST /payments/custom-provider/disconnect` | Removes the live or the test keys of a custom payment provider. |",
+    doc = " | [`create_custom_provider`](crate::v3::payments::Payments::create_custom_provider) | `POST /payments/custom-provider/provider` | Adds the custom payment provider of an app to a location. |",
+    doc = " | [`delete_custom_provider`](crate::v3::payments::Payments::delete_custom_provider) | `DELETE /payments/custom-provider/provider` | Removes the custom payment provider of an app from a location. |",
+    doc = " | [`list_integration_providers`](crate::v3::payments::Payments::list_integration_providers) | `GET /payments/integrations/provider/whitelabel` | Lists the white-label payment providers of a location. |",
+    doc = " | [`create_integration_provider`](crate::v3::payments::Payments::create_integration_provider) | `POST /payments/integrations/provider/whitelabel` | Creates a white-label payment provider on top of Authorize.net or NMI. |",
+    doc = " | [`list_orders`](crate::v3::payments::Payments::list_orders) | `GET /payments/orders` | Lists the orders of a location. |",
+    doc = " | [`get_order_by_id`](crate::v3::payments::Payments::get_order_by_id) | `GET /payments/orders/{orderId}` | Returns an order. |",
+    doc = " | [`list_order_fulfillment`](crate::v3::payments::Payments::list_order_fulfillment) | `GET /payments/orders/{orderId}/fulfillments` | Lists the fulfillments of an order. |",
+    doc = " | [`create_order_fulfillment`](crate::v3::payments::Payments::create_order_fulfillment) | `POST /payments/orders/{orderId}/fulfillments` | Marks items of an order as sent, with their tracking. |",
+    doc = " | [`list_order_notes`](crate::v3::payments::Payments::list_order_notes) | `GET /payments/orders/{orderId}/notes` | Lists the notes of an order. |",
+    doc = " | [`record_order_payment`](crate::v3::payments::Payments::record_order_payment) | `POST /payments/orders/{orderId}/record-payment` | Records a payment for an order that was made outside of HighLevel. |",
+    doc = " | [`list_subscriptions`](crate::v3::payments::Payments::list_subscriptions) | `GET /payments/subscriptions` | Lists the subscriptions of a location. |",
+    doc = " | [`get_subscription_by_id`](crate::v3::payments::Payments::get_subscription_by_id) | `GET /payments/subscriptions/{subscriptionId}` | Returns a subscription. |",
+    doc = " | [`list_transactions`](crate::v3::payments::Payments::list_transactions) | `GET /payments/transactions` | Lists the transactions of a location. |",
+    doc = " | [`get_transaction_by_id`](crate::v3::payments::Payments::get_transaction_by_id) | `GET /payments/transactions/{transactionId}` | Returns a transaction. |"
+)]
+#![cfg_attr(
+    feature = "v3-phone-system",
+    doc = " ",
+    doc = " # Phone System, version 3",
+    doc = " ",
+    doc = " Module [`v3::phone_system`](crate::v3::phone_system), feature `v3-phone-system`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_number_pools`](crate::v3::phone_system::PhoneSystem::list_number_pools) | `GET /phone-system/number-pools` | Lists the number pools of a location. |",
+    doc = " | [`list_active_numbers`](crate::v3::phone_system::PhoneSystem::list_active_numbers) | `GET /phone-system/numbers/location/{locationId}` | Lists the phone numbers that a location has. |",
+    doc = " | [`list_available_numbers`](crate::v3::phone_system::PhoneSystem::list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | Lists the phone numbers of a country that a location can buy. |",
+    doc = " | [`purchase_number_for_location`](crate::v3::phone_system::PhoneSystem::purchase_number_for_location) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |"
+)]
+#![cfg_attr(
+    feature = "v3-products",
+    doc = " ",
+    doc = " # Products, version 3",
+    doc = " ",
+    doc = " Module [`v3::products`](crate::v3::products), feature `v3-products`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_products`](crate::v3::products::Products::list_products) | `GET /products/` | Lists the products of a location. |",
+    doc = " | [`create_product`](crate::v3::products::Products::create_product) | `POST /products/` | Creates a product. |",
+    doc = " | [`bulk_update_products`](crate::v3::products::Products::bulk_update_products) | `POST /products/bulk-update` | Applies one change to many products: prices, availability, collections, currency or deletion. |",
+    doc = " | [`bulk_edit_products`](crate::v3::products::Products::bulk_edit_products) | `POST /products/bulk-update/edit` | Edits many products and their prices, each in its own way. |",
+    doc = " | [`list_product_collections`](crate::v3::products::Products::list_product_collections) | `GET /products/collections` | Lists the collections of a location. |",
+    doc = " | [`create_product_collection`](crate::v3::products::Products::create_product_collection) | `POST /products/collections` | Creates a collection of products. |",
+    doc = " | [`get_product_collection_by_id`](crate::v3::products::Products::get_product_collection_by_id) | `GET /products/collections/{collectionId}` | Returns a collection. |",
+    doc = " | [`update_product_collection`](crate::v3::products::Products::update_product_collection) | `PUT /products/collections/{collectionId}` | Changes a collection. |",
+    doc = " | [`delete_product_collection`](crate::v3::products::Products::delete_product_collection) | `DELETE /products/collections/{collectionId}` | Deletes a collection. |",
+    doc = " | [`list_inventory`](crate::v3::products::Products::list_inventory) | `GET /products/inventory` | Lists the stock of the prices of a location. |",
+    doc = " | [`update_inventory`](crate::v3::products::Products::update_inventory) | `POST /products/inventory` | Sets the stock of several prices. |",
+    doc = " | [`get_product_reviews`](crate::v3::products::Products::get_product_reviews) | `GET /products/reviews` | Lists the reviews of products. |",
+    doc = " | [`bulk_update_product_review`](crate::v3::products::Products::bulk_update_product_review) | `POST /products/reviews/bulk-update` | Sets the status of several reviews. |",
+    doc = " | [`get_reviews_count`](crate::v3::products::Products::get_reviews_count) | `GET /products/reviews/count` | Counts the reviews of products by their status. |",
+    doc = " | [`update_product_review`](crate::v3::products::Products::update_product_review) | `PUT /products/reviews/{reviewId}` | Changes a review of a product, its status or the replies to it. |",
+    doc = " | [`delete_product_review`](crate::v3::products::Products::delete_product_review) | `DELETE /products/reviews/{reviewId}` | Deletes a review of a product. |",
+    doc = " | [`update_store_status`](crate::v3::products::Products::update_store_status) | `POST /products/store/{storeId}` | Puts products into a store or takes them out. |",
+    doc = " | [`update_display_priority`](crate::v3::products::Products::update_display_priority) | `POST /products/store/{storeId}/priority` | Sets the order in which a store shows products. |",
+    doc = " | [`get_product_store_stats`](crate::v3::products::Products::get_product_store_stats) | `GET /products/store/{storeId}/stats` | Counts the products that are and are not in a store. |",
+    doc = " | [`get_product_by_id`](crate::v3::products::Products::get_product_by_id) | `GET /products/{productId}` | Returns a product. |",
+    doc = " | [`update_product_by_id`](crate::v3::products::Products::update_product_by_id) | `PUT /products/{productId}` | Changes a product. |",
+    doc = " | [`delete_product_by_id`](crate::v3::products::Products::delete_product_by_id) | `DELETE /products/{productId}` | Deletes a product. |",
+    doc = " | [`list_prices_for_product`](crate::v3::products::Products::list_prices_for_product) | `GET /products/{productId}/price` | Lists the prices of a product. |",
+    doc = " | [`create_price_for_product`](crate::v3::products::Products::create_price_for_product) | `POST /products/{productId}/price` | Creates a price of a product. |",
+    doc = " | [`get_price_by_id_for_product`](crate::v3::products::Products::get_price_by_id_for_product) | `GET /products/{productId}/price/{priceId}` | Returns a price of a product. |",
+    doc = " | [`update_price_by_id_for_product`](crate::v3::products::Products::update_price_by_id_for_product) | `PUT /products/{productId}/price/{priceId}` | Changes a price of a product. |",
+    doc = " | [`delete_price_by_id_for_product`](crate::v3::products::Products::delete_price_by_id_for_product) | `DELETE /products/{productId}/price/{priceId}` | Deletes a price of a product. |"
+)]
+#![cfg_attr(
+    feature = "v3-proposals",
+    doc = " ",
+    doc = " # Proposals, version 3",
+    doc = " ",
+    doc = " Module [`v3::proposals`](crate::v3::proposals), feature `v3-proposals`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_documents`](crate::v3::proposals::Proposals::list_documents) | `GET /proposals/document` | Lists the documents and contracts of a location. |",
+    doc = " | [`send_document`](crate::v3::proposals::Proposals::send_document) | `POST /proposals/document/send` | Sends a document to those who are to read or sign it. |",
+    doc = " | [`list_templates`](crate::v3::proposals::Proposals::list_templates) | `GET /proposals/templates` | Lists the templates of documents and contracts of a location. |",
+    doc = " | [`send_template`](crate::v3::proposals::Proposals::send_template) | `POST /proposals/templates/send` | Makes a document from a template, and sends it to a contact. |"
+)]
+#![cfg_attr(
+    feature = "v3-saas",
+    doc = " ",
+    doc = " # Saas, version 3",
+    doc = " ",
+    doc = " Module [`v3::saas`](crate::v3::saas), feature `v3-saas`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_agency_plans_deprecated`](crate::v3::saas::Saas::get_agency_plans_deprecated) | `GET /saas-api/public-api/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |",
+    doc = " | [`bulk_disable_saas_deprecated`](crate::v3::saas::Saas::bulk_disable_saas_deprecated) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |",
+    doc = " | [`bulk_enable_saas_deprecated`](crate::v3::saas::Saas::bulk_enable_saas_deprecated) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |",
+    doc = " | [`get_location_wallet_balance`](crate::v3::saas::Saas::get_location_wallet_balance) | `GET /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance` | Returns how much is in the wallet of a location. |",
+    doc = " | [`update_location_wallet_balance`](crate::v3::saas::Saas::update_location_wallet_balance) | `POST /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits` | Adds complimentary credits to the wallet of a location. |",
+    doc = " | [`enable_saas_location_deprecated`](crate::v3::saas::Saas::enable_saas_location_deprecated) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |",
+    doc = " | [`get_location_subscription_deprecated`](crate::v3::saas::Saas::get_location_subscription_deprecated) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |",
+    doc = " | [`find_locations_deprecated`](crate::v3::saas::Saas::find_locations_deprecated) | `GET /saas-api/public-api/locations` | Lists the locations of a Stripe customer or subscription. |",
+    doc = " | [`pause_location_deprecated`](crate::v3::saas::Saas::pause_location_deprecated) | `POST /saas-api/public-api/pause/{locationId}` | Pauses a location or lets it run again. |",
+    doc = " | [`get_saas_locations_deprecated`](crate::v3::saas::Saas::get_saas_locations_deprecated) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |",
+    doc = " | [`get_saas_plan_deprecated`](crate::v3::saas::Saas::get_saas_plan_deprecated) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |",
+    doc = " | [`update_rebilling_deprecated`](crate::v3::saas::Saas::update_rebilling_deprecated) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets for several locations how the use of a product is charged on to them. |",
+    doc = " | [`update_saas_subscription_deprecated`](crate::v3::saas::Saas::update_saas_subscription_deprecated) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |",
+    doc = " | [`get_agency_plans`](crate::v3::saas::Saas::get_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |",
+    doc = " | [`allow_attach_rebilling`](crate::v3::saas::Saas::allow_attach_rebilling) | `POST /saas/allow-attach-rebilling/{locationId}` | Prepares a location for rebilling before it has a card. |",
+    doc = " | [`bulk_disable_saas`](crate::v3::saas::Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |",
+    doc = " | [`bulk_enable_saas`](crate::v3::saas::Saas::bulk_enable_saas) | `POST /saas/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |",
+    doc = " | [`enable_saas_location`](crate::v3::saas::Saas::enable_saas_location) | `POST /saas/enable-saas/{locationId}` | Enables SaaS mode for a location. |",
+    doc = " | [`get_location_subscription`](crate::v3::saas::Saas::get_location_subscription) | `GET /saas/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |",
+    doc = " | [`find_locations`](crate::v3::saas::Saas::find_locations) | `GET /saas/locations` | Lists the locations of a Stripe customer or subscription. |",
+    doc = " | [`pause_location`](crate::v3::saas::Saas::pause_location) | `POST /saas/pause/{locationId}` | Pauses a location or lets it run again. |",
+    doc = " | [`get_saas_locations`](crate::v3::saas::Saas::get_saas_locations) | `GET /saas/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |",
+    doc = " | [`get_saas_plan`](crate::v3::saas::Saas::get_saas_plan) | `GET /saas/saas-plan/{planId}` | Returns a plan that a company offers its locations. |",
+    doc = " | [`update_rebilling`](crate::v3::saas::Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets for several locations how the use of a product is charged on to them. |",
+    doc = " | [`update_saas_subscription`](crate::v3::saas::Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |"
+)]
+#![cfg_attr(
+    feature = "v3-snapshots",
+    doc = " ",
+    doc = " # Snapshots, version 3",
+    doc = " ",
+    doc = " Module [`v3::snapshots`](crate::v3::snapshots), feature `v3-snapshots`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_custom_snapshots`](crate::v3::snapshots::Snapshots::get_custom_snapshots) | `GET /snapshots/` | Lists the snapshots that a company made or imported. |",
+    doc = " | [`create_snapshot_share_link`](crate::v3::snapshots::Snapshots::create_snapshot_share_link) | `POST /snapshots/share/link` | Creates a link that shares a snapshot. |",
+    doc = " | [`get_snapshot_push`](crate::v3::snapshots::Snapshots::get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and how far that is. |",
+    doc = " | [`get_latest_snapshot_push`](crate::v3::snapshots::Snapshots::get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | Returns how far the latest push of a snapshot to a location is. |"
+)]
+#![cfg_attr(
+    feature = "v3-social-planner",
+    doc = " ",
+    doc = " # Social Planner, version 3",
+    doc = " ",
+    doc = " Module [`v3::social_planner`](crate::v3::social_planner), feature `v3-social-planner`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_queue`](crate::v3::social_planner::SocialPlanner::create_queue) | `POST /social-media-posting/category/queues` | Creates a queue for a category. |",
+    doc = " | [`fetch_available_categories`](crate::v3::social_planner::SocialPlanner::fetch_available_categories) | `GET /social-media-posting/category/queues/available-categories` | Lists the post categories of a location and whether each has a queue. |",
+    doc = " | [`fetch_queues`](crate::v3::social_planner::SocialPlanner::fetch_queues) | `POST /social-media-posting/category/queues/list` | Lists the queues of a location that were not deleted. |",
+    doc = " | [`fetch_calendar_list`](crate::v3::social_planner::SocialPlanner::fetch_calendar_list) | `POST /social-media-posting/category/queues/list/calendar` | Lists the posts that active queues will publish in a span of time. |",
+    doc = " | [`delete_active_post`](crate::v3::social_planner::SocialPlanner::delete_active_post) | `DELETE /social-media-posting/category/queues/{postId}/active-post` | Deletes the post that a queue would publish next, and schedules the one after it. |",
+    doc = " | [`fetch_queue_by_id`](crate::v3::social_planner::SocialPlanner::fetch_queue_by_id) | `GET /social-media-posting/category/queues/{queueId}` | Returns a queue with its category. |",
+    doc = " | [`update_queue`](crate::v3::social_planner::SocialPlanner::update_queue) | `PUT /social-media-posting/category/queues/{queueId}` | Changes the status, the time slots or the skipped dates of a queue. |",
+    doc = " | [`create_queue_item`](crate::v3::social_planner::SocialPlanner::create_queue_item) | `POST /social-media-posting/category/queues/{queueId}/create/item` | Adds an item to a queue. |",
+    doc = " | [`fetch_edit_session_calendar`](crate::v3::social_planner::SocialPlanner::fetch_edit_session_calendar) | `POST /social-media-posting/category/queues/{queueId}/edit/calendar` | Lists when posts would be published if an edit session were saved. |",
+    doc = " | [`discard_edit_session`](crate::v3::social_planner::SocialPlanner::discard_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/discard` | Drops the changes of an edit session. |",
+    doc = " | [`save_edit_session`](crate::v3::social_planner::SocialPlanner::save_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/save` | Applies the changes of an edit session to its queue. |",
+    doc = " | [`start_edit_session`](crate::v3::social_planner::SocialPlanner::start_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/start` | Begins to edit the items of a queue, or goes on with it. |",
+    doc = " | [`fetch_queue_items`](crate::v3::social_planner::SocialPlanner::fetch_queue_items) | `POST /social-media-posting/category/queues/{queueId}/items` | Lists the items of a queue. |",
+    doc = " | [`update_queue_item`](crate::v3::social_planner::SocialPlanner::update_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}` | Changes the content, the variations or the place of an item of a queue. |",
+    doc = " | [`delete_queue_item`](crate::v3::social_planner::SocialPlanner::delete_queue_item) | `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}` | Deletes an item of a queue. |",
+    doc = " | [`clone_queue_item`](crate::v3::social_planner::SocialPlanner::clone_queue_item) | `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone` | Copies an item of a queue to another place in it. |",
+    doc = " | [`reset_queue_item`](crate::v3::social_planner::SocialPlanner::reset_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset` | Takes back what was changed about an item of a queue. |",
+    doc = " | [`fetch_slots`](crate::v3::social_planner::SocialPlanner::fetch_slots) | `POST /social-media-posting/category/queues/{queueId}/slots` | Lists when the items of a queue are due. |",
+    doc = " | [`create_comment`](crate::v3::social_planner::SocialPlanner::create_comment) | `POST /social-media-posting/comments/{platform}` | Writes a comment on a post, or a reply to a comment. |",
+    doc = " | [`get_comment_list`](crate::v3::social_planner::SocialPlanner::get_comment_list) | `POST /social-media-posting/comments/{platform}/list` | Lists the comments on a post, or the replies to a comment. |",
+    doc = " | [`create_like`](crate::v3::social_planner::SocialPlanner::create_like) | `POST /social-media-posting/comments/{platform}/{id}/like` | Likes a comment. |",
+    doc = " | [`delete_like`](crate::v3::social_planner::SocialPlanner::delete_like) | `DELETE /social-media-posting/comments/{platform}/{id}/like` | Takes back the like of a comment. |",
+    doc = " | [`get_oauth_accounts`](crate::v3::social_planner::SocialPlanner::get_oauth_accounts) | `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | Lists the pages, profiles, channels or locations that a login gives access to. |",
+    doc = " | [`attach_oauth_accounts`](crate::v3::social_planner::SocialPlanner::attach_oauth_accounts) | `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | Connects one of the accounts that a login gives access to. |",
+    doc = " | [`start_oauth`](crate::v3::social_planner::SocialPlanner::start_oauth) | `GET /social-media-posting/oauth/{platform}/start` | Starts the login by which a location gets access to accounts of a platform. |",
+    doc = " | [`get_statistics`](crate::v3::social_planner::SocialPlanner::get_statistics) | `POST /social-media-posting/statistics` | Returns what connected accounts achieved in a span of time, by platform. |",
+    doc = " | [`get_account`](crate::v3::social_planner::SocialPlanner::get_account) | `GET /social-media-posting/{locationId}/accounts` | Lists the accounts connected to a location and the groups they are in. |",
+    doc = " | [`delete_account`](crate::v3::social_planner::SocialPlanner::delete_account) | `DELETE /social-media-posting/{locationId}/accounts/{id}` | Disconnects an account from a location and takes it out of its groups. |",
+    doc = " | [`get_categories_location_id`](crate::v3::social_planner::SocialPlanner::get_categories_location_id) | `GET /social-media-posting/{locationId}/categories` | Lists the post categories of a location. |",
+    doc = " | [`get_category`](crate::v3::social_planner::SocialPlanner::get_category) | `GET /social-media-posting/{locationId}/categories/{id}` | Returns a post category. |",
+    doc = " | [`get_upload_status`](crate::v3::social_planner::SocialPlanner::get_upload_status) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location and how far each has come. |",
+    doc = " | [`upload_csv`](crate::v3::social_planner::SocialPlanner::upload_csv) | `POST /social-media-posting/{locationId}/csv` | Uploads a CSV file of posts, the first of three steps of an import. |",
+    doc = " | [`delete_csv_post`](crate::v3::social_planner::SocialPlanner::delete_csv_post) | `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}` | Deletes one post from a CSV import. |",
+    doc = " | [`get_csv_post`](crate::v3::social_planner::SocialPlanner::get_csv_post) | `GET /social-media-posting/{locationId}/csv/{id}` | Lists the posts of a CSV import. |",
+    doc = " | [`delete_csv`](crate::v3::social_planner::SocialPlanner::delete_csv) | `DELETE /social-media-posting/{locationId}/csv/{id}` | Deletes a CSV import. |",
+    doc = " | [`start_csv_finalize`](crate::v3::social_planner::SocialPlanner::start_csv_finalize) | `PATCH /social-media-posting/{locationId}/csv/{id}` | Turns the rows of a CSV import into posts, the last of three steps. |",
+    doc = " | [`create_post`](crate::v3::social_planner::SocialPlanner::create_post) | `POST /social-media-posting/{locationId}/posts` | Creates a post for one or more connected accounts. |",
+    doc = " | [`bulk_delete_social_planner_posts`](crate::v3::social_planner::SocialPlanner::bulk_delete_social_planner_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | Deletes up to 50 posts of a location. |",
+    doc = " | [`get_posts`](crate::v3::social_planner::SocialPlanner::get_posts) | `POST /social-media-posting/{locationId}/posts/list` | Lists the posts of a location that match a filter. |",
+    doc = " | [`get_post`](crate::v3::social_planner::SocialPlanner::get_post) | `GET /social-media-posting/{locationId}/posts/{id}` | Returns a post. |",
+    doc = " | [`edit_post`](crate::v3::social_planner::SocialPlanner::edit_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | Changes a post. |",
+    doc = " | [`delete_post`](crate::v3::social_planner::SocialPlanner::delete_post) | `DELETE /social-media-posting/{locationId}/posts/{id}` | Deletes a post. |",
+    doc = " | [`set_accounts`](crate::v3::social_planner::SocialPlanner::set_accounts) | `POST /social-media-posting/{locationId}/set-accounts` | Chooses the accounts that the posts of an uploaded CSV file are for. |",
+    doc = " | [`get_tags`](crate::v3::social_planner::SocialPlanner::get_tags) | `GET /social-media-posting/{locationId}/tags` | Lists the post tags of a location. |",
+    doc = " | [`get_tags_by_ids`](crate::v3::social_planner::SocialPlanner::get_tags_by_ids) | `POST /social-media-posting/{locationId}/tags/details` | Returns the post tags that have the given ids. |"
+)]
+#![cfg_attr(
+    feature = "v3-store",
+    doc = " ",
+    doc = " # Store, version 3",
+    doc = " ",
+    doc = " Module [`v3::store`](crate::v3::store), feature `v3-store`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_shipping_carriers`](crate::v3::store::Store::list_shipping_carriers) | `GET /store/shipping-carrier` | Lists the shipping carriers of a location. |",
+    doc = " | [`create_shipping_carrier`](crate::v3::store::Store::create_shipping_carrier) | `POST /store/shipping-carrier` | Registers a shipping carrier with a location. |",
+    doc = " | [`get_shipping_carrier`](crate::v3::store::Store::get_shipping_carrier) | `GET /store/shipping-carrier/{shippingCarrierId}` | Returns a shipping carrier. |",
+    doc = " | [`update_shipping_carrier`](crate::v3::store::Store::update_shipping_carrier) | `PUT /store/shipping-carrier/{shippingCarrierId}` | Changes a shipping carrier. |",
+    doc = " | [`delete_shipping_carrier`](crate::v3::store::Store::delete_shipping_carrier) | `DELETE /store/shipping-carrier/{shippingCarrierId}` | Deletes a shipping carrier. |",
+    doc = " | [`list_shipping_zones`](crate::v3::store::Store::list_shipping_zones) | `GET /store/shipping-zone` | Lists the shipping zones of a location. |",
+    doc = " | [`create_shipping_zone`](crate::v3::store::Store::create_shipping_zone) | `POST /store/shipping-zone` | Creates a shipping zone: countries, or states of them, that are shipped to at the same rates. |",
+    doc = " | [`get_available_shipping_rates`](crate::v3::store::Store::get_available_shipping_rates) | `POST /store/shipping-zone/shipping-rates` | Lists the shipping rates that an order can be sent at. |",
+    doc = " | [`get_shipping_zone`](crate::v3::store::Store::get_shipping_zone) | `GET /store/shipping-zone/{shippingZoneId}` | Returns a shipping zone. |",
+    doc = " | [`update_shipping_zone`](crate::v3::store::Store::update_shipping_zone) | `PUT /store/shipping-zone/{shippingZoneId}` | Changes a shipping zone. |",
+    doc = " | [`delete_shipping_zone`](crate::v3::store::Store::delete_shipping_zone) | `DELETE /store/shipping-zone/{shippingZoneId}` | Deletes a shipping zone. |",
+    doc = " | [`list_shipping_rates`](crate::v3::store::Store::list_shipping_rates) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate` | Lists the shipping rates of a zone. |",
+    doc = " | [`create_shipping_rate`](crate::v3::store::Store::create_shipping_rate) | `POST /store/shipping-zone/{shippingZoneId}/shipping-rate` | Creates a shipping rate in a zone. |",
+    doc = " | [`get_shipping_rate`](crate::v3::store::Store::get_shipping_rate) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Returns a shipping rate. |",
+    doc = " | [`update_shipping_rate`](crate::v3::store::Store::update_shipping_rate) | `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Changes a shipping rate. |",
+    doc = " | [`delete_shipping_rate`](crate::v3::store::Store::delete_shipping_rate) | `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Deletes a shipping rate. |",
+    doc = " | [`get_store_settings`](crate::v3::store::Store::get_store_settings) | `GET /store/store-setting` | Returns the store settings of a location. |",
+    doc = " | [`create_store_setting`](crate::v3::store::Store::create_store_setting) | `POST /store/store-setting` | Creates the store settings of a location, or replaces them. |"
+)]
+#![cfg_attr(
+    feature = "v3-surveys",
+    doc = " ",
+    doc = " # Surveys, version 3",
+    doc = " ",
+    doc = " Module [`v3::surveys`](crate::v3::surveys), feature `v3-surveys`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_surveys`](crate::v3::surveys::Surveys::get_surveys) | `GET /surveys/` | Lists the surveys of a location. |",
+    doc = " | [`get_surveys_submissions`](crate::v3::surveys::Surveys::get_surveys_submissions) | `GET /surveys/submissions` | Lists what was submitted by the surveys of a location. |"
+)]
+#![cfg_attr(
+    feature = "v3-users",
+    doc = " ",
+    doc = " # Users, version 3",
+    doc = " ",
+    doc = " Module [`v3::users`](crate::v3::users), feature `v3-users`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_user`](crate::v3::users::Users::create_user) | `POST /users/` | Creates a user. |",
+    doc = " | [`search_users`](crate::v3::users::Users::search_users) | `GET /users/search` | Lists the users of a company that match a filter. |",
+    doc = " | [`filter_users_by_email`](crate::v3::users::Users::filter_users_by_email) | `POST /users/search/filter-by-email` | Lists the users of a company that have one of the given email addresses. |",
+    doc = " | [`get_user`](crate::v3::users::Users::get_user) | `GET /users/{userId}` | Returns a user. |",
+    doc = " | [`update_user`](crate::v3::users::Users::update_user) | `PUT /users/{userId}` | Changes a user. |",
+    doc = " | [`delete_user`](crate::v3::users::Users::delete_user) | `DELETE /users/{userId}` | Deletes a user. |"
+)]
+#![cfg_attr(
+    feature = "v3-voice-ai",
+    doc = " ",
+    doc = " # Voice Ai, version 3",
+    doc = " ",
+    doc = " Module [`v3::voice_ai`](crate::v3::voice_ai), feature `v3-voice-ai`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`create_action`](crate::v3::voice_ai::VoiceAi::create_action) | `POST /voice-ai/actions` | Adds an action to a voice agent. |",
+    doc = " | [`get_action`](crate::v3::voice_ai::VoiceAi::get_action) | `GET /voice-ai/actions/{actionId}` | Returns an action of a voice agent. |",
+    doc = " | [`update_action`](crate::v3::voice_ai::VoiceAi::update_action) | `PUT /voice-ai/actions/{actionId}` | Replaces the settings of an action of a voice agent. |",
+    doc = " | [`delete_action`](crate::v3::voice_ai::VoiceAi::delete_action) | `DELETE /voice-ai/actions/{actionId}` | Deletes an action of a voice agent for good. |",
+    doc = " | [`get_agents`](crate::v3::voice_ai::VoiceAi::get_agents) | `GET /voice-ai/agents` | Lists the voice agents of a location. |",
+    doc = " | [`create_agent`](crate::v3::voice_ai::VoiceAi::create_agent) | `POST /voice-ai/agents` | Creates a voice agent in a location. |",
+    doc = " | [`get_agent`](crate::v3::voice_ai::VoiceAi::get_agent) | `GET /voice-ai/agents/{agentId}` | Returns a voice agent with its actions. |",
+    doc = " | [`delete_agent`](crate::v3::voice_ai::VoiceAi::delete_agent) | `DELETE /voice-ai/agents/{agentId}` | Deletes a voice agent and what is configured for it. |",
+    doc = " | [`patch_agent`](crate::v3::voice_ai::VoiceAi::patch_agent) | `PATCH /voice-ai/agents/{agentId}` | Changes the given settings of a voice agent. |",
+    doc = " | [`get_call_logs`](crate::v3::voice_ai::VoiceAi::get_call_logs) | `GET /voice-ai/dashboard/call-logs` | Lists the calls that the voice agents of a location took. |",
+    doc = " | [`get_call_log`](crate::v3::voice_ai::VoiceAi::get_call_log) | `GET /voice-ai/dashboard/call-logs/{callId}` | Returns one call with its summary and transcript. |"
+)]
+#![cfg_attr(
+    feature = "v3-workflows",
+    doc = " ",
+    doc = " # Workflows, version 3",
+    doc = " ",
+    doc = " Module [`v3::workflows`](crate::v3::workflows), feature `v3-workflows`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`get_workflows`](crate::v3::workflows::Workflows::get_workflows) | `GET /workflows/` | Lists the workflows of a location. |"
+)]
+
+use highlevel_runtime::{Metadata, count_operations, join_operations, operations_at};
+
+/// The lists of all APIs whose features are enabled.
+const LISTS: &[&[&Metadata]] = &[
+    #[cfg(feature = "ad-manager")]
+    crate::ad_manager::OPERATIONS,
+    #[cfg(feature = "affiliate-manager")]
+    crate::affiliate_manager::OPERATIONS,
+    #[cfg(feature = "agent-studio")]
+    crate::agent_studio::OPERATIONS,
+    #[cfg(feature = "associations")]
+    crate::associations::OPERATIONS,
+    #[cfg(feature = "blogs")]
+    crate::blogs::OPERATIONS,
+    #[cfg(feature = "brand-boards")]
+    crate::brand_boards::OPERATIONS,
+    #[cfg(feature = "businesses")]
+    crate::businesses::OPERATIONS,
+    #[cfg(feature = "calendars")]
+    crate::calendars::OPERATIONS,
+    #[cfg(feature = "campaigns")]
+    crate::campaigns::OPERATIONS,
+    #[cfg(feature = "companies")]
+    crate::companies::OPERATIONS,
+    #[cfg(feature = "contacts")]
+    crate::contacts::OPERATIONS,
+    #[cfg(feature = "conversation-ai")]
+    crate::conversation_ai::OPERATIONS,
+    #[cfg(feature = "conversations")]
+    crate::conversations::OPERATIONS,
+    #[cfg(feature = "courses")]
+    crate::courses::OPERATIONS,
+    #[cfg(feature = "custom-fields")]
+    crate::custom_fields::OPERATIONS,
+    #[cfg(feature = "custom-menus")]
+    crate::custom_menus::OPERATIONS,
+    #[cfg(feature = "email-isv")]
+    crate::email_isv::OPERATIONS,
+    #[cfg(feature = "emails")]
+    crate::emails::OPERATIONS,
+    #[cfg(feature = "forms")]
+    crate::forms::OPERATIONS,
+    #[cfg(feature = "funnels")]
+    crate::funnels::OPERATIONS,
+    #[cfg(feature = "invoices")]
+    crate::invoices::OPERATIONS,
+    #[cfg(feature = "knowledge-base")]
+    crate::knowledge_base::OPERATIONS,
+    #[cfg(feature = "links")]
+    crate::links::OPERATIONS,
+    #[cfg(feature = "locations")]
+    crate::locations::OPERATIONS,
+    #[cfg(feature = "marketplace")]
+    crate::marketplace::OPERATIONS,
+    #[cfg(feature = "medias")]
+    crate::medias::OPERATIONS,
+    #[cfg(feature = "oauth")]
+    crate::oauth::OPERATIONS,
+    #[cfg(feature = "objects")]
+    crate::objects::OPERATIONS,
+    #[cfg(feature = "opportunities")]
+    crate::opportunities::OPERATIONS,
+    #[cfg(feature = "payments")]
+    crate::payments::OPERATIONS,
+    #[cfg(feature = "phone-system")]
+    crate::phone_system::OPERATIONS,
+    #[cfg(feature = "products")]
+    crate::products::OPERATIONS,
+    #[cfg(feature = "proposals")]
+    crate::proposals::OPERATIONS,
+    #[cfg(feature = "saas")]
+    crate::saas::OPERATIONS,
+    #[cfg(feature = "snapshots")]
+    crate::snapshots::OPERATIONS,
+    #[cfg(feature = "social-planner")]
+    crate::social_planner::OPERATIONS,
+    #[cfg(feature = "store")]
+    crate::store::OPERATIONS,
+    #[cfg(feature = "surveys")]
+    crate::surveys::OPERATIONS,
+    #[cfg(feature = "users")]
+    crate::users::OPERATIONS,
+    #[cfg(feature = "voice-ai")]
+    crate::voice_ai::OPERATIONS,
+    #[cfg(feature = "workflows")]
+    crate::workflows::OPERATIONS,
+    #[cfg(feature = "v3-ad-publishing")]
+    crate::v3::ad_publishing::OPERATIONS,
+    #[cfg(feature = "v3-affiliate-manager")]
+    crate::v3::affiliate_manager::OPERATIONS,
+    #[cfg(feature = "v3-agent-studio")]
+    crate::v3::agent_studio::OPERATIONS,
+    #[cfg(feature = "v3-associations")]
+    crate::v3::associations::OPERATIONS,
+    #[cfg(feature = "v3-blogs")]
+    crate::v3::blogs::OPERATIONS,
+    #[cfg(feature = "v3-brand-boards")]
+    crate::v3::brand_boards::OPERATIONS,
+    #[cfg(feature = "v3-businesses")]
+    crate::v3::businesses::OPERATIONS,
+    #[cfg(feature = "v3-calendars")]
+    crate::v3::calendars::OPERATIONS,
+    #[cfg(feature = "v3-campaigns")]
+    crate::v3::campaigns::OPERATIONS,
+    #[cfg(feature = "v3-chat-widget")]
+    crate::v3::chat_widget::OPERATIONS,
+    #[cfg(feature = "v3-companies")]
+    crate::v3::companies::OPERATIONS,
+    #[cfg(feature = "v3-contacts")]
+    crate::v3::contacts::OPERATIONS,
+    #[cfg(feature = "v3-conversation-ai")]
+    crate::v3::conversation_ai::OPERATIONS,
+    #[cfg(feature = "v3-conversations")]
+    crate::v3::conversations::OPERATIONS,
+    #[cfg(feature = "v3-courses")]
+    crate::v3::courses::OPERATIONS,
+    #[cfg(feature = "v3-custom-fields")]
+    crate::v3::custom_fields::OPERATIONS,
+    #[cfg(feature = "v3-custom-menus")]
+    crate::v3::custom_menus::OPERATIONS,
+    #[cfg(feature = "v3-email-isv")]
+    crate::v3::email_isv::OPERATIONS,
+    #[cfg(feature = "v3-emails")]
+    crate::v3::emails::OPERATIONS,
+    #[cfg(feature = "v3-forms")]
+    crate::v3::forms::OPERATIONS,
+    #[cfg(feature = "v3-funnels")]
+    crate::v3::funnels::OPERATIONS,
+    #[cfg(feature = "v3-invoices")]
+    crate::v3::invoices::OPERATIONS,
+    #[cfg(feature = "v3-knowledge-base")]
+    crate::v3::knowledge_base::OPERATIONS,
+    #[cfg(feature = "v3-links")]
+    crate::v3::links::OPERATIONS,
+    #[cfg(feature = "v3-locations")]
+    crate::v3::locations::OPERATIONS,
+    #[cfg(feature = "v3-marketplace")]
+    crate::v3::marketplace::OPERATIONS,
+    #[cfg(feature = "v3-medias")]
+    crate::v3::medias::OPERATIONS,
+    #[cfg(feature = "v3-oauth")]
+    crate::v3::oauth::OPERATIONS,
+    #[cfg(feature = "v3-objects")]
+    crate::v3::objects::OPERATIONS,
+    #[cfg(feature = "v3-opportunities")]
+    crate::v3::opportunities::OPERATIONS,
+    #[cfg(feature = "v3-payments")]
+    crate::v3::payments::OPERATIONS,
+    #[cfg(feature = "v3-phone-system")]
+    crate::v3::phone_system::OPERATIONS,
+    #[cfg(feature = "v3-products")]
+    crate::v3::products::OPERATIONS,
+    #[cfg(feature = "v3-proposals")]
+    crate::v3::proposals::OPERATIONS,
+    #[cfg(feature = "v3-saas")]
+    crate::v3::saas::OPERATIONS,
+    #[cfg(feature = "v3-snapshots")]
+    crate::v3::snapshots::OPERATIONS,
+    #[cfg(feature = "v3-social-planner")]
+    crate::v3::social_planner::OPERATIONS,
+    #[cfg(feature = "v3-store")]
+    crate::v3::store::OPERATIONS,
+    #[cfg(feature = "v3-surveys")]
+    crate::v3::surveys::OPERATIONS,
+    #[cfg(feature = "v3-users")]
+    crate::v3::users::OPERATIONS,
+    #[cfg(feature = "v3-voice-ai")]
+    crate::v3::voice_ai::OPERATIONS,
+    #[cfg(feature = "v3-workflows")]
+    crate::v3::workflows::OPERATIONS,
+];
+
+/// The operations of all APIs whose features are enabled, API by API.
+pub static OPERATIONS: &[&Metadata] = &join_operations::<
+    { count_operations(LISTS) },
+>(LISTS);
+
+/// Returns the operations that the documentation gives this id, at most one of each version of an API.
+pub fn by_id(id: &str) -> impl Iterator<Item = &'static Metadata> {
+    OPERATIONS.iter().copied().filter(move |operation| operation.id == id)
+}
+
+/// Returns the operations that a request calls, by its method and path. The path may also be a template; what follows a
+/// `?` is ignored.
+pub fn by_request(
+    method: impl AsRef<str>,
+    path: &str,
+) -> impl Iterator<Item = &'static Metadata> {
+    operations_at(OPERATIONS, method, path)
+}
+
+/// Returns the operations whose names, summary, path or scopes have every word of `text`, in upper or lower case.
+pub fn search(text: &str) -> impl Iterator<Item = &'static Metadata> {
+    OPERATIONS.iter().copied().filter(move |operation| operation.mentions(text))
+}

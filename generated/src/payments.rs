@@ -1,6 +1,6 @@
 //! The Payments API, version 2: 23 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{LocationId, OrderId, SubscriptionId, TransactionId};
 
@@ -128,6 +128,41 @@ pub use crate::shared::payments::{
     UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
     UsedCard, UsedPaymentMethod, UsedPaymentProvider,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Payments",
+    version: "v2",
+    module: "payments",
+    feature: "payments",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetCouponParams as Operation>::METADATA,
+    <UpdateCouponParams as Operation>::METADATA,
+    <CreateCouponParams as Operation>::METADATA,
+    <DeleteCouponParams as Operation>::METADATA,
+    <ListCouponsParams as Operation>::METADATA,
+    <UpdateCustomProviderCapabilitiesParams as Operation>::METADATA,
+    <GetCustomProviderConfigParams as Operation>::METADATA,
+    <CreateCustomProviderConfigParams as Operation>::METADATA,
+    <DisconnectCustomProviderConfigParams as Operation>::METADATA,
+    <CreateCustomProviderParams as Operation>::METADATA,
+    <DeleteCustomProviderParams as Operation>::METADATA,
+    <ListIntegrationProvidersParams as Operation>::METADATA,
+    <CreateIntegrationProviderParams as Operation>::METADATA,
+    <ListOrdersParams as Operation>::METADATA,
+    <GetOrderByIdParams as Operation>::METADATA,
+    <ListOrderFulfillmentParams as Operation>::METADATA,
+    <CreateOrderFulfillmentParams as Operation>::METADATA,
+    <ListOrderNotesParams as Operation>::METADATA,
+    <RecordOrderPaymentParams as Operation>::METADATA,
+    <ListSubscriptionsParams as Operation>::METADATA,
+    <GetSubscriptionByIdParams as Operation>::METADATA,
+    <ListTransactionsParams as Operation>::METADATA,
+    <GetTransactionByIdParams as Operation>::METADATA,
+];
 
 /// The Payments API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Saas API, version 2: 22 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{CompanyId, LocationId};
 
@@ -110,6 +110,40 @@ pub use crate::shared::saas::{
     SubscriptionInfo, Unauthorized, UpdateRebillingBody, UpdateRebillingResponse,
     UpdateSubscription,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Saas",
+    version: "v2",
+    module: "saas",
+    feature: "saas",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetAgencyPlansDeprecatedParams as Operation>::METADATA,
+    <BulkDisableSaasDeprecatedParams as Operation>::METADATA,
+    <BulkEnableSaasDeprecatedParams as Operation>::METADATA,
+    <EnableSaasLocationDeprecatedParams as Operation>::METADATA,
+    <GetLocationSubscriptionDeprecatedParams as Operation>::METADATA,
+    <FindLocationsDeprecatedParams as Operation>::METADATA,
+    <PauseLocationDeprecatedParams as Operation>::METADATA,
+    <GetSaasLocationsDeprecatedParams as Operation>::METADATA,
+    <GetSaasPlanDeprecatedParams as Operation>::METADATA,
+    <UpdateRebillingDeprecatedParams as Operation>::METADATA,
+    <UpdateSaasSubscriptionDeprecatedParams as Operation>::METADATA,
+    <GetAgencyPlansParams as Operation>::METADATA,
+    <BulkDisableSaasParams as Operation>::METADATA,
+    <BulkEnableSaasParams as Operation>::METADATA,
+    <EnableSaasLocationParams as Operation>::METADATA,
+    <GetLocationSubscriptionParams as Operation>::METADATA,
+    <FindLocationsParams as Operation>::METADATA,
+    <PauseLocationParams as Operation>::METADATA,
+    <GetSaasLocationsParams as Operation>::METADATA,
+    <GetSaasPlanParams as Operation>::METADATA,
+    <UpdateRebillingParams as Operation>::METADATA,
+    <UpdateSaasSubscriptionParams as Operation>::METADATA,
+];
 
 /// The Saas API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Snapshots API, version 2: 4 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{CompanyId, LocationId, SnapshotId};
 
@@ -32,6 +32,22 @@ pub use crate::shared::snapshots::{
     SnapshotPush, SnapshotPushList, SnapshotPushResponse, SnapshotPushWithAssets,
     SnapshotShareLink,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Snapshots",
+    version: "v2",
+    module: "snapshots",
+    feature: "snapshots",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetCustomSnapshotsParams as Operation>::METADATA,
+    <CreateSnapshotShareLinkParams as Operation>::METADATA,
+    <GetSnapshotPushParams as Operation>::METADATA,
+    <GetLatestSnapshotPushParams as Operation>::METADATA,
+];
 
 /// The Snapshots API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Social Planner API, version 2: 41 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{LocationId, SocialPostId, UserId};
 
@@ -190,6 +190,59 @@ pub use crate::shared::social_planner::{
     TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay, YoutubePostDetails,
     YoutubePrivacyLevel, YoutubeVideoType,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Social Planner",
+    version: "v2",
+    module: "social_planner",
+    feature: "social-planner",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <StartFacebookOauthParams as Operation>::METADATA,
+    <StartGoogleOauthParams as Operation>::METADATA,
+    <StartInstagramOauthParams as Operation>::METADATA,
+    <GetLinkedinAccountsParams as Operation>::METADATA,
+    <StartLinkedinOauthParams as Operation>::METADATA,
+    <StartTiktokBusinessOauthParams as Operation>::METADATA,
+    <StartTiktokOauthParams as Operation>::METADATA,
+    <StartTwitterOauthParams as Operation>::METADATA,
+    <GetFacebookPageGroupParams as Operation>::METADATA,
+    <AttachFacebookPageGroupParams as Operation>::METADATA,
+    <GetGoogleLocationsParams as Operation>::METADATA,
+    <SetGoogleLocationsParams as Operation>::METADATA,
+    <GetInstagramPageGroupParams as Operation>::METADATA,
+    <AttachInstagramPageGroupParams as Operation>::METADATA,
+    <GetLinkedinPageProfileParams as Operation>::METADATA,
+    <AttachLinkedinPageProfileParams as Operation>::METADATA,
+    <GetTiktokBusinessProfileParams as Operation>::METADATA,
+    <GetTiktokProfileParams as Operation>::METADATA,
+    <AttachTiktokProfileParams as Operation>::METADATA,
+    <GetTwitterProfileParams as Operation>::METADATA,
+    <AttachTwitterProfileParams as Operation>::METADATA,
+    <GetSocialMediaStatisticsParams as Operation>::METADATA,
+    <GetAccountParams as Operation>::METADATA,
+    <DeleteAccountParams as Operation>::METADATA,
+    <GetCategoriesLocationIdParams as Operation>::METADATA,
+    <GetCategoryParams as Operation>::METADATA,
+    <GetUploadStatusParams as Operation>::METADATA,
+    <UploadCsvParams as Operation>::METADATA,
+    <DeleteCsvPostParams as Operation>::METADATA,
+    <GetCsvPostParams as Operation>::METADATA,
+    <DeleteCsvParams as Operation>::METADATA,
+    <StartCsvFinalizeParams as Operation>::METADATA,
+    <CreatePostParams as Operation>::METADATA,
+    <BulkDeleteSocialPlannerPostsParams as Operation>::METADATA,
+    <GetPostsParams as Operation>::METADATA,
+    <GetPostParams as Operation>::METADATA,
+    <EditPostParams as Operation>::METADATA,
+    <DeletePostParams as Operation>::METADATA,
+    <SetAccountsParams as Operation>::METADATA,
+    <GetTagsParams as Operation>::METADATA,
+    <GetTagsByIdsParams as Operation>::METADATA,
+];
 
 /// The Social Planner API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

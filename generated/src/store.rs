@@ -1,6 +1,6 @@
 //! The Store API, version 2: 18 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod create_shipping_carrier;
 mod create_shipping_rate;
@@ -98,6 +98,36 @@ pub use crate::shared::store::{
     UpdateShippingCarrierBody, UpdateShippingCarrierResponse, UpdateShippingRateBody,
     UpdateShippingRateResponse, UpdateShippingZoneBody, UpdateShippingZoneResponse,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Store",
+    version: "v2",
+    module: "store",
+    feature: "store",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ListShippingCarriersParams as Operation>::METADATA,
+    <CreateShippingCarrierParams as Operation>::METADATA,
+    <GetShippingCarrierParams as Operation>::METADATA,
+    <UpdateShippingCarrierParams as Operation>::METADATA,
+    <DeleteShippingCarrierParams as Operation>::METADATA,
+    <ListShippingZonesParams as Operation>::METADATA,
+    <CreateShippingZoneParams as Operation>::METADATA,
+    <GetAvailableShippingRatesParams as Operation>::METADATA,
+    <GetShippingZoneParams as Operation>::METADATA,
+    <UpdateShippingZoneParams as Operation>::METADATA,
+    <DeleteShippingZoneParams as Operation>::METADATA,
+    <ListShippingRatesParams as Operation>::METADATA,
+    <CreateShippingRateParams as Operation>::METADATA,
+    <GetShippingRateParams as Operation>::METADATA,
+    <UpdateShippingRateParams as Operation>::METADATA,
+    <DeleteShippingRateParams as Operation>::METADATA,
+    <GetStoreSettingsParams as Operation>::METADATA,
+    <CreateStoreSettingParams as Operation>::METADATA,
+];
 
 /// The Store API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

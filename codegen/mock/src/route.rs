@@ -4,6 +4,7 @@ use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 
 use highlevel_runtime::Metadata;
+use highlevel_runtime::internal::{literal_segments, placeholder};
 
 use super::operation::Listed;
 use super::request::RawRequest;
@@ -56,23 +57,6 @@ pub(super) fn placeholders(template: &'static str, path: &str) -> Vec<(&'static 
             Some((placeholder(template)?, value.into_owned()))
         })
         .collect()
-}
-
-/// Returns for each segment of a template whether it is literal, if the path fits it.
-fn literal_segments(template: &str, path: &str) -> Option<Vec<bool>> {
-    let is_literal = |expected: &str| placeholder(expected).is_none();
-    let mut segments = path.split('/');
-    let fits = template.split('/').all(|expected| match segments.next() {
-        Some(segment) if is_literal(expected) => percent_decode_str(segment).eq(expected.bytes()),
-        Some(segment) => !segment.is_empty(),
-        None => false,
-    });
-    let fits = fits && segments.next().is_none();
-    fits.then(|| template.split('/').map(is_literal).collect())
-}
-
-fn placeholder(segment: &str) -> Option<&str> {
-    segment.strip_prefix('{')?.strip_suffix('}')
 }
 
 fn sends_headers(metadata: &Metadata, headers: &HeaderMap) -> bool {

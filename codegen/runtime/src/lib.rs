@@ -55,7 +55,7 @@ pub use json::{Entries, Extra, IntoOptional, JsonError, Mismatch, MismatchKind, 
 pub use json::{impl_debug, impl_default, impl_extra, impl_serde};
 pub use limits::{LimitError, Limits, RateLimits};
 pub use lists::{Items, Page, Pages, Paginated};
-pub use metadata::Metadata;
+pub use metadata::{Api, Metadata};
 pub use operation::{ErrorKind, Operation};
 pub use options::CallOptions;
 pub use paging::{
@@ -82,11 +82,14 @@ pub use secrecy::SecretString;
 pub use {bytes, http, serde_json, url};
 
 #[doc(hidden)]
+pub use metadata::{count_operations, join_operations, operations_at};
+#[doc(hidden)]
 pub use operation::debug_params;
 
 /// What the other crates of this workspace need besides. It is no part of the public API and may change in any release.
 #[doc(hidden)]
 pub mod internal {
+    pub use crate::metadata::route::{literal_segments, placeholder};
     pub use crate::random::{random_u64, up_to};
     pub use crate::text::{one_line, percent_encode};
     pub use crate::token::redact;

@@ -1,14 +1,32 @@
 //! An operation as data.
 
+mod api;
+mod paging;
+pub(crate) mod route;
+mod search;
+
 use http::Method;
 
 use crate::token_type::TokenType;
 
+pub use api::Api;
+pub use paging::{Paging, PagingStep};
+pub use search::{count_operations, join_operations, operations_at};
+
 /// What is known of an operation before it is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metadata {
-    /// The name that the documentation gives it.
+    /// The API that it belongs to.
+    pub api: &'static Api,
+    /// The name that the documentation gives it: `get-contact`. It is unique within a version of an API; two APIs can have
+    /// the same.
     pub id: &'static str,
+    /// Its name in Rust, which is the method of the API's handle: `get_contact`.
+    pub name: &'static str,
+    /// One line that says what it does, in Markdown.
+    pub summary: &'static str,
+    /// What to use instead, if it is deprecated.
+    pub deprecated: Option<&'static str>,
     /// The HTTP method.
     pub method: Method,
     /// The path below the base URL, with placeholders: `/users/{userId}`.
@@ -21,13 +39,40 @@ pub struct Metadata {
     pub errors: &'static [u16],
     /// The scopes that a token needs.
     pub scopes: &'static [&'static str],
-    /// The kinds of token that are accepted: empty when that is not documented.
+    /// The types of token that are accepted: empty when that is not documented.
     pub tokens: &'static [TokenType],
+    /// How its list is paginated, if its response is one page of a list.
+    pub paging: Option<&'static Paging>,
     /// The address of its documentation page.
     pub docs: &'static str,
 }
 
 impl Metadata {
+    /// Creates what is known of an operation that no API of the crate has: every 2xx is a success, and nothing else is documented.
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            api: &Api {
+                title: "",
+                version: "",
+                module: "",
+                feature: "",
+            },
+            id,
+            name: "",
+            summary: "",
+            deprecated: None,
+            method,
+            path,
+            headers: &[],
+            success: &[],
+            errors: &[],
+            scopes: &[],
+            tokens: &[],
+            paging: None,
+            docs: "",
+        }
+    }
+
     /// Returns whether a response with this status is read by [`Operation::output`](crate::Operation::output): a documented success, or an
     /// undocumented 2xx, unless only other statuses are documented as success.
     pub fn is_success(&self, status: u16) -> bool {
@@ -35,5 +80,26 @@ impl Metadata {
         let succeeds_with_2xx = self.success.is_empty() || self.success.iter().any(is_2xx);
         self.success.contains(&status)
             || (succeeds_with_2xx && is_2xx(&status) && !self.errors.contains(&status))
+    }
+
+    /// Returns whether two calls with the same parameters have the effect of one, so that a call is also retried when the server
+    /// may have processed it.
+    pub fn is_idempotent(&self) -> bool {
+        self.method.is_idempotent()
+    }
+
+    /// Returns all documented statuses: those of successes, then those of errors.
+    pub fn statuses(&self) -> impl Iterator<Item = u16> + use<> {
+        self.success.iter().chain(self.errors).copied()
+    }
+
+    /// Returns whether a token needs this scope: `contacts.readonly`.
+    pub fn needs_scope(&self, scope: &str) -> bool {
+        self.scopes.contains(&scope)
+    }
+
+    /// Returns whether a token of this type is accepted, or whether that is not documented.
+    pub fn accepts(&self, token: TokenType) -> bool {
+        self.tokens.is_empty() || self.tokens.contains(&token)
     }
 }

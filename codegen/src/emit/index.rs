@@ -1,4 +1,4 @@
-//! The table of all operations, as a page of the crate's documentation.
+//! Operations as data: the list of each module, and the list of all with its documentation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,37 +7,137 @@ use crate::ir::{Library, Module, Operation};
 
 use super::docs::emit_inner_docs;
 use super::file::{SourceFile, module_path};
-use super::scope::ident;
+use super::scope::{Scope, ident, path};
 
-/// Emits `operations.rs`, which holds nothing but documentation.
+/// The constant of a module that says which API it is.
+pub(super) const API: &str = "API";
+
+/// The constant that lists operations.
+const OPERATIONS: &str = "OPERATIONS";
+
+/// Emits the constant that says which API a module is.
+pub(super) fn emit_api(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
+    let api = scope.runtime("Api");
+    let name = ident(API);
+    let (title, version) = (&module.title, &module.version);
+    let path = module_path(module).join("::");
+    let feature = module.feature.as_deref().unwrap_or_default();
+    quote! {
+        /// What all operations have in common.
+        const #name: #api = #api {
+            title: #title,
+            version: #version,
+            module: #path,
+            feature: #feature,
+        };
+    }
+}
+
+/// Emits the list of a module's operations.
+pub(super) fn emit_operations(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
+    let trait_ = scope.runtime("Operation");
+    let metadata = scope.runtime("Metadata");
+    let name = ident(OPERATIONS);
+    let params = module.operations.iter().map(|operation| {
+        let params = ident(operation.params.as_str());
+        quote!(<#params as #trait_>::METADATA)
+    });
+    quote! {
+        /// The operations of this API as data.
+        pub const #name: &[&#metadata] = &[#(#params),*];
+    }
+}
+
+/// Emits `operations.rs`, which lists the operations of all modules.
 pub(super) fn emit_index(library: &Library) -> SourceFile {
     let modules: Vec<&Module> = library
         .modules
         .iter()
         .filter(|module| !module.operations.is_empty())
         .collect();
-    let operations = || modules.iter().flat_map(|module| &module.operations);
-    let unlisted = operations().filter(|operation| operation.unlisted).count();
-    let listed = operations().count() - unlisted;
-    let mut lines = vec![
-        format!(
-            "Every operation of every API: {listed} that the reference lists, {unlisted} that it does not."
-        ),
-        String::new(),
-        "Each row leads to the method that makes the request and to the page that documents it."
-            .to_owned(),
-    ];
-    for module in modules {
-        lines.extend(table(module));
-    }
-    let docs = emit_inner_docs(lines.iter().map(String::as_str));
-    SourceFile::new("operations.rs", docs)
+    let docs = emit_index_docs(library.target.facts.package.as_str(), &modules);
+    let lists = modules.iter().map(|module| {
+        let feature = emit_feature(module);
+        let path = module_path(module).into_iter().map(ident);
+        let name = ident(OPERATIONS);
+        quote!(#feature crate::#(#path::)*#name)
+    });
+    let runtime = path(&library.target.facts.crates.runtime);
+    let name = ident(OPERATIONS);
+    let tokens = quote! {
+        #docs
+        use #runtime::{Metadata, count_operations, join_operations, operations_at};
+
+        /// The lists of all APIs whose features are enabled.
+        const LISTS: &[&[&Metadata]] = &[#(#lists),*];
+
+        /// The operations of all APIs whose features are enabled, API by API.
+        pub static #name: &[&Metadata] = &join_operations::<{ count_operations(LISTS) }>(LISTS);
+
+        /// Returns the operations that the documentation gives this id, at most one of each version of an API.
+        pub fn by_id(id: &str) -> impl Iterator<Item = &'static Metadata> {
+            #name.iter().copied().filter(move |operation| operation.id == id)
+        }
+
+        /// Returns the operations that a request calls, by its method and path. The path may also be a template; what follows a
+        /// `?` is ignored.
+        pub fn by_request(method: impl AsRef<str>, path: &str) -> impl Iterator<Item = &'static Metadata> {
+            operations_at(#name, method, path)
+        }
+
+        /// Returns the operations whose names, summary, path or scopes have every word of `text`, in upper or lower case.
+        pub fn search(text: &str) -> impl Iterator<Item = &'static Metadata> {
+            #name.iter().copied().filter(move |operation| operation.mentions(text))
+        }
+    };
+    SourceFile::new("operations.rs", tokens)
 }
 
-/// Emits the declaration of the page.
+/// Emits the declaration of the module.
 pub(super) fn emit_index_declaration() -> TokenStream {
     let name = ident("operations");
     quote!(pub mod #name;)
+}
+
+/// Emits what compiles something only with the feature of a module.
+fn emit_feature(module: &Module) -> Option<TokenStream> {
+    let feature = module.feature.as_ref()?;
+    Some(quote!(#[cfg(feature = #feature)]))
+}
+
+/// Emits the documentation of the module, which has a table of the operations of each API whose feature is enabled.
+fn emit_index_docs(package: &str, modules: &[&Module]) -> TokenStream {
+    let operations = || modules.iter().flat_map(|module| &module.operations);
+    let unlisted = operations().filter(|operation| operation.unlisted).count();
+    let listed = operations().count() - unlisted;
+    let lines = [
+        "Every operation as data: [`OPERATIONS`], and functions that search it.".to_owned(),
+        String::new(),
+        "```".to_owned(),
+        format!("use {package}::operations::OPERATIONS;"),
+        String::new(),
+        "for operation in OPERATIONS.iter().filter(|operation| operation.deprecated.is_none()) {"
+            .to_owned(),
+        r#"    println!("{} {}: {}", operation.method, operation.path, operation.summary);"#
+            .to_owned(),
+        "}".to_owned(),
+        "```".to_owned(),
+        String::new(),
+        format!(
+            "With all features these are {listed} operations that the reference lists, and {unlisted} that it does not. Each row of the \
+             tables leads to the method that makes the request."
+        ),
+    ];
+    let docs = emit_inner_docs(lines.iter().map(String::as_str));
+    let tables = modules.iter().map(|module| {
+        let lines = table(module);
+        let lines = lines.iter().map(|line| format!(" {line}"));
+        match &module.feature {
+            Some(feature) => quote!(#![cfg_attr(feature = #feature, #(doc = #lines),*)]),
+            None => quote!(#(#![doc = #lines])*),
+        }
+    });
+    quote!(#docs #(#tables)*)
 }
 
 fn table(module: &Module) -> Vec<String> {
@@ -51,36 +151,26 @@ fn table(module: &Module) -> Vec<String> {
         ),
         String::new(),
         format!(
-            "Module `{path}`, feature `{}`.",
+            "Module [`{path}`](crate::{path}), feature `{}`.",
             module.feature.as_deref().unwrap_or_default()
         ),
         String::new(),
         "| operation | request | |".to_owned(),
         "| --- | --- | --- |".to_owned(),
     ];
-    lines.extend(
-        module
-            .operations
-            .iter()
-            .map(|operation| row(module, operation)),
-    );
+    let operations = module.operations.iter();
+    lines.extend(operations.map(|operation| row(&path, module, operation)));
     lines
 }
 
-fn row(module: &Module, operation: &Operation) -> String {
-    // Not a link by path: the page is there whatever features are on.
-    let page = format!(
-        "../{}/struct.{}.html#method.{}",
-        module_path(module).join("/"),
-        module.handle,
-        operation.method
-    );
-    let documentation = match &operation.docs_url {
-        Some(url) => format!("[documentation]({url})"),
-        None => String::new(),
-    };
+fn row(path: &str, module: &Module, operation: &Operation) -> String {
+    let summary = operation.docs.summary.as_deref().unwrap_or_default();
     format!(
-        "| [`{}`]({page}) | `{} {}` | {documentation} |",
-        operation.method, operation.http_method, operation.path
+        "| [`{method}`](crate::{path}::{handle}::{method}) | `{} {}` | {} |",
+        operation.http_method,
+        operation.path,
+        summary.replace('|', r"\|"),
+        method = operation.method,
+        handle = module.handle,
     )
 }

@@ -19,6 +19,7 @@ use super::file::{Job, SourceFile, module_path};
 use super::form::emit_form;
 use super::former::{emit_former_method, emit_former_types};
 use super::headers::emit_headers;
+use super::index::{emit_api, emit_operations};
 use super::json::{emit_json, emit_json_declaration};
 use super::mock::{emit_mock, emit_mock_declaration};
 use super::operation::emit_operation;
@@ -235,6 +236,10 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         .map(|former| emit_former_method(&mut scope, former))
         .collect();
     let former_types = emit_former_types(module);
+    let (api, operations) = (
+        emit_api(&mut scope, module),
+        emit_operations(&mut scope, module),
+    );
     // The parent's names are this file's own.
     let imports = scope.without_siblings().emit_imports();
     let declarations = emit_declarations(library, id);
@@ -244,6 +249,10 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         #docs
         #imports
         #declarations
+
+        #api
+
+        #operations
 
         #[doc = #handle_docs]
         #[derive(Clone, Copy, Debug)]

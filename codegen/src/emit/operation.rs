@@ -8,7 +8,8 @@ use crate::ir::{Library, ModuleId, Operation, Output};
 use super::docs::{emit_docs, item_paragraphs, pages_paragraph};
 use super::error::emit_error;
 use super::file::SourceFile;
-use super::paging::emit_paging;
+use super::index::API;
+use super::paging::{emit_option, emit_paging};
 use super::params::{Member, emit_params, emit_request, members};
 use super::scope::{Scope, ident};
 use super::ty::{emit_optional_argument, emit_output_type, emit_type};
@@ -133,7 +134,15 @@ fn emit_implementation(scope: &mut Scope<'_>, operation: &Operation) -> TokenStr
 fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let metadata = scope.runtime("Metadata");
     let method_type = scope.runtime("http::Method");
+    let api = scope.sibling_constant(API);
     let (id, path) = (&operation.id, &operation.path);
+    let name = operation.method.as_str();
+    let summary = operation.docs.summary.as_deref().unwrap_or_default();
+    let deprecated = emit_option(operation.deprecated.as_ref());
+    let paging = match &operation.paging {
+        Some(_) => quote!(Some(Self::PAGING)),
+        None => quote!(None),
+    };
     let method = ident(&operation.http_method);
     let headers = operation
         .headers
@@ -161,7 +170,11 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let docs = operation.docs_url.as_deref().unwrap_or_default();
     quote! {
         const METADATA: &'static #metadata = &#metadata {
+            api: &#api,
             id: #id,
+            name: #name,
+            summary: #summary,
+            deprecated: #deprecated,
             method: #method_type::#method,
             path: #path,
             headers: &[#(#headers),*],
@@ -169,6 +182,7 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
             errors: &[#(#errors),*],
             scopes: &[#(#scopes),*],
             tokens: &[#(#tokens),*],
+            paging: #paging,
             docs: #docs,
         };
     }

@@ -75,7 +75,8 @@ fn emit_data(scope: &mut Scope<'_>, paging: &Paging) -> TokenStream {
     }
 }
 
-fn emit_option(value: Option<impl quote::ToTokens>) -> TokenStream {
+/// Emits an `Option`.
+pub(super) fn emit_option(value: Option<impl quote::ToTokens>) -> TokenStream {
     match value {
         Some(value) => quote!(Some(#value)),
         None => quote!(None),

@@ -106,6 +106,12 @@ impl<'a> Scope<'a> {
         self.sibling(&error.name)
     }
 
+    /// Returns a constant that the parent module defines.
+    pub(super) fn sibling_constant(&mut self, name: &'static str) -> Ident {
+        self.local.insert(name.to_owned());
+        ident(name)
+    }
+
     /// Returns a named type, with its module's path where its bare name means something else.
     pub(super) fn named(&mut self, id: TypeId) -> TokenStream {
         let definition = self.library.type_def(id);

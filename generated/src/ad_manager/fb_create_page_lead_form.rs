@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::FacebookLeadForm;
+use super::{API, FacebookLeadForm};
 
 /// Adds a lead form to a Facebook page.
 ///
@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbCreatePageLeadFormParams {
-    /// The path parameter `pageId`.
+    /// Id of the Facebook page, such as `123456789`.
     pub page_id: String,
     /// The request body.
     pub body: FacebookLeadForm,
@@ -51,7 +51,11 @@ impl Operation for FbCreatePageLeadFormParams {
     type Error = FbCreatePageLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-create-page-lead-form",
+        name: "fb_create_page_lead_form",
+        summary: "Adds a lead form to a Facebook page.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/page/{pageId}/forms",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for FbCreatePageLeadFormParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-page-lead-form",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Disconnects a Facebook ad account from a location.
 ///
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteAdAccountParams {
-    /// The path parameter `adAccountId`.
+    /// Id of the Facebook ad account, such as `act_123456789`.
     pub ad_account_id: String,
     /// The request body.
     pub body: LocationIdBody,
@@ -50,7 +50,11 @@ impl Operation for FbDeleteAdAccountParams {
     type Error = FbDeleteAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-ad-account",
+        name: "fb_delete_ad_account",
+        summary: "Disconnects a Facebook ad account from a location.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/ad-accounts/{adAccountId}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for FbDeleteAdAccountParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad-account",
     };
 

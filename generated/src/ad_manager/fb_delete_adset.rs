@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Deletes a Facebook ad set.
 ///
@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteAdsetParams {
-    /// The path parameter `adsetId`.
+    /// Id of the ad set.
     pub adset_id: String,
     /// The request body.
     pub body: LocationIdBody,
@@ -49,7 +49,11 @@ impl Operation for FbDeleteAdsetParams {
     type Error = FbDeleteAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-adset",
+        name: "fb_delete_adset",
+        summary: "Deletes a Facebook ad set.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/adsets/{adsetId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbDeleteAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-adset",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Deletes a Facebook campaign.
 ///
@@ -49,7 +49,11 @@ impl Operation for FbDeleteCampaignParams {
     type Error = FbDeleteCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-campaign",
+        name: "fb_delete_campaign",
+        summary: "Deletes a Facebook campaign.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/campaigns/{campaignId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbDeleteCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-campaign",
     };
 

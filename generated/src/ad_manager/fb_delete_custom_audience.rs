@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Deletes a custom audience.
@@ -29,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteCustomAudienceParams {
-    /// The path parameter `audienceId`.
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -53,7 +54,11 @@ impl Operation for FbDeleteCustomAudienceParams {
     type Error = FbDeleteCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-custom-audience",
+        name: "fb_delete_custom_audience",
+        summary: "Deletes a custom audience.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +66,7 @@ impl Operation for FbDeleteCustomAudienceParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-custom-audience",
     };
 

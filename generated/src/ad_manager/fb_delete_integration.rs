@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Disconnects a location from Facebook.
 ///
@@ -45,7 +45,11 @@ impl Operation for FbDeleteIntegrationParams {
     type Error = FbDeleteIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-integration",
+        name: "fb_delete_integration",
+        summary: "Disconnects a location from Facebook.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/integration",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for FbDeleteIntegrationParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 
 /// Copies a Facebook ad set.
 ///
@@ -28,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDuplicateAdsetParams {
-    /// The path parameter `adsetId`.
+    /// Id of the ad set.
     pub adset_id: String,
 }
 
@@ -44,7 +45,11 @@ impl Operation for FbDuplicateAdsetParams {
     type Error = FbDuplicateAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-duplicate-adset",
+        name: "fb_duplicate_adset",
+        summary: "Copies a Facebook ad set.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/adsets/{adsetId}/duplicate",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +57,7 @@ impl Operation for FbDuplicateAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-adset",
     };
 

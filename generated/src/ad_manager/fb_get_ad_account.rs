@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one Facebook ad account.
@@ -29,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetAdAccountParams {
-    /// The path parameter `adAccountId`.
+    /// Id of the Facebook ad account, such as `act_123456789`.
     pub ad_account_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -53,7 +54,11 @@ impl Operation for FbGetAdAccountParams {
     type Error = FbGetAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-ad-account",
+        name: "fb_get_ad_account",
+        summary: "Returns one Facebook ad account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/ad-accounts/{adAccountId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +66,7 @@ impl Operation for FbGetAdAccountParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-account",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the ad accounts that the Facebook login of a location reaches.
@@ -22,18 +23,24 @@ pub struct FbGetAdAccounts {
 
 impl FbGetAdAccounts {
     /// Sets the query parameter `type`.
+    ///
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
     }
 
     /// Sets the query parameter `next`.
+    ///
+    /// Cursor from the page before.
     pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().next = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fetchAll`.
+    ///
+    /// Whether to return everything at once instead of a page, as the string `true`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -59,11 +66,11 @@ request_builder! {
 pub struct FbGetAdAccountsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: Option<String>,
-    /// The query parameter `next`.
+    /// Cursor from the page before.
     pub next: Option<String>,
-    /// The query parameter `fetchAll`.
+    /// Whether to return everything at once instead of a page, as the string `true`.
     pub fetch_all: Option<String>,
     /// How many entries to return at most.
     pub limit: Option<String>,
@@ -87,7 +94,11 @@ impl Operation for FbGetAdAccountsParams {
     type Error = FbGetAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-ad-accounts",
+        name: "fb_get_ad_accounts",
+        summary: "Lists the ad accounts that the Facebook login of a location reaches.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/ad-accounts",
         headers: &[("Version", "2021-07-28")],
@@ -95,6 +106,7 @@ impl Operation for FbGetAdAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-accounts",
     };
 

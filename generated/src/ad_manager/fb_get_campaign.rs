@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns a Facebook campaign, on request with its ad sets and ads.
@@ -22,12 +23,16 @@ pub struct FbGetCampaign {
 
 impl FbGetCampaign {
     /// Sets the query parameter `fields`.
+    ///
+    /// What to return with the campaign, with commas between: `adsets`, `ads`.
     pub fn fields(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fields = value.into_optional();
         self
     }
 
     /// Sets the query parameter `source`.
+    ///
+    /// Source of the campaign's data, such as `facebook`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -47,9 +52,9 @@ pub struct FbGetCampaignParams {
     pub campaign_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `fields`.
+    /// What to return with the campaign, with commas between: `adsets`, `ads`.
     pub fields: Option<String>,
-    /// The query parameter `source`.
+    /// Source of the campaign's data, such as `facebook`.
     pub source: Option<String>,
 }
 
@@ -73,7 +78,11 @@ impl Operation for FbGetCampaignParams {
     type Error = FbGetCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-campaign",
+        name: "fb_get_campaign",
+        summary: "Returns a Facebook campaign, on request with its ad sets and ads.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/campaign/{campaignId}",
         headers: &[("Version", "2021-07-28")],
@@ -81,6 +90,7 @@ impl Operation for FbGetCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign",
     };
 

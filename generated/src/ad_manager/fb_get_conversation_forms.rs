@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the welcome messages of a location's message ads.
@@ -48,7 +49,11 @@ impl Operation for FbGetConversationFormsParams {
     type Error = FbGetConversationFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-conversation-forms",
+        name: "fb_get_conversation_forms",
+        summary: "Lists the welcome messages of a location's message ads.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/conversation-forms",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +61,7 @@ impl Operation for FbGetConversationFormsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms",
     };
 

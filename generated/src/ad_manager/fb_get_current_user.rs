@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns the Facebook user whose login a location uses.
@@ -47,7 +48,11 @@ impl Operation for FbGetCurrentUserParams {
     type Error = FbGetCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-current-user",
+        name: "fb_get_current_user",
+        summary: "Returns the Facebook user whose login a location uses.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/me",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +60,7 @@ impl Operation for FbGetCurrentUserParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-current-user",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one custom audience.
@@ -30,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCustomAudienceByIdParams {
-    /// The path parameter `audienceId`.
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -54,7 +55,11 @@ impl Operation for FbGetCustomAudienceByIdParams {
     type Error = FbGetCustomAudienceByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-custom-audience-by-id",
+        name: "fb_get_custom_audience_by_id",
+        summary: "Returns one custom audience.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +67,7 @@ impl Operation for FbGetCustomAudienceByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audience-by-id",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{CustomAudienceSource, CustomAudienceType};
+use super::{API, CustomAudienceSource, CustomAudienceType};
 use crate::LocationId;
 
 /// Lists the custom and lookalike audiences of a Facebook ad account.
@@ -24,6 +24,8 @@ pub struct FbGetCustomAudiences {
 
 impl FbGetCustomAudiences {
     /// Sets the query parameter `source`.
+    ///
+    /// Which connection to Facebook to read.
     pub fn source(mut self, value: impl IntoOptional<CustomAudienceSource>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -41,11 +43,11 @@ request_builder! {
 pub struct FbGetCustomAudiencesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Whether to list custom audiences, lookalike audiences or both.
     pub type_: CustomAudienceType,
-    /// The query parameter `adAccountId`.
+    /// Id of the Facebook ad account, such as `act_123456789`.
     pub ad_account_id: String,
-    /// The query parameter `source`.
+    /// Which connection to Facebook to read.
     pub source: Option<CustomAudienceSource>,
 }
 
@@ -70,7 +72,11 @@ impl Operation for FbGetCustomAudiencesParams {
     type Error = FbGetCustomAudiencesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-custom-audiences",
+        name: "fb_get_custom_audiences",
+        summary: "Lists the custom and lookalike audiences of a Facebook ad account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/custom-audience",
         headers: &[("Version", "2021-07-28")],
@@ -78,6 +84,7 @@ impl Operation for FbGetCustomAudiencesParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audiences",
     };
 

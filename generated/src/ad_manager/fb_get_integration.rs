@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns how a location is connected to Facebook.
@@ -47,7 +48,11 @@ impl Operation for FbGetIntegrationParams {
     type Error = FbGetIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-integration",
+        name: "fb_get_integration",
+        summary: "Returns how a location is connected to Facebook.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/integration",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +60,7 @@ impl Operation for FbGetIntegrationParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-integration",
     };
 

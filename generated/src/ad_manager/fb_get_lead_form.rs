@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one lead form of a Facebook page.
@@ -29,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetLeadFormParams {
-    /// The path parameter `leadFormId`.
+    /// Id of the lead form.
     pub lead_form_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -53,7 +54,11 @@ impl Operation for FbGetLeadFormParams {
     type Error = FbGetLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-lead-form",
+        name: "fb_get_lead_form",
+        summary: "Returns one lead form of a Facebook page.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/lead-form/{leadFormId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +66,7 @@ impl Operation for FbGetLeadFormParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form",
     };
 

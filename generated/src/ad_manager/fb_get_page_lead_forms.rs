@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the lead forms of a Facebook page.
@@ -30,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetPageLeadFormsParams {
-    /// The path parameter `pageId`.
+    /// Id of the Facebook page, such as `123456789`.
     pub page_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -51,7 +52,11 @@ impl Operation for FbGetPageLeadFormsParams {
     type Error = FbGetPageLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-page-lead-forms",
+        name: "fb_get_page_lead_forms",
+        summary: "Lists the lead forms of a Facebook page.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/page/{pageId}/forms",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +64,7 @@ impl Operation for FbGetPageLeadFormsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-page-lead-forms",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the Facebook pages that the login of a location reaches.
@@ -22,6 +23,9 @@ pub struct FbGetPages {
 
 impl FbGetPages {
     /// Sets the query parameter `fetchExisting`.
+    ///
+    /// Whether to return existing pages, as the string `true`; which those are is not
+    /// documented.
     pub fn fetch_existing(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_existing = value.into_optional();
         self
@@ -39,7 +43,8 @@ request_builder! {
 pub struct FbGetPagesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `fetchExisting`.
+    /// Whether to return existing pages, as the string `true`; which those are is not
+    /// documented.
     pub fetch_existing: Option<String>,
 }
 
@@ -58,7 +63,11 @@ impl Operation for FbGetPagesParams {
     type Error = FbGetPagesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-pages",
+        name: "fb_get_pages",
+        summary: "Lists the Facebook pages that the login of a location reaches.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/pages",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +75,7 @@ impl Operation for FbGetPagesParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages",
     };
 

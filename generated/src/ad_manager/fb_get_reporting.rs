@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{FacebookPeriod, FacebookReportingField, IntegrationType};
+use super::{API, FacebookPeriod, FacebookReportingField, IntegrationType};
 use crate::LocationId;
 
 /// Reports the totals of a location's Facebook ads over a period.
@@ -32,15 +32,15 @@ request_builder! {
 pub struct FbGetReportingParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `groupBy`.
+    /// Length of the periods that have one set of figures each.
     pub group_by: FacebookPeriod,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
     pub end_date: String,
-    /// The query parameter `type`.
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
-    /// The query parameter `fields`.
+    /// Figures to return, such as `clicks`.
     pub fields: Vec<FacebookReportingField>,
 }
 
@@ -70,7 +70,11 @@ impl Operation for FbGetReportingParams {
     type Error = FbGetReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-reporting",
+        name: "fb_get_reporting",
+        summary: "Reports the totals of a location's Facebook ads over a period.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/reporting",
         headers: &[("Version", "2021-07-28")],
@@ -78,6 +82,7 @@ impl Operation for FbGetReportingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::IntegrationType;
+use super::{API, IntegrationType};
 use crate::LocationId;
 
 /// Lists Facebook campaigns, ad sets or ads, each with its figures.
@@ -43,13 +43,13 @@ request_builder! {
 pub struct FbGetReportingListParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `listType`.
+    /// What to list, such as `campaigns`.
     pub list_type: String,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
     pub end_date: String,
-    /// The query parameter `type`.
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
@@ -80,7 +80,11 @@ impl Operation for FbGetReportingListParams {
     type Error = FbGetReportingListError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-reporting-list",
+        name: "fb_get_reporting_list",
+        summary: "Lists Facebook campaigns, ad sets or ads, each with its figures.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/reporting/list",
         headers: &[("Version", "2021-07-28")],
@@ -88,6 +92,7 @@ impl Operation for FbGetReportingListParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Pauses a Facebook ad.
 ///
@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbPauseAdParams {
-    /// The path parameter `adId`.
+    /// Id of the ad in HighLevel.
     pub ad_id: String,
     /// The request body.
     pub body: LocationIdBody,
@@ -46,7 +46,11 @@ impl Operation for FbPauseAdParams {
     type Error = FbPauseAdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-pause-ad",
+        name: "fb_pause_ad",
+        summary: "Pauses a Facebook ad.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/ads/{adId}/pause",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for FbPauseAdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-ad",
     };
 

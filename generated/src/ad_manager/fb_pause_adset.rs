@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Pauses a Facebook ad set.
 ///
@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbPauseAdsetParams {
-    /// The path parameter `adsetId`.
+    /// Id of the ad set.
     pub adset_id: String,
     /// The request body.
     pub body: LocationIdBody,
@@ -49,7 +49,11 @@ impl Operation for FbPauseAdsetParams {
     type Error = FbPauseAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-pause-adset",
+        name: "fb_pause_adset",
+        summary: "Pauses a Facebook ad set.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/adsets/{adsetId}/pause",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbPauseAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-adset",
     };
 

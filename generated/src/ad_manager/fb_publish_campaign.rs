@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Sends a Facebook campaign live.
 ///
@@ -49,7 +49,11 @@ impl Operation for FbPublishCampaignParams {
     type Error = FbPublishCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-publish-campaign",
+        name: "fb_publish_campaign",
+        summary: "Sends a Facebook campaign live.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/publish",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbPublishCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-publish-campaign",
     };
 

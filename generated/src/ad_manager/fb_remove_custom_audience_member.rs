@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::CustomAudienceMember;
+use super::{API, CustomAudienceMember};
 
 /// Takes a contact out of a custom audience.
 ///
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbRemoveCustomAudienceMemberParams {
-    /// The path parameter `audienceId`.
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
     /// The request body.
     pub body: CustomAudienceMember,
@@ -50,7 +50,11 @@ impl Operation for FbRemoveCustomAudienceMemberParams {
     type Error = FbRemoveCustomAudienceMemberError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-remove-custom-audience-member",
+        name: "fb_remove_custom_audience_member",
+        summary: "Takes a contact out of a custom audience.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for FbRemoveCustomAudienceMemberParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-remove-custom-audience-member",
     };
 

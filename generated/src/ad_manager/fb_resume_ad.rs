@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Lets a Facebook ad run again.
 ///
@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbResumeAdParams {
-    /// The path parameter `adId`.
+    /// Id of the ad in HighLevel.
     pub ad_id: String,
     /// The request body.
     pub body: LocationIdBody,
@@ -46,7 +46,11 @@ impl Operation for FbResumeAdParams {
     type Error = FbResumeAdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-resume-ad",
+        name: "fb_resume_ad",
+        summary: "Lets a Facebook ad run again.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/ads/{adId}/resume",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for FbResumeAdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-ad",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 
 /// Searches for the places and interests that an ad set can target.
 ///
@@ -21,6 +22,8 @@ pub struct FbSearchTargeting {
 
 impl FbSearchTargeting {
     /// Sets the query parameter `searchType`.
+    ///
+    /// Narrower type of what to search for, such as `adgeolocation`.
     pub fn search_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_type = value.into_optional();
         self
@@ -36,11 +39,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbSearchTargetingParams {
-    /// The query parameter `type`.
+    /// What to search for, such as `interest` or `geolocation`.
     pub type_: String,
     /// Text to look for.
     pub query: String,
-    /// The query parameter `searchType`.
+    /// Narrower type of what to search for, such as `adgeolocation`.
     pub search_type: Option<String>,
 }
 
@@ -60,7 +63,11 @@ impl Operation for FbSearchTargetingParams {
     type Error = FbSearchTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-search-targeting",
+        name: "fb_search_targeting",
+        summary: "Searches for the places and interests that an ad set can target.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/targeting/search",
         headers: &[("Version", "2021-07-28")],
@@ -68,6 +75,7 @@ impl Operation for FbSearchTargetingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-search-targeting",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::FacebookAd;
+use super::{API, FacebookAd};
 
 /// Creates an ad of a Facebook ad set, or changes it if its id is given.
 ///
@@ -45,7 +45,11 @@ impl Operation for FbUpsertAdParams {
     type Error = FbUpsertAdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-upsert-ad",
+        name: "fb_upsert_ad",
+        summary: "Creates an ad of a Facebook ad set, or changes it if its id is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/ads-v2",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for FbUpsertAdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::FacebookAdset;
+use super::{API, FacebookAdset};
 
 /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
 ///
@@ -45,7 +45,11 @@ impl Operation for FbUpsertAdsetParams {
     type Error = FbUpsertAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-upsert-adset",
+        name: "fb_upsert_adset",
+        summary: "Creates an ad set of a Facebook campaign, or changes it if its id is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/adsets",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for FbUpsertAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-adset",
     };
 

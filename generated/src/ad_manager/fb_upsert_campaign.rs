@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::FacebookCampaign;
+use super::{API, FacebookCampaign};
 
 /// Creates a Facebook campaign, or changes it if its id is given.
 ///
@@ -45,7 +45,11 @@ impl Operation for FbUpsertCampaignParams {
     type Error = FbUpsertCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-upsert-campaign",
+        name: "fb_upsert_campaign",
+        summary: "Creates a Facebook campaign, or changes it if its id is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/campaigns",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for FbUpsertCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-campaign",
     };
 

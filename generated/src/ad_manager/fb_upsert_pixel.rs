@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::ConversionPixel;
+use super::{API, ConversionPixel};
 
 /// Creates a conversion pixel, or changes it if its id is given.
 ///
@@ -45,7 +45,11 @@ impl Operation for FbUpsertPixelParams {
     type Error = FbUpsertPixelError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-upsert-pixel",
+        name: "fb_upsert_pixel",
+        summary: "Creates a conversion pixel, or changes it if its id is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/pixels",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for FbUpsertPixelParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel",
     };
 

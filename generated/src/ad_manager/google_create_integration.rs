@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::GoogleIntegration;
+use super::{API, GoogleIntegration};
 
 /// Connects a Google Ads account to a location.
 ///
@@ -46,7 +46,11 @@ impl Operation for GoogleCreateIntegrationParams {
     type Error = GoogleCreateIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-create-integration",
+        name: "google_create_integration",
+        summary: "Connects a Google Ads account to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/integration",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for GoogleCreateIntegrationParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-integration",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::OfflineUserListJob;
+use super::{API, OfflineUserListJob};
 
 /// Uploads people to a customer match list.
 ///
@@ -46,7 +46,11 @@ impl Operation for GoogleCreateOfflineUserListJobParams {
     type Error = GoogleCreateOfflineUserListJobError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-create-offline-user-list-job",
+        name: "google_create_offline_user_list_job",
+        summary: "Uploads people to a customer match list.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/segments/offline-user-list-job",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for GoogleCreateOfflineUserListJobParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-offline-user-list-job",
     };
 

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Deletes a conversion action.
@@ -29,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDeleteConversionParams {
-    /// The path parameter `conversionId`.
+    /// Id of the conversion action.
     pub conversion_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -53,7 +54,11 @@ impl Operation for GoogleDeleteConversionParams {
     type Error = GoogleDeleteConversionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-delete-conversion",
+        name: "google_delete_conversion",
+        summary: "Deletes a conversion action.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/conversions/{conversionId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +66,7 @@ impl Operation for GoogleDeleteConversionParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-conversion",
     };
 

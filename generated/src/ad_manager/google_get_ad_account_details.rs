@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one Google Ads account.
@@ -30,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAdAccountDetailsParams {
-    /// The path parameter `adAccountId`.
+    /// Id of the Google Ads account.
     pub ad_account_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -54,7 +55,11 @@ impl Operation for GoogleGetAdAccountDetailsParams {
     type Error = GoogleGetAdAccountDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-ad-account-details",
+        name: "google_get_ad_account_details",
+        summary: "Returns one Google Ads account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ad-accounts/{adAccountId}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +67,7 @@ impl Operation for GoogleGetAdAccountDetailsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-account-details",
     };
 

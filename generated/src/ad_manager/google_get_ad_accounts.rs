@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::IntegrationType;
+use super::{API, IntegrationType};
 use crate::LocationId;
 
 /// Lists the accounts that the Google login of a location reaches.
@@ -24,6 +24,8 @@ pub struct GoogleGetAdAccounts {
 
 impl GoogleGetAdAccounts {
     /// Sets the query parameter `type`.
+    ///
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub fn type_(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -41,7 +43,7 @@ request_builder! {
 pub struct GoogleGetAdAccountsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: Option<IntegrationType>,
 }
 
@@ -60,7 +62,11 @@ impl Operation for GoogleGetAdAccountsParams {
     type Error = GoogleGetAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-ad-accounts",
+        name: "google_get_ad_accounts",
+        summary: "Lists the accounts that the Google login of a location reaches.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ad-accounts",
         headers: &[("Version", "2021-07-28")],
@@ -68,6 +74,7 @@ impl Operation for GoogleGetAdAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-accounts",
     };
 

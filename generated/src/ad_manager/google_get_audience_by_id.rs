@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one combined audience.
@@ -30,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAudienceByIdParams {
-    /// The path parameter `audienceId`.
+    /// Id of the combined audience.
     pub audience_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -54,7 +55,11 @@ impl Operation for GoogleGetAudienceByIdParams {
     type Error = GoogleGetAudienceByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-audience-by-id",
+        name: "google_get_audience_by_id",
+        summary: "Returns one combined audience.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/audiences/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +67,7 @@ impl Operation for GoogleGetAudienceByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audience-by-id",
     };
 

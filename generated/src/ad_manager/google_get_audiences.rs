@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Lists a location's combined audiences.
@@ -48,7 +49,11 @@ impl Operation for GoogleGetAudiencesParams {
     type Error = GoogleGetAudiencesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-audiences",
+        name: "google_get_audiences",
+        summary: "Lists a location's combined audiences.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/audiences",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +61,7 @@ impl Operation for GoogleGetAudiencesParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audiences",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one Google campaign.
@@ -30,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetCampaignByIdParams {
-    /// The path parameter `adId`.
+    /// Id of the campaign in HighLevel.
     pub ad_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -51,7 +52,11 @@ impl Operation for GoogleGetCampaignByIdParams {
     type Error = GoogleGetCampaignByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-campaign-by-id",
+        name: "google_get_campaign_by_id",
+        summary: "Returns one Google campaign.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ads/{adId}",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +64,7 @@ impl Operation for GoogleGetCampaignByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-by-id",
     };
 

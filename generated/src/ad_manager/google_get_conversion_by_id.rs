@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one conversion action.
@@ -30,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetConversionByIdParams {
-    /// The path parameter `conversionId`.
+    /// Id of the conversion action.
     pub conversion_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -54,7 +55,11 @@ impl Operation for GoogleGetConversionByIdParams {
     type Error = GoogleGetConversionByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-conversion-by-id",
+        name: "google_get_conversion_by_id",
+        summary: "Returns one conversion action.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversions/{conversionId}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +67,7 @@ impl Operation for GoogleGetConversionByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-by-id",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::ConversionSource;
+use super::{API, ConversionSource};
 use crate::LocationId;
 
 /// Lists the conversion actions of a location.
@@ -24,18 +24,24 @@ pub struct GoogleGetConversions {
 
 impl GoogleGetConversions {
     /// Sets the query parameter `type`.
+    ///
+    /// Which connection to Google Ads to read.
     pub fn type_(mut self, value: impl IntoOptional<ConversionSource>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
     }
 
     /// Sets the query parameter `conversionType`.
+    ///
+    /// Type of the conversions to list, such as `WEBPAGE`.
     pub fn conversion_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().conversion_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `category`.
+    ///
+    /// Category of the conversions to list, such as `PURCHASE`.
     pub fn category(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().category = value.into_optional();
         self
@@ -69,11 +75,11 @@ request_builder! {
 pub struct GoogleGetConversionsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Which connection to Google Ads to read.
     pub type_: Option<ConversionSource>,
-    /// The query parameter `conversionType`.
+    /// Type of the conversions to list, such as `WEBPAGE`.
     pub conversion_type: Option<String>,
-    /// The query parameter `category`.
+    /// Category of the conversions to list, such as `PURCHASE`.
     pub category: Option<String>,
     /// When the period begins.
     pub start_date: Option<String>,
@@ -100,7 +106,11 @@ impl Operation for GoogleGetConversionsParams {
     type Error = GoogleGetConversionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-conversions",
+        name: "google_get_conversions",
+        summary: "Lists the conversion actions of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversions",
         headers: &[("Version", "2021-07-28")],
@@ -108,6 +118,7 @@ impl Operation for GoogleGetConversionsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversions",
     };
 

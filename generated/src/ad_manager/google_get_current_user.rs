@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns the Google user whose login a location uses.
@@ -48,7 +49,11 @@ impl Operation for GoogleGetCurrentUserParams {
     type Error = GoogleGetCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-current-user",
+        name: "google_get_current_user",
+        summary: "Returns the Google user whose login a location uses.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/me",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +61,7 @@ impl Operation for GoogleGetCurrentUserParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-current-user",
     };
 

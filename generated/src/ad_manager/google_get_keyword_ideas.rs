@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::KeywordIdeasRequest;
+use super::{API, KeywordIdeasRequest};
 use crate::LocationId;
 
 /// Suggests keywords for a web page.
@@ -52,7 +52,11 @@ impl Operation for GoogleGetKeywordIdeasParams {
     type Error = GoogleGetKeywordIdeasError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-keyword-ideas",
+        name: "google_get_keyword_ideas",
+        summary: "Suggests keywords for a web page.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/keyword-ideas",
         headers: &[("Version", "2021-07-28")],
@@ -60,6 +64,7 @@ impl Operation for GoogleGetKeywordIdeasParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-keyword-ideas",
     };
 

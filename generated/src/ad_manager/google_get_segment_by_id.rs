@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::GoogleSegmentSource;
+use super::{API, GoogleSegmentSource};
 use crate::LocationId;
 
 /// Returns one audience segment.
@@ -31,11 +31,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetSegmentByIdParams {
-    /// The path parameter `segmentId`.
+    /// Id of the segment.
     pub segment_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: GoogleSegmentSource,
 }
 
@@ -59,7 +59,11 @@ impl Operation for GoogleGetSegmentByIdParams {
     type Error = GoogleGetSegmentByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-segment-by-id",
+        name: "google_get_segment_by_id",
+        summary: "Returns one audience segment.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/segments/{segmentId}",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +71,7 @@ impl Operation for GoogleGetSegmentByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segment-by-id",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Lists a location's audience segments.
@@ -22,6 +23,8 @@ pub struct GoogleGetSegments {
 
 impl GoogleGetSegments {
     /// Sets the query parameter `type`.
+    ///
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -39,7 +42,7 @@ request_builder! {
 pub struct GoogleGetSegmentsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
 }
 
@@ -58,7 +61,11 @@ impl Operation for GoogleGetSegmentsParams {
     type Error = GoogleGetSegmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-segments",
+        name: "google_get_segments",
+        summary: "Lists a location's audience segments.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/segments",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +73,7 @@ impl Operation for GoogleGetSegmentsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segments",
     };
 

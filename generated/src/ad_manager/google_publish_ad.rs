@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 
 /// Sends a Google ad live.
 ///
@@ -27,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GooglePublishAdParams {
-    /// The path parameter `adId`.
+    /// Id of the campaign in HighLevel.
     pub ad_id: String,
 }
 
@@ -43,7 +44,11 @@ impl Operation for GooglePublishAdParams {
     type Error = GooglePublishAdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-publish-ad",
+        name: "google_publish_ad",
+        summary: "Sends a Google ad live.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/ads/{adId}/publish",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +56,7 @@ impl Operation for GooglePublishAdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-publish-ad",
     };
 

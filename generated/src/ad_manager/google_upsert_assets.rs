@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::GoogleAsset;
+use super::{API, GoogleAsset};
 
 /// Creates a call, sitelink or lead form asset, or changes it.
 ///
@@ -46,7 +46,11 @@ impl Operation for GoogleUpsertAssetsParams {
     type Error = GoogleUpsertAssetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-upsert-assets",
+        name: "google_upsert_assets",
+        summary: "Creates a call, sitelink or lead form asset, or changes it.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/assets",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for GoogleUpsertAssetsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets",
     };
 

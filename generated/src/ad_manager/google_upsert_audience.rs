@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::GoogleAudience;
+use super::{API, GoogleAudience};
 
 /// Creates a combined audience, or changes it if its resource name is given.
 ///
@@ -46,7 +46,11 @@ impl Operation for GoogleUpsertAudienceParams {
     type Error = GoogleUpsertAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-upsert-audience",
+        name: "google_upsert_audience",
+        summary: "Creates a combined audience, or changes it if its resource name is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/audiences",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for GoogleUpsertAudienceParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LinkedinIntegration;
+use super::{API, LinkedinIntegration};
 
 /// Connects a LinkedIn ad account to a location.
 ///
@@ -46,7 +46,11 @@ impl Operation for LiCreateIntegrationParams {
     type Error = LiCreateIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-create-integration",
+        name: "li_create_integration",
+        summary: "Connects a LinkedIn ad account to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/linkedin/integration",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for LiCreateIntegrationParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-integration",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one LinkedIn campaign group.
@@ -30,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetCampaignGroupParams {
-    /// The path parameter `adId`.
+    /// Id of the campaign group in HighLevel.
     pub ad_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -51,7 +52,11 @@ impl Operation for LiGetCampaignGroupParams {
     type Error = LiGetCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-campaign-group",
+        name: "li_get_campaign_group",
+        summary: "Returns one LinkedIn campaign group.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/ads/{adId}",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +64,7 @@ impl Operation for LiGetCampaignGroupParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group",
     };
 

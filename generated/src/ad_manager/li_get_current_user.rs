@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Returns the LinkedIn user whose login a location uses.
@@ -47,7 +48,11 @@ impl Operation for LiGetCurrentUserParams {
     type Error = LiGetCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-current-user",
+        name: "li_get_current_user",
+        summary: "Returns the LinkedIn user whose login a location uses.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/me",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +60,7 @@ impl Operation for LiGetCurrentUserParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-current-user",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the lead forms of a LinkedIn ad account.
@@ -29,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetLeadFormsParams {
-    /// The path parameter `accountId`.
+    /// Id of the LinkedIn ad account, such as `12345678`.
     pub account_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -53,7 +54,11 @@ impl Operation for LiGetLeadFormsParams {
     type Error = LiGetLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-lead-forms",
+        name: "li_get_lead_forms",
+        summary: "Lists the lead forms of a LinkedIn ad account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/{accountId}/forms",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +66,7 @@ impl Operation for LiGetLeadFormsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-lead-forms",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LinkedinReportingField;
+use super::{API, LinkedinReportingField};
 use crate::LocationId;
 
 /// Lists LinkedIn campaign groups or campaigns, each with its figures.
@@ -24,6 +24,8 @@ pub struct LiGetReportingList {
 
 impl LiGetReportingList {
     /// Sets the query parameter `fields`.
+    ///
+    /// Figures to return, such as `clicks`.
     pub fn fields(
         mut self,
         value: impl IntoOptional<Vec<LinkedinReportingField>>,
@@ -44,17 +46,17 @@ request_builder! {
 pub struct LiGetReportingListParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `listType`.
+    /// What to list, such as `campaigns`.
     pub list_type: String,
     /// Id of the campaign.
     pub campaign_id: String,
-    /// The query parameter `campaignGroupId`.
+    /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: String,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
     pub end_date: String,
-    /// The query parameter `fields`.
+    /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
 
@@ -85,7 +87,11 @@ impl Operation for LiGetReportingListParams {
     type Error = LiGetReportingListError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-reporting-list",
+        name: "li_get_reporting_list",
+        summary: "Lists LinkedIn campaign groups or campaigns, each with its figures.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting/list",
         headers: &[("Version", "2021-07-28")],
@@ -93,6 +99,7 @@ impl Operation for LiGetReportingListParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Sends a LinkedIn campaign group live.
 ///
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiPublishCampaignGroupParams {
-    /// The path parameter `adId`.
+    /// Id of the campaign group in HighLevel.
     pub ad_id: String,
     /// The request body.
     pub body: LocationIdBody,
@@ -47,7 +47,11 @@ impl Operation for LiPublishCampaignGroupParams {
     type Error = LiPublishCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-publish-campaign-group",
+        name: "li_publish_campaign_group",
+        summary: "Sends a LinkedIn campaign group live.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/linkedin/ads/{adId}/publish",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for LiPublishCampaignGroupParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-publish-campaign-group",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
+use super::API;
 use crate::LocationId;
 
 /// Searches for what a LinkedIn campaign can target, such as places or job titles.
@@ -23,7 +24,7 @@ pub struct LiSearchTargeting {
 impl LiSearchTargeting {
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for, such as `software`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -31,7 +32,7 @@ impl LiSearchTargeting {
 
     /// Sets the query parameter `q`.
     ///
-    /// Text to look for.
+    /// Way of searching, such as `typeahead`.
     pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().q = value.into_optional();
         self
@@ -49,11 +50,11 @@ request_builder! {
 pub struct LiSearchTargetingParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `facet`.
+    /// Among what to search, such as `locations`.
     pub facet: String,
-    /// Text to look for.
+    /// Text to look for, such as `software`.
     pub query: Option<String>,
-    /// Text to look for.
+    /// Way of searching, such as `typeahead`.
     pub q: Option<String>,
 }
 
@@ -74,7 +75,11 @@ impl Operation for LiSearchTargetingParams {
     type Error = LiSearchTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-search-targeting",
+        name: "li_search_targeting",
+        summary: "Searches for what a LinkedIn campaign can target, such as places or job titles.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/targeting/search",
         headers: &[("Version", "2021-07-28")],
@@ -82,6 +87,7 @@ impl Operation for LiSearchTargetingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AffiliateManagerError;
-use super::{Affiliate, ListAffiliatesResponse};
+use super::{API, Affiliate, ListAffiliatesResponse};
 use crate::LocationId;
 
 /// Lists the affiliates of a location.
@@ -35,6 +35,8 @@ impl ListAffiliates {
     }
 
     /// Sets the query parameter `active`.
+    ///
+    /// Whether to list only affiliates who take part at present.
     ///
     /// Default: `false`.
     pub fn active(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -71,12 +73,16 @@ impl ListAffiliates {
     }
 
     /// Sets the query parameter `fromDate`.
+    ///
+    /// First day of the period, `YYYY-MM-DD`.
     pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().from_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `toDate`.
+    ///
+    /// Last day of the period, `YYYY-MM-DD`.
     pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().to_date = value.into_optional();
         self
@@ -96,7 +102,7 @@ pub struct ListAffiliatesParams {
     pub location_id: LocationId,
     /// Text to look for.
     pub query: Option<String>,
-    /// The query parameter `active`.
+    /// Whether to list only affiliates who take part at present.
     ///
     /// Default: `false`.
     pub active: Option<bool>,
@@ -110,9 +116,9 @@ pub struct ListAffiliatesParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The query parameter `fromDate`.
+    /// First day of the period, `YYYY-MM-DD`.
     pub from_date: Option<String>,
-    /// The query parameter `toDate`.
+    /// Last day of the period, `YYYY-MM-DD`.
     pub to_date: Option<String>,
 }
 
@@ -137,7 +143,11 @@ impl Operation for ListAffiliatesParams {
     type Error = ListAffiliatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-affiliates",
+        name: "list_affiliates",
+        summary: "Lists the affiliates of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/affiliates",
         headers: &[("Version", "2021-07-28")],
@@ -145,6 +155,7 @@ impl Operation for ListAffiliatesParams {
         errors: &[400, 401, 422],
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-affiliates",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AffiliateManagerError;
-use super::{Commission, ListCommissionsResponse};
+use super::{API, Commission, ListCommissionsResponse};
 use crate::LocationId;
 
 /// Lists the commissions that a location's affiliates have earned.
@@ -35,12 +35,16 @@ impl ListCommissions {
     }
 
     /// Sets the query parameter `affiliateId`.
+    ///
+    /// Id of the affiliate.
     pub fn affiliate_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().affiliate_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// Status of the commissions to list, such as `pending`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -48,7 +52,7 @@ impl ListCommissions {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for, such as the email address of an affiliate.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -75,12 +79,16 @@ impl ListCommissions {
     }
 
     /// Sets the query parameter `fromDate`.
+    ///
+    /// First day of the period, `YYYY-MM-DD`.
     pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().from_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `toDate`.
+    ///
+    /// Last day of the period, `YYYY-MM-DD`.
     pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().to_date = value.into_optional();
         self
@@ -100,11 +108,11 @@ pub struct ListCommissionsParams {
     pub location_id: LocationId,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
-    /// The query parameter `affiliateId`.
+    /// Id of the affiliate.
     pub affiliate_id: Option<String>,
-    /// The query parameter `status`.
+    /// Status of the commissions to list, such as `pending`.
     pub status: Option<String>,
-    /// Text to look for.
+    /// Text to look for, such as the email address of an affiliate.
     pub query: Option<String>,
     /// How many entries to pass over before the first one returned.
     ///
@@ -114,9 +122,9 @@ pub struct ListCommissionsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The query parameter `fromDate`.
+    /// First day of the period, `YYYY-MM-DD`.
     pub from_date: Option<String>,
-    /// The query parameter `toDate`.
+    /// Last day of the period, `YYYY-MM-DD`.
     pub to_date: Option<String>,
 }
 
@@ -142,7 +150,11 @@ impl Operation for ListCommissionsParams {
     type Error = ListCommissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-commissions",
+        name: "list_commissions",
+        summary: "Lists the commissions that a location's affiliates have earned.",
+        deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/commissions",
         headers: &[("Version", "2021-07-28")],
@@ -150,6 +162,7 @@ impl Operation for ListCommissionsParams {
         errors: &[400, 401, 422],
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-commissions",
     };
 

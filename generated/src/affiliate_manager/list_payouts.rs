@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AffiliateManagerError;
-use super::{ListPayoutsResponse, Payout};
+use super::{API, ListPayoutsResponse, Payout};
 use crate::LocationId;
 
 /// Lists what a location has paid, or owes, to its affiliates.
@@ -26,6 +26,8 @@ pub struct ListPayouts {
 
 impl ListPayouts {
     /// Sets the query parameter `status`.
+    ///
+    /// Status of the payouts to list, such as `pending`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -40,6 +42,8 @@ impl ListPayouts {
     }
 
     /// Sets the query parameter `affiliateId`.
+    ///
+    /// Id of the affiliate.
     pub fn affiliate_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().affiliate_id = value.into_optional();
         self
@@ -74,12 +78,16 @@ impl ListPayouts {
     }
 
     /// Sets the query parameter `start`.
+    ///
+    /// When the period begins, RFC 3339.
     pub fn start(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start = value.into_optional();
         self
     }
 
     /// Sets the query parameter `end`.
+    ///
+    /// When the period ends, RFC 3339.
     pub fn end(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end = value.into_optional();
         self
@@ -97,11 +105,11 @@ request_builder! {
 pub struct ListPayoutsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `status`.
+    /// Status of the payouts to list, such as `pending`.
     pub status: Option<String>,
     /// Text to look for.
     pub query: Option<String>,
-    /// The query parameter `affiliateId`.
+    /// Id of the affiliate.
     pub affiliate_id: Option<String>,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
@@ -113,9 +121,9 @@ pub struct ListPayoutsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The query parameter `start`.
+    /// When the period begins, RFC 3339.
     pub start: Option<String>,
-    /// The query parameter `end`.
+    /// When the period ends, RFC 3339.
     pub end: Option<String>,
 }
 
@@ -141,7 +149,11 @@ impl Operation for ListPayoutsParams {
     type Error = ListPayoutsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-payouts",
+        name: "list_payouts",
+        summary: "Lists what a location has paid, or owes, to its affiliates.",
+        deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/payouts",
         headers: &[("Version", "2021-07-28")],
@@ -149,6 +161,7 @@ impl Operation for ListPayoutsParams {
         errors: &[400, 401, 422],
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-payouts",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{AgentMessage, AgentReply, InternalServerError};
+use super::{API, AgentMessage, AgentReply, InternalServerError};
 use crate::common::{Unauthorized, Unprocessable};
 
 /// Sends a message to an agent and returns its whole answer.
@@ -22,6 +22,8 @@ pub struct ExecuteAgent {
 
 impl ExecuteAgent {
     /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -41,7 +43,7 @@ pub struct ExecuteAgentParams {
     pub agent_id: String,
     /// The request body.
     pub body: AgentMessage,
-    /// The query parameter `source`.
+    /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
@@ -61,7 +63,11 @@ impl Operation for ExecuteAgentParams {
     type Error = ExecuteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "executeAgent",
+        name: "execute_agent",
+        summary: "Sends a message to an agent and returns its whole answer.",
+        deprecated: None,
         method: Method::POST,
         path: "/agent-studio/agent/{agentId}/execute",
         headers: &[("Version", "2021-04-15")],
@@ -69,6 +75,7 @@ impl Operation for ExecuteAgentParams {
         errors: &[400, 401, 403, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent",
     };
 

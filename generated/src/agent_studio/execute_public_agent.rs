@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{AgentMessage, AgentReply, InternalServerError};
+use super::{API, AgentMessage, AgentReply, InternalServerError};
 use crate::common::{Unauthorized, Unprocessable};
 
 /// Sends a message to an agent and returns its whole answer.
@@ -23,6 +23,8 @@ pub struct ExecutePublicAgent {
 
 impl ExecutePublicAgent {
     /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -42,7 +44,7 @@ pub struct ExecutePublicAgentParams {
     pub agent_id: String,
     /// The request body.
     pub body: AgentMessage,
-    /// The query parameter `source`.
+    /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
@@ -62,7 +64,11 @@ impl Operation for ExecutePublicAgentParams {
     type Error = ExecutePublicAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "executeAgent-deprecated",
+        name: "execute_public_agent",
+        summary: "Sends a message to an agent and returns its whole answer.",
+        deprecated: Some("Use `execute_agent` instead"),
         method: Method::POST,
         path: "/agent-studio/public-api/agents/{agentId}/execute",
         headers: &[("Version", "2021-04-15")],
@@ -70,6 +76,7 @@ impl Operation for ExecutePublicAgentParams {
         errors: &[400, 401, 403, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent-deprecated",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentError;
-use super::GetAgentByIdResponse;
+use super::{API, GetAgentByIdResponse};
 use crate::LocationId;
 
 /// Returns an active agent with its versions.
@@ -22,6 +22,8 @@ pub struct GetPublicAgent {
 
 impl GetPublicAgent {
     /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -41,7 +43,7 @@ pub struct GetPublicAgentParams {
     pub agent_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `source`.
+    /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
@@ -61,7 +63,11 @@ impl Operation for GetPublicAgentParams {
     type Error = GetPublicAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getAgentById-deprecated",
+        name: "get_public_agent",
+        summary: "Returns an active agent with its versions.",
+        deprecated: Some("Use `get_agent_by_id` instead"),
         method: Method::GET,
         path: "/agent-studio/public-api/agents/{agentId}",
         headers: &[("Version", "2021-04-15")],
@@ -69,6 +75,7 @@ impl Operation for GetPublicAgentParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["agent-studio.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id-deprecated",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{InternalServerError, PromoteAndPublishResponse, Promotion};
+use super::{API, InternalServerError, PromoteAndPublishResponse, Promotion};
 use crate::common::{Unauthorized, Unprocessable};
 
 /// Puts a draft version of an agent into production.
@@ -23,6 +23,8 @@ pub struct PromoteAndPublish {
 
 impl PromoteAndPublish {
     /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -38,11 +40,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PromoteAndPublishParams {
-    /// The path parameter `versionId`.
+    /// Id of the version.
     pub version_id: String,
     /// The request body.
     pub body: Promotion,
-    /// The query parameter `source`.
+    /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
@@ -62,7 +64,11 @@ impl Operation for PromoteAndPublishParams {
     type Error = PromoteAndPublishError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "promoteAndPublish",
+        name: "promote_and_publish",
+        summary: "Puts a draft version of an agent into production.",
+        deprecated: None,
         method: Method::POST,
         path: "/agent-studio/agent/versions/{versionId}/publish",
         headers: &[("Version", "2021-04-15")],
@@ -70,6 +76,7 @@ impl Operation for PromoteAndPublishParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/promote-and-publish",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentError;
-use super::{AgentMetadataEdit, UpdateAgentResponse};
+use super::{API, AgentMetadataEdit, UpdateAgentResponse};
 
 /// Changes the name, the description or the status of an agent.
 ///
@@ -22,6 +22,8 @@ pub struct UpdateAgentMetadata {
 
 impl UpdateAgentMetadata {
     /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -41,7 +43,7 @@ pub struct UpdateAgentMetadataParams {
     pub agent_id: String,
     /// The request body.
     pub body: AgentMetadataEdit,
-    /// The query parameter `source`.
+    /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
@@ -61,7 +63,11 @@ impl Operation for UpdateAgentMetadataParams {
     type Error = UpdateAgentMetadataError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateAgentMetadata",
+        name: "update_agent_metadata",
+        summary: "Changes the name, the description or the status of an agent.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/agent-studio/agent/{agentId}",
         headers: &[("Version", "2021-04-15")],
@@ -69,6 +75,7 @@ impl Operation for UpdateAgentMetadataParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-metadata",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentError;
-use super::{AgentVersionEdit, UpdateAgentResponse};
+use super::{API, AgentVersionEdit, UpdateAgentResponse};
 
 /// Changes a version of an agent.
 ///
@@ -22,6 +22,8 @@ pub struct UpdateAgentVersion {
 
 impl UpdateAgentVersion {
     /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -37,11 +39,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentVersionParams {
-    /// The path parameter `versionId`.
+    /// Id of the version.
     pub version_id: String,
     /// The request body.
     pub body: AgentVersionEdit,
-    /// The query parameter `source`.
+    /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
@@ -61,7 +63,11 @@ impl Operation for UpdateAgentVersionParams {
     type Error = UpdateAgentVersionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateAgentVersion",
+        name: "update_agent_version",
+        summary: "Changes a version of an agent.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/agent-studio/agent/versions/{versionId}",
         headers: &[("Version", "2021-04-15")],
@@ -69,6 +75,7 @@ impl Operation for UpdateAgentVersionParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-version",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::{NewRelation, Relation};
+use super::{API, NewRelation, Relation};
 
 /// Relates two records by an association.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateRelationParams {
     type Error = CreateRelationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-relation",
+        name: "create_relation",
+        summary: "Relates two records by an association.",
+        deprecated: None,
         method: Method::POST,
         path: "/associations/relations",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateRelationParams {
         errors: &[400, 401, 422],
         scopes: &["associations/relation.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/create-relation",
     };
 

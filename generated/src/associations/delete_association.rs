@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::DeletedAssociation;
+use super::{API, DeletedAssociation};
 use crate::AssociationId;
 
 /// Deletes an association and all of its relations.
@@ -48,7 +48,11 @@ impl Operation for DeleteAssociationParams {
     type Error = DeleteAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-association",
+        name: "delete_association",
+        summary: "Deletes an association and all of its relations.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/associations/{associationId}",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for DeleteAssociationParams {
         errors: &[400, 401, 422],
         scopes: &["associations.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/delete-association",
     };
 

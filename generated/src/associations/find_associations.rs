@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::{Association, AssociationList};
+use super::{API, Association, AssociationList};
 use crate::LocationId;
 
 /// Lists the associations of a location.
@@ -58,7 +58,11 @@ impl Operation for FindAssociationsParams {
     type Error = FindAssociationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "find-associations",
+        name: "find_associations",
+        summary: "Lists the associations of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/associations/",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for FindAssociationsParams {
         errors: &[400, 401, 422],
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::Association;
+use super::{API, Association};
 use crate::AssociationId;
 
 /// Returns an association.
@@ -48,7 +48,11 @@ impl Operation for GetAssociationByIdParams {
     type Error = GetAssociationByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-association-by-ID",
+        name: "get_association_by_id",
+        summary: "Returns an association.",
+        deprecated: None,
         method: Method::GET,
         path: "/associations/{associationId}",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for GetAssociationByIdParams {
         errors: &[400, 401, 422],
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::{Relation, RelationList};
+use super::{API, Relation, RelationList};
 use crate::{LocationId, RecordId};
 
 /// Lists the relations of a record.
@@ -77,7 +77,11 @@ impl Operation for GetRelationsByRecordIdParams {
     type Error = GetRelationsByRecordIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-relations-by-record-id",
+        name: "get_relations_by_record_id",
+        summary: "Lists the relations of a record.",
+        deprecated: None,
         method: Method::GET,
         path: "/associations/relations/{recordId}",
         headers: &[("Version", "2021-07-28")],
@@ -85,6 +89,7 @@ impl Operation for GetRelationsByRecordIdParams {
         errors: &[400, 401, 422],
         scopes: &["associations/relation.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::{Association, AssociationLabels};
+use super::{API, Association, AssociationLabels};
 use crate::AssociationId;
 
 /// Changes the labels of an association.
@@ -54,7 +54,11 @@ impl Operation for UpdateAssociationParams {
     type Error = UpdateAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-association",
+        name: "update_association",
+        summary: "Changes the labels of an association.",
+        deprecated: None,
         method: Method::PUT,
         path: "/associations/{associationId}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for UpdateAssociationParams {
         errors: &[400, 401, 422],
         scopes: &["associations.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/update-association",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{BlogCategory, CategoriesResponse};
+use super::{API, BlogCategory, CategoriesResponse};
 use crate::LocationId;
 
 /// Lists the blog categories of a location.
@@ -58,7 +58,11 @@ impl Operation for GetAllCategoriesByLocationParams {
     type Error = GetAllCategoriesByLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-all-categories-by-location",
+        name: "get_all_categories_by_location",
+        summary: "Lists the blog categories of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/blogs/categories",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for GetAllCategoriesByLocationParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-categories-by-location",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{BlogPost, BlogPostStatusFilter, GetBlogPostResponse};
+use super::{API, BlogPost, BlogPostStatusFilter, GetBlogPostResponse};
 use crate::{BlogId, LocationId};
 
 /// Lists the posts of a blog.
@@ -87,7 +87,11 @@ impl Operation for GetBlogPostParams {
     type Error = GetBlogPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-blog-post",
+        name: "get_blog_post",
+        summary: "Lists the posts of a blog.",
+        deprecated: None,
         method: Method::GET,
         path: "/blogs/posts/all",
         headers: &[("Version", "2021-07-28")],
@@ -95,6 +99,7 @@ impl Operation for GetBlogPostParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/posts.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post",
     };
 

@@ -7,36 +7,37 @@ use highlevel_runtime::{
 use super::BlogPostStatus;
 use crate::{BlogId, LocationId};
 
-/// The documented schema `UpdateBlogPostParams`.
+/// Changes of a blog post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostBody {
-    /// Its title.
+    /// Title of the post.
     pub title: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `blogId`.
+    /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
+    /// URL.
     pub blog_id: BlogId,
-    /// URL of its image.
+    /// URL of the image of the post.
     pub image_url: String,
-    /// A text that describes it.
+    /// Summary of the post.
     pub description: String,
-    /// The property `rawHTML`.
+    /// Content of the post as HTML.
     pub raw_html: String,
-    /// The property `status`.
+    /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
-    /// The property `imageAltText`.
+    /// Text that describes the image to those who cannot see it.
     pub image_alt_text: String,
     /// Ids of the categories.
     pub categories: Vec<String>,
-    /// The property `tags`.
+    /// Tags of the post, as text.
     pub tags: Option<Vec<String>>,
     /// Id of the author.
     pub author: String,
-    /// The property `urlSlug`.
+    /// Last part of the URL.
     pub url_slug: String,
-    /// The property `canonicalLink`.
+    /// URL that search engines are told to index.
     pub canonical_link: Option<String>,
     /// When it is published, in ISO 8601.
     pub published_at: String,

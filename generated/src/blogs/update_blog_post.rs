@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{UpdateBlogPostBody, UpdateBlogPostResponse};
+use super::{API, UpdateBlogPostBody, UpdateBlogPostResponse};
 use crate::BlogPostId;
 
 /// Updates a blog post.
@@ -50,7 +50,11 @@ impl Operation for UpdateBlogPostParams {
     type Error = UpdateBlogPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-blog-post",
+        name: "update_blog_post",
+        summary: "Updates a blog post.",
+        deprecated: None,
         method: Method::PUT,
         path: "/blogs/posts/{postId}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for UpdateBlogPostParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/post-update.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/update-blog-post",
     };
 

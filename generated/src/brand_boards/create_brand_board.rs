@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::{BrandBoard, CreateBrandBoardBody};
+use super::{API, BrandBoard, CreateBrandBoardBody};
 
 /// Creates a brand board.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateBrandBoardParams {
     type Error = CreateBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createBrandBoard",
+        name: "create_brand_board",
+        summary: "Creates a brand board.",
+        deprecated: None,
         method: Method::POST,
         path: "/brand-boards/",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for CreateBrandBoardParams {
         errors: &[400, 401, 403, 422],
         scopes: &["brand-boards/design-kit.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board",
     };
 

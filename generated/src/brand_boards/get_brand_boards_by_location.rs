@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::{BrandBoardList, BrandBoardListItem};
+use super::{API, BrandBoardList, BrandBoardListItem};
 use crate::LocationId;
 
 /// Lists the brand boards of a location.
@@ -114,7 +114,11 @@ impl Operation for GetBrandBoardsByLocationParams {
     type Error = GetBrandBoardsByLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getBrandBoardsByLocation",
+        name: "get_brand_boards_by_location",
+        summary: "Lists the brand boards of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/brand-boards/{locationId}",
         headers: &[("Version", "2021-07-28")],
@@ -122,6 +126,7 @@ impl Operation for GetBrandBoardsByLocationParams {
         errors: &[400, 401, 403, 422],
         scopes: &["brand-boards/design-kit.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-boards-by-location",
     };
 

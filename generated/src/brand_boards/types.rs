@@ -7,20 +7,20 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// The documented schema `BrandBoardListItemDTO`.
+/// A brand board in a list, without its logos, colours and fonts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
-    /// Its id.
+    /// Id of the brand board.
     pub id: Option<String>,
-    /// Its name.
+    /// Name by which users find the board, such as `My Brand Board`.
     pub name: Option<String>,
-    /// When it was last changed.
+    /// When the board was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `default`.
+    /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
-    /// The property `meta`.
+    /// Who changed the board last, and what it was made from.
     pub meta: Option<BrandBoardMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -41,22 +41,22 @@ impl Decode for BrandBoardListItem {
     }
 }
 
-/// The documented schema `Color`.
+/// A colour of a brand, in several notations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Color {
-    /// Its id.
+    /// Id of the colour, such as `color_xyz789`.
     pub id: Option<String>,
-    /// The property `hexa`.
+    /// Hexadecimal notation with opacity, as `#FF5733FF`.
     pub hexa: Option<String>,
-    /// The property `rgba`.
+    /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
-    /// The property `hex`.
+    /// Hexadecimal notation, as `#FF5733`.
     pub hex: Option<String>,
-    /// The property `rgb`.
+    /// Decimal notation, as `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
-    /// The property `label`.
+    /// Name of the colour, such as `Brand Orange`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -113,28 +113,28 @@ impl Encode for Color {
     }
 }
 
-/// The documented schema `CreateBrandBoardParam`.
+/// A brand board to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name by which users find the board, such as `My Brand Board`.
     pub name: String,
-    /// The property `logos`.
+    /// Logos of the brand.
     pub logos: Option<Vec<Logo>>,
-    /// The property `colors`.
+    /// Colours of the brand.
     pub colors: Option<Vec<Color>>,
-    /// The property `fonts`.
+    /// Fonts of the brand.
     pub fonts: Option<Vec<Font>>,
-    /// The property `default`.
+    /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
-    /// The property `brandBoardId`.
+    /// Id of a board to copy.
     pub brand_board_id: Option<String>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder in the media library that the board belongs to.
     pub parent_id: Option<String>,
-    /// The property `type`.
+    /// What the board starts from: a template, nothing or a snapshot.
     pub type_: Option<BrandBoardSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -223,18 +223,18 @@ impl Encode for CreateBrandBoardBody {
     }
 }
 
-/// The documented schema `Font`.
+/// A font of a brand.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Font {
-    /// Its id.
+    /// Id of the font, such as `font_def456`.
     pub id: Option<String>,
-    /// The property `font`.
+    /// Name of the font family, such as `Montserrat`.
     pub font: Option<String>,
-    /// The property `fallback`.
+    /// Font family that is used where the first is missing, such as `sans-serif`.
     pub fallback: Option<String>,
-    /// The property `label`.
+    /// What the font is for, such as `Heading Font`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -283,38 +283,38 @@ impl Encode for Font {
     }
 }
 
-/// The documented schema `GetBrandBoardSuccessDTO`.
+/// A brand board: the logos, colours and fonts of a brand.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoard {
-    /// Its id.
+    /// Id of the brand board.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name by which users find the board, such as `My Brand Board`.
     pub name: Option<String>,
-    /// The property `logos`.
+    /// Logos of the brand.
     pub logos: Vec<Logo>,
-    /// The property `colors`.
+    /// Colours of the brand.
     pub colors: Vec<Color>,
-    /// The property `fonts`.
+    /// Fonts of the brand.
     pub fonts: Vec<Font>,
-    /// The property `default`.
+    /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
-    /// Whether it is deleted.
+    /// Whether the board is marked as deleted.
     pub deleted: Option<bool>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder in the media library that the board belongs to.
     pub parent_id: Option<String>,
-    /// The property `folderId`.
+    /// Id of the media library folder with the files of this board.
     pub folder_id: Option<String>,
-    /// The property `originId`.
+    /// Id of the original board, if this one came with a snapshot.
     pub origin_id: Option<String>,
-    /// The property `meta`.
+    /// Who changed the board last, and what it was made from.
     pub meta: Option<BrandBoardMeta>,
-    /// When it was created.
+    /// When the board was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the board was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -344,14 +344,14 @@ impl Decode for BrandBoard {
     }
 }
 
-/// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
+/// A page of the brand boards of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardList {
-    /// The property `brandBoards`.
+    /// Brand boards of the page.
     pub brand_boards: Vec<BrandBoardListItem>,
-    /// The property `totalCount`.
+    /// How many boards match in all.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -369,18 +369,19 @@ impl Decode for BrandBoardList {
     }
 }
 
-/// The documented schema `Logo`.
+/// A logo of a brand.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Logo {
-    /// Its id.
+    /// Id of the logo, such as `logo_abc123`.
     pub id: Option<String>,
-    /// Its URL.
+    /// URL of the image, which anyone can load; the image is copied into the folder of
+    /// the board.
     pub url: Option<String>,
-    /// The property `label`.
+    /// Name of the logo, such as `Primary Logo`.
     pub label: Option<String>,
-    /// The property `path`.
+    /// Path of the file in the media library, below `/locations/`.
     pub path: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -429,18 +430,18 @@ impl Encode for Logo {
     }
 }
 
-/// The documented schema `MetaData`.
+/// Who changed a brand board last, and what it was made from.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardMeta {
-    /// The user who last changed it.
+    /// Id of the user who last changed the board.
     pub updated_by: Option<String>,
-    /// The property `lastAction`.
+    /// What was last done to the board, such as `UPDATE`.
     pub last_action: Option<String>,
-    /// The property `sourceId`.
+    /// Id of the board that this one was made from, if it was made from a template.
     pub source_id: Option<String>,
-    /// The property `sourceType`.
+    /// What the board was made from: a template, nothing or a snapshot.
     pub source_type: Option<BrandBoardSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -460,22 +461,22 @@ impl Decode for BrandBoardMeta {
     }
 }
 
-/// The documented schema `UpdateBrandBoardBody`.
+/// Changes to a brand board.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandBoardBody {
-    /// Its name.
+    /// Name by which users find the board, such as `My Brand Board`.
     pub name: Option<String>,
-    /// The property `logos`.
+    /// Logos that the brand should have.
     pub logos: Option<Vec<Logo>>,
-    /// The property `colors`.
+    /// Colours that the brand should have.
     pub colors: Option<Vec<Color>>,
-    /// The property `fonts`.
+    /// Fonts that the brand should have.
     pub fonts: Option<Vec<Font>>,
-    /// The property `default`.
+    /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder in the media library that the board belongs to.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -544,7 +545,7 @@ impl Encode for UpdateBrandBoardBody {
     }
 }
 
-/// One of a set of strings.
+/// What the board starts from: a template, nothing or a snapshot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

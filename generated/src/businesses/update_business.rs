@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BusinessError;
-use super::{SavedBusiness, UpdateBusinessBody};
+use super::{API, SavedBusiness, UpdateBusinessBody};
 use crate::BusinessId;
 
 /// Changes a business.
@@ -50,7 +50,11 @@ impl Operation for UpdateBusinessParams {
     type Error = UpdateBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-business",
+        name: "update_business",
+        summary: "Changes a business.",
+        deprecated: None,
         method: Method::PUT,
         path: "/businesses/{businessId}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for UpdateBusinessParams {
         errors: &[400, 401, 422],
         scopes: &["businesses.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/update-business",
     };
 

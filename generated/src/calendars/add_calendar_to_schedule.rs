@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarScheduleError;
-use super::Success;
+use super::{API, Success};
 use crate::CalendarId;
 
 /// Makes a calendar follow a schedule.
@@ -51,7 +51,11 @@ impl Operation for AddCalendarToScheduleParams {
     type Error = AddCalendarToScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-calendar-to-schedule",
+        name: "add_calendar_to_schedule",
+        summary: "Makes a calendar follow a schedule.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/schedules/{id}/associations/{calendarId}",
         headers: &[("Version", "2021-04-15")],
@@ -59,6 +63,7 @@ impl Operation for AddCalendarToScheduleParams {
         errors: &[400, 401, 404],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/add-calendar-to-schedule",
     };
 

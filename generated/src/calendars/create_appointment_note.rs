@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{NewNote, NoteResponse};
+use super::{API, NewNote, NoteResponse};
 use crate::CalendarEventId;
 
 /// Adds a note to an appointment.
@@ -51,7 +51,11 @@ impl Operation for CreateAppointmentNoteParams {
     type Error = CreateAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-appointment-note",
+        name: "create_appointment_note",
+        summary: "Adds a note to an appointment.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/appointments/{appointmentId}/notes",
         headers: &[("Version", "2021-04-15")],
@@ -59,6 +63,7 @@ impl Operation for CreateAppointmentNoteParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment-note",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{CalendarResponse, NewCalendar};
+use super::{API, CalendarResponse, NewCalendar};
 
 /// Creates a calendar.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateCalendarParams {
     type Error = CreateCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-calendar",
+        name: "create_calendar",
+        summary: "Creates a calendar.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/",
         headers: &[("Version", "2021-04-15")],
@@ -52,6 +56,7 @@ impl Operation for CreateCalendarParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{GroupResponse, NewGroup};
+use super::{API, GroupResponse, NewGroup};
 
 /// Creates a calendar group.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateCalendarGroupParams {
     type Error = CreateCalendarGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-calendar-group",
+        name: "create_calendar_group",
+        summary: "Creates a calendar group.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/groups",
         headers: &[("Version", "2021-04-15")],
@@ -53,6 +57,7 @@ impl Operation for CreateCalendarGroupParams {
         errors: &[400, 401],
         scopes: &["calendars/groups.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-group",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::EventNotificationResponse;
+use super::{API, EventNotificationResponse};
 use crate::CalendarId;
 
 /// Deletes a notification of a calendar.
@@ -54,7 +54,11 @@ impl Operation for DeleteEventNotificationParams {
     type Error = DeleteEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-event-notification",
+        name: "delete_event_notification",
+        summary: "Deletes a notification of a calendar.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/{calendarId}/notifications/{notificationId}",
         headers: &[("Version", "2021-04-15")],
@@ -62,6 +66,7 @@ impl Operation for DeleteEventNotificationParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event-notification",
     };
 

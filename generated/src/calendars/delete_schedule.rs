@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ScheduleError;
-use super::Success;
+use super::{API, Success};
 
 /// Deletes a schedule for good.
 ///
@@ -44,7 +44,11 @@ impl Operation for DeleteScheduleParams {
     type Error = DeleteScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteSchedule",
+        name: "delete_schedule",
+        summary: "Deletes a schedule for good.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/schedules/{id}",
         headers: &[("Version", "2021-04-15")],
@@ -52,6 +56,7 @@ impl Operation for DeleteScheduleParams {
         errors: &[400, 401, 404],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-schedule",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{BlockedSlot, SlotToBlock};
+use super::{API, BlockedSlot, SlotToBlock};
 use crate::CalendarEventId;
 
 /// Changes a blocked slot.
@@ -50,7 +50,11 @@ impl Operation for EditBlockSlotParams {
     type Error = EditBlockSlotError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "edit-block-slot",
+        name: "edit_block_slot",
+        summary: "Changes a blocked slot.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/events/block-slots/{eventId}",
         headers: &[("Version", "2021-04-15")],
@@ -58,6 +62,7 @@ impl Operation for EditBlockSlotParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-block-slot",
     };
 

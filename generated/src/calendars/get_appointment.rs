@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::CalendarEventResponse;
+use super::{API, CalendarEventResponse};
 use crate::CalendarEventId;
 
 /// Returns an appointment.
@@ -45,7 +45,11 @@ impl Operation for GetAppointmentParams {
     type Error = GetAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-appointment",
+        name: "get_appointment",
+        summary: "Returns an appointment.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/events/appointments/{eventId}",
         headers: &[("Version", "2021-04-15")],
@@ -53,6 +57,7 @@ impl Operation for GetAppointmentParams {
         errors: &[400, 401],
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::CalendarResponse;
+use super::{API, CalendarResponse};
 use crate::CalendarId;
 
 /// Returns a calendar.
@@ -47,7 +47,11 @@ impl Operation for GetCalendarParams {
     type Error = GetCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-calendar",
+        name: "get_calendar",
+        summary: "Returns a calendar.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}",
         headers: &[("Version", "2021-04-15")],
@@ -55,6 +59,7 @@ impl Operation for GetCalendarParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::CalendarEventListResponse;
+use super::{API, CalendarEventListResponse};
 use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
 /// Lists the events of a user, a calendar or a group within a span of time.
@@ -88,7 +88,11 @@ impl Operation for GetCalendarEventsParams {
     type Error = GetCalendarEventsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-calendar-events",
+        name: "get_calendar_events",
+        summary: "Lists the events of a user, a calendar or a group within a span of time.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/events",
         headers: &[("Version", "2021-04-15")],
@@ -96,6 +100,7 @@ impl Operation for GetCalendarEventsParams {
         errors: &[400, 401],
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events",
     };
 

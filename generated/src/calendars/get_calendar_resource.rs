@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{CalendarResource, ResourceType};
+use super::{API, CalendarResource, ResourceType};
 
 /// Returns a room or a piece of equipment.
 ///
@@ -50,7 +50,11 @@ impl Operation for GetCalendarResourceParams {
     type Error = GetCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-calendar-resource",
+        name: "get_calendar_resource",
+        summary: "Returns a room or a piece of equipment.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/resources/{resourceType}/{id}",
         headers: &[("Version", "2021-04-15")],
@@ -58,6 +62,7 @@ impl Operation for GetCalendarResourceParams {
         errors: &[400, 401],
         scopes: &["calendars/resources.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::DaySlots;
+use super::{API, DaySlots};
 use crate::{CalendarId, UserId};
 
 /// Lists the free slots of a calendar, by day.
@@ -89,7 +89,11 @@ impl Operation for GetSlotsParams {
     type Error = GetSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-slots",
+        name: "get_slots",
+        summary: "Lists the free slots of a calendar, by day.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}/free-slots",
         headers: &[("Version", "2021-04-15")],
@@ -97,6 +101,7 @@ impl Operation for GetSlotsParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarScheduleError;
-use super::Success;
+use super::{API, Success};
 use crate::CalendarId;
 
 /// Makes a calendar stop following a schedule.
@@ -51,7 +51,11 @@ impl Operation for RemoveCalendarFromScheduleParams {
     type Error = RemoveCalendarFromScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "remove-calendar-from-schedule",
+        name: "remove_calendar_from_schedule",
+        summary: "Makes a calendar stop following a schedule.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/schedules/{id}/associations/{calendarId}",
         headers: &[("Version", "2021-04-15")],
@@ -59,6 +63,7 @@ impl Operation for RemoveCalendarFromScheduleParams {
         errors: &[400, 401, 404],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/remove-calendar-from-schedule",
     };
 

@@ -15,7 +15,7 @@ use crate::{
     CalendarEventId, CalendarGroupId, CalendarId, ContactId, FormId, LocationId, UserId,
 };
 
-/// The documented schema `AppointmentSchemaResponse`.
+/// An appointment that was booked or changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -26,31 +26,32 @@ pub struct Appointment {
     pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// When it begins.
+    /// When the appointment begins, RFC 3339.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the appointment ends, RFC 3339.
     pub end_time: Option<String>,
-    /// Its title.
+    /// Title of the appointment.
     pub title: Option<String>,
-    /// The property `meetingLocationType`.
+    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
     ///
     /// Default: `default`.
     pub meeting_location_type: Option<String>,
-    /// The property `appointmentStatus`.
+    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
-    /// The property `assignedUserId`.
+    /// Id of the user who hosts the appointment.
     pub assigned_user_id: Option<UserId>,
-    /// The property `address`.
+    /// Place of the appointment: an address, a URL or text.
     pub address: Option<String>,
-    /// The property `isRecurring`.
+    /// Whether the event is part of a recurring one.
     pub is_recurring: Option<bool>,
-    /// The property `rrule`.
+    /// Recurrence rule of RFC 5545.
     pub rrule: Option<String>,
-    /// Its id.
+    /// Id of the appointment.
     pub id: Option<CalendarEventId>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
     /// Status.
     pub status: Option<String>,
@@ -90,12 +91,12 @@ impl Decode for Appointment {
     }
 }
 
-/// The documented schema `CalendarByIdSuccessfulResponseDTO`.
+/// The response with one calendar.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
-    /// The property `calendar`.
+    /// The calendar as it now is.
     pub calendar: Option<Calendar>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -115,154 +116,163 @@ impl Decode for CalendarResponse {
     }
 }
 
-/// The documented schema `CalendarCreateDTO`.
+/// A calendar to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCalendar {
-    /// The property `isActive`.
+    /// Whether the calendar takes bookings; false is a draft.
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// The property `notifications`.
+    /// Notifications of the calendar. Deprecated in favor of the operations for
+    /// notifications.
     ///
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `groupId`.
+    /// Id of the calendar group.
     pub group_id: Option<CalendarGroupId>,
-    /// The property `teamMembers`.
+    /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// The property `eventType`.
+    /// How a round robin chooses the member: the one who is free soonest, or all equally
+    /// often.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
-    /// Its name.
+    /// Name of the calendar.
     pub name: String,
-    /// A text that describes it.
+    /// Description of the calendar, which the booking page shows.
     pub description: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
-    /// The property `widgetSlug`.
+    /// Last part of the URL of the booking page.
     pub widget_slug: Option<String>,
-    /// The property `calendarType`.
+    /// How the calendar takes bookings: in turn, all members together, as a class, for a
+    /// service, or for one user.
     pub calendar_type: Option<CalendarType>,
-    /// The property `widgetType`.
+    /// Layout of the booking page: `default` is the neo layout, `classic` the classic
+    /// one.
     ///
     /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
-    /// The property `eventTitle`.
+    /// Title of the events, a template such as `{{contact.name}}`.
     ///
     /// Default: `{{contact.name}}`.
     pub event_title: Option<String>,
-    /// The property `eventColor`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// The property `meetingLocation`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
     /// The documentation calls this deprecated.
     pub meeting_location: Option<String>,
-    /// The property `locationConfigurations`.
+    /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// The property `slotDuration`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// The property `slotDurationUnit`.
+    /// Unit of `slotDuration`.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// The property `slotInterval`.
+    /// Time from the start of one slot to that of the next, in the unit of
+    /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// The property `slotIntervalUnit`.
+    /// Unit of `slotInterval`.
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment.
     pub slot_buffer: Option<f64>,
-    /// The property `slotBufferUnit`.
+    /// Unit of `slotBuffer`.
     pub slot_buffer_unit: Option<DurationUnit>,
     /// Time kept free before an appointment.
     pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `appoinmentPerSlot`.
+    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// booking calendar.
     ///
     /// Default: `1`.
     pub appointment_per_slot: Option<i64>,
-    /// The property `appoinmentPerDay`.
+    /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// The property `allowBookingAfter`.
+    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// The property `allowBookingAfterUnit`.
+    /// Unit of `allowBookingAfter`.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// The property `allowBookingFor`.
+    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// The property `allowBookingForUnit`.
+    /// Unit of `allowBookingFor`.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// The property `openHours`.
+    /// Open hours that recur every week; those of single dates are in `availabilities`.
     pub open_hours: Option<Vec<OpenHour>>,
-    /// The property `enableRecurring`.
+    /// Whether appointments can recur; the calendar must then have one member only.
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// The property `recurring`.
+    /// How appointments recur, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
-    /// The property `formId`.
+    /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// The property `stickyContact`.
+    /// Whether the booking form is filled in with what a returning contact entered
+    /// before.
     pub sticky_contact: Option<bool>,
-    /// The property `isLivePaymentMode`.
+    /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// The property `autoConfirm`.
+    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// confirms it.
     ///
     /// Default: `true`.
     pub auto_confirm: Option<bool>,
-    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    /// Whether the assigned member gets alerts about bookings by email.
     pub should_send_alert_emails_to_assigned_member: Option<bool>,
-    /// The property `alertEmail`.
+    /// Email address that gets alerts about bookings.
     pub alert_email: Option<String>,
-    /// The property `googleInvitationEmails`.
+    /// Whether Google Calendar sends invitations by email.
     ///
     /// Default: `false`.
     pub google_invitation_emails: Option<bool>,
-    /// The property `allowReschedule`.
+    /// Whether the contact may move the appointment.
     ///
     /// Default: `true`.
     pub allow_reschedule: Option<bool>,
-    /// The property `allowCancellation`.
+    /// Whether the contact may cancel the appointment.
     ///
     /// Default: `true`.
     pub allow_cancellation: Option<bool>,
-    /// The property `shouldAssignContactToTeamMember`.
+    /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// The property `shouldSkipAssigningContactForExisting`.
+    /// Whether a contact who is already assigned to a user stays so.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// The property `notes`.
+    /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
-    /// The property `pixelId`.
+    /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
-    /// The property `formSubmitType`.
+    /// Whether the contact is sent to a URL after booking or sees a message.
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// The property `formSubmitRedirectURL`.
+    /// URL to which the contact is sent after booking, for `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// The property `formSubmitThanksMessage`.
+    /// Text that the contact sees after booking, for `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
     /// 0: open hours only, 1: own availabilities only, absent: both.
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// The property `availabilities`.
+    /// Open hours on single dates; those of every week are in `openHours`.
     pub availabilities: Option<Vec<Availability>>,
-    /// The property `guestType`.
+    /// What is asked about guests: only how many come (`count_only`), or the details of
+    /// each.
     pub guest_type: Option<GuestType>,
-    /// The property `consentLabel`.
+    /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
-    /// The property `calendarCoverImage`.
+    /// URL of the cover image of the calendar.
     pub calendar_cover_image: Option<String>,
-    /// The property `lookBusyConfig`.
+    /// Whether and how many free slots are hidden, to look busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -807,156 +817,165 @@ impl Encode for NewCalendar {
     }
 }
 
-/// The documented schema `CalendarDTO`.
+/// A calendar and the rules for its bookings.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
-    /// The property `isActive`.
+    /// Whether the calendar takes bookings; false is a draft.
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// The property `notifications`.
+    /// Notifications of the calendar. Deprecated in favor of the operations for
+    /// notifications.
     ///
     /// The documentation calls this deprecated.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `groupId`.
+    /// Id of the calendar group.
     pub group_id: Option<CalendarGroupId>,
-    /// The property `teamMembers`.
+    /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Vec<CalendarMember>,
-    /// The property `eventType`.
+    /// How a round robin chooses the member: the one who is free soonest, or all equally
+    /// often.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
-    /// Its name.
+    /// Name of the calendar.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the calendar, which the booking page shows.
     pub description: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
-    /// The property `widgetSlug`.
+    /// Last part of the URL of the booking page.
     pub widget_slug: Option<String>,
-    /// The property `calendarType`.
+    /// How the calendar takes bookings: in turn, all members together, as a class, for a
+    /// service, or for one user.
     pub calendar_type: Option<CalendarType>,
-    /// The property `widgetType`.
+    /// Layout of the booking page: `default` is the neo layout, `classic` the classic
+    /// one.
     ///
     /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
-    /// The property `eventTitle`.
+    /// Title of the events, a template such as `{{contact.name}}`.
     ///
     /// Default: `{{contact.name}}`.
     pub event_title: Option<String>,
-    /// The property `eventColor`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// The property `meetingLocation`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
     /// The documentation calls this deprecated.
     pub meeting_location: Option<String>,
-    /// The property `locationConfigurations`.
+    /// Places or means of the meeting that can be chosen.
     pub location_configurations: Vec<MeetingLocation>,
-    /// The property `slotDuration`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// The property `slotDurationUnit`.
+    /// Unit of `slotDuration`.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// The property `slotInterval`.
+    /// Time from the start of one slot to that of the next, in the unit of
+    /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// The property `slotIntervalUnit`.
+    /// Unit of `slotInterval`.
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment.
     pub slot_buffer: Option<f64>,
-    /// The property `slotBufferUnit`.
+    /// Unit of `slotBuffer`.
     pub slot_buffer_unit: Option<DurationUnit>,
     /// Time kept free before an appointment.
     pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `appoinmentPerSlot`.
+    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// booking calendar.
     ///
     /// Default: `1`.
     pub appointment_per_slot: Option<i64>,
-    /// The property `appoinmentPerDay`.
+    /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// The property `allowBookingAfter`.
+    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// The property `allowBookingAfterUnit`.
+    /// Unit of `allowBookingAfter`.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// The property `allowBookingFor`.
+    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// The property `allowBookingForUnit`.
+    /// Unit of `allowBookingFor`.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// The property `openHours`.
+    /// Open hours that recur every week; those of single dates are in `availabilities`.
     pub open_hours: Vec<OpenHour>,
-    /// The property `enableRecurring`.
+    /// Whether appointments can recur; the calendar must then have one member only.
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// The property `recurring`.
+    /// How appointments recur, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
-    /// The property `formId`.
+    /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// The property `stickyContact`.
+    /// Whether the booking form is filled in with what a returning contact entered
+    /// before.
     pub sticky_contact: Option<bool>,
-    /// The property `isLivePaymentMode`.
+    /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// The property `autoConfirm`.
+    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// confirms it.
     ///
     /// Default: `true`.
     pub auto_confirm: Option<bool>,
-    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    /// Whether the assigned member gets alerts about bookings by email.
     pub should_send_alert_emails_to_assigned_member: Option<bool>,
-    /// The property `alertEmail`.
+    /// Email address that gets alerts about bookings.
     pub alert_email: Option<String>,
-    /// The property `googleInvitationEmails`.
+    /// Whether Google Calendar sends invitations by email.
     ///
     /// Default: `false`.
     pub google_invitation_emails: Option<bool>,
-    /// The property `allowReschedule`.
+    /// Whether the contact may move the appointment.
     ///
     /// Default: `true`.
     pub allow_reschedule: Option<bool>,
-    /// The property `allowCancellation`.
+    /// Whether the contact may cancel the appointment.
     ///
     /// Default: `true`.
     pub allow_cancellation: Option<bool>,
-    /// The property `shouldAssignContactToTeamMember`.
+    /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// The property `shouldSkipAssigningContactForExisting`.
+    /// Whether a contact who is already assigned to a user stays so.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// The property `notes`.
+    /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
-    /// The property `pixelId`.
+    /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
-    /// The property `formSubmitType`.
+    /// Whether the contact is sent to a URL after booking or sees a message.
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// The property `formSubmitRedirectURL`.
+    /// URL to which the contact is sent after booking, for `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// The property `formSubmitThanksMessage`.
+    /// Text that the contact sees after booking, for `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
     /// 0: open hours only, 1: own availabilities only, absent: both.
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// The property `availabilities`.
+    /// Open hours on single dates; those of every week are in `openHours`.
     pub availabilities: Vec<Availability>,
-    /// The property `guestType`.
+    /// What is asked about guests: only how many come (`count_only`), or the details of
+    /// each.
     pub guest_type: Option<GuestType>,
-    /// The property `consentLabel`.
+    /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
-    /// The property `calendarCoverImage`.
+    /// URL of the cover image of the calendar.
     pub calendar_cover_image: Option<String>,
-    /// The property `lookBusyConfig`.
+    /// Whether and how many free slots are hidden, to look busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
-    /// Its id.
+    /// Id of the calendar.
     pub id: Option<CalendarId>,
     /// The same as `appoinmentPerSlot`, under the correct key.
     pub appointment_per_slot_2: Option<i64>,
@@ -1034,132 +1053,140 @@ impl Decode for Calendar {
     }
 }
 
-/// The documented schema `CalendarUpdateDTO`.
+/// Changes of a calendar.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarUpdate {
-    /// The property `notifications`.
+    /// Notifications of the calendar. Deprecated in favor of the operations for
+    /// notifications.
     ///
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
-    /// The property `groupId`.
+    /// Id of the calendar group.
     pub group_id: Option<CalendarGroupId>,
-    /// The property `teamMembers`.
+    /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// The property `eventType`.
+    /// How a round robin chooses the member: the one who is free soonest, or all equally
+    /// often.
     pub event_type: Option<RoundRobinMode>,
-    /// Its name.
+    /// Name of the calendar.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the calendar, which the booking page shows.
     pub description: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
-    /// The property `widgetSlug`.
+    /// Last part of the URL of the booking page.
     pub widget_slug: Option<String>,
-    /// The property `widgetType`.
+    /// Layout of the booking page: `default` is the neo layout, `classic` the classic
+    /// one.
     ///
     /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
-    /// The property `eventTitle`.
+    /// Title of the events, a template such as `{{contact.name}}`.
     pub event_title: Option<String>,
-    /// The property `eventColor`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// The property `locationConfigurations`.
+    /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// The property `meetingLocation`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
     /// The documentation calls this deprecated.
     pub meeting_location: Option<String>,
-    /// The property `slotDuration`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// The property `slotDurationUnit`.
+    /// Unit of `slotDuration`.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `slotInterval`.
+    /// Time from the start of one slot to that of the next, in the unit of
+    /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// The property `slotIntervalUnit`.
+    /// Unit of `slotInterval`.
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment.
     pub slot_buffer: Option<f64>,
     /// Time kept free before an appointment.
     pub pre_buffer: Option<f64>,
-    /// The property `appoinmentPerSlot`.
+    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// booking calendar.
     pub appointment_per_slot: Option<i64>,
-    /// The property `appoinmentPerDay`.
+    /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// The property `allowBookingAfter`.
+    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// The property `allowBookingAfterUnit`.
+    /// Unit of `allowBookingAfter`.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// The property `allowBookingFor`.
+    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// The property `allowBookingForUnit`.
+    /// Unit of `allowBookingFor`.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// The property `openHours`.
+    /// Open hours that recur every week; those of single dates are in `availabilities`.
     pub open_hours: Option<Vec<OpenHour>>,
-    /// The property `enableRecurring`.
+    /// Whether appointments can recur; the calendar must then have one member only.
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// The property `recurring`.
+    /// How appointments recur, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
-    /// The property `formId`.
+    /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// The property `stickyContact`.
+    /// Whether the booking form is filled in with what a returning contact entered
+    /// before.
     pub sticky_contact: Option<bool>,
-    /// The property `isLivePaymentMode`.
+    /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// The property `autoConfirm`.
+    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// confirms it.
     pub auto_confirm: Option<bool>,
-    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    /// Whether the assigned member gets alerts about bookings by email.
     pub should_send_alert_emails_to_assigned_member: Option<bool>,
-    /// The property `alertEmail`.
+    /// Email address that gets alerts about bookings.
     pub alert_email: Option<String>,
-    /// The property `googleInvitationEmails`.
+    /// Whether Google Calendar sends invitations by email.
     pub google_invitation_emails: Option<bool>,
-    /// The property `allowReschedule`.
+    /// Whether the contact may move the appointment.
     pub allow_reschedule: Option<bool>,
-    /// The property `allowCancellation`.
+    /// Whether the contact may cancel the appointment.
     pub allow_cancellation: Option<bool>,
-    /// The property `shouldAssignContactToTeamMember`.
+    /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// The property `shouldSkipAssigningContactForExisting`.
+    /// Whether a contact who is already assigned to a user stays so.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// The property `notes`.
+    /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
-    /// The property `pixelId`.
+    /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
-    /// The property `formSubmitType`.
+    /// Whether the contact is sent to a URL after booking or sees a message.
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// The property `formSubmitRedirectURL`.
+    /// URL to which the contact is sent after booking, for `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// The property `formSubmitThanksMessage`.
+    /// Text that the contact sees after booking, for `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
     /// 0: open hours only, 1: own availabilities only, absent: both.
     ///
     /// One of `0`, `1`.
     pub availability_type: Option<i64>,
-    /// The property `availabilities`.
+    /// Open hours on single dates; those of every week are in `openHours`.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
-    /// The property `guestType`.
+    /// What is asked about guests: only how many come (`count_only`), or the details of
+    /// each.
     pub guest_type: Option<GuestType>,
-    /// The property `consentLabel`.
+    /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
-    /// The property `calendarCoverImage`.
+    /// URL of the cover image of the calendar.
     pub calendar_cover_image: Option<String>,
-    /// The property `lookBusyConfig`.
+    /// Whether and how many free slots are hidden, to look busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
-    /// The property `isActive`.
+    /// Whether the calendar takes bookings; false is a draft.
     pub is_active: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1638,12 +1665,12 @@ impl Encode for CalendarUpdate {
     }
 }
 
-/// The documented schema `CalendarsGetSuccessfulResponseDTO`.
+/// The calendars of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarListResponse {
-    /// The property `calendars`.
+    /// The calendars.
     pub calendars: Vec<Calendar>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1663,7 +1690,7 @@ impl Decode for CalendarListResponse {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `allowBookingAfter`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

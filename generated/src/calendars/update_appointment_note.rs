@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{NewNote, NoteResponse};
+use super::{API, NewNote, NoteResponse};
 use crate::{CalendarEventId, NoteId};
 
 /// Changes a note of an appointment.
@@ -58,7 +58,11 @@ impl Operation for UpdateAppointmentNoteParams {
     type Error = UpdateAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-appointment-note",
+        name: "update_appointment_note",
+        summary: "Changes a note of an appointment.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/appointments/{appointmentId}/notes/{noteId}",
         headers: &[("Version", "2021-04-15")],
@@ -66,6 +70,7 @@ impl Operation for UpdateAppointmentNoteParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{CalendarResponse, CalendarUpdate};
+use super::{API, CalendarResponse, CalendarUpdate};
 use crate::CalendarId;
 
 /// Changes a calendar.
@@ -50,7 +50,11 @@ impl Operation for UpdateCalendarParams {
     type Error = UpdateCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-calendar",
+        name: "update_calendar",
+        summary: "Changes a calendar.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/{calendarId}",
         headers: &[("Version", "2021-04-15")],
@@ -58,6 +62,7 @@ impl Operation for UpdateCalendarParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar",
     };
 

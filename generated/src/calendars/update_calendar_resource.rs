@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{CalendarResourceUpdate, ResourceType, UpdatedCalendarResource};
+use super::{API, CalendarResourceUpdate, ResourceType, UpdatedCalendarResource};
 
 /// Changes a room or a piece of equipment.
 ///
@@ -57,7 +57,11 @@ impl Operation for UpdateCalendarResourceParams {
     type Error = UpdateCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-calendar-resource",
+        name: "update_calendar_resource",
+        summary: "Changes a room or a piece of equipment.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/resources/{resourceType}/{id}",
         headers: &[("Version", "2021-04-15")],
@@ -65,6 +69,7 @@ impl Operation for UpdateCalendarResourceParams {
         errors: &[400, 401],
         scopes: &["calendars/resources.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar-resource",
     };
 

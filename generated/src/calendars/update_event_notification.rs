@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{EventNotificationResponse, EventNotificationUpdate};
+use super::{API, EventNotificationResponse, EventNotificationUpdate};
 use crate::CalendarId;
 
 /// Changes a notification of a calendar.
@@ -58,7 +58,11 @@ impl Operation for UpdateEventNotificationParams {
     type Error = UpdateEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-event-notification",
+        name: "update_event_notification",
+        summary: "Changes a notification of a calendar.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/{calendarId}/notifications/{notificationId}",
         headers: &[("Version", "2021-04-15")],
@@ -66,6 +70,7 @@ impl Operation for UpdateEventNotificationParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-event-notification",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{AddFollowersResponse, Followers};
+use super::{API, AddFollowersResponse, Followers};
 use crate::ContactId;
 
 /// Makes users follow a contact.
@@ -51,7 +51,11 @@ impl Operation for AddContactFollowersParams {
     type Error = AddContactFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-followers-contact",
+        name: "add_contact_followers",
+        summary: "Makes users follow a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/followers",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for AddContactFollowersParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::Success;
+use super::{API, Success};
 use crate::ContactId;
 
 /// Puts a contact into a campaign.
@@ -66,7 +66,11 @@ impl Operation for AddContactToCampaignParams {
     type Error = AddContactToCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-contact-to-campaign",
+        name: "add_contact_to_campaign",
+        summary: "Puts a contact into a campaign.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/campaigns/{campaignId}",
         headers: &[("Version", "2021-07-28")],
@@ -74,6 +78,7 @@ impl Operation for AddContactToCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign",
     };
 

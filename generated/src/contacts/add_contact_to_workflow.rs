@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{Success, WorkflowEnrollment};
+use super::{API, Success, WorkflowEnrollment};
 use crate::{ContactId, WorkflowId};
 
 /// Puts a contact into a workflow.
@@ -58,7 +58,11 @@ impl Operation for AddContactToWorkflowParams {
     type Error = AddContactToWorkflowError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-contact-to-workflow",
+        name: "add_contact_to_workflow",
+        summary: "Puts a contact into a workflow.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/workflow/{workflowId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for AddContactToWorkflowParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-workflow",
     };
 

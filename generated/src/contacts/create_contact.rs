@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{CreateContactResponse, DuplicateContactResponse, NewContact};
+use super::{API, CreateContactResponse, DuplicateContactResponse, NewContact};
 use crate::common::{Unauthorized, Unprocessable};
 
 /// Creates a contact.
@@ -45,7 +45,11 @@ impl Operation for CreateContactParams {
     type Error = CreateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-contact",
+        name: "create_contact",
+        summary: "Creates a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for CreateContactParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{NewNote, NoteResponse};
+use super::{API, NewNote, NoteResponse};
 use crate::ContactId;
 
 /// Adds a note to a contact.
@@ -50,7 +50,11 @@ impl Operation for CreateNoteParams {
     type Error = CreateNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-note",
+        name: "create_note",
+        summary: "Adds a note to a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/notes",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for CreateNoteParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/create-note",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{Success, WorkflowEnrollment};
+use super::{API, Success, WorkflowEnrollment};
 use crate::{ContactId, WorkflowId};
 
 /// Takes a contact out of a workflow.
@@ -58,7 +58,11 @@ impl Operation for DeleteContactFromWorkflowParams {
     type Error = DeleteContactFromWorkflowError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-contact-from-workflow",
+        name: "delete_contact_from_workflow",
+        summary: "Takes a contact out of a workflow.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/workflow/{workflowId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for DeleteContactFromWorkflowParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact-from-workflow",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::Success;
+use super::{API, Success};
 use crate::{ContactId, NoteId};
 
 /// Deletes a note of a contact.
@@ -50,7 +50,11 @@ impl Operation for DeleteNoteParams {
     type Error = DeleteNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-note",
+        name: "delete_note",
+        summary: "Deletes a note of a contact.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/notes/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for DeleteNoteParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-note",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::NoteListResponse;
+use super::{API, NoteListResponse};
 use crate::ContactId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -48,7 +48,11 @@ impl Operation for GetAllNotesParams {
     type Error = GetAllNotesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-all-notes",
+        name: "get_all_notes",
+        summary: "Lists the notes of a contact.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}/notes",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for GetAllNotesParams {
         errors: &[400, 401],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes",
     };
 

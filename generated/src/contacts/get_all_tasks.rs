@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::TaskListResponse;
+use super::{API, TaskListResponse};
 use crate::ContactId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -48,7 +48,11 @@ impl Operation for GetAllTasksParams {
     type Error = GetAllTasksError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-all-tasks",
+        name: "get_all_tasks",
+        summary: "Lists the tasks of a contact.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}/tasks",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for GetAllTasksParams {
         errors: &[400, 401],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-tasks",
     };
 

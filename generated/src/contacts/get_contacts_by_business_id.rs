@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{ContactListResponse, ListedContact};
+use super::{API, ContactListResponse, ListedContact};
 use crate::{BusinessId, LocationId};
 
 /// Lists the contacts of a business.
@@ -101,7 +101,11 @@ impl Operation for GetContactsByBusinessIdParams {
     type Error = GetContactsByBusinessIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-contacts-by-businessId",
+        name: "get_contacts_by_business_id",
+        summary: "Lists the contacts of a business.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/business/{businessId}",
         headers: &[("Version", "2021-07-28")],
@@ -109,6 +113,7 @@ impl Operation for GetContactsByBusinessIdParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id",
     };
 

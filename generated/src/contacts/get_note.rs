@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::NoteResponse;
+use super::{API, NoteResponse};
 use crate::{ContactId, NoteId};
 
 /// Returns a note of a contact.
@@ -50,7 +50,11 @@ impl Operation for GetNoteParams {
     type Error = GetNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-note",
+        name: "get_note",
+        summary: "Returns a note of a contact.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}/notes/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for GetNoteParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note",
     };
 

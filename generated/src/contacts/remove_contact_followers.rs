@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{Followers, RemoveFollowersResponse};
+use super::{API, Followers, RemoveFollowersResponse};
 use crate::ContactId;
 
 /// Makes users stop following a contact.
@@ -51,7 +51,11 @@ impl Operation for RemoveContactFollowersParams {
     type Error = RemoveContactFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "remove-followers-contact",
+        name: "remove_contact_followers",
+        summary: "Makes users stop following a contact.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/followers",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for RemoveContactFollowersParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-followers-contact",
     };
 

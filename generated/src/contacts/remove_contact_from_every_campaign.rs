@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::Success;
+use super::{API, Success};
 use crate::ContactId;
 
 /// Takes a contact out of all its campaigns.
@@ -48,7 +48,11 @@ impl Operation for RemoveContactFromEveryCampaignParams {
     type Error = RemoveContactFromEveryCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "remove-contact-from-every-campaign",
+        name: "remove_contact_from_every_campaign",
+        summary: "Takes a contact out of all its campaigns.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/campaigns/removeAll",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for RemoveContactFromEveryCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign",
     };
 

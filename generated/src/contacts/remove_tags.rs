@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{RemovedTags, Tags};
+use super::{API, RemovedTags, Tags};
 use crate::ContactId;
 
 /// Takes tags away from a contact.
@@ -50,7 +50,11 @@ impl Operation for RemoveTagsParams {
     type Error = RemoveTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "remove-tags",
+        name: "remove_tags",
+        summary: "Takes tags away from a contact.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/tags",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for RemoveTagsParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-tags",
     };
 

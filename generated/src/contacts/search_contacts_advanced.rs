@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{ContactSearch, FoundContact, FoundContacts};
+use super::{API, ContactSearch, FoundContact, FoundContacts};
 
 /// Searches the contacts of a location by filters.
 ///
@@ -49,7 +49,11 @@ impl Operation for SearchContactsAdvancedParams {
     type Error = SearchContactsAdvancedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-contacts-advanced",
+        name: "search_contacts_advanced",
+        summary: "Searches the contacts of a location by filters.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/search",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for SearchContactsAdvancedParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced",
     };
 

@@ -17,12 +17,12 @@ use super::{
 };
 use crate::{BusinessId, ContactId, LocationId, UserId};
 
-/// The documented schema `ContactsByIdSuccessfulResponseDto`.
+/// The response with one contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
-    /// The property `contact`.
+    /// The contact; empty if a look-up by email or phone number finds none.
     pub contact: Option<Contact>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -42,24 +42,24 @@ impl Decode for ContactResponse {
     }
 }
 
-/// The documented schema `ContactsMetaSchema`.
+/// Where the next page of a list of contacts begins.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListMeta {
-    /// The property `total`.
+    /// How many contacts match, on all pages.
     pub total: Option<i64>,
-    /// The property `nextPageUrl`.
+    /// URL of the next page.
     pub next_page_url: Option<String>,
-    /// The property `startAfterId`.
+    /// The `startAfterId` of the next page: id of the last contact of this page.
     pub start_after_id: Option<String>,
-    /// The property `startAfter`.
+    /// The `startAfter` of the next page: a time in milliseconds since the Unix epoch.
     pub start_after: Option<i64>,
-    /// The property `currentPage`.
+    /// Number of this page.
     pub current_page: Option<i64>,
-    /// The property `nextPage`.
+    /// Number of the next page.
     pub next_page: Option<i64>,
-    /// The property `prevPage`.
+    /// Number of the page before; null on the first page.
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -82,16 +82,16 @@ impl Decode for ContactListMeta {
     }
 }
 
-/// The documented schema `ContactsSearchSuccessfulResponseDto`.
+/// A page of contacts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListResponse {
-    /// The property `contacts`.
+    /// The contacts of this page.
     pub contacts: Vec<ListedContact>,
-    /// The property `count`.
+    /// How many contacts match the query.
     pub count: Option<i64>,
-    /// The property `meta`.
+    /// Where the next page begins.
     pub meta: Option<ContactListMeta>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -113,7 +113,7 @@ impl Decode for ContactListResponse {
     }
 }
 
-/// The documented schema `ContactsWorkflowSuccessfulResponseDto`.
+/// Whether the call succeeded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -141,26 +141,26 @@ impl Decode for Success {
     }
 }
 
-/// The documented schema `CreateContactDto`.
+/// A contact to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewContact {
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<Nullable<String>>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<Nullable<String>>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<Nullable<String>>,
     /// Email address.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `gender`.
+    /// Gender, as text such as `male`.
     pub gender: Option<String>,
     /// Phone number.
     pub phone: Option<Nullable<String>>,
-    /// The property `address1`.
+    /// Street and house number.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
     pub city: Option<Nullable<String>>,
@@ -170,25 +170,25 @@ pub struct NewContact {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<Nullable<String>>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<Nullable<String>>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// The property `tags`.
+    /// Tags that the contact gets.
     pub tags: Option<Vec<String>>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
     pub date_of_birth: Option<Nullable<String>>,
     /// A country code of two letters.
     pub country: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
@@ -456,52 +456,52 @@ impl Encode for NewContact {
     }
 }
 
-/// The documented schema `CreateContactSchema`.
+/// A contact that was just created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedContact {
-    /// Its id.
+    /// Id of the contact.
     pub id: Option<ContactId>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the contact is deleted.
     pub deleted: Option<bool>,
-    /// The property `tags`.
+    /// Tags of the contact.
     pub tags: Vec<String>,
-    /// The property `type`.
+    /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// The property `firstNameLowerCase`.
+    /// First name in lower case.
     pub first_name_lower_case: Option<String>,
-    /// The property `fullNameLowerCase`.
+    /// First and last name in lower case.
     pub full_name_lower_case: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
-    /// The property `lastNameLowerCase`.
+    /// Last name in lower case.
     pub last_name_lower_case: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `emailLowerCase`.
+    /// Email address in lower case.
     pub email_lower_case: Option<String>,
-    /// The property `bounceEmail`.
+    /// Whether an email to the address bounced.
     pub bounce_email: Option<bool>,
-    /// The property `unsubscribeEmail`.
+    /// Whether the contact unsubscribed from emails.
     pub unsubscribe_email: Option<bool>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `address1`.
+    /// Street and house number.
     pub address1: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -513,23 +513,23 @@ pub struct CreatedContact {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<String>,
-    /// The property `dateOfBirth`.
+    /// Date of birth, RFC 3339 in UTC.
     pub date_of_birth: Option<String>,
-    /// The property `birthMonth`.
+    /// Month of the birthday, as a number.
     pub birth_month: Option<i64>,
-    /// The property `birthDay`.
+    /// Day of the month of the birthday, 1 to 31.
     pub birth_day: Option<i64>,
-    /// The property `lastSessionActivityAt`.
+    /// When the contact was last active in a session, RFC 3339.
     pub last_session_activity_at: Option<String>,
-    /// The property `offers`.
+    /// Offers of the contact.
     pub offers: Vec<String>,
-    /// The property `products`.
+    /// Products of the contact.
     pub products: Vec<String>,
-    /// The property `businessId`.
+    /// Id of the business that the contact belongs to.
     pub business_id: Option<BusinessId>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
@@ -539,11 +539,11 @@ pub struct CreatedContact {
     pub additional_emails: Vec<AdditionalEmail>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<CreatedContactAdditionalPhonesItem>,
-    /// The property `attributionSource`.
+    /// First touch: how the contact came to the location for the first time.
     pub attribution_source: Option<AttributionSource>,
-    /// The property `lastAttributionSource`.
+    /// Last touch: how the contact came to the location most recently.
     pub last_attribution_source: Option<AttributionSource>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Ids of the users who follow it.
     pub followers: Vec<String>,
@@ -617,12 +617,12 @@ impl Decode for CreatedContact {
     }
 }
 
-/// The documented schema `CreateContactsSuccessfulResponseDto`.
+/// The contact that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateContactResponse {
-    /// The property `contact`.
+    /// The contact that was created, with its id.
     pub contact: Option<CreatedContact>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -642,24 +642,24 @@ impl Decode for CreateContactResponse {
     }
 }
 
-/// The documented schema `DndSettingsSchema`.
+/// Do not disturb, for each channel. A missing channel has no setting.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSettings {
-    /// The property `Call`.
+    /// Setting for phone calls.
     pub call: Option<DndSetting>,
-    /// The property `Email`.
+    /// Setting for emails.
     pub email: Option<DndSetting>,
-    /// The property `SMS`.
+    /// Setting for SMS.
     pub sms: Option<DndSetting>,
-    /// The property `WhatsApp`.
+    /// Setting for WhatsApp.
     pub whatsapp: Option<DndSetting>,
-    /// The property `GMB`.
+    /// Setting for messages of Google My Business.
     pub gmb: Option<DndSetting>,
-    /// The property `FB`.
+    /// Setting for Facebook Messenger.
     pub fb: Option<DndSetting>,
-    /// The property `RCS`.
+    /// Setting for RCS messages.
     pub rcs: Option<DndSetting>,
     /// Members of other keys.
     pub others: BTreeMap<String, DndSetting>,
@@ -774,51 +774,51 @@ impl Encode for DndSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
-    /// Its id.
+    /// Id of the contact.
     pub id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
-    /// The property `firstNameLowerCase`.
+    /// First name in lower case.
     pub first_name_lower_case: Option<String>,
-    /// The property `lastNameLowerCase`.
+    /// Last name in lower case.
     pub last_name_lower_case: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `validEmail`.
+    /// Whether the email address was verified.
     pub valid_email: Option<bool>,
-    /// The property `additionalEmails`.
+    /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `phoneLabel`.
+    /// Label of the phone number.
     pub phone_label: Option<String>,
-    /// The property `additionalPhones`.
+    /// Further phone numbers.
     pub additional_phones: Vec<FoundContactAdditionalPhonesItem>,
-    /// The property `type`.
+    /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<String>,
-    /// The property `businessName`.
+    /// Name of the business that the contact belongs to.
     pub business_name: Option<String>,
-    /// The property `businessId`.
+    /// Id of the business that the contact belongs to.
     pub business_id: Option<BusinessId>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// The property `followers`.
+    /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
-    /// The property `tags`.
+    /// Tags of the contact.
     pub tags: Vec<String>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
-    /// The property `address`.
+    /// Street and house number.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -830,27 +830,27 @@ pub struct FoundContact {
     pub country: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<String>,
-    /// The property `dateOfBirth`.
+    /// Date of birth.
     pub date_of_birth: Option<String>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
-    /// The property `opportunities`.
+    /// Opportunities of the contact.
     pub opportunities: Vec<FoundContactOpportunitiesItem>,
     /// Where the next page begins, if this is the last contact of one.
     pub search_after: Vec<Value>,
     /// Name of the contact.
     pub contact_name: Option<String>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// The property `attributionSource`.
+    /// First touch: how the contact came to the location for the first time.
     pub attribution_source: Option<AttributionSource>,
-    /// The property `lastAttributionSource`.
+    /// Last touch: how the contact came to the location most recently.
     pub last_attribution_source: Option<AttributionSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -966,9 +966,9 @@ impl Decode for FoundContact {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContacts {
-    /// The property `contacts`.
+    /// The contacts of this page.
     pub contacts: Vec<FoundContact>,
-    /// The property `total`.
+    /// How many contacts match the search, on all pages.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -989,42 +989,42 @@ impl Decode for FoundContacts {
     }
 }
 
-/// The documented schema `GetContectByIdSchema`.
+/// A contact with all its fields.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
-    /// Its id.
+    /// Id of the contact.
     pub id: Option<ContactId>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `emailLowerCase`.
+    /// Email address in lower case.
     pub email_lower_case: Option<String>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
-    /// The property `type`.
+    /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// The property `address1`.
+    /// Street and house number.
     pub address1: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -1036,45 +1036,45 @@ pub struct Contact {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// The property `tags`.
+    /// Tags of the contact.
     pub tags: Vec<String>,
-    /// The property `dateOfBirth`.
+    /// Date of birth, `YYYY-MM-DD`.
     pub date_of_birth: Option<String>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
     /// Always empty: files of a contact are stored as documents.
     pub attachments: Vec<String>,
-    /// The property `ssn`.
+    /// Social security number.
     pub ssn: Option<String>,
-    /// The property `keyword`.
+    /// Keyword of the contact, for searches.
     pub keyword: Option<String>,
-    /// The property `firstNameLowerCase`.
+    /// First name in lower case.
     pub first_name_lower_case: Option<String>,
-    /// The property `fullNameLowerCase`.
+    /// First and last name in lower case.
     pub full_name_lower_case: Option<String>,
-    /// The property `lastNameLowerCase`.
+    /// Last name in lower case.
     pub last_name_lower_case: Option<String>,
-    /// The property `lastActivity`.
+    /// When the contact was last active, RFC 3339.
     pub last_activity: Option<String>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
-    /// The property `businessId`.
+    /// Id of the business that the contact belongs to.
     pub business_id: Option<BusinessId>,
-    /// The property `attributionSource`.
+    /// First touch: how the contact came to the location for the first time.
     pub attribution_source: Option<AttributionSource>,
-    /// The property `lastAttributionSource`.
+    /// Last touch: how the contact came to the location most recently.
     pub last_attribution_source: Option<AttributionSource>,
-    /// The property `visitorId`.
+    /// Id that the live chat gave the contact as a visitor.
     pub visitor_id: Option<String>,
-    /// The property `additionalEmails`.
+    /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
     /// Who or what created it.
     pub created_by: Option<ContactCreatedBy>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<ContactAdditionalPhonesItem>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Ids of the users who follow it.
     pub followers: Vec<String>,
@@ -1197,22 +1197,22 @@ impl Decode for Contact {
     }
 }
 
-/// The documented schema `UpdateContactDto`.
+/// Changes of a contact.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpdate {
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<Nullable<String>>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<Nullable<String>>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<Nullable<String>>,
     /// Email address.
     pub email: Option<Nullable<String>>,
     /// Phone number.
     pub phone: Option<Nullable<String>>,
-    /// The property `address1`.
+    /// Street and house number.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
     pub city: Option<Nullable<String>>,
@@ -1222,19 +1222,19 @@ pub struct ContactUpdate {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<Nullable<String>>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<Nullable<String>>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// The property `tags`.
+    /// Tags that replace all tags the contact has.
     pub tags: Option<Vec<String>>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<Nullable<String>>,
     /// A date; year, month, day and month, day, year are understood with most separators.
     pub date_of_birth: Option<Nullable<String>>,
@@ -1463,7 +1463,7 @@ impl Encode for ContactUpdate {
     }
 }
 
-/// The documented schema `UpdateContactsSuccessfulResponseDto`.
+/// The contact after the change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1472,7 +1472,7 @@ pub struct UpdateContactResponse {
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
-    /// The property `contact`.
+    /// The contact with its changed values.
     pub contact: Option<Contact>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1494,18 +1494,18 @@ impl Decode for UpdateContactResponse {
     }
 }
 
-/// The documented schema `UpdateTagsResponseDTO`.
+/// Outcome of a change of the tags of many contacts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded; look at `errorCount` for the single contacts.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
-    /// The property `errorCount`.
+    /// How many contacts could not be changed.
     pub error_count: Option<i64>,
-    /// The property `responses`.
+    /// One entry for each contact.
     pub responses: Vec<BulkTagOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1525,26 +1525,27 @@ impl Decode for BulkTagUpdateResponse {
     }
 }
 
-/// The documented schema `UpsertContactDto`.
+/// A contact to create, or to merge into one with the same email address or phone
+/// number.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpsert {
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<Nullable<String>>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<Nullable<String>>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<Nullable<String>>,
     /// Email address.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `gender`.
+    /// Gender, as text such as `male`.
     pub gender: Option<String>,
     /// Phone number.
     pub phone: Option<Nullable<String>>,
-    /// The property `address1`.
+    /// Street and house number.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
     pub city: Option<Nullable<String>>,
@@ -1554,25 +1555,25 @@ pub struct ContactUpsert {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<Nullable<String>>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<Nullable<String>>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// The property `tags`.
+    /// Tags that replace all tags the contact has.
     pub tags: Option<Vec<String>>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
     pub date_of_birth: Option<Nullable<String>>,
     /// A country code of two letters.
     pub country: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
@@ -1829,14 +1830,14 @@ impl Encode for ContactUpsert {
     }
 }
 
-/// The documented schema `UpsertContactsSuccessfulResponseDto`.
+/// The contact that was created or changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactResponse {
-    /// The property `new`.
+    /// Whether the contact was created; false if one existed and was changed.
     pub new: Option<bool>,
-    /// The property `contact`.
+    /// The contact as it now is.
     pub contact: Option<Contact>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,

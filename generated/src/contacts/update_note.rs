@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{NoteResponse, NoteUpdate};
+use super::{API, NoteResponse, NoteUpdate};
 use crate::{ContactId, NoteId};
 
 /// Changes a note of a contact.
@@ -57,7 +57,11 @@ impl Operation for UpdateNoteParams {
     type Error = UpdateNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-note",
+        name: "update_note",
+        summary: "Changes a note of a contact.",
+        deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/notes/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for UpdateNoteParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-note",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{TaskResponse, TaskUpdate};
+use super::{API, TaskResponse, TaskUpdate};
 use crate::{ContactId, TaskId};
 
 /// Changes a task of a contact.
@@ -57,7 +57,11 @@ impl Operation for UpdateTaskParams {
     type Error = UpdateTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-task",
+        name: "update_task",
+        summary: "Changes a task of a contact.",
+        deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/tasks/{taskId}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for UpdateTaskParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{ActionResponse, ActionSettings};
+use super::{API, ActionResponse, ActionSettings};
 
 /// Adds an action to a conversation agent.
 ///
@@ -49,7 +49,11 @@ impl Operation for CreateActionParams {
     type Error = CreateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-action",
+        name: "create_action",
+        summary: "Adds an action to a conversation agent.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversation-ai/agents/{agentId}/actions",
         headers: &[("Version", "2021-04-15")],
@@ -57,6 +61,7 @@ impl Operation for CreateActionParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-action",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::Agent;
+use super::{API, Agent};
 
 /// Returns a conversation agent.
 ///
@@ -44,7 +44,11 @@ impl Operation for GetAgentParams {
     type Error = GetAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-agent",
+        name: "get_agent",
+        summary: "Returns a conversation agent.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/agents/{agentId}",
         headers: &[("Version", "2021-04-15")],
@@ -52,6 +56,7 @@ impl Operation for GetAgentParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-agent",
     };
 

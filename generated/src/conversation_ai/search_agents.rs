@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{AgentList, AgentListItem};
+use super::{API, AgentList, AgentListItem};
 
 /// Lists the conversation agents of the location whose name matches.
 ///
@@ -77,7 +77,11 @@ impl Operation for SearchAgentsParams {
     type Error = SearchAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-agent",
+        name: "search_agents",
+        summary: "Lists the conversation agents of the location whose name matches.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/agents/search",
         headers: &[("Version", "2021-04-15")],
@@ -85,6 +89,7 @@ impl Operation for SearchAgentsParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/search-agent",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{ActionResponse, ActionSettings};
+use super::{API, ActionResponse, ActionSettings};
 
 /// Replaces the settings of an action of a conversation agent.
 ///
@@ -56,7 +56,11 @@ impl Operation for UpdateActionParams {
     type Error = UpdateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-action",
+        name: "update_action",
+        summary: "Replaces the settings of an action of a conversation agent.",
+        deprecated: None,
         method: Method::PUT,
         path: "/conversation-ai/agents/{agentId}/actions/{actionId}",
         headers: &[("Version", "2021-04-15")],
@@ -64,6 +68,7 @@ impl Operation for UpdateActionParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-action",
     };
 

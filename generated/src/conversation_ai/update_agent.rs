@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{Agent, AgentEdit};
+use super::{API, Agent, AgentEdit};
 
 /// Changes a conversation agent.
 ///
@@ -49,7 +49,11 @@ impl Operation for UpdateAgentParams {
     type Error = UpdateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-agent",
+        name: "update_agent",
+        summary: "Changes a conversation agent.",
+        deprecated: None,
         method: Method::PUT,
         path: "/conversation-ai/agents/{agentId}",
         headers: &[("Version", "2021-04-15")],
@@ -57,6 +61,7 @@ impl Operation for UpdateAgentParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-agent",
     };
 

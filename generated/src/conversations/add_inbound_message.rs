@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::{RecordMessageResponse, RecordedMessage};
+use super::{API, RecordMessageResponse, RecordedMessage};
 
 /// Records a message that reached a contact or came from one by another system.
 ///
@@ -45,7 +45,11 @@ impl Operation for AddInboundMessageParams {
     type Error = AddInboundMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-an-inbound-message",
+        name: "add_inbound_message",
+        summary: "Records a message that reached a contact or came from one by another system.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/inbound",
         headers: &[("Version", "2021-04-15")],
@@ -53,6 +57,7 @@ impl Operation for AddInboundMessageParams {
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailError;
-use super::CancelScheduledResponse;
+use super::{API, CancelScheduledResponse};
 use crate::EmailMessageId;
 
 /// Cancels an email that is scheduled.
@@ -48,7 +48,11 @@ impl Operation for CancelScheduledEmailMessageParams {
     type Error = CancelScheduledEmailMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "cancel-scheduled-email-message",
+        name: "cancel_scheduled_email_message",
+        summary: "Cancels an email that is scheduled.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/conversations/messages/email/{emailMessageId}/schedule",
         headers: &[("Version", "2021-04-15")],
@@ -56,6 +60,7 @@ impl Operation for CancelScheduledEmailMessageParams {
         errors: &[],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::CancelScheduledResponse;
+use super::{API, CancelScheduledResponse};
 use crate::MessageId;
 
 /// Cancels a message that is scheduled.
@@ -48,7 +48,11 @@ impl Operation for CancelScheduledMessageParams {
     type Error = CancelScheduledMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "cancel-scheduled-message",
+        name: "cancel_scheduled_message",
+        summary: "Cancels a message that is scheduled.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/conversations/messages/{messageId}/schedule",
         headers: &[("Version", "2021-04-15")],
@@ -56,6 +60,7 @@ impl Operation for CancelScheduledMessageParams {
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message",
     };
 

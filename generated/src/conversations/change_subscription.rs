@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::ConversationsError;
-use super::SubscriptionChange;
+use super::{API, SubscriptionChange};
 
 /// Subscribes a contact or ends a subscription, on behalf of a user.
 ///
@@ -43,7 +43,11 @@ impl Operation for ChangeSubscriptionParams {
     type Error = ChangeSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "user-subscription-change",
+        name: "change_subscription",
+        summary: "Subscribes a contact or ends a subscription, on behalf of a user.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/preferences/unsubscriptions/user-change",
         headers: &[("Version", "2021-04-15")],
@@ -51,6 +55,7 @@ impl Operation for ChangeSubscriptionParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change",
     };
 

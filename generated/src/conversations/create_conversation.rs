@@ -6,7 +6,9 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{CreateConversationResponse, ExistingConversationResponse, NewConversation};
+use super::{
+    API, CreateConversationResponse, ExistingConversationResponse, NewConversation,
+};
 use crate::common::Unauthorized;
 
 /// Creates a conversation with a contact.
@@ -46,7 +48,11 @@ impl Operation for CreateConversationParams {
     type Error = CreateConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-conversation",
+        name: "create_conversation",
+        summary: "Creates a conversation with a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/",
         headers: &[("Version", "2021-04-15")],
@@ -54,6 +60,7 @@ impl Operation for CreateConversationParams {
         errors: &[400, 401],
         scopes: &["conversations.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation",
     };
 

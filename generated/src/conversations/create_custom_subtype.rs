@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::ConversationsError;
-use super::NewCustomSubtype;
+use super::{API, NewCustomSubtype};
 use crate::LocationId;
 
 /// Creates a kind of messages that contacts can subscribe to.
@@ -49,7 +49,11 @@ impl Operation for CreateCustomSubtypeParams {
     type Error = CreateCustomSubtypeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-subtype",
+        name: "create_custom_subtype",
+        summary: "Creates a kind of messages that contacts can subscribe to.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/preferences/custom-subtypes",
         headers: &[("Version", "2021-04-15")],
@@ -57,6 +61,7 @@ impl Operation for CreateCustomSubtypeParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::Success;
+use super::{API, Success};
 use crate::ConversationId;
 
 /// Deletes a conversation.
@@ -48,7 +48,11 @@ impl Operation for DeleteConversationParams {
     type Error = DeleteConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-conversation",
+        name: "delete_conversation",
+        summary: "Deletes a conversation.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/conversations/{conversationId}",
         headers: &[("Version", "2021-04-15")],
@@ -56,6 +60,7 @@ impl Operation for DeleteConversationParams {
         errors: &[400, 401],
         scopes: &["conversations.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation",
     };
 

@@ -7,7 +7,9 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::{ExportMessagesResponse, Message, MessageChannel, MessageSort, SortOrder};
+use super::{
+    API, ExportMessagesResponse, Message, MessageChannel, MessageSort, SortOrder,
+};
 use crate::{ContactId, ConversationId, LocationId};
 
 /// Lists the messages of a location, page by page.
@@ -159,7 +161,11 @@ impl Operation for ExportMessagesByLocationParams {
     type Error = ExportMessagesByLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "export-messages-by-location",
+        name: "export_messages_by_location",
+        summary: "Lists the messages of a location, page by page.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/export",
         headers: &[("Version", "2021-04-15")],
@@ -167,6 +173,7 @@ impl Operation for ExportMessagesByLocationParams {
         errors: &[400, 401],
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location",
     };
 

@@ -5,6 +5,7 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::ConversationsError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the kinds of messages that contacts of a location can subscribe to.
@@ -46,7 +47,11 @@ impl Operation for GetAllCustomSubtypesParams {
     type Error = GetAllCustomSubtypesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-all-custom-subtypes",
+        name: "get_all_custom_subtypes",
+        summary: "Lists the kinds of messages that contacts of a location can subscribe to.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/preferences/custom-subtypes",
         headers: &[("Version", "2021-04-15")],
@@ -54,6 +59,7 @@ impl Operation for GetAllCustomSubtypesParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
+use super::API;
 use crate::{ContactId, LocationId};
 
 /// Returns what a contact is subscribed to, by email address.
@@ -65,7 +66,11 @@ impl Operation for GetContactUnsubscriptionStatusParams {
     type Error = GetContactUnsubscriptionStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-contact-unsubscription-status",
+        name: "get_contact_unsubscription_status",
+        summary: "Returns what a contact is subscribed to, by email address.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/preferences/unsubscriptions/status",
         headers: &[("Version", "2021-04-15")],
@@ -73,6 +78,7 @@ impl Operation for GetContactUnsubscriptionStatusParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::Conversation;
+use super::{API, Conversation};
 use crate::ConversationId;
 
 /// Returns a conversation.
@@ -48,7 +48,11 @@ impl Operation for GetConversationParams {
     type Error = GetConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-conversation",
+        name: "get_conversation",
+        summary: "Returns a conversation.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/{conversationId}",
         headers: &[("Version", "2021-04-15")],
@@ -56,6 +60,7 @@ impl Operation for GetConversationParams {
         errors: &[400, 401],
         scopes: &["conversations.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{Success, TypingIndicator};
+use super::{API, Success, TypingIndicator};
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Shows a visitor of the live chat that somebody is typing.
@@ -46,7 +46,11 @@ impl Operation for LiveChatAgentTypingParams {
     type Error = LiveChatAgentTypingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "live-chat-agent-typing",
+        name: "live_chat_agent_typing",
+        summary: "Shows a visitor of the live chat that somebody is typing.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/providers/live-chat/typing",
         headers: &[("Version", "2021-04-15")],
@@ -54,6 +58,7 @@ impl Operation for LiveChatAgentTypingParams {
         errors: &[400, 401, 422],
         scopes: &["conversations/livechat.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing",
     };
 

@@ -8,8 +8,8 @@ use highlevel_runtime::{
 
 use super::errors::ConversationsError;
 use super::{
-    ConversationFilter, ConversationListResponse, ConversationSort, FoundConversation,
-    MessageAction, MessageDirection, MessageType, SortOrder,
+    API, ConversationFilter, ConversationListResponse, ConversationSort,
+    FoundConversation, MessageAction, MessageDirection, MessageType, SortOrder,
 };
 use crate::{ContactId, LocationId, UserId};
 
@@ -257,7 +257,11 @@ impl Operation for SearchConversationsParams {
     type Error = SearchConversationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-conversation",
+        name: "search_conversations",
+        summary: "Searches the conversations of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/search",
         headers: &[("Version", "2021-04-15")],
@@ -265,6 +269,7 @@ impl Operation for SearchConversationsParams {
         errors: &[400, 401],
         scopes: &["conversations.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation",
     };
 

@@ -6,22 +6,23 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId};
 
-/// The documented schema `CreateCustomSubtypeDto`.
+/// A custom subscription type to create. Contacts can unsubscribe from each type
+/// separately.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomSubtype {
-    /// Its name.
+    /// Name of the subscription type, at most 100 characters.
     ///
     /// At most 100 characters.
     pub name: String,
-    /// A text that describes it.
+    /// What the subscription type is about, at most 100 characters.
     ///
     /// At most 100 characters.
     pub description: Option<String>,
-    /// The property `channel`.
+    /// Channel of the messages that contacts subscribe to.
     pub channel: SubtypeChannel,
-    /// The property `language`.
+    /// Language code, such as `en`.
     pub language: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -62,18 +63,20 @@ impl Encode for NewCustomSubtype {
     }
 }
 
-/// The documented schema `SubscriptionActionDto`.
+/// What a subscription change applies to, and its new status.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAction {
-    /// The property `type`.
+    /// Whether a default or a custom subscription type changes, or the contact is
+    /// subscribed to all again (`resub_all`).
     pub type_: SubscriptionActionType,
-    /// The property `subtype_name`.
+    /// Name of the default subscription type. Required for the type `default`; always
+    /// `One on One`.
     pub subtype_name: Option<DefaultSubtype>,
-    /// The property `subtype_id`.
+    /// Id of the custom subscription type. Required for the type `custom`.
     pub subtype_id: Option<String>,
-    /// The property `subtype_status`.
+    /// Whether the contact becomes subscribed or unsubscribed.
     pub subtype_status: SubscriptionStatus,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -120,22 +123,22 @@ impl Encode for SubscriptionAction {
     }
 }
 
-/// The documented schema `UpdateCustomSubtypeDto`.
+/// Changes to a custom subscription type.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomSubtypeUpdate {
-    /// Its name.
+    /// Name of the subscription type, at most 100 characters.
     ///
     /// At most 100 characters.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// What the subscription type is about, at most 100 characters.
     ///
     /// At most 100 characters.
     pub description: Option<String>,
-    /// The property `archived`.
+    /// Whether the subscription type is archived.
     pub archived: Option<bool>,
-    /// The property `resubscription_legal_form_id`.
+    /// Id of the legal form for subscribing again; optional when the type is archived.
     pub resubscription_legal_form_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -191,7 +194,7 @@ impl Encode for CustomSubtypeUpdate {
     }
 }
 
-/// The documented schema `UserSubscriptionChangeDto`.
+/// A change of a contact's subscriptions, made by a user.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -200,13 +203,15 @@ pub struct SubscriptionChange {
     pub location_id: LocationId,
     /// Id of the contact.
     pub contact_id: ContactId,
-    /// Email address.
+    /// Email address whose subscriptions change.
     pub email: String,
-    /// The property `subscription_action`.
+    /// Subscription type to change, and its new status.
     pub subscription_action: SubscriptionAction,
-    /// The property `legal_reason`.
+    /// Why the contact may be subscribed again. Required only for subscribing and for
+    /// `resub_all`.
     pub legal_reason: Option<String>,
-    /// The property `legal_description`.
+    /// Details of the legal reason, such as when and how the contact asked for the
+    /// change.
     pub legal_description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -259,7 +264,7 @@ impl Encode for SubscriptionChange {
     }
 }
 
-/// One of a set of strings.
+/// Channel of the messages that contacts subscribe to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -295,7 +300,8 @@ impl From<&str> for SubtypeChannel {
     }
 }
 
-/// One of a set of strings.
+/// Whether a default or a custom subscription type changes, or the contact is
+/// subscribed to all again (`resub_all`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -335,7 +341,8 @@ impl From<&str> for SubscriptionActionType {
     }
 }
 
-/// One of a set of strings.
+/// Name of the default subscription type. Required for the type `default`; always
+/// `One on One`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -367,7 +374,7 @@ impl From<&str> for DefaultSubtype {
     }
 }
 
-/// One of a set of strings.
+/// Whether the contact becomes subscribed or unsubscribed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

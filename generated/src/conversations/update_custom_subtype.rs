@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::ConversationsError;
-use super::CustomSubtypeUpdate;
+use super::{API, CustomSubtypeUpdate};
 use crate::LocationId;
 
 /// Changes or archives a kind of messages that contacts can subscribe to.
@@ -56,7 +56,11 @@ impl Operation for UpdateCustomSubtypeParams {
     type Error = UpdateCustomSubtypeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-custom-subtype",
+        name: "update_custom_subtype",
+        summary: "Changes or archives a kind of messages that contacts can subscribe to.",
+        deprecated: None,
         method: Method::PUT,
         path: "/conversations/preferences/custom-subtypes/{id}",
         headers: &[("Version", "2021-04-15")],
@@ -64,6 +68,7 @@ impl Operation for UpdateCustomSubtypeParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::{MessageStatusUpdate, SendMessageResponse};
+use super::{API, MessageStatusUpdate, SendMessageResponse};
 use crate::MessageId;
 
 /// Reports what became of a message that the app has delivered.
@@ -51,7 +51,11 @@ impl Operation for UpdateMessageStatusParams {
     type Error = UpdateMessageStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-message-status",
+        name: "update_message_status",
+        summary: "Reports what became of a message that the app has delivered.",
+        deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/{messageId}/status",
         headers: &[("Version", "2021-04-15")],
@@ -59,6 +63,7 @@ impl Operation for UpdateMessageStatusParams {
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/update-message-status",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{FileUpload, UploadFilesErrorResponse, UploadFilesResponse};
+use super::{API, FileUpload, UploadFilesErrorResponse, UploadFilesResponse};
 use crate::common::{BadRequest, Unauthorized};
 
 /// Uploads files to be attached to messages of a conversation.
@@ -45,7 +45,11 @@ impl Operation for UploadFileAttachmentsParams {
     type Error = UploadFileAttachmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-file-attachments",
+        name: "upload_file_attachments",
+        summary: "Uploads files to be attached to messages of a conversation.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/upload",
         headers: &[("Version", "2021-04-15")],
@@ -53,6 +57,7 @@ impl Operation for UploadFileAttachmentsParams {
         errors: &[400, 401, 413, 415],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::ImportCoursesBody;
+use super::{API, ImportCoursesBody};
 
 /// Imports courses into a location.
 ///
@@ -44,7 +44,11 @@ impl Operation for ImportCoursesParams {
     type Error = ImportCoursesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "import-courses",
+        name: "import_courses",
+        summary: "Imports courses into a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/courses/courses-exporter/public/import",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for ImportCoursesParams {
         errors: &[],
         scopes: &["courses.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/courses/import-courses",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{CustomFieldFolder, NewFolder};
+use super::{API, CustomFieldFolder, NewFolder};
 
 /// Creates a folder for the custom fields of an object.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateCustomFieldFolderParams {
     type Error = CreateCustomFieldFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-field-folder",
+        name: "create_custom_field_folder",
+        summary: "Creates a folder for the custom fields of an object.",
+        deprecated: None,
         method: Method::POST,
         path: "/custom-fields/folder",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for CreateCustomFieldFolderParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/create-custom-field-folder",
     };
 

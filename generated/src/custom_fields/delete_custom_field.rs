@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::DeletedField;
+use super::{API, DeletedField};
 
 /// Deletes a custom field of an object.
 ///
@@ -45,7 +45,11 @@ impl Operation for DeleteCustomFieldParams {
     type Error = DeleteCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-custom-field",
+        name: "delete_custom_field",
+        summary: "Deletes a custom field of an object.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/custom-fields/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for DeleteCustomFieldParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field",
     };
 

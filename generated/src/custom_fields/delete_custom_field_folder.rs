@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::DeletedField;
+use super::{API, DeletedField};
 use crate::LocationId;
 
 /// Deletes a folder of custom fields.
@@ -51,7 +51,11 @@ impl Operation for DeleteCustomFieldFolderParams {
     type Error = DeleteCustomFieldFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-custom-field-folder",
+        name: "delete_custom_field_folder",
+        summary: "Deletes a folder of custom fields.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/custom-fields/folder/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for DeleteCustomFieldFolderParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field-folder",
     };
 

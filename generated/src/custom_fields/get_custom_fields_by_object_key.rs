@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::CustomFieldsResponse;
+use super::{API, CustomFieldsResponse};
 use crate::LocationId;
 
 /// Lists the custom fields of an object and the folders they are in.
@@ -54,7 +54,11 @@ impl Operation for GetCustomFieldsByObjectKeyParams {
     type Error = GetCustomFieldsByObjectKeyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-fields-by-object-key",
+        name: "get_custom_fields_by_object_key",
+        summary: "Lists the custom fields of an object and the folders they are in.",
+        deprecated: None,
         method: Method::GET,
         path: "/custom-fields/object-key/{objectKey}",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for GetCustomFieldsByObjectKeyParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-fields-by-object-key",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{CustomFieldResponse, CustomFieldUpdate};
+use super::{API, CustomFieldResponse, CustomFieldUpdate};
 
 /// Changes a custom field of an object.
 ///
@@ -47,7 +47,11 @@ impl Operation for UpdateCustomFieldParams {
     type Error = UpdateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-custom-field",
+        name: "update_custom_field",
+        summary: "Changes a custom field of an object.",
+        deprecated: None,
         method: Method::PUT,
         path: "/custom-fields/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for UpdateCustomFieldParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field",
     };
 

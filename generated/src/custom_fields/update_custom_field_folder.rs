@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{CustomFieldFolder, FolderName};
+use super::{API, CustomFieldFolder, FolderName};
 
 /// Renames a folder of custom fields.
 ///
@@ -47,7 +47,11 @@ impl Operation for UpdateCustomFieldFolderParams {
     type Error = UpdateCustomFieldFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-custom-field-folder",
+        name: "update_custom_field_folder",
+        summary: "Renames a folder of custom fields.",
+        deprecated: None,
         method: Method::PUT,
         path: "/custom-fields/folder/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for UpdateCustomFieldFolderParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field-folder",
     };
 

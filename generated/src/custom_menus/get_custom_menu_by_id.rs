@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::CustomMenuResponse;
+use super::{API, CustomMenuResponse};
 
 /// Returns a custom menu link.
 ///
@@ -47,7 +47,11 @@ impl Operation for GetCustomMenuByIdParams {
     type Error = GetCustomMenuByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-menu-by-id",
+        name: "get_custom_menu_by_id",
+        summary: "Returns a custom menu link.",
+        deprecated: None,
         method: Method::GET,
         path: "/custom-menus/{customMenuId}",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for GetCustomMenuByIdParams {
         errors: &[400, 401, 403, 422],
         scopes: &["custom-menu-link.readonly"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menu-by-id",
     };
 

@@ -7,20 +7,21 @@ use super::{
     BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationResult,
 };
 
-/// The documented schema `EmailVerifiedResponseDto`.
+/// What the verification of an email address found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailVerifiedResponse {
     /// Why the address is no good.
     pub reason: Vec<String>,
-    /// The property `result`.
+    /// Whether mail can be delivered: `catch_all` if the domain takes any address,
+    /// `do_not_send` if it should not be tried.
     pub result: Option<VerificationResult>,
     /// How likely a message to it is to bounce.
     pub risk: Option<BounceRisk>,
-    /// The property `address`.
+    /// Email address that was verified.
     pub address: Option<String>,
-    /// The property `leadconnectorRecomendation`.
+    /// What HighLevel recommends.
     pub lead_connector_recommendation: Option<LeadConnectorRecommendation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -47,9 +48,9 @@ impl Decode for EmailVerifiedResponse {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum VerifyEmailResponse {
-    /// `EmailVerifiedResponse`.
+    /// What the verification of an email address found.
     EmailVerifiedResponse(EmailVerifiedResponse),
-    /// `EmailNotVerifiedResponse`.
+    /// The response if nothing was verified.
     EmailNotVerifiedResponse(EmailNotVerifiedResponse),
     /// JSON that fits none of the documented alternatives.
     Other(Value),

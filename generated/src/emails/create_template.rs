@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::TemplateError;
-use super::{CreateTemplateBody, CreateTemplateResponse};
+use super::{API, CreateTemplateBody, CreateTemplateResponse};
 
 /// Creates an email template, without content.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateTemplateParams {
     type Error = CreateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-template",
+        name: "create_template",
+        summary: "Creates an email template, without content.",
+        deprecated: None,
         method: Method::POST,
         path: "/emails/builder",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateTemplateParams {
         errors: &[400, 401, 404, 422],
         scopes: &["emails/builder.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/create-template",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::TemplateError;
-use super::DeleteTemplateResponse;
+use super::{API, DeleteTemplateResponse};
 use crate::LocationId;
 
 /// Deletes an email template.
@@ -53,7 +53,11 @@ impl Operation for DeleteTemplateParams {
     type Error = DeleteTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-template",
+        name: "delete_template",
+        summary: "Deletes an email template.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/emails/builder/{locationId}/{templateId}",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for DeleteTemplateParams {
         errors: &[400, 401, 404, 422],
         scopes: &["emails/builder.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/delete-template",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{
-    CampaignEmailStatus, CampaignStatus, EmailCampaign, FetchCampaignsResponse,
+    API, CampaignEmailStatus, CampaignStatus, EmailCampaign, FetchCampaignsResponse,
     LocationForbidden, NotFound,
 };
 use crate::LocationId;
@@ -187,7 +187,11 @@ impl Operation for FetchCampaignsParams {
     type Error = FetchCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetch-campaigns",
+        name: "fetch_campaigns",
+        summary: "Lists the email campaigns of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/schedule",
         headers: &[("Version", "2021-07-28")],
@@ -195,6 +199,7 @@ impl Operation for FetchCampaignsParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/schedule.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns",
     };
 

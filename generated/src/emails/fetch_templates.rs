@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::TemplateError;
-use super::{BuilderVersion, EmailTemplate, FetchTemplateResponse};
+use super::{API, BuilderVersion, EmailTemplate, FetchTemplateResponse};
 use crate::LocationId;
 
 /// Lists the email templates of a location.
@@ -193,7 +193,11 @@ impl Operation for FetchTemplatesParams {
     type Error = FetchTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetch-template",
+        name: "fetch_templates",
+        summary: "Lists the email templates of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/builder",
         headers: &[("Version", "2021-07-28")],
@@ -201,6 +205,7 @@ impl Operation for FetchTemplatesParams {
         errors: &[400, 401, 404, 422],
         scopes: &["emails/builder.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template",
     };
 

@@ -8,18 +8,18 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// The documented schema `BuilderUpdateSuccessfulDTO`.
+/// Result of updating a template.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
-    /// The property `ok`.
+    /// Whether the template was saved; `true`, as text.
     pub ok: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
-    /// The property `previewUrl`.
+    /// URL under which the rendered template can be viewed.
     pub preview_url: Option<String>,
-    /// The property `templateDownloadUrl`.
+    /// URL to download the data of the template.
     pub template_download_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -39,36 +39,36 @@ impl Decode for UpdateTemplateResponse {
     }
 }
 
-/// The documented schema `CreateBuilderDto`.
+/// An email template or a folder to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateBody {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its title.
+    /// Title of the template or the folder.
     pub title: Option<String>,
-    /// The property `type`.
+    /// What to create, such as a folder, an import or a template for one of the editors.
     pub type_: TemplateType,
-    /// The user who last changed it.
+    /// Id of the user who creates it.
     pub updated_by: Option<String>,
-    /// The property `builderVersion`.
+    /// Version of the editor. Default `2`.
     ///
     /// Default: `2`.
     pub builder_version: Option<BuilderVersion>,
-    /// Its name.
+    /// Name of the template or the folder.
     pub name: Option<String>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder to create it in.
     pub parent_id: Option<String>,
-    /// The property `templateDataUrl`.
+    /// URL of the data of the template.
     pub template_data_url: Option<String>,
-    /// The property `importProvider`.
+    /// Service that the template is imported from.
     pub import_provider: ImportProvider,
-    /// The property `importURL`.
+    /// Public URL of the template to import.
     pub import_url: Option<String>,
-    /// The property `templateSource`.
+    /// Origin of the template, such as `template_library`.
     pub template_source: Option<String>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -181,7 +181,7 @@ impl Encode for CreateTemplateBody {
     }
 }
 
-/// The documented schema `CreateBuilderSuccesfulResponseDto`.
+/// Id of a template that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -206,12 +206,12 @@ impl Decode for CreateTemplateResponse {
     }
 }
 
-/// The documented schema `DeleteBuilderSuccesfulResponseDto`.
+/// Result of deleting a template.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
-    /// The property `ok`.
+    /// Whether the template was deleted; `true`, as text.
     pub ok: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -231,28 +231,28 @@ impl Decode for DeleteTemplateResponse {
     }
 }
 
-/// The documented schema `FetchBuilderSuccesfulResponseDto`.
+/// An email template, as it is listed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
-    /// Its name.
+    /// Name of the template.
     pub name: Option<String>,
-    /// The user who last changed it.
+    /// Name of the user who last changed the template.
     pub updated_by: Option<String>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// The property `lastUpdated`.
+    /// When the template was last changed, RFC 3339.
     pub last_updated: Option<String>,
-    /// When it was added.
+    /// When the template was created, RFC 3339.
     pub date_added: Option<String>,
-    /// The property `previewUrl`.
+    /// URL under which the rendered template can be viewed.
     pub preview_url: Option<String>,
-    /// Its id.
+    /// Id of the template.
     pub id: Option<String>,
-    /// The property `version`.
+    /// Version of the template, such as `1`.
     pub version: Option<String>,
-    /// The property `templateType`.
+    /// Editor or format of the template, such as `builder`.
     pub template_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -277,7 +277,7 @@ impl Decode for EmailTemplate {
     }
 }
 
-/// The documented schema `FetchTemplateResponse`.
+/// A page of email templates.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -302,16 +302,16 @@ impl Decode for FetchTemplateResponse {
     }
 }
 
-/// The documented schema `IBuilderJsonMapper`.
+/// Content of a template, as the drag-and-drop editor stores it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditorContent {
-    /// The property `elements`.
+    /// Elements of the email, as the editor's tree.
     pub elements: Vec<Map<String, Value>>,
-    /// The property `attrs`.
+    /// Attributes and styles, by the id of their element.
     pub attrs: Map<String, Value>,
-    /// The property `templateSettings`.
+    /// Settings that apply to the whole template.
     pub template_settings: Map<String, Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -343,7 +343,7 @@ impl Encode for EditorContent {
     }
 }
 
-/// The documented schema `SaveBuilderDataDto`.
+/// New content of a template.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -358,11 +358,11 @@ pub struct UpdateTemplateBody {
     pub dnd: EditorContent,
     /// The content as HTML.
     pub html: String,
-    /// The property `editorType`.
+    /// Whether the content is HTML or that of the drag-and-drop editor (`builder`).
     pub editor_type: EditorType,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -421,64 +421,64 @@ impl Encode for UpdateTemplateBody {
     }
 }
 
-/// The documented schema `ScheduleDto`.
+/// An email campaign, as it is listed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaign {
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: Option<String>,
-    /// The property `repeatAfter`.
+    /// How long after it was sent the campaign is repeated; the format is not documented.
     pub repeat_after: Option<String>,
-    /// Its id.
+    /// Id of the campaign.
     pub id: Option<String>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder that the campaign is in.
     pub parent_id: Option<String>,
-    /// The property `childCount`.
+    /// How many campaigns are below this one.
     pub child_count: Option<i64>,
-    /// The property `campaignType`.
+    /// How the campaign is delivered, such as `bulk-email`.
     pub campaign_type: Option<String>,
-    /// The property `bulkActionVersion`.
+    /// Version of the bulk action that sends the campaign.
     pub bulk_action_version: Option<String>,
-    /// Its id.
+    /// Id of the campaign, as the database has it.
     pub mongo_id: Option<String>,
-    /// The property `status`.
+    /// Where the campaign is between draft and sent; the values are not documented.
     pub status: Option<String>,
-    /// The property `sendDays`.
+    /// Days of the week on which emails may be sent.
     pub send_days: Vec<String>,
-    /// Whether it is deleted.
+    /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// The property `migrated`.
+    /// Whether the campaign was migrated; from where is not documented.
     pub migrated: Option<bool>,
-    /// The property `archived`.
+    /// Whether the campaign is in the archive.
     pub archived: Option<bool>,
-    /// The property `hasTracking`.
+    /// Whether the email is tracked, other than by UTM parameters.
     pub has_tracking: Option<bool>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// The property `hasUtmTracking`.
+    /// Whether UTM parameters are added to links.
     pub has_utm_tracking: Option<bool>,
-    /// The property `enableResendToUnopened`.
+    /// Whether the email is sent again to contacts who did not open it.
     pub enable_resend_to_unopened: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the template.
     pub template_id: Option<String>,
-    /// The property `templateType`.
+    /// Editor or format of the template; the values are not documented.
     pub template_type: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `__v`.
+    /// Revision of the stored document.
     pub v: Option<i64>,
-    /// The property `documentId`.
+    /// Id of the document with the content of the email.
     pub document_id: Option<String>,
-    /// The property `downloadUrl`.
+    /// URL to download the email.
     pub download_url: Option<String>,
-    /// The property `templateDataDownloadUrl`.
+    /// URL to download the data of the template.
     pub template_data_download_url: Option<String>,
-    /// The property `child`.
+    /// Campaigns below this one, as text.
     pub child: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -521,12 +521,12 @@ impl Decode for EmailCampaign {
     }
 }
 
-/// The documented schema `ScheduleFetchSuccessfulDTO`.
+/// A page of email campaigns.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCampaignsResponse {
-    /// The property `schedules`.
+    /// Campaigns of the page.
     pub schedules: Vec<EmailCampaign>,
     /// How many campaigns there are, in the only element.
     pub total: Vec<Total>,
@@ -549,7 +549,7 @@ impl Decode for FetchCampaignsResponse {
     }
 }
 
-/// One of a set of strings.
+/// What to create, such as a folder, an import or a template for one of the editors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -597,7 +597,7 @@ impl From<&str> for TemplateType {
     }
 }
 
-/// One of a set of strings.
+/// Version of the editor. Default `2`.
 ///
 /// Default: `2`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -635,7 +635,7 @@ impl From<&str> for BuilderVersion {
     }
 }
 
-/// One of a set of strings.
+/// Service that the template is imported from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -680,7 +680,7 @@ impl From<&str> for ImportProvider {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Total {
-    /// The property `total`.
+    /// How many templates there are, on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -697,7 +697,7 @@ impl Decode for Total {
     }
 }
 
-/// One of a set of strings.
+/// Whether the content is HTML or that of the drag-and-drop editor (`builder`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::TemplateError;
-use super::{UpdateTemplateBody, UpdateTemplateResponse};
+use super::{API, UpdateTemplateBody, UpdateTemplateResponse};
 
 /// Saves the content of an email template.
 ///
@@ -44,7 +44,11 @@ impl Operation for UpdateTemplateParams {
     type Error = UpdateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-template",
+        name: "update_template",
+        summary: "Saves the content of an email template.",
+        deprecated: None,
         method: Method::POST,
         path: "/emails/builder/data",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for UpdateTemplateParams {
         errors: &[400, 401, 404, 422],
         scopes: &["emails/builder.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/update-template",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::FormsError;
-use super::{FormList, FormSummary};
+use super::{API, FormList, FormSummary};
 use crate::LocationId;
 
 /// Lists the forms of a location.
@@ -90,7 +90,11 @@ impl Operation for GetFormsParams {
     type Error = GetFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-forms",
+        name: "get_forms",
+        summary: "Lists the forms of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/forms/",
         headers: &[("Version", "2021-07-28")],
@@ -98,6 +102,7 @@ impl Operation for GetFormsParams {
         errors: &[400, 401],
         scopes: &["forms.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms",
     };
 

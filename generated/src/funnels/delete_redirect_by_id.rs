@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::FunnelsError;
-use super::DeleteRedirectResponse;
+use super::{API, DeleteRedirectResponse};
 use crate::LocationId;
 
 /// Deletes a URL redirect.
@@ -50,7 +50,11 @@ impl Operation for DeleteRedirectByIdParams {
     type Error = DeleteRedirectByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-redirect-by-id",
+        name: "delete_redirect_by_id",
+        summary: "Deletes a URL redirect.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/funnels/lookup/redirect/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for DeleteRedirectByIdParams {
         errors: &[422],
         scopes: &["funnels/redirect.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id",
     };
 

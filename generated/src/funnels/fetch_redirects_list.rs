@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::FunnelsError;
-use super::{Redirect, RedirectListResponse};
+use super::{API, Redirect, RedirectListResponse};
 use crate::LocationId;
 
 /// Lists the URL redirects of a location.
@@ -70,7 +70,11 @@ impl Operation for FetchRedirectsListParams {
     type Error = FetchRedirectsListError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetch-redirects-list",
+        name: "fetch_redirects_list",
+        summary: "Lists the URL redirects of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/funnels/lookup/redirect/list",
         headers: &[("Version", "2021-07-28")],
@@ -78,6 +82,7 @@ impl Operation for FetchRedirectsListParams {
         errors: &[422],
         scopes: &["funnels/redirect.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/fetch-redirects-list",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::RedirectError;
-use super::{UpdateRedirectBody, UpdateRedirectResponse};
+use super::{API, UpdateRedirectBody, UpdateRedirectResponse};
 
 /// Changes where a URL redirect leads.
 ///
@@ -46,7 +46,11 @@ impl Operation for UpdateRedirectByIdParams {
     type Error = UpdateRedirectByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-redirect-by-id",
+        name: "update_redirect_by_id",
+        summary: "Changes where a URL redirect leads.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/funnels/lookup/redirect/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for UpdateRedirectByIdParams {
         errors: &[422],
         scopes: &["funnels/redirect.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/update-redirect-by-id",
     };
 

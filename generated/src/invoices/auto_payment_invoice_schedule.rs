@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AutoPaymentInvoiceScheduleBody, InvoiceSchedule};
+use super::{API, AutoPaymentInvoiceScheduleBody, InvoiceSchedule};
 
 /// Turns automatic payment of the invoices of a schedule on or off.
 ///
@@ -53,7 +53,11 @@ impl Operation for AutoPaymentInvoiceScheduleParams {
     type Error = AutoPaymentInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "auto-payment-invoice-schedule",
+        name: "auto_payment_invoice_schedule",
+        summary: "Turns automatic payment of the invoices of a schedule on or off.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/auto-payment",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for AutoPaymentInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/auto-payment-invoice-schedule",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{EstimateTemplate, EstimateTemplateBody};
+use super::{API, EstimateTemplate, EstimateTemplateBody};
 
 /// Creates an estimate template.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateEstimateTemplateParams {
     type Error = CreateEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-estimate-template",
+        name: "create_estimate_template",
+        summary: "Creates an estimate template.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/estimate/template",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for CreateEstimateTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-estimate-template",
     };
 

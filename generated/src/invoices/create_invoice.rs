@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{CreateInvoiceBody, Invoice};
+use super::{API, CreateInvoiceBody, Invoice};
 
 /// Creates an invoice.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateInvoiceParams {
     type Error = CreateInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-invoice",
+        name: "create_invoice",
+        summary: "Creates an invoice.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse};
+use super::{API, CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse};
 use crate::EstimateId;
 
 /// Creates an invoice from an estimate.
@@ -54,7 +54,11 @@ impl Operation for CreateInvoiceFromEstimateParams {
     type Error = CreateInvoiceFromEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-invoice-from-estimate",
+        name: "create_invoice_from_estimate",
+        summary: "Creates an invoice from an estimate.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/estimate/{estimateId}/invoice",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for CreateInvoiceFromEstimateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-from-estimate",
     };
 

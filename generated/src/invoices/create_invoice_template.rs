@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{CreateInvoiceTemplateBody, InvoiceTemplate};
+use super::{API, CreateInvoiceTemplateBody, InvoiceTemplate};
 
 /// Creates an invoice template.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateInvoiceTemplateParams {
     type Error = CreateInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-invoice-template",
+        name: "create_invoice_template",
+        summary: "Creates an invoice template.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/template",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for CreateInvoiceTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/template.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-template",
     };
 

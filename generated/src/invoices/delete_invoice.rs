@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, Invoice};
+use super::{API, AltType, Invoice};
 use crate::InvoiceId;
 
 /// Deletes an invoice.
@@ -57,7 +57,11 @@ impl Operation for DeleteInvoiceParams {
     type Error = DeleteInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-invoice",
+        name: "delete_invoice",
+        summary: "Deletes an invoice.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/invoices/{invoiceId}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for DeleteInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice",
     };
 

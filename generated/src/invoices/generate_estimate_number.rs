@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, GenerateEstimateNumberResponse};
+use super::{API, AltType, GenerateEstimateNumberResponse};
 
 /// Returns the number of the next estimate of a location.
 ///
@@ -50,7 +50,11 @@ impl Operation for GenerateEstimateNumberParams {
     type Error = GenerateEstimateNumberError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "generate-estimate-number",
+        name: "generate_estimate_number",
+        summary: "Returns the number of the next estimate of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/number/generate",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for GenerateEstimateNumberParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-estimate-number",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, InvoiceTemplate};
+use super::{API, AltType, InvoiceTemplate};
 
 /// Returns an invoice template.
 ///
@@ -56,7 +56,11 @@ impl Operation for GetInvoiceTemplateParams {
     type Error = GetInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-invoice-template",
+        name: "get_invoice_template",
+        summary: "Returns an invoice template.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/template/{templateId}",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for GetInvoiceTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/template.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-template",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, EstimateTemplate, ListEstimateTemplatesResponse};
+use super::{API, AltType, EstimateTemplate, ListEstimateTemplatesResponse};
 
 /// Lists the estimate templates of a location.
 ///
@@ -78,7 +78,11 @@ impl Operation for ListEstimateTemplatesParams {
     type Error = ListEstimateTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-estimate-templates",
+        name: "list_estimate_templates",
+        summary: "Lists the estimate templates of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/template",
         headers: &[("Version", "2021-07-28")],
@@ -86,6 +90,7 @@ impl Operation for ListEstimateTemplatesParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimate-templates",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, Estimate, EstimateStatus, ListEstimatesResponse};
+use super::{API, AltType, Estimate, EstimateStatus, ListEstimatesResponse};
 use crate::ContactId;
 
 /// Lists the estimates of a location.
@@ -120,7 +120,11 @@ impl Operation for ListEstimatesParams {
     type Error = ListEstimatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-estimates",
+        name: "list_estimates",
+        summary: "Lists the estimates of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/list",
         headers: &[("Version", "2021-07-28")],
@@ -128,6 +132,7 @@ impl Operation for ListEstimatesParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, EstimateTemplate};
+use super::{API, AltType, EstimateTemplate};
 
 /// Returns an estimate template.
 ///
@@ -57,7 +57,11 @@ impl Operation for PreviewEstimateTemplateParams {
     type Error = PreviewEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "preview-estimate-template",
+        name: "preview_estimate_template",
+        summary: "Returns an estimate template.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/template/preview",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for PreviewEstimateTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/preview-estimate-template",
     };
 

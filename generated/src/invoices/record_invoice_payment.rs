@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
+use super::{API, RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
 use crate::InvoiceId;
 
 /// Records a payment for an invoice that was made outside of HighLevel.
@@ -54,7 +54,11 @@ impl Operation for RecordInvoicePaymentParams {
     type Error = RecordInvoicePaymentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "record-invoice",
+        name: "record_invoice_payment",
+        summary: "Records a payment for an invoice that was made outside of HighLevel.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/{invoiceId}/record-payment",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for RecordInvoicePaymentParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/record-invoice",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::InvoiceSchedule;
+use super::{API, InvoiceSchedule};
 
 /// Brings a running invoice schedule up to date.
 ///
@@ -47,7 +47,11 @@ impl Operation for UpdateAndScheduleInvoiceScheduleParams {
     type Error = UpdateAndScheduleInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-and-schedule-invoice-schedule",
+        name: "update_and_schedule_invoice_schedule",
+        summary: "Brings a running invoice schedule up to date.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/updateAndSchedule",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for UpdateAndScheduleInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-and-schedule-invoice-schedule",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{EstimateTemplate, EstimateTemplateBody};
+use super::{API, EstimateTemplate, EstimateTemplateBody};
 
 /// Replaces the content of an estimate template.
 ///
@@ -50,7 +50,11 @@ impl Operation for UpdateEstimateTemplateParams {
     type Error = UpdateEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-estimate-template",
+        name: "update_estimate_template",
+        summary: "Replaces the content of an estimate template.",
+        deprecated: None,
         method: Method::PUT,
         path: "/invoices/estimate/template/{templateId}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for UpdateEstimateTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-template",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{Invoice, UpdateInvoiceBody};
+use super::{API, Invoice, UpdateInvoiceBody};
 use crate::InvoiceId;
 
 /// Replaces the content of an invoice.
@@ -50,7 +50,11 @@ impl Operation for UpdateInvoiceParams {
     type Error = UpdateInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice",
+        name: "update_invoice",
+        summary: "Replaces the content of an invoice.",
+        deprecated: None,
         method: Method::PUT,
         path: "/invoices/{invoiceId}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for UpdateInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice",
     };
 

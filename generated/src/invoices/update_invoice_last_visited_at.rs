@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::UpdateInvoiceLastVisitedAtBody;
+use super::{API, UpdateInvoiceLastVisitedAtBody};
 
 /// Marks an invoice as visited by its contact.
 ///
@@ -45,7 +45,11 @@ impl Operation for UpdateInvoiceLastVisitedAtParams {
     type Error = UpdateInvoiceLastVisitedAtError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice-last-visited-at",
+        name: "update_invoice_last_visited_at",
+        summary: "Marks an invoice as visited by its contact.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/invoices/stats/last-visited-at",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for UpdateInvoiceLastVisitedAtParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-last-visited-at",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{Invoice, LateFeesConfigurationBody};
+use super::{API, Invoice, LateFeesConfigurationBody};
 use crate::InvoiceId;
 
 /// Sets what is charged if an invoice is paid late.
@@ -54,7 +54,11 @@ impl Operation for UpdateInvoiceLateFeesParams {
     type Error = UpdateInvoiceLateFeesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice-late-fees-configuration",
+        name: "update_invoice_late_fees",
+        summary: "Sets what is charged if an invoice is paid late.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/invoices/{invoiceId}/late-fees-configuration",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for UpdateInvoiceLateFeesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-late-fees-configuration",
     };
 

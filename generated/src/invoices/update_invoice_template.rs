@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{InvoiceTemplate, UpdateInvoiceTemplateBody};
+use super::{API, InvoiceTemplate, UpdateInvoiceTemplateBody};
 
 /// Replaces the content of an invoice template.
 ///
@@ -50,7 +50,11 @@ impl Operation for UpdateInvoiceTemplateParams {
     type Error = UpdateInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice-template",
+        name: "update_invoice_template",
+        summary: "Replaces the content of an invoice template.",
+        deprecated: None,
         method: Method::PUT,
         path: "/invoices/template/{templateId}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for UpdateInvoiceTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/template.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{InvoiceTemplate, UpdateInvoiceTemplatePaymentMethodsConfigurationBody};
+use super::{API, InvoiceTemplate, UpdateInvoiceTemplatePaymentMethodsConfigurationBody};
 
 /// Sets how the invoices made from a template can be paid.
 ///
@@ -53,7 +53,11 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
     type Error = UpdateInvoiceTemplatePaymentMethodsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice-payment-methods-configuration",
+        name: "update_invoice_template_payment_methods",
+        summary: "Sets how the invoices made from a template can be paid.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/invoices/template/{templateId}/payment-methods-configuration",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-payment-methods-configuration",
     };
 

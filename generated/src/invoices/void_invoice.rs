@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{Invoice, VoidInvoiceBody};
+use super::{API, Invoice, VoidInvoiceBody};
 use crate::InvoiceId;
 
 /// Voids an invoice.
@@ -50,7 +50,11 @@ impl Operation for VoidInvoiceParams {
     type Error = VoidInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "void-invoice",
+        name: "void_invoice",
+        summary: "Voids an invoice.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/{invoiceId}/void",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for VoidInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/void-invoice",
     };
 

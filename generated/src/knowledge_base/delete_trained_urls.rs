@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{DeleteTrainedUrlsResponse, TrainedUrlIds};
+use super::{API, DeleteTrainedUrlsResponse, TrainedUrlIds};
 
 /// Removes pages from a knowledge base.
 ///
@@ -45,7 +45,11 @@ impl Operation for DeleteTrainedUrlsParams {
     type Error = DeleteTrainedUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteTrainedUrlsForKnowledgeBase",
+        name: "delete_trained_urls",
+        summary: "Removes pages from a knowledge base.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/crawler",
         headers: &[("Version", "2021-04-15")],
@@ -53,6 +57,7 @@ impl Operation for DeleteTrainedUrlsParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-trained-urls-for-knowledge-base",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{DiscoverWebsiteResponse, WebsiteDiscovery};
+use super::{API, DiscoverWebsiteResponse, WebsiteDiscovery};
 
 /// Starts to look for the pages of a website.
 ///
@@ -45,7 +45,11 @@ impl Operation for DiscoverWebsiteParams {
     type Error = DiscoverWebsiteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "discoverWebsite",
+        name: "discover_website",
+        summary: "Starts to look for the pages of a website.",
+        deprecated: None,
         method: Method::POST,
         path: "/knowledge-bases/crawler",
         headers: &[("Version", "2021-04-15")],
@@ -53,6 +57,7 @@ impl Operation for DiscoverWebsiteParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/discover-website",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::CrawlingStatusResponse;
+use super::{API, CrawlingStatusResponse};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Returns how far the search for pages has come, and what it found.
@@ -32,9 +32,9 @@ request_builder! {
 pub struct GetCrawlingStatusParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `operationId`.
+    /// Id of the search, as `discover_website` returns it.
     pub operation_id: String,
-    /// The query parameter `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: KnowledgeBaseId,
 }
 
@@ -58,7 +58,11 @@ impl Operation for GetCrawlingStatusParams {
     type Error = GetCrawlingStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getCrawlingStatusForLatestOperation",
+        name: "get_crawling_status",
+        summary: "Returns how far the search for pages has come, and what it found.",
+        deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/crawler/status",
         headers: &[("Version", "2021-04-15")],
@@ -66,6 +70,7 @@ impl Operation for GetCrawlingStatusParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-crawling-status-for-latest-operation",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeError;
-use super::KnowledgeBaseDetailsResponse;
+use super::{API, KnowledgeBaseDetailsResponse};
 use crate::KnowledgeBaseId;
 
 /// Returns a knowledge base and how much is in it.
@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseByIdParams {
-    /// The path parameter `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: KnowledgeBaseId,
 }
 
@@ -48,7 +48,11 @@ impl Operation for GetKnowledgeBaseByIdParams {
     type Error = GetKnowledgeBaseByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getKnowledgeBaseById",
+        name: "get_knowledge_base_by_id",
+        summary: "Returns a knowledge base and how much is in it.",
+        deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/{knowledgeBaseId}",
         headers: &[("Version", "2021-04-15")],
@@ -56,6 +60,7 @@ impl Operation for GetKnowledgeBaseByIdParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-knowledge-base-by-id",
     };
 

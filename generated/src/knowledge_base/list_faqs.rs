@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{Faq, FaqList};
+use super::{API, Faq, FaqList};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the questions and answers of a knowledge base.
@@ -36,6 +36,8 @@ impl ListFaqs {
     }
 
     /// Sets the query parameter `lastFaqId`.
+    ///
+    /// Id of the last question of the page before.
     pub fn last_faq_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_faq_id = value.into_optional();
         self
@@ -51,7 +53,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListFaqsParams {
-    /// The query parameter `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -59,7 +61,7 @@ pub struct ListFaqsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The query parameter `lastFaqId`.
+    /// Id of the last question of the page before.
     pub last_faq_id: Option<String>,
 }
 
@@ -83,7 +85,11 @@ impl Operation for ListFaqsParams {
     type Error = ListFaqsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list",
+        name: "list_faqs",
+        summary: "Lists the questions and answers of a knowledge base.",
+        deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/faqs",
         headers: &[("Version", "2021-04-15")],
@@ -91,6 +97,7 @@ impl Operation for ListFaqsParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list",
     };
 

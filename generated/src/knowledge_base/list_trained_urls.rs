@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{CrawledUrl, CrawledUrlList};
+use super::{API, CrawledUrl, CrawledUrlList};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the pages that a knowledge base was trained on.
@@ -35,6 +35,8 @@ impl ListTrainedUrls {
     }
 
     /// Sets the query parameter `pageLength`.
+    ///
+    /// How many web pages to return at a time.
     pub fn page_length(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page_length = value.into_optional();
         self
@@ -42,7 +44,7 @@ impl ListTrainedUrls {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the URLs.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -58,15 +60,15 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTrainedUrlsParams {
-    /// The query parameter `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Which page to return.
     pub page: Option<i64>,
-    /// The query parameter `pageLength`.
+    /// How many web pages to return at a time.
     pub page_length: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in the URLs.
     pub query: Option<String>,
 }
 
@@ -91,7 +93,11 @@ impl Operation for ListTrainedUrlsParams {
     type Error = ListTrainedUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getAllWebsiteUrlsDataByKnowledgeBase",
+        name: "list_trained_urls",
+        summary: "Lists the pages that a knowledge base was trained on.",
+        deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/crawler",
         headers: &[("Version", "2021-04-15")],
@@ -99,6 +105,7 @@ impl Operation for ListTrainedUrlsParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-all-website-urls-data-by-knowledge-base",
     };
 

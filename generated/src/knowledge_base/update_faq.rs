@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{FaqEdit, UpdateFaqResponse};
+use super::{API, FaqEdit, UpdateFaqResponse};
 
 /// Changes a question and its answer.
 ///
@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFaqParams {
-    /// The path parameter `id`.
+    /// Id of the question.
     pub id: String,
     /// The request body.
     pub body: FaqEdit,
@@ -46,7 +46,11 @@ impl Operation for UpdateFaqParams {
     type Error = UpdateFaqError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update",
+        name: "update_faq",
+        summary: "Changes a question and its answer.",
+        deprecated: None,
         method: Method::PUT,
         path: "/knowledge-bases/faqs/{id}",
         headers: &[("Version", "2021-04-15")],
@@ -54,6 +58,7 @@ impl Operation for UpdateFaqParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update",
     };
 

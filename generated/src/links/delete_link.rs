@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LinkError;
-use super::DeletedLink;
+use super::{API, DeletedLink};
 use crate::LinkId;
 
 /// Deletes a trigger link.
@@ -45,7 +45,11 @@ impl Operation for DeleteLinkParams {
     type Error = DeleteLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-link",
+        name: "delete_link",
+        summary: "Deletes a trigger link.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/links/{linkId}",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for DeleteLinkParams {
         errors: &[400, 401, 422],
         scopes: &["links.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/links/delete-link",
     };
 

@@ -2,12 +2,12 @@
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
-/// The documented schema `DeleteLinksSuccessfulResponseDto`.
+/// Whether the trigger link was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedLink {
-    /// Whether it was deleted.
+    /// Whether the link was deleted.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,

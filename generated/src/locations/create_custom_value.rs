@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{CustomValueInput, CustomValueResponse};
+use super::{API, CustomValueInput, CustomValueResponse};
 use crate::LocationId;
 
 /// Creates a custom value in a location.
@@ -50,7 +50,11 @@ impl Operation for CreateCustomValueParams {
     type Error = CreateCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-value",
+        name: "create_custom_value",
+        summary: "Creates a custom value in a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/customValues",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for CreateCustomValueParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customValues.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-value",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{CreateLocationBody, SavedLocation};
+use super::{API, CreateLocationBody, SavedLocation};
 use crate::common::{BadRequest, Unauthorized};
 
 /// Creates a location (sub-account) in a company.
@@ -45,7 +45,11 @@ impl Operation for CreateLocationParams {
     type Error = CreateLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-location",
+        name: "create_location",
+        summary: "Creates a location (sub-account) in a company.",
+        deprecated: None,
         method: Method::POST,
         path: "/locations/",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for CreateLocationParams {
         errors: &[400, 401],
         scopes: &["locations.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/create-location",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{NewRecurringTask, RecurringTaskResponse};
+use super::{API, NewRecurringTask, RecurringTaskResponse};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -52,7 +52,11 @@ impl Operation for CreateRecurringTaskParams {
     type Error = CreateRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-recurring-task",
+        name: "create_recurring_task",
+        summary: "Creates a recurring task.",
+        deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/recurring-tasks",
         headers: &[("Version", "2021-07-28")],
@@ -60,6 +64,7 @@ impl Operation for CreateRecurringTaskParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/create-recurring-task",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::DeletedCustomValue;
+use super::{API, DeletedCustomValue};
 use crate::LocationId;
 
 /// Deletes a custom value.
@@ -50,7 +50,11 @@ impl Operation for DeleteCustomValueParams {
     type Error = DeleteCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-custom-value",
+        name: "delete_custom_value",
+        summary: "Deletes a custom value.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}/customValues/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for DeleteCustomValueParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customValues.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-value",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::DeletedRecurringTask;
+use super::{API, DeletedRecurringTask};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -52,7 +52,11 @@ impl Operation for DeleteRecurringTaskParams {
     type Error = DeleteRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-recurring-task",
+        name: "delete_recurring_task",
+        summary: "Deletes a recurring task.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}/recurring-tasks/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -60,6 +64,7 @@ impl Operation for DeleteRecurringTaskParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-recurring-task",
     };
 

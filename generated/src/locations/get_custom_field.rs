@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::CustomFieldResponse;
+use super::{API, CustomFieldResponse};
 use crate::LocationId;
 
 /// Returns a custom field, named by its id or by its key.
@@ -50,7 +50,11 @@ impl Operation for GetCustomFieldParams {
     type Error = GetCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-field",
+        name: "get_custom_field",
+        summary: "Returns a custom field, named by its id or by its key.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customFields/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for GetCustomFieldParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customFields.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-field",
     };
 

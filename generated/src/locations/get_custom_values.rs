@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::CustomValueList;
+use super::{API, CustomValueList};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -48,7 +48,11 @@ impl Operation for GetCustomValuesParams {
     type Error = GetCustomValuesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-values",
+        name: "get_custom_values",
+        summary: "Lists the custom values of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customValues",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for GetCustomValuesParams {
         errors: &[400, 401],
         scopes: &["locations/customValues.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-values",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::TagList;
+use super::{API, TagList};
 use crate::LocationId;
 
 /// Lists the tags of a location.
@@ -47,7 +47,11 @@ impl Operation for GetLocationTagsParams {
     type Error = GetLocationTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-location-tags",
+        name: "get_location_tags",
+        summary: "Lists the tags of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/tags",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for GetLocationTagsParams {
         errors: &[400, 401, 422],
         scopes: &["locations/tags.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::RecurringTaskResponse;
+use super::{API, RecurringTaskResponse};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -52,7 +52,11 @@ impl Operation for GetRecurringTaskByIdParams {
     type Error = GetRecurringTaskByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-recurring-task-by-id",
+        name: "get_recurring_task_by_id",
+        summary: "Returns a recurring task.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/recurring-tasks/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -60,6 +64,7 @@ impl Operation for GetRecurringTaskByIdParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-recurring-task-by-id",
     };
 

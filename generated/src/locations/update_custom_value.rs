@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{CustomValueInput, CustomValueResponse};
+use super::{API, CustomValueInput, CustomValueResponse};
 use crate::LocationId;
 
 /// Changes a custom value.
@@ -57,7 +57,11 @@ impl Operation for UpdateCustomValueParams {
     type Error = UpdateCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-custom-value",
+        name: "update_custom_value",
+        summary: "Changes a custom value.",
+        deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/customValues/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for UpdateCustomValueParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customValues.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-value",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{SavedLocation, UpdateLocationBody};
+use super::{API, SavedLocation, UpdateLocationBody};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -51,7 +51,11 @@ impl Operation for UpdateLocationParams {
     type Error = UpdateLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "put-location",
+        name: "update_location",
+        summary: "Changes a location (sub-account).",
+        deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for UpdateLocationParams {
         errors: &[400, 401],
         scopes: &["locations.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/put-location",
     };
 

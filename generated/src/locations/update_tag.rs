@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{TagBody, TagResponse};
+use super::{API, TagBody, TagResponse};
 use crate::LocationId;
 
 /// Renames a tag.
@@ -57,7 +57,11 @@ impl Operation for UpdateTagParams {
     type Error = UpdateTagError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-tag",
+        name: "update_tag",
+        summary: "Renames a tag.",
+        deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/tags/{tagId}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for UpdateTagParams {
         errors: &[400, 401, 422],
         scopes: &["locations/tags.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/update-tag",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{CustomFieldFiles, UploadedFiles};
+use super::{API, CustomFieldFiles, UploadedFiles};
 use crate::LocationId;
 
 /// Uploads files for a custom field of a contact or an opportunity.
@@ -50,7 +50,11 @@ impl Operation for UploadFileCustomFieldsParams {
     type Error = UploadFileCustomFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-file-customFields",
+        name: "upload_file_custom_fields",
+        summary: "Uploads files for a custom field of a contact or an opportunity.",
+        deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/customFields/upload",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for UploadFileCustomFieldsParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{ChargeRefused, CreatedCharge, NewCharge};
+use super::{API, ChargeRefused, CreatedCharge, NewCharge};
 use crate::common::Unprocessable;
 
 /// Charges the wallet of a location for units of a meter.
@@ -45,7 +45,11 @@ impl Operation for CreateChargeParams {
     type Error = CreateChargeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "charge",
+        name: "create_charge",
+        summary: "Charges the wallet of a location for units of a meter.",
+        deprecated: None,
         method: Method::POST,
         path: "/marketplace/billing/charges",
         headers: &[],
@@ -53,6 +57,7 @@ impl Operation for CreateChargeParams {
         errors: &[400, 422],
         scopes: &["charges.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge",
     };
 

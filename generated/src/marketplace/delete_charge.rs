@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ChargeError;
-use super::DeletedCharge;
+use super::{API, DeletedCharge};
 
 /// Deletes a charge, which refunds it.
 ///
@@ -46,7 +46,11 @@ impl Operation for DeleteChargeParams {
     type Error = DeleteChargeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteCharge",
+        name: "delete_charge",
+        summary: "Deletes a charge, which refunds it.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/marketplace/billing/charges/{chargeId}",
         headers: &[],
@@ -54,6 +58,7 @@ impl Operation for DeleteChargeParams {
         errors: &[404, 422],
         scopes: &["charges.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetError;
-use super::InstallerDetailsResponse;
+use super::{API, InstallerDetailsResponse};
 use crate::AppId;
 
 /// Returns who installed an app, and where.
@@ -46,7 +46,11 @@ impl Operation for GetInstallerDetailsParams {
     type Error = GetInstallerDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-installer-details",
+        name: "get_installer_details",
+        summary: "Returns who installed an app, and where.",
+        deprecated: None,
         method: Method::GET,
         path: "/marketplace/app/{appId}/installations",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for GetInstallerDetailsParams {
         errors: &[400, 403],
         scopes: &["marketplace-installer-details.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-installer-details",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetError;
-use super::RebillingConfig;
+use super::{API, RebillingConfig};
 use crate::{AppId, LocationId};
 
 /// Returns what an app costs a location: its subscriptions and its usage.
@@ -51,7 +51,11 @@ impl Operation for GetRebillingConfigForAppParams {
     type Error = GetRebillingConfigForAppError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-rebilling-config-for-app",
+        name: "get_rebilling_config_for_app",
+        summary: "Returns what an app costs a location: its subscriptions and its usage.",
+        deprecated: None,
         method: Method::GET,
         path: "/marketplace/app/{appId}/rebilling-config/location/{locationId}",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for GetRebillingConfigForAppParams {
         errors: &[400, 403],
         scopes: &["oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-rebilling-config-for-app",
     };
 

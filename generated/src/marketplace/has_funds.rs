@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MarketplaceError;
-use super::Funds;
+use super::{API, Funds};
 
 /// Tells whether the wallet of the location has enough to be charged.
 ///
@@ -42,7 +42,11 @@ impl Operation for HasFundsParams {
     type Error = HasFundsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "hasFunds",
+        name: "has_funds",
+        summary: "Tells whether the wallet of the location has enough to be charged.",
+        deprecated: None,
         method: Method::GET,
         path: "/marketplace/billing/charges/has-funds",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for HasFundsParams {
         errors: &[422],
         scopes: &["charges.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{ConnectionMigration, InternalServerError, MigrateConnectionResponse};
+use super::{API, ConnectionMigration, InternalServerError, MigrateConnectionResponse};
 use crate::common::{BadRequest, Unauthorized};
 
 /// Hands the credentials of an external account to HighLevel.
@@ -46,7 +46,11 @@ impl Operation for MigrateConnectionParams {
     type Error = MigrateConnectionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "migrateConnection",
+        name: "migrate_connection",
+        summary: "Hands the credentials of an external account to HighLevel.",
+        deprecated: None,
         method: Method::POST,
         path: "/marketplace/external-auth/migration",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for MigrateConnectionParams {
         errors: &[400, 401, 404, 500],
         scopes: &["marketplace-external-auth-migration.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/migrate-connection",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{UninstallApplicationResponse, Uninstallation};
+use super::{API, UninstallApplicationResponse, Uninstallation};
 use crate::AppId;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -52,7 +52,11 @@ impl Operation for UninstallApplicationParams {
     type Error = UninstallApplicationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "uninstall-application",
+        name: "uninstall_application",
+        summary: "Uninstalls an app from a company or from a location.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/marketplace/app/{appId}/installations",
         headers: &[("Version", "2021-07-28")],
@@ -60,6 +64,7 @@ impl Operation for UninstallApplicationParams {
         errors: &[400, 401, 422],
         scopes: &["oauth.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::{BulkMediaObjectEdits, UpdatedMediaObject};
+use super::{API, BulkMediaObjectEdits, UpdatedMediaObject};
 
 /// Renames several files and folders.
 ///
@@ -45,7 +45,11 @@ impl Operation for BulkUpdateMediaObjectsParams {
     type Error = BulkUpdateMediaObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-update-media-objects",
+        name: "bulk_update_media_objects",
+        summary: "Renames several files and folders.",
+        deprecated: None,
         method: Method::PUT,
         path: "/medias/update-files",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for BulkUpdateMediaObjectsParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects",
     };
 

@@ -7,8 +7,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AltType, FetchMediaContentUnauthorizedBody, FetchMediaContentUnprocessableEntityBody,
-    MediaObject, MediaObjectList,
+    API, AltType, FetchMediaContentUnauthorizedBody,
+    FetchMediaContentUnprocessableEntityBody, MediaObject, MediaObjectList,
 };
 
 /// Lists the files or the folders in the media storage of a location.
@@ -125,7 +125,11 @@ impl Operation for FetchMediaContentParams {
     type Error = FetchMediaContentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetch-media-content",
+        name: "fetch_media_content",
+        summary: "Lists the files or the folders in the media storage of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/medias/files",
         headers: &[("Version", "2021-07-28")],
@@ -133,6 +137,7 @@ impl Operation for FetchMediaContentParams {
         errors: &[401, 422],
         scopes: &["medias.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/fetch-media-content",
     };
 

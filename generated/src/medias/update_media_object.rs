@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::{MediaObjectEdit, MediaObjectUpdated};
+use super::{API, MediaObjectEdit, MediaObjectUpdated};
 
 /// Renames a file or a folder.
 ///
@@ -46,7 +46,11 @@ impl Operation for UpdateMediaObjectParams {
     type Error = UpdateMediaObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-media-object",
+        name: "update_media_object",
+        summary: "Renames a file or a folder.",
+        deprecated: None,
         method: Method::POST,
         path: "/medias/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for UpdateMediaObjectParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/update-media-object",
     };
 

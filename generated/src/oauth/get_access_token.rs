@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::OauthError;
-use super::{AccessToken, AccessTokenRequest};
+use super::{API, AccessToken, AccessTokenRequest};
 
 /// Exchanges an authorization code or a refresh token for an access token.
 ///
@@ -42,7 +42,11 @@ impl Operation for GetAccessTokenParams {
     type Error = GetAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-access-token",
+        name: "get_access_token",
+        summary: "Exchanges an authorization code or a refresh token for an access token.",
+        deprecated: None,
         method: Method::POST,
         path: "/oauth/token",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for GetAccessTokenParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token",
     };
 

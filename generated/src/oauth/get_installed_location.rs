@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OauthError;
-use super::{InstalledLocation, InstalledLocationList};
+use super::{API, InstalledLocation, InstalledLocationList};
 use crate::{AppId, CompanyId, LocationId};
 
 /// Lists the locations of a company in which an app is installed.
@@ -144,7 +144,11 @@ impl Operation for GetInstalledLocationParams {
     type Error = GetInstalledLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-installed-location",
+        name: "get_installed_location",
+        summary: "Lists the locations of a company in which an app is installed.",
+        deprecated: None,
         method: Method::GET,
         path: "/oauth/installedLocations",
         headers: &[("Version", "2021-07-28")],
@@ -152,6 +156,7 @@ impl Operation for GetInstalledLocationParams {
         errors: &[400, 401, 422],
         scopes: &["oauth.readonly"],
         tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location",
     };
 

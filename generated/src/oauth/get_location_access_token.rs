@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OauthError;
-use super::{LocationAccessToken, LocationTokenRequest};
+use super::{API, LocationAccessToken, LocationTokenRequest};
 
 /// Turns the token of an agency into a token of one of its locations.
 ///
@@ -45,7 +45,11 @@ impl Operation for GetLocationAccessTokenParams {
     type Error = GetLocationAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-location-access-token",
+        name: "get_location_access_token",
+        summary: "Turns the token of an agency into a token of one of its locations.",
+        deprecated: None,
         method: Method::POST,
         path: "/oauth/locationToken",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for GetLocationAccessTokenParams {
         errors: &[400, 401, 422],
         scopes: &["oauth.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token",
     };
 

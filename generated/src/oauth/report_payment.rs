@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::OauthError;
-use super::PaymentReport;
+use super::{API, PaymentReport};
 
 /// Reports a payment that the app has taken itself, which completes or fails the
 /// installation.
@@ -55,7 +55,11 @@ impl Operation for ReportPaymentParams {
     type Error = ReportPaymentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "report-payment",
+        name: "report_payment",
+        summary: "Reports a payment that the app has taken itself, which completes or fails the installation.",
+        deprecated: None,
         method: Method::POST,
         path: "/oauth/billing/webhook",
         headers: &[],
@@ -63,6 +67,7 @@ impl Operation for ReportPaymentParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/oauth/Billing",
     };
 

@@ -9,38 +9,40 @@ use highlevel_runtime::{
 use super::{GrantType, InstalledLocation, UserType};
 use crate::{AppId, CompanyId, LocationId, UserId};
 
-/// The documented schema `GetAccessCodeSuccessfulResponseDto`.
+/// An access token, and the refresh token with which the next one is obtained.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessToken {
-    /// The property `access_token`.
+    /// Token to send with each call, in the header `Authorization`.
     pub access_token: Option<String>,
-    /// The property `token_type`.
+    /// Type of the token, always `Bearer`.
     pub token_type: Option<String>,
-    /// The property `expires_in`.
+    /// How long the access token is valid, in seconds, such as 86399.
     pub expires_in: Option<i64>,
-    /// The property `refresh_token`.
+    /// Token with which the next access token is obtained. It works once.
     pub refresh_token: Option<String>,
-    /// The property `scope`.
+    /// Scopes of the token, separated by spaces.
     pub scope: Option<String>,
-    /// The property `userType`.
+    /// Whether the token is of a company (`Company`) or of a location (`Location`).
     pub user_type: Option<UserType>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// The property `approvedLocations`.
+    /// Ids of the locations that tokens can be obtained for.
     pub approved_locations: Vec<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `planId`.
+    /// Id of the plan that was subscribed to; only of paid apps.
     pub plan_id: Option<String>,
-    /// The property `isBulkInstallation`.
+    /// Whether the app was installed in several locations at once.
     pub is_bulk_installation: Option<bool>,
-    /// The property `installToFutureLocations`.
+    /// Whether the app is also installed in locations that are created later; only in a
+    /// token of a company.
     pub install_to_future_locations: Option<bool>,
-    /// The property `approveAllLocations`.
+    /// Whether the user approved all locations at a bulk installation; only in a token of
+    /// a company.
     pub approve_all_locations: Option<bool>,
     /// Id of the refresh token; it is no secret and cannot be used to refresh.
     pub refresh_token_id: Option<String>,
@@ -102,24 +104,26 @@ impl Decode for AccessToken {
     }
 }
 
-/// The documented schema `GetAccessCodebodyDto`.
+/// What an access token is asked for with.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessTokenRequest {
-    /// The property `client_id`.
+    /// Client id of the app, from its settings in the marketplace.
     pub client_id: String,
-    /// The property `client_secret`.
+    /// Client secret of the app, from its settings in the marketplace.
     pub client_secret: String,
-    /// The property `grant_type`.
+    /// Whether an authorization code, a refresh token or only the credentials of the app
+    /// are exchanged.
     pub grant_type: GrantType,
-    /// The property `code`.
+    /// The authorization code that the redirect URI received; only with
+    /// `authorization_code`.
     pub code: Option<String>,
-    /// The property `refresh_token`.
+    /// The refresh token to exchange; only with `refresh_token`. It works once.
     pub refresh_token: Option<String>,
-    /// The property `user_type`.
+    /// Type of the token that is asked for: of a company, or of a location.
     pub user_type: Option<UserType>,
-    /// The property `redirect_uri`.
+    /// Redirect URI of the app, such as `https://myapp.com/oauth/callback`.
     pub redirect_uri: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -187,16 +191,16 @@ impl Encode for AccessTokenRequest {
     }
 }
 
-/// The documented schema `GetInstalledLocationsSuccessfulResponseDto`.
+/// Locations of a company, and whether an app is installed in them.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationList {
-    /// The property `locations`.
+    /// Locations of this page.
     pub locations: Vec<InstalledLocation>,
-    /// The property `count`.
+    /// How many locations the company has.
     pub count: Option<i64>,
-    /// The property `installToFutureLocations`.
+    /// Whether the app is also installed in locations that are created later.
     pub install_to_future_locations: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -215,30 +219,30 @@ impl Decode for InstalledLocationList {
     }
 }
 
-/// The documented schema `GetLocationAccessTokenSuccessfulResponseDto`.
+/// An access token of a location, obtained with the token of its company.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationAccessToken {
-    /// The property `access_token`.
+    /// Token to send with each call, in the header `Authorization`.
     pub access_token: Option<String>,
-    /// The property `token_type`.
+    /// Type of the token, always `Bearer`.
     pub token_type: Option<String>,
-    /// The property `expires_in`.
+    /// How long the access token is valid, in seconds, such as 86399.
     pub expires_in: Option<i64>,
-    /// The property `scope`.
+    /// Scopes of the token, separated by spaces.
     pub scope: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `planId`.
+    /// Id of the plan that was subscribed to; only of paid apps.
     pub plan_id: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `appId`.
+    /// Id of the app that the token was issued to.
     pub app_id: Option<AppId>,
-    /// The property `versionId`.
+    /// Id of the version of the app that is installed.
     pub version_id: Option<String>,
-    /// The property `refresh_token`.
+    /// Token with which the next access token of the location is obtained.
     pub refresh_token: Option<String>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,

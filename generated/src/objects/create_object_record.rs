@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectsError;
-use super::{NewRecord, RecordResponse};
+use super::{API, NewRecord, RecordResponse};
 
 /// Creates a record of a custom object or of businesses.
 ///
@@ -49,7 +49,11 @@ impl Operation for CreateObjectRecordParams {
     type Error = CreateObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-object-record",
+        name: "create_object_record",
+        summary: "Creates a record of a custom object or of businesses.",
+        deprecated: None,
         method: Method::POST,
         path: "/objects/{schemaKey}/records",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for CreateObjectRecordParams {
         errors: &[400, 401],
         scopes: &["objects/record.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectError;
-use super::ObjectWithFields;
+use super::{API, ObjectWithFields};
 use crate::LocationId;
 
 /// Returns an object and, if asked for, its fields.
@@ -62,7 +62,11 @@ impl Operation for GetObjectSchemaByKeyParams {
     type Error = GetObjectSchemaByKeyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-object-schema-by-key",
+        name: "get_object_schema_by_key",
+        summary: "Returns an object and, if asked for, its fields.",
+        deprecated: None,
         method: Method::GET,
         path: "/objects/{key}",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +74,7 @@ impl Operation for GetObjectSchemaByKeyParams {
         errors: &[400, 401, 422],
         scopes: &["objects/schema.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectError;
-use super::ObjectList;
+use super::{API, ObjectList};
 use crate::LocationId;
 
 /// Lists the objects of a location, standard and custom.
@@ -47,7 +47,11 @@ impl Operation for GetObjectsParams {
     type Error = GetObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-object-by-location-id",
+        name: "get_objects",
+        summary: "Lists the objects of a location, standard and custom.",
+        deprecated: None,
         method: Method::GET,
         path: "/objects/",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for GetObjectsParams {
         errors: &[400, 401, 422],
         scopes: &["objects/schema.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectsError;
-use super::{FoundRecord, RecordList, SearchRecordsBody};
+use super::{API, FoundRecord, RecordList, SearchRecordsBody};
 
 /// Lists the records of an object that match a query or filters.
 ///
@@ -53,7 +53,11 @@ impl Operation for SearchObjectRecordsParams {
     type Error = SearchObjectRecordsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-object-records",
+        name: "search_object_records",
+        summary: "Lists the records of an object that match a query or filters.",
+        deprecated: None,
         method: Method::POST,
         path: "/objects/{schemaKey}/records/search",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +65,7 @@ impl Operation for SearchObjectRecordsParams {
         errors: &[400, 401],
         scopes: &["objects/record.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectError;
-use super::{ObjectResponse, ObjectUpdate};
+use super::{API, ObjectResponse, ObjectUpdate};
 
 /// Changes a custom object, or what a standard object is searched by.
 ///
@@ -46,7 +46,11 @@ impl Operation for UpdateCustomObjectParams {
     type Error = UpdateCustomObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-custom-object",
+        name: "update_custom_object",
+        summary: "Changes a custom object, or what a standard object is searched by.",
+        deprecated: None,
         method: Method::PUT,
         path: "/objects/{key}",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for UpdateCustomObjectParams {
         errors: &[400, 401, 422],
         scopes: &["objects/schema.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/update-custom-object",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{AddedFollowers, Followers};
+use super::{API, AddedFollowers, Followers};
 use crate::OpportunityId;
 
 /// Adds followers, who are users, to an opportunity.
@@ -48,7 +48,11 @@ impl Operation for AddOpportunityFollowersParams {
     type Error = AddOpportunityFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-followers-opportunity",
+        name: "add_opportunity_followers",
+        summary: "Adds followers, who are users, to an opportunity.",
+        deprecated: None,
         method: Method::POST,
         path: "/opportunities/{id}/followers",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for AddOpportunityFollowersParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/add-followers-opportunity",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{NewOpportunity, OpportunityResponse};
+use super::{API, NewOpportunity, OpportunityResponse};
 
 /// Creates an opportunity of a contact in a pipeline.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateOpportunityParams {
     type Error = CreateOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-opportunity",
+        name: "create_opportunity",
+        summary: "Creates an opportunity of a contact in a pipeline.",
+        deprecated: None,
         method: Method::POST,
         path: "/opportunities/",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for CreateOpportunityParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/create-opportunity",
     };
 

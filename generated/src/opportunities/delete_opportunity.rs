@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::Acknowledgement;
+use super::{API, Acknowledgement};
 use crate::OpportunityId;
 
 /// Deletes an opportunity.
@@ -46,7 +46,11 @@ impl Operation for DeleteOpportunityParams {
     type Error = DeleteOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-opportunity",
+        name: "delete_opportunity",
+        summary: "Deletes an opportunity.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/opportunities/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for DeleteOpportunityParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/delete-opportunity",
     };
 

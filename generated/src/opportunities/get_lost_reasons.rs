@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{LostReason, LostReasonList};
+use super::{API, LostReason, LostReasonList};
 use crate::LocationId;
 
 /// Lists the reasons that a location gives for lost opportunities.
@@ -126,7 +126,11 @@ impl Operation for GetLostReasonsParams {
     type Error = GetLostReasonsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-lost-reason",
+        name: "get_lost_reasons",
+        summary: "Lists the reasons that a location gives for lost opportunities.",
+        deprecated: None,
         method: Method::GET,
         path: "/opportunities/lost-reason",
         headers: &[("Version", "2021-07-28")],
@@ -134,6 +138,7 @@ impl Operation for GetLostReasonsParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::OpportunityResponse;
+use super::{API, OpportunityResponse};
 use crate::OpportunityId;
 
 /// Returns an opportunity.
@@ -45,7 +45,11 @@ impl Operation for GetOpportunityParams {
     type Error = GetOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-opportunity",
+        name: "get_opportunity",
+        summary: "Returns an opportunity.",
+        deprecated: None,
         method: Method::GET,
         path: "/opportunities/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for GetOpportunityParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity",
     };
 

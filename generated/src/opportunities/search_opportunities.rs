@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{Opportunity, OpportunityStatus, SearchResponse};
+use super::{API, Opportunity, OpportunityStatus, SearchResponse};
 use crate::OpportunityId;
 
 /// Lists the opportunities of a location that match a filter.
@@ -243,7 +243,11 @@ impl Operation for SearchOpportunitiesParams {
     type Error = SearchOpportunitiesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-opportunity",
+        name: "search_opportunities",
+        summary: "Lists the opportunities of a location that match a filter.",
+        deprecated: None,
         method: Method::GET,
         path: "/opportunities/search",
         headers: &[("Version", "2021-07-28")],
@@ -251,6 +255,7 @@ impl Operation for SearchOpportunitiesParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{CouponResponse, CreateCouponBody};
+use super::{API, CouponResponse, CreateCouponBody};
 
 /// Creates a coupon.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateCouponParams {
     type Error = CreateCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-coupon",
+        name: "create_coupon",
+        summary: "Creates a coupon.",
+        deprecated: None,
         method: Method::POST,
         path: "/payments/coupon",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateCouponParams {
         errors: &[400, 401, 422],
         scopes: &["payments/coupons.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-coupon",
     };
 

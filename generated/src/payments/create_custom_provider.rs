@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{CreateCustomProviderBody, CustomProvider};
+use super::{API, CreateCustomProviderBody, CustomProvider};
 use crate::LocationId;
 
 /// Adds the custom payment provider of an app to a location.
@@ -54,7 +54,11 @@ impl Operation for CreateCustomProviderParams {
     type Error = CreateCustomProviderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-integration",
+        name: "create_custom_provider",
+        summary: "Adds the custom payment provider of an app to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/payments/custom-provider/provider",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for CreateCustomProviderParams {
         errors: &[400, 401, 422],
         scopes: &["payments/custom-provider.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{CreateIntegrationProviderBody, IntegrationProvider};
+use super::{API, CreateIntegrationProviderBody, IntegrationProvider};
 
 /// Creates a white-label payment provider on top of Authorize.net or NMI.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateIntegrationProviderParams {
     type Error = CreateIntegrationProviderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-integration provider",
+        name: "create_integration_provider",
+        summary: "Creates a white-label payment provider on top of Authorize.net or NMI.",
+        deprecated: None,
         method: Method::POST,
         path: "/payments/integrations/provider/whitelabel",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for CreateIntegrationProviderParams {
         errors: &[400, 401, 422],
         scopes: &["payments/integration.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration-provider",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse};
+use super::{API, CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse};
 use crate::OrderId;
 
 /// Marks items of an order as sent, with their tracking.
@@ -51,7 +51,11 @@ impl Operation for CreateOrderFulfillmentParams {
     type Error = CreateOrderFulfillmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-order-fulfillment",
+        name: "create_order_fulfillment",
+        summary: "Marks items of an order as sent, with their tracking.",
+        deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/fulfillments",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for CreateOrderFulfillmentParams {
         errors: &[400, 401, 422],
         scopes: &["payments/orders.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-order-fulfillment",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{DeleteCouponBody, DeleteCouponResponse};
+use super::{API, DeleteCouponBody, DeleteCouponResponse};
 
 /// Deletes a coupon for good.
 ///
@@ -44,7 +44,11 @@ impl Operation for DeleteCouponParams {
     type Error = DeleteCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-coupon",
+        name: "delete_coupon",
+        summary: "Deletes a coupon for good.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/payments/coupon",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for DeleteCouponParams {
         errors: &[400, 401, 422],
         scopes: &["payments/coupons.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/delete-coupon",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{AltType, CouponResponse};
+use super::{API, AltType, CouponResponse};
 
 /// Returns a coupon.
 ///
@@ -60,7 +60,11 @@ impl Operation for GetCouponParams {
     type Error = GetCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-coupon",
+        name: "get_coupon",
+        summary: "Returns a coupon.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/coupon",
         headers: &[("Version", "2021-07-28")],
@@ -68,6 +72,7 @@ impl Operation for GetCouponParams {
         errors: &[400, 401, 422],
         scopes: &["payments/coupons.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-coupon",
     };
 

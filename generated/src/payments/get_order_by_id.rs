@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{AltType, Order};
+use super::{API, AltType, Order};
 use crate::{LocationId, OrderId};
 
 /// Returns an order.
@@ -70,7 +70,11 @@ impl Operation for GetOrderByIdParams {
     type Error = GetOrderByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-order-by-id",
+        name: "get_order_by_id",
+        summary: "Returns an order.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/orders/{orderId}",
         headers: &[("Version", "2021-07-28")],
@@ -78,6 +82,7 @@ impl Operation for GetOrderByIdParams {
         errors: &[400, 401, 422],
         scopes: &["payments/orders.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-order-by-id",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{AltType, ListOrderFulfillmentResponse};
+use super::{API, AltType, ListOrderFulfillmentResponse};
 use crate::OrderId;
 
 /// Lists the fulfillments of an order.
@@ -58,7 +58,11 @@ impl Operation for ListOrderFulfillmentParams {
     type Error = ListOrderFulfillmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-order-fulfillment",
+        name: "list_order_fulfillment",
+        summary: "Lists the fulfillments of an order.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/orders/{orderId}/fulfillments",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for ListOrderFulfillmentParams {
         errors: &[400, 401, 422],
         scopes: &["payments/orders.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-fulfillment",
     };
 

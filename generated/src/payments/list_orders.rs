@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{AltType, ListOrdersResponse, OrderSummary, PaymentStatus};
+use super::{API, AltType, ListOrdersResponse, OrderSummary, PaymentStatus};
 use crate::{ContactId, LocationId};
 
 /// Lists the orders of a location.
@@ -186,7 +186,11 @@ impl Operation for ListOrdersParams {
     type Error = ListOrdersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-orders",
+        name: "list_orders",
+        summary: "Lists the orders of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/orders",
         headers: &[("Version", "2021-07-28")],
@@ -194,6 +198,7 @@ impl Operation for ListOrdersParams {
         errors: &[400, 401, 422],
         scopes: &["payments/orders.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-orders",
     };
 

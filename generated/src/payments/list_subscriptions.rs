@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{AltType, ListSubscriptionsResponse, SubscriptionSummary};
+use super::{API, AltType, ListSubscriptionsResponse, SubscriptionSummary};
 use crate::ContactId;
 
 /// Lists the subscriptions of a location.
@@ -178,7 +178,11 @@ impl Operation for ListSubscriptionsParams {
     type Error = ListSubscriptionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-subscriptions",
+        name: "list_subscriptions",
+        summary: "Lists the subscriptions of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/subscriptions",
         headers: &[("Version", "2021-07-28")],
@@ -186,6 +190,7 @@ impl Operation for ListSubscriptionsParams {
         errors: &[400, 401, 422],
         scopes: &["payments/subscriptions.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-subscriptions",
     };
 

@@ -7,7 +7,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    RecordOrderPaymentBody, RecordOrderPaymentNotFoundBody, RecordOrderPaymentResponse,
+    API, RecordOrderPaymentBody, RecordOrderPaymentNotFoundBody,
+    RecordOrderPaymentResponse,
 };
 use crate::OrderId;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
@@ -53,7 +54,11 @@ impl Operation for RecordOrderPaymentParams {
     type Error = RecordOrderPaymentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "record-order-payment",
+        name: "record_order_payment",
+        summary: "Records a payment for an order that was made outside of HighLevel.",
+        deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/record-payment",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +66,7 @@ impl Operation for RecordOrderPaymentParams {
         errors: &[400, 401, 404, 422],
         scopes: &["payments/orders.collectPayment"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/record-order-payment",
     };
 

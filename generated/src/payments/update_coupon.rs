@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{CouponResponse, UpdateCouponBody};
+use super::{API, CouponResponse, UpdateCouponBody};
 
 /// Replaces what a coupon says.
 ///
@@ -44,7 +44,11 @@ impl Operation for UpdateCouponParams {
     type Error = UpdateCouponError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-coupon",
+        name: "update_coupon",
+        summary: "Replaces what a coupon says.",
+        deprecated: None,
         method: Method::PUT,
         path: "/payments/coupon",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for UpdateCouponParams {
         errors: &[400, 401, 422],
         scopes: &["payments/coupons.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon",
     };
 

@@ -7,7 +7,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    ActiveNumber, ActiveNumberList, ActiveNumbersFailure, BadPhoneRequest, NotConnected,
+    API, ActiveNumber, ActiveNumberList, ActiveNumbersFailure, BadPhoneRequest,
+    NotConnected,
 };
 use crate::LocationId;
 use crate::common::Unauthorized;
@@ -106,7 +107,11 @@ impl Operation for ListActiveNumbersParams {
     type Error = ListActiveNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "active-numbers",
+        name: "list_active_numbers",
+        summary: "Lists the phone numbers that a location has.",
+        deprecated: None,
         method: Method::GET,
         path: "/phone-system/numbers/location/{locationId}",
         headers: &[("Version", "2021-07-28")],
@@ -114,6 +119,7 @@ impl Operation for ListActiveNumbersParams {
         errors: &[400, 401, 404, 500],
         scopes: &["phonenumbers.read"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/active-numbers",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PhoneSystemError;
-use super::{AvailableNumberList, NumberType};
+use super::{API, AvailableNumberList, NumberType};
 use crate::LocationId;
 
 /// Lists the phone numbers of a country that a location can buy.
@@ -119,7 +119,11 @@ impl Operation for ListAvailableNumbersParams {
     type Error = ListAvailableNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "available-numbers",
+        name: "list_available_numbers",
+        summary: "Lists the phone numbers of a country that a location can buy.",
+        deprecated: None,
         method: Method::GET,
         path: "/phone-system/numbers/location/{locationId}/available",
         headers: &[("Version", "2021-07-28")],
@@ -127,6 +131,7 @@ impl Operation for ListAvailableNumbersParams {
         errors: &[400, 401, 500],
         scopes: &["phonenumbers.read"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/available-numbers",
     };
 

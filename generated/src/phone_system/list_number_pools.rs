@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{BadPhoneRequest, NumberPoolList};
+use super::{API, BadPhoneRequest, NumberPoolList};
 use crate::LocationId;
 
 /// Lists the number pools of a location.
@@ -56,7 +56,11 @@ impl Operation for ListNumberPoolsParams {
     type Error = ListNumberPoolsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getNumberPoolList",
+        name: "list_number_pools",
+        summary: "Lists the number pools of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/phone-system/number-pools",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for ListNumberPoolsParams {
         errors: &[400, 401, 403],
         scopes: &["numberpools.read"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list",
     };
 

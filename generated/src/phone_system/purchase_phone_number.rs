@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PhoneSystemError;
-use super::{NumberPurchase, PhoneAccount};
+use super::{API, NumberPurchase, PhoneAccount};
 use crate::LocationId;
 
 /// Buys a phone number for a location.
@@ -51,7 +51,11 @@ impl Operation for PurchasePhoneNumberParams {
     type Error = PurchasePhoneNumberError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "purchase-phone-number",
+        name: "purchase_phone_number",
+        summary: "Buys a phone number for a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/phone-system/numbers/location/{locationId}/purchase",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for PurchasePhoneNumberParams {
         errors: &[400, 401, 500],
         scopes: &["phonenumbers.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/purchase-phone-number",
     };
 

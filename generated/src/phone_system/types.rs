@@ -12,14 +12,14 @@ use super::{
 };
 use crate::LocationId;
 
-/// The documented schema `AvailableNumbersResponseDto`.
+/// Phone numbers that a location can buy.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumberList {
-    /// The property `fingerprintId`.
+    /// Id of this search, to be passed when one of the numbers is bought.
     pub fingerprint_id: Option<String>,
-    /// The property `numbers`.
+    /// Numbers that match the filters.
     pub numbers: Vec<AvailableNumber>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -37,38 +37,40 @@ impl Decode for AvailableNumberList {
     }
 }
 
-/// The documented schema `AvailablePhoneNumberDto`.
+/// A phone number that a location can buy.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumber {
-    /// The property `phoneNumber`.
+    /// Phone number in E.164 format, such as `+14155552671`.
     pub phone_number: Option<String>,
-    /// The property `friendlyName`.
+    /// Number in the local notation, such as `(870) 587-1861`.
     pub friendly_name: Option<String>,
-    /// The property `isoCountry`.
+    /// ISO 3166-1 alpha-2 code of the country, such as `US`.
     pub iso_country: Option<String>,
-    /// The property `lata`.
+    /// Code of the Local Access and Transport Area, such as `528`. Only in the USA.
     pub lata: Option<String>,
-    /// The property `locality`.
+    /// City that the number belongs to, such as `Wynne`.
     pub locality: Option<String>,
-    /// The property `rateCenter`.
+    /// Rate center, such as `WYNNE`; it decides which calls are local.
     pub rate_center: Option<String>,
-    /// The property `latitude`.
+    /// Latitude of the area that the number belongs to, in degrees, such as `35.241800`.
     pub latitude: Option<String>,
-    /// The property `longitude`.
+    /// Longitude of the area that the number belongs to, in degrees, such as
+    /// `-90.846000`.
     pub longitude: Option<String>,
-    /// The property `region`.
+    /// State or region that the number belongs to, such as `AR`.
     pub region: Option<String>,
     /// Postal code of the address.
     pub postal_code: Option<String>,
-    /// The property `addressRequirements`.
+    /// Address that the buyer must have; none, any, one in the country (`local`) or one
+    /// outside it (`foreign`).
     pub address_requirements: Option<AddressRequirements>,
-    /// The property `beta`.
+    /// Whether the number is a beta number, that is, new on the provider's platform.
     pub beta: Option<bool>,
-    /// The property `capabilities`.
+    /// What the number can be used for.
     pub capabilities: Option<AvailableNumberCapabilities>,
-    /// The property `price`.
+    /// What the number costs each month.
     pub price: Option<NumberPrice>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -98,48 +100,53 @@ impl Decode for AvailableNumber {
     }
 }
 
-/// The documented schema `DetailedPhoneNumberDto`.
+/// A phone number that a location has.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumber {
-    /// The property `phoneNumber`.
+    /// Phone number in E.164 format, such as `+14155552671`.
     pub phone_number: Option<String>,
-    /// The property `friendlyName`.
+    /// Name of the number for people, such as `Sales Line 1`.
     pub friendly_name: Option<String>,
-    /// The property `sid`.
+    /// SID of the number at the provider, such as `PN1234567890abcdef1234567890abcde`.
     pub sid: Option<String>,
-    /// The property `countryCode`.
+    /// ISO 3166-1 code of the country, such as `US`.
     pub country_code: Option<String>,
-    /// The property `capabilities`.
+    /// What the number can be used for.
     pub capabilities: Option<NumberCapabilities>,
-    /// The property `type`.
+    /// Type of the number, such as `local`.
     pub type_: Option<PhoneNumberType>,
-    /// The property `isDefaultNumber`.
+    /// Whether calls and messages go out from this number unless another is chosen.
     pub is_default_number: Option<bool>,
-    /// The property `linkedUser`.
+    /// Id of the user that the number is assigned to.
     pub linked_user: Option<String>,
-    /// The property `linkedRingAllUsers`.
+    /// Ids of the users whose phones ring when the number is called.
     pub linked_ring_all_users: Vec<String>,
-    /// The property `inboundCallService`.
+    /// What answers calls to the number; absent if none is set.
     pub inbound_call_service: Option<InboundCallService>,
-    /// The property `forwardingNumber`.
+    /// Phone number to which calls are forwarded, in E.164 format, such as
+    /// `+14155552672`.
     pub forwarding_number: Option<String>,
-    /// The property `isGroupConversationEnabled`.
+    /// Whether the number can take part in group conversations; only numbers of the USA
+    /// and Canada with SMS and MMS.
     pub is_group_conversation_enabled: Option<bool>,
-    /// The property `addressSid`.
+    /// SID of the address that the rules of the country require, such as
+    /// `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<String>,
-    /// The property `bundleSid`.
+    /// SID of the bundle of documents that the rules of the country require, such as
+    /// `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<String>,
-    /// When it was added.
+    /// When the location bought or added the number, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When the settings of the number were last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
-    /// The property `origin`.
+    /// How the location obtained the number. `ported` numbers come from another provider,
+    /// `hosted` ones stay there.
     pub origin: Option<NumberOrigin>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -172,30 +179,31 @@ impl Decode for ActiveNumber {
     }
 }
 
-/// The documented schema `NumberPoolDto`.
+/// A pool of phone numbers.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPool {
-    /// Its id.
+    /// Id of the pool.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the pool, such as `Sales Team Pool`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `numbers`.
+    /// Numbers of the pool.
     pub numbers: Vec<PooledNumber>,
-    /// The property `forwardingNumber`.
+    /// Phone number to which calls are forwarded, in E.164 format, such as
+    /// `+14155552672`.
     pub forwarding_number: Option<String>,
-    /// The property `whisper`.
+    /// Whether the person who takes a call hears a message first.
     pub whisper: Option<bool>,
-    /// The property `whisperMessage`.
+    /// Message that the person who takes a call hears first.
     pub whisper_message: Option<String>,
-    /// The property `callRecording`.
+    /// Whether calls to the pool are recorded.
     pub call_recording: Option<bool>,
-    /// The property `isActive`.
+    /// Whether the pool is in use.
     pub is_active: Option<bool>,
-    /// The property `inboundCallService`.
+    /// What answers calls to the pool; absent if none is set.
     pub inbound_call_service: Option<InboundCallService>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -221,28 +229,31 @@ impl Decode for NumberPool {
     }
 }
 
-/// The documented schema `PurchasePhoneNumberBodyDto`.
+/// A phone number to buy for a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPurchase {
-    /// The property `phoneNumber`.
+    /// Phone number to buy, one of those available.
     pub phone_number: String,
-    /// The property `countryCode`.
+    /// ISO 3166-1 code of the country, such as `US`.
     pub country_code: Option<String>,
-    /// The property `numberType`.
+    /// Type of the number.
     pub number_type: Option<NumberType>,
-    /// The property `addressSid`.
+    /// SID of the address that the rules of the country require, such as
+    /// `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<Nullable<String>>,
-    /// The property `bundleSid`.
+    /// SID of the bundle of documents that the rules of the country require, such as
+    /// `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<Nullable<String>>,
-    /// The property `locality`.
+    /// City for which the number is bought, such as `Austin`.
     pub locality: Option<Nullable<String>>,
-    /// The property `region`.
+    /// State or region for which the number is bought, such as `TX`.
     pub region: Option<Nullable<String>>,
-    /// The property `fingerprintId`.
+    /// Id of the search that found the number; it identifies the purchase, so that it is
+    /// not made twice.
     pub fingerprint_id: Option<Nullable<String>>,
-    /// The property `skipLocationKYC`.
+    /// Whether to skip verifying the location, because its company is verified already.
     pub skip_location_kyc: Option<Nullable<bool>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -341,32 +352,32 @@ impl Encode for NumberPurchase {
     }
 }
 
-/// The documented schema `TwilioAccountResponseDto`.
+/// The account at Twilio to which a bought number belongs.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PhoneAccount {
-    /// Its id.
+    /// Id under which HighLevel keeps the account at Twilio.
     pub id: Option<String>,
-    /// The property `account_sid`.
+    /// SID of the account at Twilio; it begins with `AC`.
     pub account_sid: Option<String>,
-    /// The property `under_ghl_account`.
+    /// Whether the account is managed by HighLevel.
     pub under_ghl_account: Option<bool>,
-    /// The property `validate_sms`.
+    /// Whether SMS are validated.
     pub validate_sms: Option<bool>,
-    /// The property `location_id`.
+    /// Id of the location that the account belongs to.
     pub location_id: Option<String>,
-    /// The property `migration_status`.
+    /// How far the migration of the account has come, such as `completed`.
     pub migration_status: Option<String>,
-    /// The property `migration_numbers`.
+    /// Phone numbers that are being migrated.
     pub migration_numbers: Vec<String>,
-    /// The property `assigned_to_numbers`.
+    /// Ids of the users that numbers are assigned to, by number.
     pub assigned_to_numbers: BTreeMap<String, String>,
-    /// The property `numbers`.
+    /// Services that use the numbers, such as `conversation`, by number.
     pub numbers: BTreeMap<String, String>,
-    /// The property `number_name`.
+    /// Names of the numbers for people, by number.
     pub number_name: BTreeMap<String, String>,
-    /// The property `new_account_sid`.
+    /// SID of the account to which this one was migrated.
     pub new_account_sid: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -393,7 +404,8 @@ impl Decode for PhoneAccount {
     }
 }
 
-/// One of a set of strings.
+/// Address that the buyer must have; none, any, one in the country (`local`) or one
+/// outside it (`foreign`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -437,16 +449,16 @@ impl From<&str> for AddressRequirements {
     }
 }
 
-/// An object described within `v2/phone-system.yaml`.
+/// What the number can be used for.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableNumberCapabilities {
-    /// The property `MMS`.
+    /// Whether the number can send and receive MMS.
     pub mms: Option<bool>,
-    /// The property `SMS`.
+    /// Whether the number can send and receive SMS.
     pub sms: Option<bool>,
-    /// The property `voice`.
+    /// Whether the number can make and receive calls.
     pub voice: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
@@ -468,16 +480,16 @@ impl Decode for AvailableNumberCapabilities {
     }
 }
 
-/// An object described within `v2/phone-system.yaml`.
+/// What the number costs each month.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPrice {
-    /// The property `number_type`.
+    /// Type of number that is billed, such as `local`.
     pub number_type: Option<String>,
-    /// The property `price`.
+    /// Price for each month, in the currency of `price_unit`.
     pub price: Option<f64>,
-    /// The property `price_unit`.
+    /// Currency of the price, such as `USD`.
     pub price_unit: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -496,7 +508,7 @@ impl Decode for NumberPrice {
     }
 }
 
-/// One of a set of strings.
+/// Whether a voice AI or a voice menu (`ivr`) answers, or the call is forwarded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -536,14 +548,14 @@ impl From<&str> for InboundCallServiceType {
     }
 }
 
-/// An object described within `v2/phone-system.yaml`.
+/// What answers calls to the number; absent if none is set.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundCallService {
-    /// The property `type`.
+    /// Whether a voice AI or a voice menu (`ivr`) answers, or the call is forwarded.
     pub type_: Option<InboundCallServiceType>,
-    /// The property `value`.
+    /// Id or setting of the service, such as the id of the voice AI's agent.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -566,9 +578,9 @@ impl Decode for InboundCallService {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PooledNumber {
-    /// The property `phoneNumber`.
+    /// Phone number in E.164 format, such as `+14155552671`.
     pub phone_number: Option<String>,
-    /// The property `friendlyName`.
+    /// Name of the number for people, such as `Sales Line 1`.
     pub friendly_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -591,13 +603,13 @@ impl Decode for PooledNumber {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPoolList {
-    /// The property `success`.
+    /// Whether the request succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `data`.
+    /// Number pools of the location.
     pub data: Vec<NumberPool>,
-    /// The property `total`.
+    /// How many number pools are returned.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -622,11 +634,11 @@ impl Decode for NumberPoolList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadPhoneRequest {
-    /// The property `message`.
+    /// What is wrong with the request, such as `countryCode is required`.
     pub message: Option<String>,
-    /// The property `error`.
+    /// Text of the HTTP status; `Bad Request`.
     pub error: Option<String>,
-    /// The property `statusCode`.
+    /// HTTP status; 400.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -650,19 +662,19 @@ impl Decode for BadPhoneRequest {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberList {
-    /// The property `numbers`.
+    /// Numbers of the page.
     pub numbers: Vec<ActiveNumber>,
-    /// The property `isUnderGhl`.
+    /// Whether the account is managed by LeadConnector (HighLevel).
     pub is_under_ghl: Option<bool>,
-    /// The property `pageSize`.
+    /// How many numbers a page has, from 1 to 1000, as requested.
     ///
     /// From 1 to 1000.
     pub page_size: Option<i64>,
-    /// The property `page`.
+    /// Number of the page, from 0.
     ///
     /// At least 0.
     pub page: Option<i64>,
-    /// The property `accountStatus`.
+    /// Status of the location's account.
     pub account_status: Option<AccountStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -688,9 +700,9 @@ impl Decode for ActiveNumberList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotConnected {
-    /// The property `message`.
+    /// Error message, such as `Phone system is not connected to this account`.
     pub message: Option<String>,
-    /// The property `statusCode`.
+    /// HTTP status; 404.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -713,9 +725,9 @@ impl Decode for NotConnected {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumbersFailure {
-    /// The property `msg`.
+    /// Error message, such as `Internal server error`.
     pub msg: Option<String>,
-    /// The property `accountStatus`.
+    /// Status of the location's account when the error occurred, such as `suspended`.
     pub account_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

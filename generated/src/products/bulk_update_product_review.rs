@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{BulkUpdateProductReviewBody, UpdateProductReviewsResponse};
+use super::{API, BulkUpdateProductReviewBody, UpdateProductReviewsResponse};
 
 /// Sets the status of several reviews.
 ///
@@ -45,7 +45,11 @@ impl Operation for BulkUpdateProductReviewParams {
     type Error = BulkUpdateProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-update-product-review",
+        name: "bulk_update_product_review",
+        summary: "Sets the status of several reviews.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/reviews/bulk-update",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for BulkUpdateProductReviewParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update-product-review",
     };
 

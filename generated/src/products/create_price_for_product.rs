@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{CreatePrice, Price};
+use super::{API, CreatePrice, Price};
 use crate::ProductId;
 
 /// Creates a price of a product.
@@ -51,7 +51,11 @@ impl Operation for CreatePriceForProductParams {
     type Error = CreatePriceForProductError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-price-for-product",
+        name: "create_price_for_product",
+        summary: "Creates a price of a product.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/{productId}/price",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for CreatePriceForProductParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-price-for-product",
     };
 

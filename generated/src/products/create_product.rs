@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{CreateProductBody, Product};
+use super::{API, CreateProductBody, Product};
 
 /// Creates a product.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateProductParams {
     type Error = CreateProductError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-product",
+        name: "create_product",
+        summary: "Creates a product.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateProductParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-product",
     };
 

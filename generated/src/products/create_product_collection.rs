@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{CreateProductCollectionBody, CreateProductCollectionResponse};
+use super::{API, CreateProductCollectionBody, CreateProductCollectionResponse};
 
 /// Creates a collection of products.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateProductCollectionParams {
     type Error = CreateProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-product-collection",
+        name: "create_product_collection",
+        summary: "Creates a collection of products.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/collections",
         headers: &[("Version", "2021-07-28")],
@@ -53,6 +57,7 @@ impl Operation for CreateProductCollectionParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-product-collection",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::DeleteProductResponse;
+use super::{API, DeleteProductResponse};
 use crate::{LocationId, ProductId};
 
 /// Deletes a product.
@@ -64,7 +64,11 @@ impl Operation for DeleteProductByIdParams {
     type Error = DeleteProductByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-product-by-id",
+        name: "delete_product_by_id",
+        summary: "Deletes a product.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/products/{productId}",
         headers: &[("Version", "2021-07-28")],
@@ -72,6 +76,7 @@ impl Operation for DeleteProductByIdParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-by-id",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{AltType, DeleteProductCollectionResponse};
+use super::{API, AltType, DeleteProductCollectionResponse};
 use crate::CollectionId;
 
 /// Deletes a collection.
@@ -58,7 +58,11 @@ impl Operation for DeleteProductCollectionParams {
     type Error = DeleteProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-product-collection",
+        name: "delete_product_collection",
+        summary: "Deletes a collection.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/products/collections/{collectionId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for DeleteProductCollectionParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-collection",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{AltType, DeleteProductReviewResponse};
+use super::{API, AltType, DeleteProductReviewResponse};
 use crate::ProductId;
 
 /// Deletes a review of a product.
@@ -62,7 +62,11 @@ impl Operation for DeleteProductReviewParams {
     type Error = DeleteProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-product-review",
+        name: "delete_product_review",
+        summary: "Deletes a review of a product.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/products/reviews/{reviewId}",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +74,7 @@ impl Operation for DeleteProductReviewParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-review",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::Price;
+use super::{API, Price};
 use crate::{LocationId, PriceId, ProductId};
 
 /// Returns a price of a product.
@@ -58,7 +58,11 @@ impl Operation for GetPriceByIdForProductParams {
     type Error = GetPriceByIdForProductError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-price-by-id-for-product",
+        name: "get_price_by_id_for_product",
+        summary: "Returns a price of a product.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/{productId}/price/{priceId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for GetPriceByIdForProductParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{AltType, GetProductStatsResponse};
+use super::{API, AltType, GetProductStatsResponse};
 use crate::CollectionId;
 
 /// Counts the products that are and are not in a store.
@@ -80,7 +80,11 @@ impl Operation for GetProductStoreStatsParams {
     type Error = GetProductStoreStatsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-product-store-stats",
+        name: "get_product_store_stats",
+        summary: "Counts the products that are and are not in a store.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/store/{storeId}/stats",
         headers: &[("Version", "2021-07-28")],
@@ -88,6 +92,7 @@ impl Operation for GetProductStoreStatsParams {
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-store-stats",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{AltType, CountReviewsByStatusResponse};
+use super::{API, AltType, CountReviewsByStatusResponse};
 use crate::ProductId;
 
 /// Counts the reviews of products by their status.
@@ -101,7 +101,11 @@ impl Operation for GetReviewsCountParams {
     type Error = GetReviewsCountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-reviews-count",
+        name: "get_reviews_count",
+        summary: "Counts the reviews of products by their status.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/reviews/count",
         headers: &[("Version", "2021-07-28")],
@@ -109,6 +113,7 @@ impl Operation for GetReviewsCountParams {
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-reviews-count",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{AltType, InventoryItem, ListInventoryResponse};
+use super::{API, AltType, InventoryItem, ListInventoryResponse};
 
 /// Lists the stock of the prices of a location.
 ///
@@ -96,7 +96,11 @@ impl Operation for ListInventoryParams {
     type Error = ListInventoryError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-list-inventory",
+        name: "list_inventory",
+        summary: "Lists the stock of the prices of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/inventory",
         headers: &[("Version", "2021-07-28")],
@@ -104,6 +108,7 @@ impl Operation for ListInventoryParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory",
     };
 

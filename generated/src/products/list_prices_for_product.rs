@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{ListPricesForProductResponse, Price};
+use super::{API, ListPricesForProductResponse, Price};
 use crate::{LocationId, ProductId};
 
 /// Lists the prices of a product.
@@ -99,7 +99,11 @@ impl Operation for ListPricesForProductParams {
     type Error = ListPricesForProductError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-prices-for-product",
+        name: "list_prices_for_product",
+        summary: "Lists the prices of a product.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/{productId}/price",
         headers: &[("Version", "2021-07-28")],
@@ -107,6 +111,7 @@ impl Operation for ListPricesForProductParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/list-prices-for-product",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{Price, UpdatePrice};
+use super::{API, Price, UpdatePrice};
 use crate::{PriceId, ProductId};
 
 /// Changes a price of a product.
@@ -58,7 +58,11 @@ impl Operation for UpdatePriceByIdForProductParams {
     type Error = UpdatePriceByIdForProductError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-price-by-id-for-product",
+        name: "update_price_by_id_for_product",
+        summary: "Changes a price of a product.",
+        deprecated: None,
         method: Method::PUT,
         path: "/products/{productId}/price/{priceId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for UpdatePriceByIdForProductParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-price-by-id-for-product",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{Product, UpdateProduct};
+use super::{API, Product, UpdateProduct};
 use crate::ProductId;
 
 /// Changes a product.
@@ -50,7 +50,11 @@ impl Operation for UpdateProductByIdParams {
     type Error = UpdateProductByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-product-by-id",
+        name: "update_product_by_id",
+        summary: "Changes a product.",
+        deprecated: None,
         method: Method::PUT,
         path: "/products/{productId}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for UpdateProductByIdParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-product-by-id",
     };
 

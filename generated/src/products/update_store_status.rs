@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{UpdateProductStore, UpdateProductStoreResponse};
+use super::{API, UpdateProductStore, UpdateProductStoreResponse};
 
 /// Puts products into a store or takes them out.
 ///
@@ -49,7 +49,11 @@ impl Operation for UpdateStoreStatusParams {
     type Error = UpdateStoreStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-store-status",
+        name: "update_store_status",
+        summary: "Puts products into a store or takes them out.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/store/{storeId}",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for UpdateStoreStatusParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-store-status",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DocumentsContractsError;
-use super::{DocumentToSend, SendDocumentResponse};
+use super::{API, DocumentToSend, SendDocumentResponse};
 
 /// Sends a document to those who are to read or sign it.
 ///
@@ -44,7 +44,11 @@ impl Operation for SendDocumentParams {
     type Error = SendDocumentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "send-documents-contracts",
+        name: "send_document",
+        summary: "Sends a document to those who are to read or sign it.",
+        deprecated: None,
         method: Method::POST,
         path: "/proposals/document/send",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for SendDocumentParams {
         errors: &[400],
         scopes: &["documents_contracts/sendLink.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts",
     };
 

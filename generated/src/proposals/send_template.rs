@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DocumentsContractsError;
-use super::{SendDocumentResponse, TemplateToSend};
+use super::{API, SendDocumentResponse, TemplateToSend};
 
 /// Makes a document from a template, and sends it to a contact.
 ///
@@ -44,7 +44,11 @@ impl Operation for SendTemplateParams {
     type Error = SendTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "send-documents-contracts-template",
+        name: "send_template",
+        summary: "Makes a document from a template, and sends it to a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/proposals/templates/send",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for SendTemplateParams {
         errors: &[400],
         scopes: &["documents_contracts_template/sendLink.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::{BulkDisableSaasBody, BulkDisableSaasResponse};
+use super::{API, BulkDisableSaasBody, BulkDisableSaasResponse};
 use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
@@ -51,7 +51,13 @@ impl Operation for BulkDisableSaasDeprecatedParams {
     type Error = BulkDisableSaasDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-disable-saas-deprecated",
+        name: "bulk_disable_saas_deprecated",
+        summary: "Disables SaaS mode for several locations of a company.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same at another",
+        ),
         method: Method::POST,
         path: "/saas-api/public-api/bulk-disable-saas/{companyId}",
         headers: &[("Version", "2021-04-15")],
@@ -59,6 +65,7 @@ impl Operation for BulkDisableSaasDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &["saas/company.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated",
     };
 

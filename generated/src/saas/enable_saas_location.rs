@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{EnableSaasBody, EnableSaasResponse};
+use super::{API, EnableSaasBody, EnableSaasResponse};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.
@@ -50,7 +50,11 @@ impl Operation for EnableSaasLocationParams {
     type Error = EnableSaasLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "enable-saas-location",
+        name: "enable_saas_location",
+        summary: "Enables SaaS mode for a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas/enable-saas/{locationId}",
         headers: &[("Version", "2021-04-15")],
@@ -58,6 +62,7 @@ impl Operation for EnableSaasLocationParams {
         errors: &[],
         scopes: &["saas/location.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location",
     };
 

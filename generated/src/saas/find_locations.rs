@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
+use super::API;
 use crate::CompanyId;
 
 /// Lists the locations of a Stripe customer or subscription.
@@ -66,7 +67,11 @@ impl Operation for FindLocationsParams {
     type Error = FindLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "locations",
+        name: "find_locations",
+        summary: "Lists the locations of a Stripe customer or subscription.",
+        deprecated: None,
         method: Method::GET,
         path: "/saas/locations",
         headers: &[("Version", "2021-04-15")],
@@ -74,6 +79,7 @@ impl Operation for FindLocationsParams {
         errors: &[],
         scopes: &["saas/location.read"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations",
     };
 

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
+use super::API;
 use crate::CompanyId;
 
 /// Lists the locations of a Stripe customer or subscription.
@@ -67,7 +68,13 @@ impl Operation for FindLocationsDeprecatedParams {
     type Error = FindLocationsDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "locations-deprecated",
+        name: "find_locations_deprecated",
+        summary: "Lists the locations of a Stripe customer or subscription.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `find_locations`, which is the same at another",
+        ),
         method: Method::GET,
         path: "/saas-api/public-api/locations",
         headers: &[("Version", "2021-04-15")],
@@ -75,6 +82,7 @@ impl Operation for FindLocationsDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &["saas/location.read"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated",
     };
 

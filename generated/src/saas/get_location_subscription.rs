@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::LocationSubscription;
+use super::{API, LocationSubscription};
 use crate::{CompanyId, LocationId};
 
 /// Returns the SaaS subscription of a location.
@@ -54,7 +54,11 @@ impl Operation for GetLocationSubscriptionParams {
     type Error = GetLocationSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-location-subscription",
+        name: "get_location_subscription",
+        summary: "Returns the SaaS subscription of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/saas/get-saas-subscription/{locationId}",
         headers: &[("Version", "2021-04-15")],
@@ -62,6 +66,7 @@ impl Operation for GetLocationSubscriptionParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{SaasLocation, SaasLocationList};
+use super::{API, SaasLocation, SaasLocationList};
 use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -54,7 +54,11 @@ impl Operation for GetSaasLocationsParams {
     type Error = GetSaasLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-saas-locations",
+        name: "get_saas_locations",
+        summary: "Lists the locations of a company that are in SaaS mode, page by page.",
+        deprecated: None,
         method: Method::GET,
         path: "/saas/saas-locations/{companyId}",
         headers: &[("Version", "2021-04-15")],
@@ -62,6 +66,7 @@ impl Operation for GetSaasLocationsParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::{SaasLocation, SaasLocationList};
+use super::{API, SaasLocation, SaasLocationList};
 use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
@@ -65,7 +65,13 @@ impl Operation for GetSaasLocationsDeprecatedParams {
     type Error = GetSaasLocationsDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-saas-locations-deprecated",
+        name: "get_saas_locations_deprecated",
+        summary: "Lists the locations of a company that are in SaaS mode, page by page.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `get_saas_locations`, which is the same at another",
+        ),
         method: Method::GET,
         path: "/saas-api/public-api/saas-locations/{companyId}",
         headers: &[("Version", "2021-04-15")],
@@ -73,6 +79,7 @@ impl Operation for GetSaasLocationsDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations-deprecated",
     };
 

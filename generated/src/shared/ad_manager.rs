@@ -12,20 +12,20 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId};
 
-/// The documented schema `AdScheduleTargetDTO`.
+/// A span of hours on one weekday in which an asset is shown.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdScheduleTarget {
-    /// The property `startMinute`.
+    /// Quarter of the start hour at which the span begins; `ZERO` is the full hour.
     pub start_minute: QuarterHour,
-    /// The property `endMinute`.
+    /// Quarter of the end hour at which the span ends; `ZERO` is the full hour.
     pub end_minute: QuarterHour,
-    /// The property `dayOfWeek`.
+    /// Weekday to which the hours apply.
     pub day_of_week: AdScheduleTargetDayOfWeek,
-    /// The property `startHour`.
+    /// Hour at which the span begins, 0 to 23.
     pub start_hour: i64,
-    /// The property `endHour`.
+    /// Hour at which the span ends, 0 to 23.
     pub end_hour: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -63,14 +63,14 @@ impl Encode for AdScheduleTarget {
     }
 }
 
-/// The documented schema `AudienceCustomAudienceItemDTO`.
+/// A reference to a custom or lookalike audience on Facebook.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAudienceRef {
-    /// Its id.
+    /// Id of the audience on Facebook, such as `23851234567890`.
     pub id: String,
-    /// Its name.
+    /// Name of the audience, such as `Website Visitors - Last 30 Days`.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -96,20 +96,21 @@ impl Encode for FacebookAudienceRef {
     }
 }
 
-/// The documented schema `AudienceDimensionDTO`.
+/// Properties of people that put them into, or exclude them from, a combined Google
+/// audience.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceDimensions {
-    /// The property `isAgeUnknown`.
+    /// Whether people of unknown age are meant as well.
     pub is_age_unknown: Option<bool>,
-    /// The property `ageRanges`.
+    /// Ranges of age, each with its limits in years.
     pub age_ranges: Option<Vec<AgeRange>>,
-    /// The property `genders`.
+    /// Genders, such as `MALE`, `FEMALE` or `UNDETERMINED`.
     pub genders: Option<Vec<String>>,
-    /// The property `parentalStatuses`.
+    /// Whether people have children, such as `PARENT`.
     pub parental_statuses: Option<Vec<String>>,
-    /// The property `audienceSegments`.
+    /// Segments whose members are meant.
     pub audience_segments: Option<GoogleAudienceSegments>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -173,16 +174,16 @@ impl Encode for GoogleAudienceDimensions {
     }
 }
 
-/// The documented schema `AudienceInterestDTO`.
+/// An interest that Facebook users have, part of an audience.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookInterest {
-    /// Its id.
+    /// Id of the interest on Facebook, as `fb_search_targeting` returns it.
     pub id: String,
-    /// Its name.
+    /// Name of the interest, such as `Fitness and wellness`.
     pub name: String,
-    /// The property `type`.
+    /// Category of the interest; `interests` if left out.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -217,14 +218,14 @@ impl Encode for FacebookInterest {
     }
 }
 
-/// The documented schema `AudienceLocaleDTO`.
+/// A language of Facebook users, part of an audience.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocale {
-    /// Its name.
+    /// Name of the language, such as `English (US)`.
     pub name: String,
-    /// The property `key`.
+    /// Facebook's number for the language, such as 6 for American English.
     pub key: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -250,16 +251,16 @@ impl Encode for FacebookLocale {
     }
 }
 
-/// The documented schema `AudiencePlacementsDTO`.
+/// Positions in which the ads of an ad set appear, on each platform of Meta.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPlacements {
-    /// The property `facebook`.
+    /// Positions on Facebook, such as `feed` or `marketplace`.
     pub facebook: Option<Vec<String>>,
-    /// The property `instagram`.
+    /// Positions on Instagram, such as `stream` or `story`.
     pub instagram: Option<Vec<String>>,
-    /// The property `messenger`.
+    /// Positions in Messenger, such as `messenger_home`.
     pub messenger: Option<Vec<String>>,
     /// Members of other keys.
     pub others: BTreeMap<String, Vec<String>>,
@@ -318,16 +319,17 @@ impl Encode for FacebookPlacements {
     }
 }
 
-/// The documented schema `AudienceSegmentsDTO`.
+/// Google audience segments, by their resource names.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudienceSegments {
-    /// The property `customAudiences`.
+    /// Custom segments, as `customers/123/customAudiences/456`.
     pub custom_audiences: Option<Vec<String>>,
-    /// The property `userLists`.
+    /// Lists of users for remarketing or customer match, as
+    /// `customers/123/userLists/789`.
     pub user_lists: Option<Vec<String>>,
-    /// The property `userInterests`.
+    /// Affinity and in-market segments, as `customers/123/userInterests/321`.
     pub user_interests: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -372,18 +374,18 @@ impl Encode for GoogleAudienceSegments {
     }
 }
 
-/// The documented schema `Budget`.
+/// What a Facebook ad set may spend, and when it runs.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookBudget {
-    /// The property `budgetType`.
+    /// Whether `amount` is for each day or for the whole run.
     pub budget_type: BudgetType,
-    /// The property `amount`.
+    /// How much may be spent per day or over the whole run, as `budgetType` says.
     pub amount: f64,
-    /// The property `scheduleStartDate`.
+    /// First day of the run, `YYYY-MM-DD`.
     pub schedule_start_date: Option<String>,
-    /// The property `scheduleEndDate`.
+    /// Last day of the run, `YYYY-MM-DD`.
     pub schedule_end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -427,20 +429,22 @@ impl Encode for FacebookBudget {
     }
 }
 
-/// The documented schema `CallAssetPayloadDTO`.
+/// A Google asset that puts a phone number on ads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallAsset {
-    /// The property `phoneNumber`.
+    /// Phone number to call, such as `+14155551234`.
     pub phone_number: String,
-    /// The property `countryCode`.
+    /// ISO 3166 code of the phone number's country, two letters.
     pub country_code: String,
-    /// The property `callConversionAction`.
+    /// Resource name of the conversion action that counts calls, as
+    /// `customers/123/conversionActions/456`.
     pub call_conversion_action: Option<String>,
-    /// The property `adScheduleTargets`.
+    /// Hours in which the asset is shown.
     pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
-    /// The property `resourceName`.
+    /// Resource name of the asset to change, as `customers/123/assets/456`; without it
+    /// one is created.
     pub resource_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -499,16 +503,16 @@ impl Encode for CallAsset {
     }
 }
 
-/// The documented schema `ConsentDTO`.
+/// A consent that a LinkedIn lead form asks for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormConsent {
-    /// The property `checkRequired`.
+    /// Whether the box has to be ticked before the form can be sent.
     pub check_required: bool,
-    /// Its id.
+    /// Number of the consent within the form.
     pub id: i64,
-    /// The property `consent`.
+    /// Text of the consent, in one or more languages.
     pub consent: LocalizedText,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -536,16 +540,16 @@ impl Encode for LinkedinLeadFormConsent {
     }
 }
 
-/// The documented schema `ConversionValueSettings`.
+/// What a conversion is worth in Google Ads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionValueSettings {
-    /// The property `defaultValue`.
+    /// Value of a conversion, in units of `defaultCurrencyCode`.
     pub default_value: f64,
-    /// The property `defaultCurrencyCode`.
+    /// ISO 4217 code of the currency of `defaultValue`, such as `USD`.
     pub default_currency_code: String,
-    /// The property `alwaysUseDefaultValue`.
+    /// Whether `defaultValue` counts even for a conversion that has a value of its own.
     pub always_use_default_value: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -577,18 +581,18 @@ impl Encode for ConversionValueSettings {
     }
 }
 
-/// The documented schema `CreateConversationFormDTO`.
+/// A welcome message with questions to tap, for message ads on Facebook.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationForm {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the conversation form, by which users find it.
     pub name: String,
-    /// The property `text`.
+    /// Message that greets those who open the chat.
     pub text: String,
-    /// The property `questions`.
+    /// Questions that can be tapped, with their replies.
     pub questions: Vec<WelcomeMessageQuestion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -623,16 +627,16 @@ impl Encode for ConversationForm {
     }
 }
 
-/// The documented schema `CreateGoogleIntegrationDTO`.
+/// The Google Ads account to connect to a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleIntegration {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `adAccountId`.
+    /// Number of the Google Ads account, such as `123-456-7890`.
     pub ad_account_id: String,
-    /// The property `mccId`.
+    /// Number of the manager account (MCC) through which the account is reached.
     pub mcc_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -664,16 +668,17 @@ impl Encode for GoogleIntegration {
     }
 }
 
-/// The documented schema `CreateIntegrationDTO`.
+/// The Facebook page and ad account to connect to a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookIntegration {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `pageId`.
+    /// Id of the Facebook page, such as `123456789`.
     pub page_id: String,
-    /// The property `adAccountId`.
+    /// Id of the Facebook ad account, such as `act_123456`; without it only the page is
+    /// connected.
     pub ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -708,20 +713,20 @@ impl Encode for FacebookIntegration {
     }
 }
 
-/// The documented schema `CreateLinkedinIntegrationDTO`.
+/// The LinkedIn ad account to connect to a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinIntegration {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `adAccountId`.
+    /// Id of the LinkedIn ad account, such as `12345678`.
     pub ad_account_id: String,
-    /// The property `adAccountName`.
+    /// Name of the LinkedIn ad account.
     pub ad_account_name: String,
-    /// The property `currencyCode`.
+    /// Code of the account's currency, such as `USD`.
     pub currency_code: String,
-    /// The property `organizationId`.
+    /// Id of the LinkedIn organization (company page) behind the account.
     pub organization_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -759,20 +764,20 @@ impl Encode for LinkedinIntegration {
     }
 }
 
-/// The documented schema `CreateOfflineUserListJobDTO`.
+/// An upload of people to a Google customer match list.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OfflineUserListJob {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `smartListIds`.
+    /// Ids of the smart lists whose contacts are uploaded.
     pub smart_list_ids: Option<Vec<String>>,
-    /// The property `csvPath`.
+    /// Path of the CSV file with the people to upload, such as `/uploads/users.csv`.
     pub csv_path: Option<String>,
-    /// The property `userListId`.
+    /// Id of the customer match list that receives them.
     pub user_list_id: Option<String>,
-    /// The property `isDynamic`.
+    /// Whether the list is dynamic.
     pub is_dynamic: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -832,14 +837,14 @@ impl Encode for OfflineUserListJob {
     }
 }
 
-/// The documented schema `CreationLocaleDTO`.
+/// Language and country in which a LinkedIn lead form is written.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLocale {
-    /// The property `country`.
+    /// Code of the country, such as `US`.
     pub country: String,
-    /// The property `language`.
+    /// Code of the language, such as `en`.
     pub language: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -865,14 +870,14 @@ impl Encode for LinkedinLocale {
     }
 }
 
-/// The documented schema `CustomQuestionFieldDTO`.
+/// A question of your own in a Google lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetQuestion {
-    /// The property `customQuestionText`.
+    /// Question as people read it.
     pub custom_question_text: String,
-    /// The property `singleChoiceAnswers`.
+    /// Answers of which people choose one.
     pub single_choice_answers: Vec<LeadFormAssetAnswerTexts>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -901,12 +906,12 @@ impl Encode for LeadFormAssetQuestion {
     }
 }
 
-/// The documented schema `FbSetDefaultPageBodyDTO`.
+/// The page to use by default.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DefaultPage {
-    /// The property `pageId`.
+    /// Id of the Facebook page, such as `123456789`.
     pub page_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -930,16 +935,16 @@ impl Encode for DefaultPage {
     }
 }
 
-/// The documented schema `FlexibleRuleUserListDTO`.
+/// Rules by which a Google segment gathers visitors.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
-    /// The property `inclusiveRuleOperator`.
+    /// How `inclusiveOperands` are combined, such as `AND`.
     pub inclusive_rule_operator: Option<String>,
-    /// The property `inclusiveOperands`.
+    /// Rules that put a visitor into the segment.
     pub inclusive_operands: Vec<GoogleSegmentRuleOperand>,
-    /// The property `exclusiveOperands`.
+    /// Rules that keep a visitor out.
     pub exclusive_operands: Vec<GoogleSegmentRuleOperand>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -977,14 +982,14 @@ impl Encode for FlexibleRuleUserList {
     }
 }
 
-/// The documented schema `FormQuestionOption`.
+/// An answer to choose in a Facebook lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormOption {
-    /// The property `key`.
+    /// Identifier of the answer, such as `option 1`.
     pub key: String,
-    /// The property `value`.
+    /// Answer as people read it.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1010,14 +1015,14 @@ impl Encode for FacebookLeadFormOption {
     }
 }
 
-/// The documented schema `GeoLatLngDTO`.
+/// A point on Earth.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LatLng {
-    /// The property `lat`.
+    /// Latitude in degrees.
     pub lat: Option<f64>,
-    /// The property `lng`.
+    /// Longitude in degrees.
     pub lng: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1054,18 +1059,18 @@ impl Encode for LatLng {
     }
 }
 
-/// The documented schema `GeoLocationDTO`.
+/// A place that a LinkedIn campaign includes or excludes.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLocation {
-    /// Its name.
+    /// Name of the place, such as `New York`.
     pub name: String,
-    /// The property `urn`.
+    /// LinkedIn's URN of the place, such as `urn:li:geo:102713980`.
     pub urn: String,
-    /// The property `facetUrn`.
+    /// URN of the targeting facet, such as `urn:li:adTargetingFacet:locations`.
     pub facet_urn: String,
-    /// The property `selectionType`.
+    /// Whether people in the place are included or excluded.
     pub selection_type: SelectionType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1100,14 +1105,14 @@ impl Encode for LinkedinLocation {
     }
 }
 
-/// The documented schema `GeoViewportDTO`.
+/// An area between two corners on a map.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoViewport {
-    /// The property `northeast`.
+    /// North-eastern corner of the area.
     pub northeast: Option<LatLng>,
-    /// The property `southwest`.
+    /// South-western corner of the area.
     pub southwest: Option<LatLng>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1144,56 +1149,57 @@ impl Encode for GeoViewport {
     }
 }
 
-/// The documented schema `GoogleAdContentDTO`.
+/// An ad of a Google ad group.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdContent {
-    /// Its id.
+    /// Id of the ad, such as `ad_abc123`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the ad, by which users find it.
     pub name: Option<String>,
-    /// The property `mediaType`.
+    /// What the ad consists of: images, a video, or a carousel of cards.
     pub media_type: Option<GoogleAdContentMediaType>,
-    /// The property `headlines`.
+    /// Headlines from which Google composes the ad.
     pub headlines: Option<Vec<String>>,
-    /// The property `longHeadlines`.
+    /// Longer headlines, for formats with more room.
     pub long_headlines: Option<Vec<String>>,
-    /// The property `descriptions`.
+    /// Texts from which Google composes the body of the ad.
     pub descriptions: Option<Vec<String>>,
-    /// The property `finalUrl`.
+    /// URL that a click leads to.
     pub final_url: Option<String>,
-    /// The property `path1`.
+    /// First part of the path that the ad displays after its domain, such as `products`.
     pub path1: Option<String>,
-    /// The property `path2`.
+    /// Second part of the displayed path, such as `deals`.
     pub path2: Option<String>,
-    /// The property `isDeleted`.
+    /// Whether the ad is marked as deleted.
     pub is_deleted: Option<bool>,
-    /// The property `adError`.
+    /// What Google refused about the ad, and why.
     pub ad_error: Option<String>,
-    /// The property `publishingStatus`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
-    /// The property `adId`.
+    /// Id of the ad in HighLevel.
     pub ad_id: Option<String>,
-    /// The property `adCampaignId`.
+    /// Id in HighLevel of the campaign that it belongs to.
     pub ad_campaign_id: Option<String>,
-    /// The property `adGroupId`.
+    /// Id in HighLevel of the ad group that the ad belongs to.
     pub ad_group_id: Option<String>,
-    /// The property `googleAdId`.
+    /// Resource name of the ad in Google Ads, as `customers/123/ads/456`.
     pub google_ad_id: Option<String>,
-    /// The property `media`.
+    /// Images of the ad.
     pub media: Option<Vec<GoogleMedia>>,
-    /// The property `callToActionLabel`.
+    /// Text of the button, such as `LEARN_MORE`.
     pub call_to_action_label: Option<GoogleCallToAction>,
-    /// The property `businessName`.
+    /// Name of the advertiser that the ad shows.
     pub business_name: Option<String>,
-    /// The property `youtubeVideoLinks`.
+    /// YouTube videos of the ad.
     pub youtube_video_links: Option<Vec<GoogleYoutubeVideoLink>>,
-    /// The property `carouselCards`.
+    /// Cards of a carousel ad.
     pub carousel_cards: Option<Vec<GoogleCarouselCard>>,
-    /// The property `placements`.
+    /// Channels of Google in which the ad appears.
     pub placements: Option<Vec<GoogleChannel>>,
-    /// The property `customChannels`.
+    /// Whether the channels are chosen instead of left to Google.
     pub custom_channels: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1413,16 +1419,16 @@ impl Encode for GoogleAdContent {
     }
 }
 
-/// The documented schema `GoogleAdScheduleDTO`.
+/// A span of hours in which the ads of a Google campaign run.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdSchedule {
-    /// The property `dayOfWeek`.
+    /// Day or days to which the hours apply.
     pub day_of_week: GoogleAdScheduleDayOfWeek,
-    /// The property `from`.
+    /// Time at which the span begins, `HH:MM`.
     pub from: String,
-    /// The property `to`.
+    /// Time at which the span ends, `HH:MM`.
     pub to: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1454,18 +1460,18 @@ impl Encode for GoogleAdSchedule {
     }
 }
 
-/// The documented schema `GoogleAssetImageDTO`.
+/// An image that is shown with the ads of a Google campaign.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAssetImage {
-    /// Its URL.
+    /// URL of the image.
     pub url: String,
-    /// The property `resourceName`.
+    /// Resource name of the image in Google Ads, as `customers/123/assets/456`.
     pub resource_name: Option<String>,
-    /// Its name.
+    /// Name of the image, such as `Logo`.
     pub name: Option<String>,
-    /// The property `error`.
+    /// Why the image could not be uploaded to Google.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1516,20 +1522,20 @@ impl Encode for GoogleAssetImage {
     }
 }
 
-/// The documented schema `GoogleAssetsDTO`.
+/// What is shown with the ads of a Google campaign.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAssets {
-    /// The property `calls`.
+    /// Resource names of call assets, as `customers/123/assets/456`.
     pub calls: Option<Vec<String>>,
-    /// The property `sitelinks`.
+    /// Resource names of sitelink assets, as `customers/123/assets/789`.
     pub sitelinks: Option<Vec<String>>,
-    /// The property `leadForm`.
+    /// Resource name of the lead form asset, as `customers/123/assets/321`.
     pub lead_form: Option<String>,
-    /// The property `images`.
+    /// Images that can be shown.
     pub images: Option<Vec<GoogleAssetImage>>,
-    /// The property `businessLogo`.
+    /// Logo of the advertiser.
     pub business_logo: Option<GoogleAssetImage>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1590,14 +1596,14 @@ impl Encode for GoogleAssets {
     }
 }
 
-/// The documented schema `GoogleBiddingStrategyDTO`.
+/// How a Google campaign bids for its ads to be shown.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBiddingStrategy {
-    /// The property `type`.
+    /// Name of the strategy, such as `MAXIMIZE_CONVERSIONS`.
     pub type_: Option<String>,
-    /// The property `value`.
+    /// Bid in micros, which are millionths of the currency's unit.
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1634,18 +1640,18 @@ impl Encode for GoogleBiddingStrategy {
     }
 }
 
-/// The documented schema `GoogleBudgetDTO`.
+/// What a Google campaign may spend, and when it runs.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleBudget {
-    /// The property `budgetType`.
+    /// Whether `amount` is for each day or for the whole run.
     pub budget_type: Option<BudgetType>,
-    /// The property `amount`.
+    /// How much may be spent, in micros, which are millionths of the currency's unit.
     pub amount: Option<f64>,
-    /// The property `scheduleStartDate`.
+    /// First day of the run, `YYYY-MM-DD`.
     pub schedule_start_date: Option<String>,
-    /// The property `scheduleEndDate`.
+    /// Last day of the run, `YYYY-MM-DD`.
     pub schedule_end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1698,16 +1704,16 @@ impl Encode for GoogleBudget {
     }
 }
 
-/// The documented schema `GoogleCampaignGoalDTO`.
+/// What counts as success of a Google campaign.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignGoal {
-    /// The property `type`.
+    /// What is counted: conversions, clicks or actions on YouTube.
     pub type_: GoogleCampaignGoalType,
-    /// The property `value`.
+    /// What the goal refers to, such as the resource name of a conversion action.
     pub value: Option<String>,
-    /// The property `isCustomConversionGoal`.
+    /// Whether the goal is a custom conversion goal.
     pub is_custom_conversion_goal: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1749,18 +1755,18 @@ impl Encode for GoogleCampaignGoal {
     }
 }
 
-/// The documented schema `GoogleCarouselCardDTO`.
+/// A card of a carousel ad on Google.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
-    /// The property `headline`.
+    /// Headline of the card.
     pub headline: Option<String>,
-    /// The property `finalUrl`.
+    /// URL that a click leads to.
     pub final_url: Option<String>,
-    /// The property `callToActionLabel`.
+    /// Text of the button, such as `LEARN_MORE`.
     pub call_to_action_label: Option<String>,
-    /// The property `media`.
+    /// Images of the card.
     pub media: Option<Vec<GoogleMedia>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1813,14 +1819,14 @@ impl Encode for GoogleCarouselCard {
     }
 }
 
-/// The documented schema `GoogleDemographicTargetDTO`.
+/// A gender or range of age that a Google campaign includes or excludes.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDemographicTarget {
-    /// The property `enum`.
+    /// Google's name for the group, such as `MALE` or `AGE_RANGE_25_34`.
     pub demographic: String,
-    /// The property `negative`.
+    /// Whether the group is excluded.
     pub negative: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1846,14 +1852,15 @@ impl Encode for GoogleDemographicTarget {
     }
 }
 
-/// The documented schema `GoogleKeywordItemDTO`.
+/// A keyword of a Google ad group.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywordItem {
-    /// The property `keyword`.
+    /// Word or phrase.
     pub keyword: String,
-    /// The property `matchType`.
+    /// How a search has to match: in meaning (`BROAD`), containing the phrase (`PHRASE`),
+    /// or exactly.
     pub match_type: KeywordMatchType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1879,14 +1886,14 @@ impl Encode for GoogleKeywordItem {
     }
 }
 
-/// The documented schema `GoogleKeywordsDTO`.
+/// Searches for which the ads of a Google ad group appear.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleKeywords {
-    /// The property `positives`.
+    /// Keywords for which the ads appear.
     pub positives: Option<Vec<GoogleKeywordItem>>,
-    /// The property `negatives`.
+    /// Keywords for which the ads do not appear.
     pub negatives: Option<Vec<GoogleKeywordItem>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1929,18 +1936,18 @@ impl Encode for GoogleKeywords {
     }
 }
 
-/// The documented schema `GoogleLocaleDTO`.
+/// A language that a Google campaign addresses.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocale {
-    /// Its name.
+    /// Name of the language, such as `English`.
     pub name: Option<String>,
-    /// The property `key`.
+    /// Google's number for the language, such as `1000` for English.
     pub key: Option<String>,
-    /// Its id.
+    /// Google's number for the language, such as `1000` for English.
     pub id: Option<String>,
-    /// The property `resourceName`.
+    /// Resource name of the language, such as `languageConstants/1000`.
     pub resource_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1993,22 +2000,22 @@ impl Encode for GoogleLocale {
     }
 }
 
-/// The documented schema `GoogleMediaDTO`.
+/// An image of a Google ad.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleMedia {
-    /// The property `type`.
+    /// Type of the medium; only images are documented.
     pub type_: Option<GoogleMediaType>,
-    /// The property `src`.
+    /// URL from which the image is taken.
     pub src: Option<String>,
-    /// The property `isLogo`.
+    /// Whether the image is the advertiser's logo.
     pub is_logo: Option<bool>,
-    /// The property `error`.
+    /// Why Google did not take the image.
     pub error: Option<String>,
-    /// Its URL.
+    /// URL at which anyone can load the image.
     pub url: Option<String>,
-    /// The property `imageType`.
+    /// Shape of the image, such as `SQUARE`.
     pub image_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2077,14 +2084,14 @@ impl Encode for GoogleMedia {
     }
 }
 
-/// The documented schema `GoogleNetworkSettingsDTO`.
+/// Networks of Google on which a campaign runs.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleNetworkSettings {
-    /// The property `targetSearchNetwork`.
+    /// Whether the ads appear on the Google Search Network.
     pub target_search_network: bool,
-    /// The property `targetContentNetwork`.
+    /// Whether the ads appear on the Google Display Network.
     pub target_content_network: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2110,14 +2117,14 @@ impl Encode for GoogleNetworkSettings {
     }
 }
 
-/// The documented schema `GoogleSegmentTargetDTO`.
+/// A reference to a Google audience segment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentTarget {
-    /// The property `type`.
+    /// Type of the segment, such as `USER_LIST`.
     pub type_: String,
-    /// Its id.
+    /// Resource name of the segment, as `customers/123/userLists/456`.
     pub id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2143,14 +2150,15 @@ impl Encode for GoogleSegmentTarget {
     }
 }
 
-/// The documented schema `GoogleTargetInterestsDTO`.
+/// Google's ready-made audiences that a campaign addresses.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleTargetInterests {
-    /// The property `affinity`.
+    /// Affinity audiences, people with a lasting interest, as
+    /// `customers/123/userInterests/789`.
     pub affinity: Option<Vec<String>>,
-    /// The property `inMarket`.
+    /// In-market audiences, people about to buy, as `customers/123/userInterests/321`.
     pub in_market: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2187,12 +2195,12 @@ impl Encode for GoogleTargetInterests {
     }
 }
 
-/// The documented schema `GoogleYouTubeVideoLinkDTO`.
+/// A YouTube video of a Google ad.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleYoutubeVideoLink {
-    /// The property `youtubeVideoId`.
+    /// Id of the video on YouTube, such as `dQw4w9WgXcQ`.
     pub youtube_video_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2216,16 +2224,16 @@ impl Encode for GoogleYoutubeVideoLink {
     }
 }
 
-/// The documented schema `GreetingCard`.
+/// Introduction in front of a Facebook lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GreetingCard {
-    /// Its title.
+    /// Heading of the introduction.
     pub title: String,
-    /// The property `style`.
+    /// Layout of the introduction, such as `LIST_STYLE`.
     pub style: String,
-    /// The property `content`.
+    /// Lines of the introduction.
     pub content: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2257,14 +2265,14 @@ impl Encode for GreetingCard {
     }
 }
 
-/// The documented schema `HiddenFieldDTO`.
+/// A value that a LinkedIn lead form sends along unseen, such as a UTM parameter.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormHiddenField {
-    /// Its name.
+    /// Name of the value, such as `utm_source`.
     pub name: String,
-    /// The property `value`.
+    /// Value that each lead gets.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2290,18 +2298,18 @@ impl Encode for LinkedinLeadFormHiddenField {
     }
 }
 
-/// The documented schema `KeywordSuggestionDTO`.
+/// What to suggest keywords for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KeywordIdeasRequest {
-    /// Its URL.
+    /// URL of the web page for which keywords are wanted.
     pub url: String,
-    /// The property `languageCode`.
+    /// Language of the keywords, such as `en`.
     pub language_code: Option<String>,
-    /// The property `locations`.
+    /// Places in which people search, such as `US`.
     pub locations: Option<Vec<String>>,
-    /// The property `keywords`.
+    /// Keywords to start from.
     pub keywords: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2352,40 +2360,41 @@ impl Encode for KeywordIdeasRequest {
     }
 }
 
-/// The documented schema `LeadFormAssetPayloadDTO`.
+/// A Google asset that collects leads in a form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAsset {
-    /// The property `resourceName`.
+    /// Resource name of the asset to change, as `customers/123/assets/456`; without it
+    /// one is created.
     pub resource_name: Option<String>,
-    /// The property `headline`.
+    /// Headline of the form.
     pub headline: String,
-    /// A text that describes it.
+    /// Text below the headline of the form.
     pub description: String,
-    /// The property `businessName`.
+    /// Name of the advertiser that the form shows.
     pub business_name: String,
-    /// The property `privacyPolicyUrl`.
+    /// URL of the privacy policy.
     pub privacy_policy_url: String,
-    /// The property `fields`.
+    /// Details that the form asks for.
     pub fields: Vec<LeadFormAssetField>,
-    /// The property `callToActionType`.
+    /// Text of the button that opens the form, such as `GET_QUOTE`.
     pub call_to_action_type: LeadFormAssetCallToActionType,
-    /// The property `callToActionDescription`.
+    /// Text beside the button that opens the form.
     pub call_to_action_description: Option<String>,
-    /// The property `backgroundImageAsset`.
+    /// Resource name of the background image, as `customers/123/assets/789`.
     pub background_image_asset: Option<String>,
-    /// The property `desiredIntent`.
+    /// Whether to prefer more leads (`LOW_INTENT`) or leads who mean it (`HIGH_INTENT`).
     pub desired_intent: Option<LeadFormAssetDesiredIntent>,
-    /// The property `customQuestionFields`.
+    /// Questions of your own, after the fields.
     pub custom_question_fields: Option<Vec<LeadFormAssetQuestion>>,
-    /// The property `postSubmitHeadline`.
+    /// Headline that is shown after the form was sent.
     pub post_submit_headline: Option<String>,
-    /// The property `postSubmitDescription`.
+    /// Text that is shown after the form was sent.
     pub post_submit_description: Option<String>,
-    /// The property `postSubmitCallToActionType`.
+    /// Text of the button that is shown after the form was sent.
     pub post_submit_call_to_action_type: Option<LeadFormAssetPostSubmitCallToActionType>,
-    /// The property `finalUrls`.
+    /// URL to visit after the form was sent.
     pub final_urls: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2520,20 +2529,20 @@ impl Encode for LeadFormAsset {
     }
 }
 
-/// The documented schema `LeadFormContentDTO`.
+/// What a LinkedIn lead form shows and asks.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormContent {
-    /// The property `questions`.
+    /// Questions of the form.
     pub questions: Vec<LinkedinLeadFormQuestion>,
-    /// A text that describes it.
+    /// Text below the headline, in one or more languages.
     pub description: Option<LocalizedText>,
-    /// The property `headline`.
+    /// Headline of the form, in one or more languages.
     pub headline: LocalizedText,
-    /// The property `postSubmissionInfo`.
+    /// What is shown after the form was sent.
     pub post_submission_info: PostSubmissionInfo,
-    /// The property `legalInfo`.
+    /// Privacy policy, disclaimer and consents.
     pub legal_info: LinkedinLeadFormLegalInfo,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2577,14 +2586,14 @@ impl Encode for LinkedinLeadFormContent {
     }
 }
 
-/// The documented schema `LeadFormFieldDTO`.
+/// A detail that a Google lead form asks for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetField {
-    /// The property `inputType`.
+    /// What is asked for, by its name in Google Ads, such as `FULL_NAME` or `EMAIL`.
     pub input_type: String,
-    /// The property `singleChoiceAnswers`.
+    /// Answers of which people choose one.
     pub single_choice_answers: Option<Vec<LeadFormAssetAnswer>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2620,18 +2629,18 @@ impl Encode for LeadFormAssetField {
     }
 }
 
-/// The documented schema `LeadFormQuestionDTO`.
+/// A question of a LinkedIn lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestion {
-    /// The property `question`.
+    /// Question as people read it, in one or more languages.
     pub question: LocalizedText,
-    /// Its name.
+    /// Identifier of the question in the form, such as `firstName`.
     pub name: String,
-    /// The property `questionDetails`.
+    /// Whether text or a choice is the answer, with the options of a choice.
     pub question_details: LinkedinLeadFormQuestionDetails,
-    /// The property `predefinedField`.
+    /// Detail that LinkedIn fills in from the member's profile, such as `FIRST_NAME`.
     pub predefined_field: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2672,16 +2681,16 @@ impl Encode for LinkedinLeadFormQuestion {
     }
 }
 
-/// The documented schema `LegalInfoDTO`.
+/// Legal texts of a LinkedIn lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormLegalInfo {
-    /// The property `consents`.
+    /// Consents that the form asks for.
     pub consents: Vec<LinkedinLeadFormConsent>,
-    /// The property `privacyPolicyUrl`.
+    /// URL of the privacy policy.
     pub privacy_policy_url: String,
-    /// The property `legalDisclaimer`.
+    /// Disclaimer below the form, in one or more languages.
     pub legal_disclaimer: Option<LocalizedText>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2719,42 +2728,43 @@ impl Encode for LinkedinLeadFormLegalInfo {
     }
 }
 
-/// The documented schema `LinkedInAdDTO`.
+/// An ad of a LinkedIn campaign.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAd {
-    /// Its id.
+    /// Id of the ad in HighLevel; LinkedIn's own is `adId`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the ad, by which users find it.
     pub name: Option<String>,
-    /// The property `introductoryText`.
+    /// Text above the picture or video.
     pub introductory_text: Option<String>,
-    /// The property `destinationUrl`.
+    /// URL that a click leads to.
     pub destination_url: Option<String>,
-    /// The property `callToActionLabel`.
+    /// Text of the button, such as `LEARN_MORE`.
     pub call_to_action_label: Option<String>,
-    /// The property `destinationFormId`.
+    /// Id of the lead form that a click opens.
     pub destination_form_id: Option<String>,
-    /// The property `contentReferenceString`.
+    /// URN of the LinkedIn post that the ad boosts, such as `urn:li:share:123`.
     pub content_reference_string: Option<String>,
-    /// The property `media`.
+    /// Pictures or video of the ad.
     pub media: Option<Vec<LinkedinMedia>>,
-    /// The property `adCampaignId`.
+    /// Id in HighLevel of the campaign that the ad belongs to.
     pub ad_campaign_id: Option<String>,
-    /// The property `adId`.
+    /// Id of the ad on LinkedIn, such as `12345678`.
     pub ad_id: Option<String>,
-    /// The property `headline`.
+    /// Headline of the ad.
     pub headline: Option<String>,
-    /// The property `publishingStatus`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
-    /// The property `adCampaignGroupId`.
+    /// Id in HighLevel of the campaign group that it belongs to.
     pub ad_campaign_group_id: Option<String>,
-    /// A text that describes it.
+    /// Text below the headline of the ad.
     pub description: Option<String>,
-    /// The property `meta`.
+    /// Further data about it; the members are not documented.
     pub meta: Option<Map<String, Value>>,
-    /// The property `linkedInError`.
+    /// What LinkedIn refused, and why, such as a bid below its minimum.
     pub linkedin_error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2906,18 +2916,18 @@ impl Encode for LinkedinAd {
     }
 }
 
-/// The documented schema `LinkedInBudgetDTO`.
+/// What a LinkedIn campaign group may spend, and when it runs.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinBudget {
-    /// The property `budgetType`.
+    /// Whether `amount` is for each day or for the whole run.
     pub budget_type: Option<BudgetType>,
-    /// The property `amount`.
+    /// How much may be spent, in the minor unit of the currency, such as cents.
     pub amount: Option<f64>,
-    /// The property `scheduleStartDate`.
+    /// First day of the run, `YYYY-MM-DD`.
     pub schedule_start_date: Option<String>,
-    /// The property `scheduleEndDate`.
+    /// Last day of the run, `YYYY-MM-DD`.
     pub schedule_end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2970,22 +2980,22 @@ impl Encode for LinkedinBudget {
     }
 }
 
-/// The documented schema `LinkedInCreateLeadFormBodyDTO`.
+/// A form on LinkedIn that collects leads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadForm {
-    /// The property `owner`.
+    /// Ad account that owns the form.
     pub owner: LinkedinLeadFormOwner,
-    /// The property `creationLocale`.
+    /// Language and country in which the form is written.
     pub creation_locale: LinkedinLocale,
-    /// Its name.
+    /// Name of the lead form, by which users find it.
     pub name: String,
-    /// The property `state`.
+    /// State of the form; `PUBLISHED` is the only one documented.
     pub state: LinkedinLeadFormState,
-    /// The property `content`.
+    /// What the form shows and asks.
     pub content: LinkedinLeadFormContent,
-    /// The property `hiddenFields`.
+    /// Values that the form sends along unseen.
     pub hidden_fields: Option<Vec<LinkedinLeadFormHiddenField>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3035,28 +3045,28 @@ impl Encode for LinkedinLeadForm {
     }
 }
 
-/// The documented schema `LinkedInMediaDTO`.
+/// A picture or video of a LinkedIn ad.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinMedia {
-    /// The property `type`.
+    /// Whether the medium is a picture or a video.
     pub type_: Option<LinkedinMediaType>,
-    /// The property `src`.
+    /// URL of the picture or video.
     pub src: Option<String>,
-    /// The property `frames`.
+    /// URLs of still frames of the video.
     pub frames: Option<Vec<String>>,
-    /// The property `selectedPoster`.
+    /// Position in `frames` of the frame that is shown before the video plays.
     pub selected_poster: Option<i64>,
-    /// The property `thumbnailUrl`.
+    /// URL of the preview image.
     pub thumbnail_url: Option<String>,
-    /// Its name.
+    /// File name, such as `ad_image.jpg`.
     pub name: Option<String>,
-    /// The property `headline`.
+    /// Headline of the picture or video.
     pub headline: Option<String>,
-    /// The property `destinationUrl`.
+    /// URL that a click leads to.
     pub destination_url: Option<String>,
-    /// The property `fileSizeBytes`.
+    /// How large the file is, in bytes.
     pub file_size_bytes: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3149,14 +3159,15 @@ impl Encode for LinkedinMedia {
     }
 }
 
-/// The documented schema `LinkedInUpdateAdStatusBodyDTO`.
+/// What to do to a LinkedIn ad, campaign or group.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinStatusUpdate {
-    /// The property `operationType`.
+    /// Whether to pause, archive or resume it.
     pub operation_type: LinkedinStatusUpdateOperationType,
-    /// The property `type`.
+    /// What the id in the path identifies: a campaign group (`adGroup`), a campaign or an
+    /// ad.
     pub type_: LinkedinStatusUpdateType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3185,12 +3196,12 @@ impl Encode for LinkedinStatusUpdate {
     }
 }
 
-/// The documented schema `LocalizedStringDTO`.
+/// A text in one or more languages.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocalizedText {
-    /// The property `localized`.
+    /// Texts by locale, such as `en_US`.
     pub localized: BTreeMap<String, String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3214,7 +3225,7 @@ impl Encode for LocalizedText {
     }
 }
 
-/// The documented schema `LocationIdBodyDTO`.
+/// The location that the entity in the path belongs to.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3243,26 +3254,26 @@ impl Encode for LocationIdBody {
     }
 }
 
-/// The documented schema `MediaDTO`.
+/// A picture or video of a Facebook ad.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookMedia {
-    /// The property `src`.
+    /// URL of the picture or video.
     pub src: String,
-    /// The property `thumbnailUrl`.
+    /// URL of the preview image; a video needs it.
     pub thumbnail_url: Option<String>,
-    /// The property `selectedPoster`.
+    /// Position of the frame that is shown before the video plays; a video needs it.
     pub selected_poster: Option<i64>,
-    /// The property `type`.
+    /// Whether the medium is a picture or a video.
     pub type_: FacebookMediaType,
-    /// Its name.
+    /// File name, such as `ad_image.jpg`.
     pub name: Option<String>,
-    /// The property `headline`.
+    /// Headline of the picture or video.
     pub headline: Option<String>,
-    /// A text that describes it.
+    /// Text below the headline.
     pub description: Option<String>,
-    /// The property `link`.
+    /// URL that a click on this picture or video leads to.
     pub link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3342,18 +3353,18 @@ impl Encode for FacebookMedia {
     }
 }
 
-/// The documented schema `MemberDTO`.
+/// A keyword, a website or an app that defines a custom Google segment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentMember {
-    /// The property `memberType`.
+    /// Which of `keyword`, `url` and `app` is set.
     pub member_type: GoogleSegmentMemberType,
-    /// The property `keyword`.
+    /// Keyword that people search for or are interested in.
     pub keyword: Option<String>,
-    /// Its URL.
+    /// URL of a website that people visit.
     pub url: Option<String>,
-    /// The property `app`.
+    /// Package name of an app that people use, such as `com.example.app`.
     pub app: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3404,14 +3415,14 @@ impl Encode for GoogleSegmentMember {
     }
 }
 
-/// The documented schema `MultipleChoiceOptionDTO`.
+/// An answer to choose in a LinkedIn lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
-    /// Its id.
+    /// Number of the answer within its question.
     pub id: i64,
-    /// The property `text`.
+    /// Answer as people read it, in one or more languages.
     pub text: LocalizedText,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3437,12 +3448,12 @@ impl Encode for MultipleChoiceOption {
     }
 }
 
-/// The documented schema `MultipleChoiceQuestionDetailsDTO`.
+/// The answers to choose from for a question of a LinkedIn lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceQuestionDetails {
-    /// The property `options`.
+    /// Answers to choose from.
     pub options: Vec<MultipleChoiceOption>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3466,14 +3477,14 @@ impl Encode for MultipleChoiceQuestionDetails {
     }
 }
 
-/// The documented schema `PostSubmissionCallToActionDTO`.
+/// Button that a LinkedIn lead form shows after it was sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToAction {
-    /// The property `callToActionTarget`.
+    /// Where the button leads.
     pub call_to_action_target: PostSubmissionCallToActionTarget,
-    /// The property `callToActionLabel`.
+    /// Text of the button, such as `VISIT_COMPANY_WEBSITE`.
     pub call_to_action_label: PostSubmissionLabel,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3502,12 +3513,12 @@ impl Encode for PostSubmissionCallToAction {
     }
 }
 
-/// The documented schema `PostSubmissionCallToActionTargetDTO`.
+/// Where the button after a LinkedIn lead form leads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToActionTarget {
-    /// The property `landingPageUrl`.
+    /// URL that the button opens.
     pub landing_page_url: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3531,14 +3542,14 @@ impl Encode for PostSubmissionCallToActionTarget {
     }
 }
 
-/// The documented schema `PostSubmissionInfoDTO`.
+/// What a LinkedIn lead form shows after it was sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionInfo {
-    /// The property `message`.
+    /// Message of thanks, in one or more languages.
     pub message: LocalizedText,
-    /// The property `callToAction`.
+    /// Button below the message.
     pub call_to_action: PostSubmissionCallToAction,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3567,14 +3578,14 @@ impl Encode for PostSubmissionInfo {
     }
 }
 
-/// The documented schema `QuestionDetailsDTO`.
+/// How a question of a LinkedIn lead form is answered.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestionDetails {
-    /// The property `textQuestionDetails`.
+    /// An empty object if the answer is free text.
     pub text_question_details: Option<Map<String, Value>>,
-    /// The property `multipleChoiceQuestionDetails`.
+    /// Answers to choose from, if the answer is a choice.
     pub multiple_choice_question_details: Option<MultipleChoiceQuestionDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3621,14 +3632,14 @@ impl Encode for LinkedinLeadFormQuestionDetails {
     }
 }
 
-/// The documented schema `RuleBasedUserListDTO`.
+/// A Google segment that gathers visitors by rules.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleBasedUserList {
-    /// The property `prepopulationStatus`.
+    /// `REQUESTED` to add past visitors to the segment as well.
     pub prepopulation_status: Option<RuleBasedUserListPrepopulationStatus>,
-    /// The property `flexibleRuleUserList`.
+    /// Rules that include or exclude visitors.
     pub flexible_rule_user_list: FlexibleRuleUserList,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3664,12 +3675,12 @@ impl Encode for RuleBasedUserList {
     }
 }
 
-/// The documented schema `RuleDTO`.
+/// A rule about the visits of a person, made of groups of conditions.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRule {
-    /// The property `ruleItemGroups`.
+    /// Groups of conditions.
     pub rule_item_groups: Vec<GoogleSegmentRuleGroup>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3695,14 +3706,15 @@ impl Encode for GoogleSegmentRule {
     }
 }
 
-/// The documented schema `RuleItemDTO`.
+/// A condition of a rule on the pages that a person visited.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleItem {
-    /// Its name.
+    /// What is compared: the URL of the page (`url__`) or of the page before it
+    /// (`referrer__`).
     pub name: GoogleSegmentRuleItemName,
-    /// The property `stringRuleItem`.
+    /// Comparison that the URL has to pass.
     pub string_rule_item: GoogleSegmentRuleCondition,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3731,12 +3743,12 @@ impl Encode for GoogleSegmentRuleItem {
     }
 }
 
-/// The documented schema `RuleItemGroupDTO`.
+/// A group of conditions of a rule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleGroup {
-    /// The property `ruleItems`.
+    /// Conditions of the group.
     pub rule_items: Vec<GoogleSegmentRuleItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3760,14 +3772,14 @@ impl Encode for GoogleSegmentRuleGroup {
     }
 }
 
-/// The documented schema `RuleOperandDTO`.
+/// A rule and the time that it looks back.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleOperand {
-    /// The property `lookbackWindowDays`.
+    /// How many days of visits the rule considers.
     pub lookback_window_days: i64,
-    /// The property `rule`.
+    /// Conditions that the visits have to meet.
     pub rule: GoogleSegmentRule,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3793,18 +3805,18 @@ impl Encode for GoogleSegmentRuleOperand {
     }
 }
 
-/// The documented schema `SelectedAttributeDTO`.
+/// An attribute of LinkedIn members, such as a place or a job title.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinTargetingAttribute {
-    /// The property `urn`.
+    /// LinkedIn's URN of the attribute, such as `urn:li:geo:103644278`.
     pub urn: String,
-    /// Its name.
+    /// Name of the attribute, such as `United States`.
     pub name: String,
-    /// The property `categoryName`.
+    /// Name of the category that the attribute belongs to, such as `Location`.
     pub category_name: String,
-    /// The property `facet`.
+    /// URN of the targeting facet, such as `urn:li:adTargetingFacet:locations`.
     pub facet: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3839,26 +3851,27 @@ impl Encode for LinkedinTargetingAttribute {
     }
 }
 
-/// The documented schema `SitelinkAssetPayloadDTO`.
+/// A Google asset that adds a link to ads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SitelinkAsset {
-    /// The property `resourceName`.
+    /// Resource name of the asset to change, as `customers/123/assets/456`; without it
+    /// one is created.
     pub resource_name: Option<String>,
-    /// The property `linkText`.
+    /// Text of the link.
     pub link_text: String,
-    /// The property `finalUrls`.
+    /// URL that the link leads to.
     pub final_urls: String,
-    /// The property `description1`.
+    /// First line below the link.
     pub description1: Option<String>,
-    /// The property `description2`.
+    /// Second line below the link.
     pub description2: Option<String>,
-    /// When it begins.
+    /// First day on which the link is shown, `YYYY-MM-DD`.
     pub start_date: Option<String>,
-    /// When it ends.
+    /// Last day on which the link is shown, `YYYY-MM-DD`.
     pub end_date: Option<String>,
-    /// The property `adScheduleTargets`.
+    /// Hours in which the asset is shown.
     pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3941,12 +3954,12 @@ impl Encode for SitelinkAsset {
     }
 }
 
-/// The documented schema `SponsoredAccountOwnerDTO`.
+/// The ad account that owns a LinkedIn lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormOwner {
-    /// The property `sponsoredAccount`.
+    /// URN of the ad account, such as `urn:li:sponsoredAccount:123456`.
     pub sponsored_account: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3970,14 +3983,14 @@ impl Encode for LinkedinLeadFormOwner {
     }
 }
 
-/// The documented schema `StringRuleItemDTO`.
+/// A comparison of a URL with a text.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegmentRuleCondition {
-    /// The property `operator`.
+    /// How the two are compared, such as `CONTAINS`.
     pub operator: String,
-    /// The property `value`.
+    /// Text to compare with, such as `/products`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4003,14 +4016,14 @@ impl Encode for GoogleSegmentRuleCondition {
     }
 }
 
-/// The documented schema `TargetAudienceDTO`.
+/// Attributes by which a LinkedIn campaign chooses members.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinTargetAudience {
-    /// The property `include`.
+    /// Groups of attributes; a member needs all attributes of at least one group.
     pub include: Option<Vec<Vec<LinkedinTargetingAttribute>>>,
-    /// The property `exclude`.
+    /// Attributes of members who are excluded, in groups as in `include`.
     pub exclude: Option<Vec<Vec<LinkedinTargetingAttribute>>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4053,24 +4066,24 @@ impl Encode for LinkedinTargetAudience {
     }
 }
 
-/// The documented schema `ThankYouPage`.
+/// Page that a Facebook lead form shows after it was sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ThankYouPage {
-    /// Its title.
+    /// Heading of the page.
     pub title: String,
-    /// The property `body`.
+    /// Text of the page.
     pub body: String,
-    /// The property `buttonText`.
+    /// Label of the button.
     pub button_text: String,
-    /// The property `buttonType`.
+    /// What the button does, such as `VIEW_WEBSITE`.
     pub button_type: String,
-    /// The property `buttonLink`.
+    /// URL that the button opens.
     pub button_link: Option<String>,
-    /// The property `businessPhone`.
+    /// Phone number of the business, such as `+1234567890`.
     pub business_phone: Option<String>,
-    /// The property `countryCode`.
+    /// Code of the phone number's country, such as `US`.
     pub country_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4132,12 +4145,12 @@ impl Encode for ThankYouPage {
     }
 }
 
-/// The documented schema `UnitCostDTO`.
+/// The bid of a LinkedIn campaign.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinUnitCost {
-    /// The property `amount`.
+    /// Amount of the bid, in the minor unit of the currency, such as cents.
     pub amount: f64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4161,20 +4174,20 @@ impl Encode for LinkedinUnitCost {
     }
 }
 
-/// The documented schema `UpdateCustomAudienceBatchDTO`.
+/// Many people to add to, or remove from, a custom audience on Facebook.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceMembers {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `csvPath`.
+    /// Path of the CSV file with the people, such as `/uploads/audience.csv`.
     pub csv_path: Option<String>,
-    /// The property `operationType`.
+    /// What to do with the people, such as `ADD`.
     pub operation_type: String,
-    /// The property `smartlistIds`.
+    /// Ids of the smart lists with the people.
     pub smartlist_ids: Option<Vec<String>>,
-    /// The property `dynamicAudience`.
+    /// Whether the audience is dynamic, as the string `true` or `false`.
     pub dynamic_audience: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4230,7 +4243,7 @@ impl Encode for CustomAudienceMembers {
     }
 }
 
-/// The documented schema `UpdateCustomAudienceDTO`.
+/// A contact to add to, or remove from, a custom audience on Facebook.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4239,7 +4252,7 @@ pub struct CustomAudienceMember {
     pub location_id: LocationId,
     /// Id of the contact.
     pub contact_id: ContactId,
-    /// The property `fbAdAccountId`.
+    /// Id of the Facebook ad account that has the audience, such as `act_123456`.
     pub fb_ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4277,42 +4290,42 @@ impl Encode for CustomAudienceMember {
     }
 }
 
-/// The documented schema `UpsertAdDTO`.
+/// An ad of a Facebook ad set.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAd {
-    /// Its id.
+    /// Id of the ad to change; without it one is created.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the ad, by which users find it.
     pub name: Option<String>,
-    /// The property `primaryText`.
+    /// Text above the picture or video.
     pub primary_text: Option<String>,
-    /// The property `headline`.
+    /// Headline of the ad.
     pub headline: Option<String>,
-    /// A text that describes it.
+    /// Text below the headline.
     pub description: Option<String>,
-    /// URL of its image.
+    /// URL of the ad's picture.
     pub image_url: Option<String>,
-    /// The property `mediaType`.
+    /// Whether the ad has one picture or video, or a carousel of them.
     pub media_type: Option<FacebookAdMediaType>,
-    /// The property `media`.
+    /// Pictures and videos of the ad.
     pub media: Option<Vec<FacebookMedia>>,
-    /// The property `multiAdvertiserAds`.
+    /// Whether Facebook may show the ad together with those of other advertisers.
     pub multi_advertiser_ads: Option<bool>,
     /// Id of the campaign.
     pub campaign_id: String,
-    /// The property `adsetId`.
+    /// Id of the ad set that the ad belongs to.
     pub adset_id: String,
-    /// The property `cta`.
+    /// Call to action on the button, such as `LEARN_MORE`.
     pub cta: Option<String>,
-    /// The property `conversationFormId`.
+    /// Id of the welcome message that a message ad begins with.
     pub conversation_form_id: Option<String>,
-    /// The property `destinationLink`.
+    /// URL that a click leads to.
     pub destination_link: Option<String>,
-    /// The property `destinationFormId`.
+    /// Id of the lead form that a click opens.
     pub destination_form_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4461,16 +4474,16 @@ impl Encode for FacebookAd {
     }
 }
 
-/// The documented schema `UpsertAssetsDTO`.
+/// A Google asset to create or change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAsset {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `type`.
+    /// Which of the three assets `payload` is.
     pub type_: GoogleAssetType,
-    /// The property `payload`.
+    /// Contents of the asset, in the form that belongs to `type`.
     pub payload: GoogleAssetPayload,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4502,20 +4515,21 @@ impl Encode for GoogleAsset {
     }
 }
 
-/// The documented schema `UpsertAudienceDTO`.
+/// A combined Google audience to create or change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAudience {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `resourceName`.
+    /// Resource name of the audience to change, as `customers/123/audiences/456`; without
+    /// it one is created.
     pub resource_name: Option<String>,
-    /// Its name.
+    /// Name of the audience, such as `My Audience`.
     pub name: String,
-    /// The property `dimensions`.
+    /// Properties of the people in the audience.
     pub dimensions: Option<GoogleAudienceDimensions>,
-    /// The property `exclusionDimension`.
+    /// Properties of people who are excluded.
     pub exclusion_dimension: Option<GoogleAudienceDimensions>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4574,22 +4588,22 @@ impl Encode for GoogleAudience {
     }
 }
 
-/// The documented schema `UpsertCampaignDTO`.
+/// A Facebook campaign to create or change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookCampaign {
-    /// Its id.
+    /// Id of the campaign to change; without it one is created.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the campaign, by which users find it.
     pub name: Option<String>,
-    /// The property `objective`.
+    /// What the campaign is to achieve: leads, traffic, engagement or sales.
     pub objective: Option<FacebookCampaignObjective>,
-    /// The property `specialAdCategories`.
+    /// Regulated subjects of the ads, such as `CREDIT`; `NONE` if there is none.
     pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
-    /// The property `source`.
+    /// Source of the campaign's data, such as `facebook`.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4664,28 +4678,29 @@ impl Encode for FacebookCampaign {
     }
 }
 
-/// The documented schema `UpsertConversionDTO`.
+/// A Google conversion action to create or change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleConversion {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `conversionId`.
+    /// Id of the conversion action to change; without it one is created.
     pub conversion_id: Option<String>,
-    /// Its name.
+    /// Name of the conversion action, such as `Purchase Conversion`.
     pub name: String,
-    /// The property `type`.
+    /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
     pub type_: GoogleConversionType,
-    /// The property `category`.
+    /// What people do, such as `PURCHASE`.
     pub category: String,
-    /// The property `valueSettings`.
+    /// What a conversion is worth.
     pub value_settings: ConversionValueSettings,
-    /// The property `countingType`.
+    /// Whether a click counts for one conversion at most, or for each that follows.
     pub counting_type: GoogleConversionCountingType,
-    /// The property `attributionModel`.
+    /// Which clicks a conversion is credited to: shares of all by data, or the last one
+    /// alone.
     pub attribution_model: GoogleConversionAttributionModel,
-    /// The property `clickThroughWindow`.
+    /// For how many days after a click a conversion counts.
     pub click_through_window: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4745,20 +4760,20 @@ impl Encode for GoogleConversion {
     }
 }
 
-/// The documented schema `UpsertConversionPixelDTO`.
+/// A Facebook conversion pixel to create or change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversionPixel {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `conversionPixelId`.
+    /// Id of the pixel to change; without it one is created.
     pub conversion_pixel_id: Option<String>,
-    /// Its name.
+    /// Name of the pixel, such as `My Pixel`.
     pub name: Option<String>,
-    /// The property `igUserId`.
+    /// Id of the Instagram user.
     pub ig_user_id: Option<String>,
-    /// The property `type`.
+    /// Type of event that the pixel reports, such as `LEAD_EVENT`.
     pub type_: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4811,34 +4826,35 @@ impl Encode for ConversionPixel {
     }
 }
 
-/// The documented schema `UpsertSegmentDTO`.
+/// A Google audience segment to create or change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSegment {
-    /// Its name.
+    /// Name of the segment, such as `My Segment`.
     pub name: String,
-    /// A text that describes it.
+    /// What the segment is for.
     pub description: Option<String>,
-    /// The property `members`.
+    /// Keywords, websites and apps that define a custom segment.
     pub members: Option<Vec<GoogleSegmentMember>>,
-    /// The property `status`.
+    /// Status of the segment, such as `ENABLED`.
     pub status: Option<String>,
-    /// The property `type`.
+    /// Type of the segment, such as `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
-    /// Its id.
+    /// Id of the segment to change; without it one is created.
     pub id: Option<String>,
-    /// The property `membershipStatus`.
+    /// Whether the segment takes new members, such as `OPEN`.
     pub membership_status: Option<String>,
-    /// The property `ruleBasedUserList`.
+    /// Rules, for a segment that gathers visitors.
     pub rule_based_user_list: Option<RuleBasedUserList>,
-    /// The property `membershipLifeSpan`.
+    /// For how many days a person stays in the segment.
     pub membership_life_span: Option<i64>,
-    /// The property `seedUserListIds`.
+    /// Ids of the lists of users whom a lookalike segment resembles.
     pub seed_user_list_ids: Option<Vec<String>>,
-    /// The property `countryCodes`.
+    /// Codes of the countries of a lookalike segment, such as `US`.
     pub country_codes: Option<Vec<String>>,
-    /// The property `expansionLevel`.
+    /// How similar the people of a lookalike segment are to its seed; `NARROW` is the
+    /// most similar.
     pub expansion_level: Option<GoogleSegmentExpansionLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4970,14 +4986,14 @@ impl Encode for GoogleSegment {
     }
 }
 
-/// The documented schema `WelcomeMessageQuestion`.
+/// A question to tap in the welcome message of a message ad.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
-    /// The property `question`.
+    /// Question as people read it.
     pub question: String,
-    /// The property `response`.
+    /// Message that is sent back when the question is tapped.
     pub response: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5010,7 +5026,8 @@ impl Encode for WelcomeMessageQuestion {
     }
 }
 
-/// One of a set of strings.
+/// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+/// (`PUBLISHING`), in review, or stopped by an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5078,7 +5095,8 @@ impl From<&str> for PublishingStatus {
     }
 }
 
-/// One of a set of strings.
+/// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
+/// cards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5118,7 +5136,8 @@ impl From<&str> for LinkedinCampaignMediaType {
     }
 }
 
-/// One of a set of strings.
+/// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
+/// results below a cost (`COST_CAP`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5154,7 +5173,7 @@ impl From<&str> for LinkedinCampaignGroupAdBudgetOptimization {
     }
 }
 
-/// One of a set of strings.
+/// What the group is to achieve: leads from forms, or visits to a website.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5190,7 +5209,7 @@ impl From<&str> for LinkedinCampaignGroupObjectiveType {
     }
 }
 
-/// One of a set of strings.
+/// Quarter of the start hour at which the span begins; `ZERO` is the full hour.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5234,7 +5253,7 @@ impl From<&str> for QuarterHour {
     }
 }
 
-/// One of a set of strings.
+/// Weekday to which the hours apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5290,14 +5309,14 @@ impl From<&str> for AdScheduleTargetDayOfWeek {
     }
 }
 
-/// An object described within `v2/ad-manager.yaml`.
+/// A range of age in years, part of the dimensions of an audience.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgeRange {
-    /// The property `minAge`.
+    /// Lowest age in years.
     pub min_age: Option<i64>,
-    /// The property `maxAge`.
+    /// Highest age in years.
     pub max_age: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5334,7 +5353,7 @@ impl Encode for AgeRange {
     }
 }
 
-/// One of a set of strings.
+/// How large the place is, from a group of countries down to an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5410,7 +5429,7 @@ impl From<&str> for FacebookLocationType {
     }
 }
 
-/// One of a set of strings.
+/// Whether people in the place are included or excluded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5446,7 +5465,7 @@ impl From<&str> for SelectionType {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `radius`, kilometres or miles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5482,7 +5501,7 @@ impl From<&str> for RadiusUnit {
     }
 }
 
-/// One of a set of strings.
+/// Whether `amount` is for each day or for the whole run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5518,7 +5537,8 @@ impl From<&str> for BudgetType {
     }
 }
 
-/// One of a set of strings.
+/// Where the ads appear, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
+/// channels of Google.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5578,7 +5598,7 @@ impl From<&str> for GoogleCampaignAdvertisingChannelType {
     }
 }
 
-/// One of a set of strings.
+/// Refinement of the channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5610,7 +5630,7 @@ impl From<&str> for GoogleCampaignAdvertisingChannelSubType {
     }
 }
 
-/// One of a set of strings.
+/// What the campaign is to bring: visitors or leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5646,7 +5666,8 @@ impl From<&str> for GoogleGoalType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the form aims at more leads (`MORE_VOLUME`) or at leads who mean it
+/// (`HIGHER_INTENT`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5682,12 +5703,12 @@ impl From<&str> for FacebookLeadFormType {
     }
 }
 
-/// An object described within `v2/ad-manager.yaml`.
+/// Answers to a question of your own in a Google lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswerTexts {
-    /// The property `answerTexts`.
+    /// Texts of the answers.
     pub answer_texts: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5711,7 +5732,8 @@ impl Encode for LeadFormAssetAnswerTexts {
     }
 }
 
-/// One of a set of strings.
+/// Whether Facebook chooses the positions of the ads (`auto`) or `placements` lists
+/// them (`manual`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5747,7 +5769,7 @@ impl From<&str> for FacebookAudiencePlacementType {
     }
 }
 
-/// One of a set of strings.
+/// What the ad consists of: images, a video, or a carousel of cards.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5787,7 +5809,7 @@ impl From<&str> for GoogleAdContentMediaType {
     }
 }
 
-/// One of a set of strings.
+/// Text of the button, such as `LEARN_MORE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -5927,7 +5949,7 @@ impl From<&str> for GoogleChannel {
     }
 }
 
-/// One of a set of strings.
+/// Day or days to which the hours apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6003,7 +6025,7 @@ impl From<&str> for GoogleAdScheduleDayOfWeek {
     }
 }
 
-/// One of a set of strings.
+/// What is counted: conversions, clicks or actions on YouTube.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6043,7 +6065,8 @@ impl From<&str> for GoogleCampaignGoalType {
     }
 }
 
-/// One of a set of strings.
+/// How a search has to match: in meaning (`BROAD`), containing the phrase (`PHRASE`),
+/// or exactly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6083,7 +6106,7 @@ impl From<&str> for KeywordMatchType {
     }
 }
 
-/// One of a set of strings.
+/// Type of the medium; only images are documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6115,7 +6138,7 @@ impl From<&str> for GoogleMediaType {
     }
 }
 
-/// One of a set of strings.
+/// Text of the button that opens the form, such as `GET_QUOTE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6203,7 +6226,7 @@ impl From<&str> for LeadFormAssetCallToActionType {
     }
 }
 
-/// One of a set of strings.
+/// Whether to prefer more leads (`LOW_INTENT`) or leads who mean it (`HIGH_INTENT`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6239,7 +6262,7 @@ impl From<&str> for LeadFormAssetDesiredIntent {
     }
 }
 
-/// One of a set of strings.
+/// Text of the button that is shown after the form was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6283,14 +6306,14 @@ impl From<&str> for LeadFormAssetPostSubmitCallToActionType {
     }
 }
 
-/// An object described within `v2/ad-manager.yaml`.
+/// An answer to choose in a Google lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswer {
-    /// The property `key`.
+    /// Identifier of the answer, such as `option_1`.
     pub key: String,
-    /// The property `value`.
+    /// Answer as people read it.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6316,7 +6339,7 @@ impl Encode for LeadFormAssetAnswer {
     }
 }
 
-/// One of a set of strings.
+/// State of the form; `PUBLISHED` is the only one documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6348,7 +6371,7 @@ impl From<&str> for LinkedinLeadFormState {
     }
 }
 
-/// One of a set of strings.
+/// Whether the medium is a picture or a video.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6384,7 +6407,7 @@ impl From<&str> for LinkedinMediaType {
     }
 }
 
-/// One of a set of strings.
+/// Whether to pause, archive or resume it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6424,7 +6447,8 @@ impl From<&str> for LinkedinStatusUpdateOperationType {
     }
 }
 
-/// One of a set of strings.
+/// What the id in the path identifies: a campaign group (`adGroup`), a campaign or an
+/// ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6464,7 +6488,7 @@ impl From<&str> for LinkedinStatusUpdateType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the medium is a picture or a video.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6500,7 +6524,7 @@ impl From<&str> for FacebookMediaType {
     }
 }
 
-/// One of a set of strings.
+/// Which of `keyword`, `url` and `app` is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6540,7 +6564,7 @@ impl From<&str> for GoogleSegmentMemberType {
     }
 }
 
-/// One of a set of strings.
+/// Text of the button, such as `VISIT_COMPANY_WEBSITE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6588,7 +6612,7 @@ impl From<&str> for PostSubmissionLabel {
     }
 }
 
-/// One of a set of strings.
+/// `REQUESTED` to add past visitors to the segment as well.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6620,7 +6644,8 @@ impl From<&str> for RuleBasedUserListPrepopulationStatus {
     }
 }
 
-/// Its name.
+/// What is compared: the URL of the page (`url__`) or of the page before it
+/// (`referrer__`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6656,7 +6681,7 @@ impl From<&str> for GoogleSegmentRuleItemName {
     }
 }
 
-/// One of a set of strings.
+/// Whether the ad has one picture or video, or a carousel of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6732,7 +6757,7 @@ impl From<&str> for MessagingPlatform {
     }
 }
 
-/// One of a set of strings.
+/// Which of the three assets `payload` is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6772,17 +6797,17 @@ impl From<&str> for GoogleAssetType {
     }
 }
 
-/// One of several things.
+/// Contents of the asset, in the form that belongs to `type`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum GoogleAssetPayload {
-    /// `CallAsset`.
+    /// A Google asset that puts a phone number on ads.
     CallAsset(CallAsset),
-    /// `SitelinkAsset`.
+    /// A Google asset that adds a link to ads.
     SitelinkAsset(SitelinkAsset),
-    /// `LeadFormAsset`.
+    /// A Google asset that collects leads in a form.
     LeadFormAsset(LeadFormAsset),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -6822,7 +6847,7 @@ impl Encode for GoogleAssetPayload {
     }
 }
 
-/// One of a set of strings.
+/// What the campaign is to achieve: leads, traffic, engagement or sales.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6922,7 +6947,7 @@ impl From<&str> for SpecialAdCategory {
     }
 }
 
-/// One of a set of strings.
+/// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6966,7 +6991,7 @@ impl From<&str> for GoogleConversionType {
     }
 }
 
-/// One of a set of strings.
+/// Whether a click counts for one conversion at most, or for each that follows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7002,7 +7027,8 @@ impl From<&str> for GoogleConversionCountingType {
     }
 }
 
-/// One of a set of strings.
+/// Which clicks a conversion is credited to: shares of all by data, or the last one
+/// alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7042,7 +7068,8 @@ impl From<&str> for GoogleConversionAttributionModel {
     }
 }
 
-/// One of a set of strings.
+/// How similar the people of a lookalike segment are to its seed; `NARROW` is the
+/// most similar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -9,12 +9,12 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 use crate::{ContactId, LocationId};
 
-/// The documented schema `AffiliateListMetaResponseDto`.
+/// The size of the whole list.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
-    /// The property `count`.
+    /// How many entries match in all, on this page or not.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -31,14 +31,14 @@ impl Decode for ListMeta {
     }
 }
 
-/// The documented schema `CommissionAffiliateResponseDto`.
+/// The affiliate who earned a commission.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionAffiliate {
-    /// Its id.
+    /// Id of the affiliate.
     pub id: Option<String>,
-    /// Its name.
+    /// First and last name of the affiliate.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -59,16 +59,16 @@ impl Decode for CommissionAffiliate {
     }
 }
 
-/// The documented schema `CommissionCampaignResponseDto`.
+/// The affiliate campaign that a commission was earned in.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionCampaign {
-    /// Its id.
+    /// Id of the affiliate campaign.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the affiliate campaign, such as `Summer Promo`.
     pub name: Option<String>,
-    /// Whether it is live, not a test.
+    /// Whether the campaign takes real payments, not tests.
     pub live_mode: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -87,12 +87,12 @@ impl Decode for CommissionCampaign {
     }
 }
 
-/// The documented schema `CommissionCustomerResponseDto`.
+/// The customer whose purchase earned a commission.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommissionCustomer {
-    /// Its id.
+    /// Id of the customer.
     pub id: Option<String>,
     /// First name.
     pub first_name: Option<String>,
@@ -100,7 +100,7 @@ pub struct CommissionCustomer {
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `type`.
+    /// Type of the customer, such as `customer`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -121,62 +121,62 @@ impl Decode for CommissionCustomer {
     }
 }
 
-/// The documented schema `CommissionListItemResponseDto`.
+/// A commission that an affiliate has earned.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Commission {
-    /// Its id.
+    /// Id of the commission.
     pub id: Option<String>,
     /// Id of the product.
     pub product_id: Option<String>,
-    /// The property `productName`.
+    /// Name of the product that was bought.
     pub product_name: Option<String>,
-    /// The property `qty`.
+    /// How many of the product were bought.
     pub qty: Option<f64>,
-    /// The property `productCommission`.
+    /// Commission on the product, in units of `currency`.
     pub product_commission: Option<f64>,
-    /// The property `commissionAmount`.
+    /// Commission that the affiliate earned, in units of `currency`.
     pub commission_amount: Option<f64>,
-    /// The property `amount`.
+    /// Amount that the commission is computed from, in units of `currency`.
     pub amount: Option<f64>,
-    /// The property `unitDiscount`.
+    /// Discount on one unit of the product.
     pub unit_discount: Option<f64>,
-    /// The property `campaignName`.
+    /// Name of the affiliate campaign.
     pub campaign_name: Option<String>,
-    /// The property `commission`.
+    /// Rate of the commission, a percentage or an amount, as `commissionType` says.
     pub commission: Option<f64>,
-    /// The property `commissionType`.
+    /// What `commission` is, such as `percentage`.
     pub commission_type: Option<String>,
-    /// The property `transactionAt`.
+    /// When the customer paid, RFC 3339.
     pub transaction_at: Option<String>,
-    /// The property `transactionId`.
+    /// Id of the payment, such as `txn_123`.
     pub transaction_id: Option<String>,
-    /// The property `affiliateId`.
+    /// Id of the affiliate.
     pub affiliate_id: Option<String>,
-    /// The property `payoutId`.
+    /// Id of the payout that pays the commission.
     pub payout_id: Option<String>,
-    /// The property `status`.
+    /// State of the commission, such as `pending`.
     pub status: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `isTrial`.
+    /// Whether the commission is for a trial.
     pub is_trial: Option<bool>,
-    /// The property `customer`.
+    /// Customer whose purchase earned the commission.
     pub customer: Option<CommissionCustomer>,
-    /// When it was created.
+    /// When the commission was recorded, RFC 3339.
     pub created_at: Option<String>,
-    /// The property `eventId`.
+    /// Id of the event that caused the commission, such as `evt_123`.
     pub event_id: Option<String>,
-    /// The property `campaign`.
+    /// Affiliate campaign in which the commission was earned.
     pub campaign: Option<CommissionCampaign>,
-    /// The property `affiliate`.
+    /// Affiliate who earned the commission.
     pub affiliate: Option<CommissionAffiliate>,
-    /// The property `dueAt`.
+    /// When the commission is due to be paid, RFC 3339.
     pub due_at: Option<String>,
-    /// Whether it is live, not a test.
+    /// Whether the commission comes from a real payment, not a test.
     pub live_mode: Option<bool>,
-    /// The property `tier`.
+    /// Tier of the commission, such as 1.
     pub tier: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -218,12 +218,12 @@ impl Decode for Commission {
     }
 }
 
-/// The documented schema `GetAffiliateResponseDto`.
+/// A person who is paid for bringing customers.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Affiliate {
-    /// Its id.
+    /// Id of the affiliate.
     pub id: Option<String>,
     /// First name.
     pub first_name: Option<String>,
@@ -231,63 +231,63 @@ pub struct Affiliate {
     pub last_name: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the affiliate is marked as deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `active`.
+    /// Whether the affiliate takes part at present.
     pub active: Option<bool>,
-    /// The property `address`.
+    /// Postal address of the affiliate.
     pub address: Option<String>,
-    /// The property `avatar`.
+    /// URL of the affiliate's picture.
     pub avatar: Option<String>,
-    /// When it was created.
+    /// When the affiliate was added, RFC 3339.
     pub created_at: Option<String>,
-    /// Who or what created it.
+    /// Who or what added the affiliate.
     pub created_by: Option<Map<String, Value>>,
-    /// The property `facebookUrl`.
+    /// URL of the affiliate's page on that network.
     pub facebook_url: Option<String>,
-    /// The property `instagramUrl`.
+    /// URL of the affiliate's page on that network.
     pub instagram_url: Option<String>,
-    /// The property `linkedInUrl`.
+    /// URL of the affiliate's page on that network.
     pub linkedin_url: Option<String>,
-    /// The property `twitterUrl`.
+    /// URL of the affiliate's page on that network.
     pub twitter_url: Option<String>,
-    /// The property `youtubeUrl`.
+    /// URL of the affiliate's page on that network.
     pub youtube_url: Option<String>,
-    /// The property `websiteUrl`.
+    /// URL of the affiliate's website.
     pub website_url: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `campaignIds`.
+    /// Ids of the affiliate campaigns that the affiliate takes part in.
     pub campaign_ids: Vec<String>,
-    /// The property `vatId`.
+    /// Number under which the affiliate pays value-added tax.
     pub vat_id: Option<String>,
-    /// When it was last changed.
+    /// When the affiliate was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `w8Form`.
+    /// URL of the affiliate's tax form W-8, for those outside the United States.
     pub w8_form: Option<String>,
-    /// The property `w9Form`.
+    /// URL of the affiliate's tax form W-9, for those in the United States.
     pub w9_form: Option<String>,
-    /// The property `lastUpdatedBy`.
+    /// Who or what last changed the affiliate.
     pub last_updated_by: Option<Map<String, Value>>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `revenue`.
+    /// Revenue that the affiliate has brought, in units of `currency`.
     pub revenue: Option<f64>,
-    /// The property `customer`.
+    /// How many customers the affiliate has brought.
     pub customer: Option<i64>,
-    /// The property `lead`.
+    /// How many leads the affiliate has brought.
     pub lead: Option<i64>,
-    /// The property `droppedCustomer`.
+    /// How many of the customers have left.
     pub dropped_customer: Option<i64>,
-    /// The property `clickCount`.
+    /// How many times the affiliate's links were clicked.
     pub click_count: Option<i64>,
-    /// The property `paid`.
+    /// How much was paid to the affiliate, in units of `currency`.
     pub paid: Option<f64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `owned`.
+    /// Amount in units of `currency`, documented as owned; probably what is still owed.
     pub owned: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -379,14 +379,14 @@ impl Decode for Affiliate {
     }
 }
 
-/// The documented schema `GetCommissionListResponseDto`.
+/// A page of the commissions of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCommissionsResponse {
-    /// The property `commissions`.
+    /// Commissions of the page.
     pub commissions: Vec<Commission>,
-    /// The property `meta`.
+    /// Size of the whole list.
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -404,14 +404,14 @@ impl Decode for ListCommissionsResponse {
     }
 }
 
-/// The documented schema `GetPayoutListResponseDto`.
+/// A page of the payouts of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPayoutsResponse {
-    /// The property `payouts`.
+    /// Payouts of the page.
     pub payouts: Vec<Payout>,
-    /// The property `meta`.
+    /// Size of the whole list.
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -429,14 +429,14 @@ impl Decode for ListPayoutsResponse {
     }
 }
 
-/// The documented schema `ListAffiliatesResponseDto`.
+/// A page of the affiliates of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAffiliatesResponse {
-    /// The property `affiliates`.
+    /// Affiliates of the page.
     pub affiliates: Vec<Affiliate>,
-    /// The property `meta`.
+    /// Size of the whole list.
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -454,54 +454,54 @@ impl Decode for ListAffiliatesResponse {
     }
 }
 
-/// The documented schema `PayoutListItemResponseDto`.
+/// What an affiliate was paid, or is owed, for a month.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Payout {
-    /// Its id.
+    /// Id of the payout.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `affiliateId`.
+    /// Id of the affiliate.
     pub affiliate_id: Option<String>,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// How much is paid, in units of `currency`.
     pub amount: Option<f64>,
-    /// The property `status`.
+    /// State of the payout, such as `pending`.
     pub status: Option<String>,
-    /// The property `payoutMonth`.
+    /// Month that the payout is for, as its first day, RFC 3339.
     pub payout_month: Option<String>,
-    /// The property `dueAt`.
+    /// When the payout is due, RFC 3339.
     pub due_at: Option<String>,
-    /// The property `paidAt`.
+    /// When the payout was made, RFC 3339.
     pub paid_at: Option<String>,
-    /// The property `paidMeta`.
+    /// Details of the payment; the members are not documented.
     pub paid_meta: Option<Map<String, Value>>,
-    /// The property `paidMethod`.
+    /// How the payout was made, such as `manual`.
     pub paid_method: Option<String>,
-    /// The property `altId`.
+    /// Another id of the payout, such as `alt_123`.
     pub alt_id: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the payout is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `isMigrated`.
+    /// Whether the payout was migrated; from where is not documented.
     pub is_migrated: Option<bool>,
-    /// When it was created.
+    /// When the payout was recorded, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the payout was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `campaign`.
+    /// Name of the affiliate campaign.
     pub campaign: Option<String>,
-    /// The property `affiliateName`.
+    /// Name of the affiliate.
     pub affiliate_name: Option<String>,
-    /// The property `affiliateEmail`.
+    /// Email address of the affiliate.
     pub affiliate_email: Option<String>,
-    /// The property `payoutMethod`.
+    /// How the affiliate prefers to be paid, such as `paypal`.
     pub payout_method: Option<String>,
-    /// The property `affiliate`.
+    /// Affiliate who is paid.
     pub affiliate: Option<Affiliate>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -12,48 +12,49 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId, UserId};
 
-/// The documented schema `AgentRecord`.
+/// An AI agent with its versions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
-    /// Its id.
+    /// Id of the record; calls take `agentId` instead.
     pub id: Option<String>,
-    /// The property `agentId`.
+    /// Id of the agent.
     pub agent_id: Option<String>,
-    /// Its name.
+    /// Name of the agent, such as `Customer Support Agent`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// What the agent does.
     pub description: Option<String>,
-    /// The property `agencyId`.
+    /// Id of the company (agency) that the agent belongs to.
     pub agency_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `productSlug`.
+    /// Short name of the HighLevel product that the agent belongs to.
     pub product_slug: Option<String>,
     /// Id of the product.
     pub product_id: Option<String>,
-    /// The property `authorId`.
+    /// Id of the user who made the agent.
     pub author_id: Option<String>,
-    /// The property `status`.
+    /// Whether the agent is in use (`active`), switched off or archived; only active ones
+    /// can run.
     pub status: Option<AgentStatus>,
-    /// The property `folderId`.
+    /// Id of the folder that has the agent.
     pub folder_id: Option<String>,
-    /// The property `folderName`.
+    /// Name of the folder that has the agent.
     pub folder_name: Option<String>,
-    /// When it was created.
+    /// When the agent was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the agent was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the agent is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `productionVersion`.
+    /// Version that is in production.
     pub production_version: Option<AgentVersion>,
-    /// The property `versions`.
+    /// All versions that are not deleted: draft, staging and production.
     pub versions: Vec<AgentVersion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -86,68 +87,70 @@ impl Decode for Agent {
     }
 }
 
-/// The documented schema `AgentVersion`.
+/// A version of an AI agent, with the graph that it runs.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentVersion {
-    /// Its id.
+    /// Id of the record; calls take `versionId` instead.
     pub id: Option<String>,
-    /// The property `versionId`.
+    /// Id of the version.
     pub version_id: Option<String>,
-    /// The property `agentId`.
+    /// Id of the agent.
     pub agent_id: Option<String>,
-    /// The property `agencyId`.
+    /// Id of the company (agency) that the agent belongs to.
     pub agency_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `versionName`.
+    /// Name of the version, such as `Customer Support Agent v2`.
     pub version_name: Option<String>,
-    /// A text that describes it.
+    /// What the version is for, or what changed in it.
     pub description: Option<String>,
-    /// The property `state`.
+    /// Stage of the version: `draft`, `staging` or `prod`.
     pub state: Option<String>,
-    /// The property `isPublished`.
+    /// Whether the version has been published to production.
     pub is_published: Option<bool>,
-    /// The property `version`.
+    /// Number of the version.
     pub version: Option<i64>,
-    /// When it was created.
+    /// When the version was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the version was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `publishedAt`.
+    /// When the version was put into production, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub published_at: Option<String>,
-    /// The property `publishedBy`.
+    /// Id of the user who put the version into production.
     pub published_by: Option<String>,
-    /// The property `publishedByName`.
+    /// Name of the user who put the version into production.
     pub published_by_name: Option<String>,
-    /// The property `publishedByEmail`.
+    /// Email address of `publishedBy`, who put the version into production.
     pub published_by_email: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the version is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `scopes`.
+    /// Scopes of the version; the values are not documented.
     pub scopes: Vec<String>,
-    /// The property `nodes`.
+    /// Steps of the agent's graph.
     pub nodes: Vec<Map<String, Value>>,
-    /// The property `edges`.
+    /// Links between the steps, each from a `startNode` to an `endNode`.
     pub edges: Vec<Map<String, Value>>,
-    /// The property `uiNodes`.
+    /// Steps as the editor draws them.
     pub ui_nodes: Vec<Map<String, Value>>,
-    /// The property `uiEdges`.
+    /// Links as the editor draws them.
     pub ui_edges: Vec<Map<String, Value>>,
-    /// The property `globalVariables`.
+    /// Variables that every step can read, each with `key`, `type` and `value`.
     pub global_variables: Vec<Map<String, Value>>,
-    /// The property `inputVariables`.
+    /// Variables that a caller has to give when the agent runs, each with `key`, `type`
+    /// and `description`.
     pub input_variables: Vec<Map<String, Value>>,
-    /// The property `runtimeVariables`.
+    /// Variables that are set while the agent runs, each with `key`, `type` and
+    /// `description`.
     pub runtime_variables: Vec<Map<String, Value>>,
-    /// The property `globalConfig`.
+    /// Settings of the whole agent, such as its prompt.
     pub global_config: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -225,34 +228,35 @@ impl Decode for AgentVersion {
     }
 }
 
-/// The documented schema `CreatePublicAgentDTO`.
+/// An AI agent to create, with its first version.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAgent {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the agent, such as `Customer Support Agent`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// What the agent does.
     pub description: Option<String>,
-    /// The property `agencyId`.
+    /// Id of the company (agency) that the agent belongs to.
     pub agency_id: Option<String>,
-    /// The property `authorId`.
+    /// Id of the user who made the agent.
     pub author_id: Option<String>,
-    /// The property `authorName`.
+    /// Name of the user who made the agent.
     pub author_name: Option<String>,
-    /// The property `authorEmail`.
+    /// Email address of `authorId`, who made the agent.
     pub author_email: Option<String>,
-    /// The property `status`.
+    /// Whether the agent is in use (`active`), switched off or archived; only active ones
+    /// can run.
     pub status: AgentStatus,
-    /// The property `version`.
+    /// First version: its name, nodes, edges, variables and settings.
     pub version: Map<String, Value>,
-    /// The property `nodes`.
+    /// Steps of the agent's graph; those in `version` are preferred.
     ///
     /// The documentation calls this deprecated.
     pub nodes: Option<Vec<Map<String, Value>>>,
-    /// The property `edges`.
+    /// Links between the steps; those in `version` are preferred.
     ///
     /// The documentation calls this deprecated.
     pub edges: Option<Vec<Map<String, Value>>>,
@@ -358,20 +362,20 @@ impl Encode for NewAgent {
     }
 }
 
-/// The documented schema `CreatePublicAgentResponseDTO`.
+/// The agent that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// What the server did, such as `Agent retrieved successfully`.
     pub message: Option<String>,
-    /// The property `agent`.
+    /// The new agent.
     pub agent: Option<Agent>,
-    /// The property `versions`.
+    /// Versions that were created: the first one, in staging.
     pub versions: Vec<AgentVersion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -392,18 +396,18 @@ impl Decode for CreateAgentResponse {
     }
 }
 
-/// The documented schema `DeletePublicAgentResponseDTO`.
+/// Whether the agent was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// What the server did, such as `Agent retrieved successfully`.
     pub message: Option<String>,
-    /// The property `agentId`.
+    /// Id of the agent.
     pub agent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -423,24 +427,25 @@ impl Decode for DeleteAgentResponse {
     }
 }
 
-/// The documented schema `ExecutePublicAgentDTO`.
+/// A message to an AI agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentMessage {
-    /// The property `message`.
+    /// Text of the message.
     pub message: String,
-    /// The property `executionId`.
+    /// Id of the conversation to continue, from the reply before; leave it out to begin
+    /// one.
     pub execution_id: Option<String>,
-    /// The property `inputVariables`.
+    /// Values of the input variables that the agent defines, by key.
     pub input_variables: Option<Map<String, Value>>,
-    /// The property `versionId`.
+    /// Id of the published version to run; the newest in production if left out.
     pub version_id: Option<String>,
-    /// The property `attachments`.
+    /// Images that go with the message.
     pub attachments: Option<Vec<Attachment>>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Id of the contact.
+    /// Id of a contact whose data the agent can use.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -514,34 +519,34 @@ impl Encode for AgentMessage {
     }
 }
 
-/// The documented schema `ExecutePublicAgentResponseDTO`.
+/// The reply of an AI agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentReply {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `executionId`.
+    /// Id of the conversation; send it with the next message to continue.
     pub execution_id: Option<String>,
-    /// The property `interactionId`.
+    /// Id of this message and its reply; each message has a new one.
     pub interaction_id: Option<String>,
-    /// The property `response`.
+    /// Text of the reply.
     pub response: Option<String>,
-    /// The property `type`.
+    /// Type of the reply, such as `text`.
     pub type_: Option<String>,
-    /// The property `nextExpectedInput`.
+    /// Type of the message that the agent expects next, such as `text`.
     pub next_expected_input: Option<String>,
-    /// The property `goalCompletion`.
+    /// Whether the agent reached the end node of its graph.
     pub goal_completion: Option<bool>,
-    /// The property `executionStatus`.
+    /// How the run ended, such as `completed`.
     pub execution_status: Option<String>,
-    /// The property `flowSwitch`.
+    /// Whether the agent switched to another flow.
     pub flow_switch: Option<bool>,
-    /// The property `attachments`.
+    /// Files that go with the reply; their form is not documented.
     pub attachments: Vec<Value>,
-    /// The property `generativeOutputs`.
+    /// Outputs that the agent generated; their form is not documented.
     pub generative_outputs: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -590,18 +595,18 @@ impl Decode for AgentReply {
     }
 }
 
-/// The documented schema `GetAgentByIdResponseDTO`.
+/// One AI agent.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAgentByIdResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// What the server did, such as `Agent retrieved successfully`.
     pub message: Option<String>,
-    /// The property `agent`.
+    /// The agent with all versions that are not deleted.
     pub agent: Option<Agent>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -624,20 +629,20 @@ impl Decode for GetAgentByIdResponse {
     }
 }
 
-/// The documented schema `GetPublishedAgentsResponseDTO`.
+/// A page of the AI agents of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// What the server did, such as `Agent retrieved successfully`.
     pub message: Option<String>,
-    /// The property `agents`.
+    /// Agents of the page.
     pub agents: Vec<AgentListItem>,
-    /// The property `pagination`.
+    /// Position of the page in the whole list.
     pub pagination: Option<Pagination>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -658,14 +663,14 @@ impl Decode for AgentList {
     }
 }
 
-/// The documented schema `InternalServerErrorDTO`.
+/// The body of a 500.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What was wrong, such as `Internal Server Error`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -683,18 +688,18 @@ impl Decode for InternalServerError {
     }
 }
 
-/// The documented schema `PromoteAndPublishDTO`.
+/// Who puts a version into production, and in which location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Promotion {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Id of the user.
+    /// Id of the user who puts the version into production.
     pub user_id: Option<UserId>,
-    /// The property `userName`.
+    /// Name of the user who puts the version into production.
     pub user_name: Option<String>,
-    /// The property `userEmail`.
+    /// Email address of `userId`, who puts the version into production.
     pub user_email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -745,18 +750,18 @@ impl Encode for Promotion {
     }
 }
 
-/// The documented schema `PromoteAndPublishResponseDTO`.
+/// The version that was put into production.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PromoteAndPublishResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// What the server did, such as `Agent retrieved successfully`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// Version in production and the draft that follows it.
     pub data: Option<PromotedVersions>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -776,12 +781,12 @@ impl Decode for PromoteAndPublishResponse {
     }
 }
 
-/// The documented schema `PublicAttachmentSchema`.
+/// A file that goes with a message to an AI agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
-    /// The property `type`.
+    /// Type of the file, such as `image`.
     pub type_: String,
     /// URL of its image.
     pub image_url: String,
@@ -809,18 +814,19 @@ impl Encode for Attachment {
     }
 }
 
-/// The documented schema `UpdatePublicAgentMetadataDTO`.
+/// Changes to the name, description or status of an AI agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentMetadataEdit {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the agent, such as `Customer Support Agent`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// What the agent does.
     pub description: Option<String>,
-    /// The property `status`.
+    /// Whether the agent is in use (`active`), switched off or archived; only active ones
+    /// can run.
     pub status: Option<AgentStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -871,18 +877,18 @@ impl Encode for AgentMetadataEdit {
     }
 }
 
-/// The documented schema `UpdatePublicAgentResponseDTO`.
+/// What was changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// What the server did, such as `Agent retrieved successfully`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The agent, or the version, as it is now.
     pub data: Option<UpdatedAgent>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -902,32 +908,34 @@ impl Decode for UpdateAgentResponse {
     }
 }
 
-/// The documented schema `UpdatePublicAgentVersionDTO`.
+/// Changes to a version of an AI agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentVersionEdit {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `versionName`.
+    /// Name of the version, such as `Customer Support Agent v2`.
     pub version_name: Option<String>,
-    /// A text that describes it.
+    /// What the version is for, or what changed in it.
     pub description: Option<String>,
-    /// The property `nodes`.
+    /// All steps of the agent's graph; they replace the present ones.
     pub nodes: Option<Vec<Map<String, Value>>>,
-    /// The property `edges`.
+    /// All links between the steps; they replace the present ones.
     pub edges: Option<Vec<Map<String, Value>>>,
-    /// The property `globalVariables`.
+    /// Variables that every step can read, each with `key`, `type` and `value`.
     pub global_variables: Option<Vec<Map<String, Value>>>,
-    /// The property `inputVariables`.
+    /// Variables that a caller has to give when the agent runs, each with `key`, `type`
+    /// and `description`.
     pub input_variables: Option<Vec<Map<String, Value>>>,
-    /// The property `runtimeVariables`.
+    /// Variables that are set while the agent runs, each with `key`, `type` and
+    /// `description`.
     pub runtime_variables: Option<Vec<Map<String, Value>>>,
-    /// The property `globalConfig`.
+    /// Settings of the whole agent, such as its prompt.
     pub global_config: Option<Map<String, Value>>,
-    /// Id of the user.
+    /// Id of the user who makes the change.
     pub user_id: Option<UserId>,
-    /// The property `userName`.
+    /// Name of the user who makes the change.
     pub user_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1053,7 +1061,8 @@ impl Encode for AgentVersionEdit {
     }
 }
 
-/// One of a set of strings.
+/// Whether the agent is in use (`active`), switched off or archived; only active ones
+/// can run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1093,24 +1102,24 @@ impl From<&str> for AgentStatus {
     }
 }
 
-/// An object described within `v2/agent-studio.yaml`.
+/// An AI agent in a list, without its versions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentListItem {
-    /// The property `agentId`.
+    /// Id of the agent, which all other calls take.
     pub agent_id: Option<String>,
-    /// The property `name`.
+    /// Name of the agent.
     pub name: Option<String>,
-    /// The property `description`.
+    /// What the agent does.
     pub description: Option<String>,
-    /// The property `locationId`.
+    /// Id of the location (sub-account) that the agent belongs to.
     pub location_id: Option<LocationId>,
-    /// The property `status`.
+    /// Status of the agent; only agents that are `active` are listed.
     pub status: Option<AgentStatus>,
-    /// The property `createdAt`.
+    /// When the agent was created, RFC 3339.
     pub created_at: Option<String>,
-    /// The property `updatedAt`.
+    /// When the agent was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1133,18 +1142,18 @@ impl Decode for AgentListItem {
     }
 }
 
-/// An object described within `v2/agent-studio.yaml`.
+/// Position of the page in the whole list.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
-    /// The property `total`.
+    /// How many agents there are in all.
     pub total: Option<i64>,
-    /// The property `limit`.
+    /// How many agents a page has at most.
     pub limit: Option<i64>,
-    /// The property `offset`.
+    /// How many agents come before the page.
     pub offset: Option<i64>,
-    /// The property `hasMore`.
+    /// Whether more agents follow.
     pub has_more: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1164,14 +1173,14 @@ impl Decode for Pagination {
     }
 }
 
-/// An object described within `v2/agent-studio.yaml`.
+/// Version in production and the draft that follows it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PromotedVersions {
-    /// The property `productionVersion`.
+    /// Version that is now in production.
     pub production_version: Option<AgentVersion>,
-    /// The property `newDraftVersion`.
+    /// New draft for later changes.
     pub new_draft_version: Option<AgentVersion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1189,22 +1198,22 @@ impl Decode for PromotedVersions {
     }
 }
 
-/// An object described within `v2/agent-studio.yaml`.
+/// The agent, or the version, as it is now.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedAgent {
-    /// The property `agentId`.
+    /// Id of the agent that was changed.
     pub agent_id: Option<String>,
-    /// The property `versionId`.
+    /// Id of the version that was changed.
     pub version_id: Option<String>,
-    /// The property `name`.
+    /// Name of the agent.
     pub name: Option<String>,
-    /// The property `description`.
+    /// Description of the agent or the version.
     pub description: Option<String>,
-    /// The property `status`.
+    /// Status of the agent.
     pub status: Option<String>,
-    /// The property `updatedAt`.
+    /// When the change was made, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,

@@ -9,12 +9,12 @@ use highlevel_runtime::{
 
 use crate::{AssociationId, LocationId};
 
-/// The documented schema `AssociationList`.
+/// A page of associations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AssociationList {
-    /// The property `associations`.
+    /// Associations of the page.
     pub associations: Vec<Association>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -31,16 +31,16 @@ impl Decode for AssociationList {
     }
 }
 
-/// The documented schema `DeleteAssociationsResponseDTO`.
+/// Confirms that an association and all its relations were deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAssociation {
-    /// Whether it is deleted.
+    /// Whether the association was deleted.
     pub deleted: Option<bool>,
-    /// Its id.
+    /// Id of the association that was deleted.
     pub id: Option<String>,
-    /// The property `message`.
+    /// Confirmation in words.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -59,26 +59,27 @@ impl Decode for DeletedAssociation {
     }
 }
 
-/// The documented schema `GetPostSuccessfulResponseDto`.
+/// An association, which defines how the records of two objects can be related.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Association {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its id.
+    /// Id of the association.
     pub id: Option<AssociationId>,
-    /// The property `key`.
+    /// Key of the association, unique in the location, such as `student_teacher`.
     pub key: Option<String>,
-    /// The property `firstObjectLabel`.
+    /// Role of the first object's records, such as `student`.
     pub first_object_label: Option<String>,
-    /// The property `firstObjectKey`.
+    /// Key of the first object, such as `custom_objects.children`.
     pub first_object_key: Option<String>,
-    /// The property `secondObjectLabel`.
+    /// Role of the second object's records, such as `teacher`.
     pub second_object_label: Option<String>,
-    /// The property `secondObjectKey`.
+    /// Key of the second object, such as `contact`.
     pub second_object_key: Option<String>,
-    /// The property `associationType`.
+    /// Whether the association was defined by a user or by the system. Only the former
+    /// can be deleted.
     pub association_type: Option<AssociationType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -102,22 +103,22 @@ impl Decode for Association {
     }
 }
 
-/// The documented schema `Relation`.
+/// A relation between two records.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Relation {
-    /// Its id.
+    /// Id of the relation.
     pub id: Option<String>,
-    /// The property `associationId`.
+    /// Id of the association that the relation is an instance of.
     pub association_id: Option<AssociationId>,
-    /// The property `firstObjectKey`.
+    /// Key of the object of the first record, such as `custom_objects.children`.
     pub first_object_key: Option<String>,
-    /// The property `firstRecordId`.
+    /// Id of the record of the association's first object, such as that of a contact.
     pub first_record_id: Option<String>,
-    /// The property `secondObjectKey`.
+    /// Key of the object of the second record, such as `contact`.
     pub second_object_key: Option<String>,
-    /// The property `secondRecordId`.
+    /// Id of the record of the association's second object.
     pub second_record_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -142,14 +143,14 @@ impl Decode for Relation {
     }
 }
 
-/// The documented schema `RelationList`.
+/// A page of the relations of a record.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RelationList {
-    /// The property `relations`.
+    /// Relations of the page.
     pub relations: Vec<Relation>,
-    /// The property `total`.
+    /// How many relations the record has, on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -167,14 +168,14 @@ impl Decode for RelationList {
     }
 }
 
-/// The documented schema `UpdateAssociationReqDto`.
+/// New roles of the two objects of an association.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AssociationLabels {
-    /// The property `firstObjectLabel`.
+    /// Role of the first object's records, such as `student`.
     pub first_object_label: String,
-    /// The property `secondObjectLabel`.
+    /// Role of the second object's records, such as `teacher`.
     pub second_object_label: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -203,22 +204,23 @@ impl Encode for AssociationLabels {
     }
 }
 
-/// The documented schema `createAssociationReqDto`.
+/// An association to create between contacts, or between contacts and a custom
+/// object.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAssociation {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `key`.
+    /// Key of the association, unique in the location, such as `student_teacher`.
     pub key: String,
-    /// The property `firstObjectLabel`.
+    /// Role of the first object's records, such as `student`.
     pub first_object_label: String,
-    /// The property `firstObjectKey`.
+    /// Key of the first object, such as `custom_objects.children`.
     pub first_object_key: String,
-    /// The property `secondObjectLabel`.
+    /// Role of the second object's records, such as `teacher`.
     pub second_object_label: String,
-    /// The property `secondObjectKey`.
+    /// Key of the second object, such as `contact`.
     pub second_object_key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -259,18 +261,18 @@ impl Encode for NewAssociation {
     }
 }
 
-/// The documented schema `createRelationReqDto`.
+/// A relation to create between two records.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewRelation {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `associationId`.
+    /// Id of the association that the relation is an instance of.
     pub association_id: AssociationId,
-    /// The property `firstRecordId`.
+    /// Id of the record of the association's first object, such as that of a contact.
     pub first_record_id: String,
-    /// The property `secondRecordId`.
+    /// Id of the record of the association's second object.
     pub second_record_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -305,7 +307,8 @@ impl Encode for NewRelation {
     }
 }
 
-/// One of a set of strings.
+/// Whether the association was defined by a user or by the system. Only the former
+/// can be deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

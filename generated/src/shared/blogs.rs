@@ -10,20 +10,20 @@ use highlevel_runtime::{
 
 use crate::{BlogId, BlogPostId, LocationId};
 
-/// The documented schema `AuthorResponseDTO`.
+/// An author of blog posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogAuthor {
-    /// Its id.
+    /// Id of the author.
     pub id: Option<String>,
-    /// Its name.
+    /// Full name of the author.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `canonicalLink`.
+    /// URL that search engines are told to index.
     pub canonical_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -44,12 +44,12 @@ impl Decode for BlogAuthor {
     }
 }
 
-/// The documented schema `AuthorsResponseDTO`.
+/// A page of the authors of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AuthorsResponse {
-    /// The property `authors`.
+    /// The authors of this page.
     pub authors: Vec<BlogAuthor>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -66,12 +66,12 @@ impl Decode for AuthorsResponse {
     }
 }
 
-/// The documented schema `BlogGetResponseWrapperDTO`.
+/// A page of the blogs of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlogsResponse {
-    /// The property `data`.
+    /// The blogs of this page.
     pub data: Vec<Blog>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -88,12 +88,12 @@ impl Decode for GetBlogsResponse {
     }
 }
 
-/// The documented schema `BlogPostCreateResponseWrapperDTO`.
+/// The post that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostResponse {
-    /// The property `data`.
+    /// The post, with its id.
     pub data: Option<BlogPost>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -110,12 +110,12 @@ impl Decode for CreateBlogPostResponse {
     }
 }
 
-/// The documented schema `BlogPostGetResponseWrapperDTO`.
+/// A page of the posts of a blog.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBlogPostResponse {
-    /// The property `blogs`.
+    /// The posts of this page.
     pub blogs: Vec<BlogPost>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -132,38 +132,38 @@ impl Decode for GetBlogPostResponse {
     }
 }
 
-/// The documented schema `BlogPostResponseDTO`.
+/// A post of a blog, without its content.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogPost {
-    /// The property `categories`.
+    /// Ids of the categories.
     pub categories: Vec<String>,
-    /// The property `tags`.
+    /// Tags of the post, as text.
     pub tags: Vec<String>,
-    /// The property `archived`.
+    /// Whether the post is archived.
     pub archived: Option<bool>,
-    /// Its id.
+    /// Id of the post.
     pub id: Option<BlogPostId>,
-    /// Its title.
+    /// Title of the post.
     pub title: Option<String>,
-    /// A text that describes it.
+    /// Summary of the post.
     pub description: Option<String>,
-    /// URL of its image.
+    /// URL of the image of the post.
     pub image_url: Option<String>,
-    /// The property `status`.
+    /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: Option<BlogPostStatus>,
-    /// The property `imageAltText`.
+    /// Text that describes the image to those who cannot see it.
     pub image_alt_text: Option<String>,
-    /// The property `urlSlug`.
+    /// Last part of the URL.
     pub url_slug: Option<String>,
-    /// The property `canonicalLink`.
+    /// URL that search engines are told to index.
     pub canonical_link: Option<String>,
-    /// The property `author`.
+    /// Id of the author.
     pub author: Option<String>,
-    /// The property `publishedAt`.
+    /// When the post was published, RFC 3339.
     pub published_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -193,12 +193,12 @@ impl Decode for BlogPost {
     }
 }
 
-/// The documented schema `BlogPostUpdateResponseWrapperDTO`.
+/// The post after the change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostResponse {
-    /// The property `updatedBlogPost`.
+    /// The post with its changed values.
     pub updated_blog_post: Option<BlogPost>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -215,14 +215,14 @@ impl Decode for UpdateBlogPostResponse {
     }
 }
 
-/// The documented schema `BlogResponseDTO`.
+/// A blog of a location, in brief.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Blog {
-    /// Its id.
+    /// Id of the blog.
     pub id: Option<BlogId>,
-    /// Its name.
+    /// Name of the blog.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -240,12 +240,12 @@ impl Decode for Blog {
     }
 }
 
-/// The documented schema `CategoriesResponseDTO`.
+/// A page of the categories of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoriesResponse {
-    /// The property `categories`.
+    /// The categories of this page.
     pub categories: Vec<BlogCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -262,22 +262,22 @@ impl Decode for CategoriesResponse {
     }
 }
 
-/// The documented schema `CategoryResponseDTO`.
+/// A category of blog posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlogCategory {
-    /// Its id.
+    /// Id of the category.
     pub id: Option<String>,
-    /// The property `label`.
+    /// Name of the category, as readers see it.
     pub label: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `canonicalLink`.
+    /// URL that search engines are told to index.
     pub canonical_link: Option<String>,
-    /// The property `urlSlug`.
+    /// Last part of the URL.
     pub url_slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -299,36 +299,37 @@ impl Decode for BlogCategory {
     }
 }
 
-/// The documented schema `CreateBlogPostParams`.
+/// A blog post to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostBody {
-    /// Its title.
+    /// Title of the post.
     pub title: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `blogId`.
+    /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
+    /// URL.
     pub blog_id: BlogId,
-    /// URL of its image.
+    /// URL of the image of the post.
     pub image_url: String,
-    /// A text that describes it.
+    /// Summary of the post.
     pub description: String,
-    /// The property `rawHTML`.
+    /// Content of the post as HTML.
     pub raw_html: String,
-    /// The property `status`.
+    /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
-    /// The property `imageAltText`.
+    /// Text that describes the image to those who cannot see it.
     pub image_alt_text: String,
     /// Ids of the categories.
     pub categories: Vec<String>,
-    /// The property `tags`.
+    /// Tags of the post, as text.
     pub tags: Option<Vec<String>>,
     /// Id of the author.
     pub author: String,
-    /// The property `urlSlug`.
+    /// Last part of the URL.
     pub url_slug: String,
-    /// The property `canonicalLink`.
+    /// URL that search engines are told to index.
     pub canonical_link: Option<String>,
     /// When it is published, in ISO 8601.
     pub published_at: String,
@@ -411,12 +412,12 @@ impl Encode for CreateBlogPostBody {
     }
 }
 
-/// The documented schema `UrlSlugCheckResponseDTO`.
+/// Whether a URL slug is taken.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UrlSlugCheckResponse {
-    /// The property `exists`.
+    /// Whether a post has the slug already.
     pub exists: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -433,7 +434,7 @@ impl Decode for UrlSlugCheckResponse {
     }
 }
 
-/// One of a set of strings.
+/// State of the post: a draft, published, scheduled to be published, or archived.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

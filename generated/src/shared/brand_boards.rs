@@ -5,14 +5,14 @@ mod json;
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
-/// The documented schema `InvalidLocationDTO`.
+/// The body of a 403: the token has no access to the location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationForbidden {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What was wrong, in one sentence.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -30,16 +30,16 @@ impl Decode for LocationForbidden {
     }
 }
 
-/// The documented schema `NotFoundDTO`.
+/// The body of a 404.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotFound {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What was wrong, in one sentence.
     pub message: Option<String>,
-    /// The property `error`.
+    /// More about what was wrong.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

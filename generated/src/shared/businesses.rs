@@ -10,7 +10,7 @@ use highlevel_runtime::{
 
 use crate::{BusinessId, LocationId};
 
-/// The documented schema `BusinessCreatedByOrUpdatedBy`.
+/// Who or what created or changed a business.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -41,14 +41,14 @@ impl Decode for BusinessCreatedByOrUpdatedBy {
     }
 }
 
-/// The documented schema `BusinessDto`.
+/// A business: a company that contacts of a location belong to.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Business {
-    /// Its id.
+    /// Id of the business.
     pub id: Option<BusinessId>,
-    /// Its name.
+    /// Name of the business.
     pub name: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
@@ -56,11 +56,11 @@ pub struct Business {
     pub email: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// The property `address`.
+    /// Street and house number.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
-    /// A text that describes it.
+    /// Description of the business.
     pub description: Option<String>,
     /// State or province of the address.
     pub state: Option<String>,
@@ -74,11 +74,11 @@ pub struct Business {
     pub location_id: Option<LocationId>,
     /// Who or what created it.
     pub created_by: Option<BusinessCreatedByOrUpdatedBy>,
-    /// When it was created.
+    /// When the business was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the business was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -122,12 +122,12 @@ impl Decode for Business {
     }
 }
 
-/// The documented schema `CreateBusinessDto`.
+/// A business to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBusinessBody {
-    /// Its name.
+    /// Name of the business.
     pub name: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -137,7 +137,7 @@ pub struct CreateBusinessBody {
     pub email: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// The property `address`.
+    /// Street and house number.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -147,7 +147,7 @@ pub struct CreateBusinessBody {
     pub state: Option<String>,
     /// Country of the address.
     pub country: Option<String>,
-    /// A text that describes it.
+    /// Description of the business.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -254,7 +254,7 @@ impl Encode for CreateBusinessBody {
     }
 }
 
-/// The documented schema `DeleteBusinessResponseDto`.
+/// Whether the business was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -279,12 +279,12 @@ impl Decode for DeleteBusinessResponse {
     }
 }
 
-/// The documented schema `GetBusinessByIdResponseDto`.
+/// The response with one business.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessByIdResponse {
-    /// The property `business`.
+    /// The business.
     pub business: Option<Business>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -304,12 +304,12 @@ impl Decode for GetBusinessByIdResponse {
     }
 }
 
-/// The documented schema `GetBusinessByLocationResponseDto`.
+/// The businesses of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessByLocationResponse {
-    /// The property `businesses`.
+    /// The businesses of this page.
     pub businesses: Vec<Business>,
     /// Whether the call succeeded.
     ///
@@ -335,12 +335,12 @@ impl Decode for GetBusinessByLocationResponse {
     }
 }
 
-/// The documented schema `UpdateBusinessDto`.
+/// Changes of a business.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBusinessBody {
-    /// Its name.
+    /// Name of the business.
     pub name: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
@@ -350,7 +350,7 @@ pub struct UpdateBusinessBody {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// The property `address`.
+    /// Street and house number.
     pub address: Option<String>,
     /// State or province of the address.
     pub state: Option<String>,
@@ -358,7 +358,7 @@ pub struct UpdateBusinessBody {
     pub city: Option<String>,
     /// Country of the address.
     pub country: Option<String>,
-    /// A text that describes it.
+    /// Description of the business.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -459,7 +459,7 @@ impl Encode for UpdateBusinessBody {
     }
 }
 
-/// The documented schema `UpdateBusinessResponseDto`.
+/// The business that was created or changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -468,7 +468,7 @@ pub struct SavedBusiness {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `buiseness`.
+    /// The business as it now is. Misspelled by the API.
     ///
     /// Also read from `business`.
     pub business: Option<Business>,

@@ -12,12 +12,12 @@ use crate::{
     CalendarEventId, CalendarGroupId, CalendarId, ContactId, LocationId, NoteId, UserId,
 };
 
-/// The documented schema `AllGroupsSuccessfulResponseDTO`.
+/// The calendar groups of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupListResponse {
-    /// The property `groups`.
+    /// The calendar groups.
     pub groups: Vec<Group>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -37,28 +37,30 @@ impl Decode for GroupListResponse {
     }
 }
 
-/// The documented schema `AppointmentCreateSchema`.
+/// An appointment to book for a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAppointment {
-    /// Its title.
+    /// Title of the appointment.
     pub title: Option<String>,
-    /// The property `meetingLocationType`.
+    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
     pub meeting_location_type: Option<MeetingLocationType>,
     /// One of the ids in the location configurations of the calendar or of a member.
     ///
     /// Default: `default`.
     pub meeting_location_id: Option<String>,
-    /// The property `overrideLocationConfig`.
+    /// Whether the place follows `meetingLocationType`; if false, it follows
+    /// `meetingLocationId`.
     pub override_location_config: Option<bool>,
-    /// The property `appointmentStatus`.
+    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
-    /// The property `assignedUserId`.
+    /// Id of the user who hosts the appointment.
     pub assigned_user_id: Option<UserId>,
-    /// A text that describes it.
+    /// Description of the appointment.
     pub description: Option<String>,
-    /// The property `address`.
+    /// Place of the appointment: an address, a URL or text.
     pub address: Option<String>,
     /// Do not check the notice that is needed and the dates that can be booked.
     pub ignore_date_range: Option<bool>,
@@ -74,9 +76,9 @@ pub struct NewAppointment {
     pub location_id: LocationId,
     /// Id of the contact.
     pub contact_id: ContactId,
-    /// When it begins.
+    /// When the appointment begins, RFC 3339.
     pub start_time: String,
-    /// When it ends.
+    /// When the appointment ends, RFC 3339.
     pub end_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -237,28 +239,30 @@ impl Encode for NewAppointment {
     }
 }
 
-/// The documented schema `AppointmentEditSchema`.
+/// Changes of an appointment.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentUpdate {
-    /// Its title.
+    /// Title of the appointment.
     pub title: Option<String>,
-    /// The property `meetingLocationType`.
+    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
     pub meeting_location_type: Option<MeetingLocationType>,
     /// One of the ids in the location configurations of the calendar or of a member.
     ///
     /// Default: `default`.
     pub meeting_location_id: Option<String>,
-    /// The property `overrideLocationConfig`.
+    /// Whether the place follows `meetingLocationType`; if false, it follows
+    /// `meetingLocationId`.
     pub override_location_config: Option<bool>,
-    /// The property `appointmentStatus`.
+    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
-    /// The property `assignedUserId`.
+    /// Id of the user who hosts the appointment.
     pub assigned_user_id: Option<UserId>,
-    /// A text that describes it.
+    /// Description of the appointment.
     pub description: Option<String>,
-    /// The property `address`.
+    /// Place of the appointment: an address, a URL or text.
     pub address: Option<String>,
     /// Do not check the notice that is needed and the dates that can be booked.
     pub ignore_date_range: Option<bool>,
@@ -270,9 +274,9 @@ pub struct AppointmentUpdate {
     pub rrule: Option<String>,
     /// Id of the calendar.
     pub calendar_id: Option<CalendarId>,
-    /// When it begins.
+    /// When the appointment begins, RFC 3339.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the appointment ends, RFC 3339.
     pub end_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -422,16 +426,16 @@ impl Encode for AppointmentUpdate {
     }
 }
 
-/// The documented schema `Availability`.
+/// Open hours on one date.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Availability {
     /// The local date, written as midnight in UTC.
     pub date: Option<String>,
-    /// The property `hours`.
+    /// The times of day that are open.
     pub hours: Vec<Hour>,
-    /// Whether it is deleted.
+    /// Whether the entry is deleted, or is to be.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
@@ -480,22 +484,22 @@ impl Encode for Availability {
     }
 }
 
-/// The documented schema `BlockSlotCreateRequestDTO`.
+/// A span of time to block, either of a calendar or of a user.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlotToBlock {
-    /// Its title.
+    /// Why the time is blocked, as the calendar shows it.
     pub title: Option<String>,
     /// Id of the calendar.
     pub calendar_id: Option<CalendarId>,
-    /// The property `assignedUserId`.
+    /// Id of the user whose time is blocked; not together with `calendarId`.
     pub assigned_user_id: Option<UserId>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// When it begins.
+    /// When the blocked time begins, RFC 3339.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the blocked time ends, RFC 3339.
     pub end_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -564,28 +568,28 @@ impl Encode for SlotToBlock {
     }
 }
 
-/// The documented schema `BlockedSlotSuccessfulResponseDto`.
+/// A span of time that is blocked.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlockedSlot {
-    /// Its id.
+    /// Id of the blocked slot.
     pub id: Option<CalendarEventId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its title.
+    /// Why the time is blocked, as the calendar shows it.
     pub title: Option<String>,
-    /// When it begins.
+    /// When the blocked time begins, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the blocked time ends, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub end_time: Option<String>,
     /// Id of the calendar.
     pub calendar_id: Option<CalendarId>,
-    /// The property `assignedUserId`.
+    /// Id of the user whose time is blocked.
     pub assigned_user_id: Option<UserId>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -611,7 +615,7 @@ impl Decode for BlockedSlot {
     }
 }
 
-/// The documented schema `CalendarDeleteSuccessfulResponseDTO`.
+/// Whether the call succeeded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -636,16 +640,16 @@ impl Decode for Success {
     }
 }
 
-/// The documented schema `CalendarEventDTO`.
+/// An appointment or a blocked slot in a calendar.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEvent {
-    /// Its id.
+    /// Id of the event; that of an instance if the event recurs.
     pub id: Option<CalendarEventId>,
-    /// The property `address`.
+    /// Place of the event: an address or a URL.
     pub address: Option<String>,
-    /// Its title.
+    /// Title of the event.
     pub title: Option<String>,
     /// Id of the calendar.
     pub calendar_id: Option<CalendarId>,
@@ -653,43 +657,44 @@ pub struct CalendarEvent {
     pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `groupId`.
+    /// Id of the calendar group.
     pub group_id: Option<CalendarGroupId>,
-    /// The property `appointmentStatus`.
+    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
-    /// The property `assignedUserId`.
+    /// Id of the user who owns the event.
     pub assigned_user_id: Option<UserId>,
-    /// The property `users`.
+    /// Ids of the other users who take part.
     pub users: Vec<String>,
-    /// The property `notes`.
+    /// Notes on the event.
     pub notes: Option<String>,
-    /// A text that describes it.
+    /// Description of the event.
     pub description: Option<String>,
-    /// The property `isRecurring`.
+    /// Whether the event is part of a recurring one.
     pub is_recurring: Option<bool>,
-    /// The property `rrule`.
+    /// Recurrence rule of RFC 5545.
     pub rrule: Option<String>,
-    /// When it begins.
+    /// When the event begins, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the event ends, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub end_time: Option<String>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
-    /// The property `assignedResources`.
+    /// Ids of the rooms and the equipment that the event uses.
     pub assigned_resources: Vec<String>,
     /// Who or what created it.
     pub created_by: Option<Origin>,
-    /// The property `masterEventId`.
+    /// Id of the recurring event that this is an instance of.
     pub master_event_id: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
@@ -732,24 +737,24 @@ impl Decode for CalendarEvent {
     }
 }
 
-/// The documented schema `CalendarNotification`.
+/// A notification of a calendar in its deprecated form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarNotification {
-    /// The property `type`.
+    /// Channel of the notification; only `email`.
     ///
     /// Default: `email`.
     pub type_: Option<CalendarNotificationType>,
-    /// The property `shouldSendToContact`.
+    /// Whether the contact gets it.
     pub should_send_to_contact: Option<bool>,
-    /// The property `shouldSendToGuest`.
+    /// Whether the guests get it.
     pub should_send_to_guest: Option<bool>,
-    /// The property `shouldSendToUser`.
+    /// Whether the assigned user gets it.
     pub should_send_to_user: Option<bool>,
-    /// The property `shouldSendToSelectedUsers`.
+    /// Whether the addresses in `selectedUsers` get it.
     pub should_send_to_selected_users: Option<bool>,
-    /// The property `selectedUsers`.
+    /// Email addresses, joined by commas, that `shouldSendToSelectedUsers` refers to.
     pub selected_users: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -815,12 +820,12 @@ impl Encode for CalendarNotification {
     }
 }
 
-/// The documented schema `CalendarNotificationDeleteResponseDTO`.
+/// Outcome of changing or deleting a notification.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationResponse {
-    /// The property `message`.
+    /// What was done, as text.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -837,40 +842,42 @@ impl Decode for EventNotificationResponse {
     }
 }
 
-/// The documented schema `CalendarNotificationResponseDTO`.
+/// A notification that a calendar sends about its appointments.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotification {
-    /// Its id.
+    /// Id of the notification.
     pub id: Option<String>,
-    /// The property `receiverType`.
+    /// Who gets the notification.
     pub receiver_type: Option<NotificationReceiver>,
-    /// The property `additionalEmailIds`.
+    /// Further email addresses that get the notification.
     pub additional_email_ids: Vec<String>,
-    /// The property `additionalPhoneNumbers`.
+    /// Further phone numbers that get the notification, such as `+919876744444`.
     pub additional_phone_numbers: Vec<String>,
-    /// The property `channel`.
+    /// Channel on which the notification is sent.
     pub channel: Option<NotificationChannel>,
-    /// The property `notificationType`.
+    /// Event that the notification is about.
     pub notification_type: Option<NotificationType>,
-    /// The property `isActive`.
+    /// Whether the notification is sent.
     pub is_active: Option<bool>,
-    /// The property `additionalWhatsappNumbers`.
+    /// Further WhatsApp numbers that get the notification.
     pub additional_whatsapp_numbers: Vec<String>,
     /// Id of the template.
     pub template_id: Option<String>,
-    /// The property `body`.
+    /// Text of the notification; not used in the app.
     pub body: Option<String>,
     /// Subject of the message.
     pub subject: Option<String>,
-    /// The property `afterTime`.
+    /// How long after the appointment a `followup` is sent; unused by other notification
+    /// types.
     pub after_time: Vec<NotificationOffset>,
-    /// The property `beforeTime`.
+    /// How long before the appointment a `reminder` is sent; unused by other notification
+    /// types.
     pub before_time: Vec<NotificationOffset>,
-    /// The property `selectedUsers`.
+    /// Ids of users who get the notification, or `sub_account_admin`.
     pub selected_users: Vec<String>,
-    /// Whether it is deleted.
+    /// Whether the notification is deleted.
     pub deleted: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -901,30 +908,30 @@ impl Decode for EventNotification {
     }
 }
 
-/// The documented schema `CalendarResourceByIdResponseDTO`.
+/// A room or a piece of equipment, with the calendars that use it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResource {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the room or the equipment.
     pub name: Option<String>,
-    /// The property `resourceType`.
+    /// Whether it is equipment or a room.
     pub resource_type: Option<ResourceType>,
-    /// The property `isActive`.
+    /// Whether the room or the equipment can be booked.
     pub is_active: Option<bool>,
-    /// A text that describes it.
+    /// Description of the room or the equipment.
     pub description: Option<String>,
-    /// The property `quantity`.
+    /// How many units of the equipment there are.
     pub quantity: Option<i64>,
-    /// The property `outOfService`.
+    /// How many units of the equipment are out of service.
     pub out_of_service: Option<i64>,
-    /// The property `capacity`.
+    /// How many people fit into the room.
     pub capacity: Option<i64>,
-    /// The property `calendarIds`.
+    /// Ids of the calendars that use it.
     pub calendar_ids: Vec<CalendarId>,
-    /// Its id.
+    /// Id of the room or the equipment.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -950,28 +957,28 @@ impl Decode for CalendarResource {
     }
 }
 
-/// The documented schema `CalendarResourceResponseDTO`.
+/// A room or a piece of equipment after a change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedCalendarResource {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the room or the equipment.
     pub name: Option<String>,
-    /// The property `resourceType`.
+    /// Whether it is equipment or a room.
     pub resource_type: Option<ResourceType>,
-    /// The property `isActive`.
+    /// Whether the room or the equipment can be booked.
     pub is_active: Option<bool>,
-    /// A text that describes it.
+    /// Description of the room or the equipment.
     pub description: Option<String>,
-    /// The property `quantity`.
+    /// How many units of the equipment there are.
     pub quantity: Option<i64>,
-    /// The property `outOfService`.
+    /// How many units of the equipment are out of service.
     pub out_of_service: Option<i64>,
-    /// The property `capacity`.
+    /// How many people fit into the room.
     pub capacity: Option<i64>,
-    /// Its id.
+    /// Id of the room or the equipment.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -996,42 +1003,44 @@ impl Decode for UpdatedCalendarResource {
     }
 }
 
-/// The documented schema `CreateCalendarNotificationDTO`.
+/// A notification to create for a calendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewEventNotification {
-    /// The property `receiverType`.
+    /// Who gets the notification.
     pub receiver_type: NotificationReceiver,
-    /// The property `channel`.
+    /// Channel on which the notification is sent.
     pub channel: NotificationChannel,
-    /// The property `notificationType`.
+    /// Event that the notification is about.
     pub notification_type: NotificationType,
-    /// The property `isActive`.
+    /// Whether the notification is sent.
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
     /// Id of the template.
     pub template_id: Option<String>,
-    /// The property `body`.
+    /// Text of the notification; not used in the app.
     pub body: Option<String>,
     /// Subject of the message.
     pub subject: Option<String>,
-    /// The property `afterTime`.
+    /// How long after the appointment a `followup` is sent; unused by other notification
+    /// types.
     pub after_time: Option<Vec<NotificationOffset>>,
-    /// The property `beforeTime`.
+    /// How long before the appointment a `reminder` is sent; unused by other notification
+    /// types.
     pub before_time: Option<Vec<NotificationOffset>>,
-    /// The property `additionalEmailIds`.
+    /// Further email addresses that get the notification.
     pub additional_email_ids: Option<Vec<String>>,
-    /// The property `additionalPhoneNumbers`.
+    /// Further phone numbers that get the notification, such as `+919876744444`.
     pub additional_phone_numbers: Option<Vec<String>>,
     /// Ids of users, or `sub_account_admin`.
     pub selected_users: Option<Vec<String>>,
-    /// The property `fromAddress`.
+    /// Sender address of the notification, for the channel `email`.
     pub from_address: Option<String>,
     /// Name of the sender.
     pub from_name: Option<String>,
-    /// The property `fromNumber`.
+    /// Sender number of the notification, for the channel `sms`.
     pub from_number: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1183,24 +1192,24 @@ impl Encode for NewEventNotification {
     }
 }
 
-/// The documented schema `CreateCalendarResourceDTO`.
+/// A room or a piece of equipment to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCalendarResource {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the room or the equipment.
     pub name: String,
-    /// A text that describes it.
+    /// Description of the room or the equipment.
     pub description: String,
-    /// The property `quantity`.
+    /// How many units of the equipment there are.
     pub quantity: i64,
-    /// The property `outOfService`.
+    /// How many units of the equipment are out of service.
     pub out_of_service: i64,
-    /// The property `capacity`.
+    /// How many people fit into the room.
     pub capacity: i64,
-    /// The property `calendarIds`.
+    /// Ids of the service calendars that use it; equipment can have only one.
     ///
     /// At most 100 elements.
     pub calendar_ids: Vec<CalendarId>,
@@ -1246,24 +1255,24 @@ impl Encode for NewCalendarResource {
     }
 }
 
-/// The documented schema `CreateScheduleDTO`.
+/// A schedule to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewSchedule {
-    /// The property `rules`.
+    /// When the schedule is open; all rules together make up the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
-    /// Name of the time zone.
+    /// Name of the time zone, such as `America/New_York`.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the schedule.
     pub name: String,
     /// Id of the user.
     pub user_id: UserId,
-    /// The property `calendarIds`.
+    /// Ids of the calendars that use it.
     pub calendar_ids: Option<Vec<CalendarId>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1316,14 +1325,14 @@ impl Encode for NewSchedule {
     }
 }
 
-/// The documented schema `CreatedOrUpdatedBy`.
+/// Who or what created or changed an appointment.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Origin {
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `source`.
+    /// Where the appointment was created or changed, as text.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1341,7 +1350,7 @@ impl Decode for Origin {
     }
 }
 
-/// The documented schema `DeleteEventSuccessfulResponseDto`.
+/// Whether the event was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1369,12 +1378,12 @@ impl Decode for DeleteEventResponse {
     }
 }
 
-/// The documented schema `GetAllSchedulesResponseDTO`.
+/// The schedules of a user.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleListResponse {
-    /// The property `schedules`.
+    /// The schedules.
     pub schedules: Vec<Schedule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1391,12 +1400,12 @@ impl Decode for ScheduleListResponse {
     }
 }
 
-/// The documented schema `GetCalendarEventSuccessfulResponseDTO`.
+/// The response with one event.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventResponse {
-    /// The property `event`.
+    /// The event.
     ///
     /// Also read from `appointment`.
     pub event: Option<CalendarEvent>,
@@ -1418,12 +1427,12 @@ impl Decode for CalendarEventResponse {
     }
 }
 
-/// The documented schema `GetCalendarEventsSuccessfulResponseDTO`.
+/// The events within a span of time.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventListResponse {
-    /// The property `events`.
+    /// The events.
     ///
     /// Also read from `appointments`.
     pub events: Vec<CalendarEvent>,
@@ -1445,12 +1454,12 @@ impl Decode for CalendarEventListResponse {
     }
 }
 
-/// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
+/// The response with one note.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteResponse {
-    /// The property `note`.
+    /// The note as it now is.
     pub note: Option<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1467,22 +1476,22 @@ impl Decode for NoteResponse {
     }
 }
 
-/// The documented schema `GetNoteSchema`.
+/// A note on an appointment.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Note {
-    /// Its id.
+    /// Id of the note.
     pub id: Option<NoteId>,
-    /// The property `body`.
+    /// Text of the note.
     pub body: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `createdBy`.
+    /// The user who wrote the note.
     pub created_by: Option<NoteAuthor>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1504,14 +1513,14 @@ impl Decode for Note {
     }
 }
 
-/// The documented schema `GetNotesListSuccessfulResponseDto`.
+/// A page of the notes of an appointment.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteListResponse {
-    /// The property `notes`.
+    /// The notes of this page.
     pub notes: Vec<Note>,
-    /// The property `hasMore`.
+    /// Whether there are notes after this page.
     pub has_more: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1529,20 +1538,20 @@ impl Decode for NoteListResponse {
     }
 }
 
-/// The documented schema `GroupCreateDTO`.
+/// A calendar group to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewGroup {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the calendar group.
     pub name: String,
-    /// A text that describes it.
+    /// Description of the calendar group.
     pub description: String,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: String,
-    /// The property `isActive`.
+    /// Whether the group takes bookings.
     pub is_active: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1586,12 +1595,12 @@ impl Encode for NewGroup {
     }
 }
 
-/// The documented schema `GroupCreateSuccessfulResponseDTO`.
+/// The calendar group that was created or changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupResponse {
-    /// The property `group`.
+    /// The group as it now is.
     pub group: Option<Group>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1611,22 +1620,22 @@ impl Decode for GroupResponse {
     }
 }
 
-/// The documented schema `GroupDTO`.
+/// A group of calendars with a common booking page.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Group {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the calendar group.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the calendar group.
     pub description: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
-    /// The property `isActive`.
+    /// Whether the group takes bookings.
     pub is_active: Option<bool>,
-    /// Its id.
+    /// Id of the calendar group.
     pub id: Option<CalendarGroupId>,
     /// When it was created.
     pub date_added: Option<String>,
@@ -1654,12 +1663,12 @@ impl Decode for Group {
     }
 }
 
-/// The documented schema `GroupStatusUpdateParams`.
+/// Whether a calendar group is active.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupStatus {
-    /// The property `isActive`.
+    /// Whether the group takes bookings.
     pub is_active: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1683,16 +1692,16 @@ impl Encode for GroupStatus {
     }
 }
 
-/// The documented schema `GroupUpdateDTO`.
+/// Changes of a calendar group.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdate {
-    /// Its name.
+    /// Name of the calendar group.
     pub name: String,
-    /// A text that describes it.
+    /// Description of the calendar group.
     pub description: String,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1724,24 +1733,24 @@ impl Encode for GroupUpdate {
     }
 }
 
-/// The documented schema `Hour`.
+/// A span of time within a day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Hour {
-    /// The property `openHour`.
+    /// Hour at which it begins, 0 to 23.
     ///
     /// From 0 to 23.
     pub open_hour: Option<i64>,
-    /// The property `openMinute`.
+    /// Minute at which it begins.
     ///
     /// From 0 to 60.
     pub open_minute: Option<i64>,
-    /// The property `closeHour`.
+    /// Hour at which it ends, 0 to 23.
     ///
     /// From 0 to 23.
     pub close_hour: Option<i64>,
-    /// The property `closeMinute`.
+    /// Minute at which it ends.
     ///
     /// From 0 to 60.
     pub close_minute: Option<i64>,
@@ -1792,14 +1801,15 @@ impl Encode for Hour {
     }
 }
 
-/// The documented schema `LocationConfiguration`.
+/// A place or a means of a meeting.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationConfiguration {
-    /// The property `kind`.
+    /// Kind of the place or means; video conferences are not available in event
+    /// calendars.
     pub kind: LocationKind,
-    /// The property `location`.
+    /// Address of the place; unused for video conferences.
     pub location: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1832,16 +1842,17 @@ impl Encode for LocationConfiguration {
     }
 }
 
-/// The documented schema `LocationConfigurationResponse`.
+/// A place or a means of a meeting.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MeetingLocation {
-    /// The property `kind`.
+    /// Kind of the place or means; video conferences are not available in event
+    /// calendars.
     pub kind: Option<LocationKind>,
-    /// The property `location`.
+    /// Address of the place; unused for video conferences.
     pub location: Option<String>,
-    /// The property `meetingId`.
+    /// Id by which an appointment selects this place, as `meetingLocationId`.
     pub meeting_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1860,16 +1871,16 @@ impl Decode for MeetingLocation {
     }
 }
 
-/// The documented schema `LookBusyConfiguration`.
+/// How many free slots are hidden, so that the calendar looks busy.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LookBusyConfiguration {
-    /// The property `enabled`.
+    /// Whether free slots are hidden.
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-    /// The property `LookBusyPercentage`.
+    /// Share of the free slots that is hidden, in percent.
     pub look_busy_percentage: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1907,14 +1918,14 @@ impl Encode for LookBusyConfiguration {
     }
 }
 
-/// The documented schema `NoteCreatedBySchema`.
+/// The user who wrote a note.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteAuthor {
-    /// Its id.
+    /// Id of the user.
     pub id: Option<String>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1932,14 +1943,14 @@ impl Decode for NoteAuthor {
     }
 }
 
-/// The documented schema `NotesDTO`.
+/// A note to write on an appointment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewNote {
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `body`.
+    /// Text of the note.
     ///
     /// At most 5000 characters.
     pub body: String,
@@ -1974,14 +1985,14 @@ impl Encode for NewNote {
     }
 }
 
-/// The documented schema `OpenHour`.
+/// Open hours on some days of the week.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpenHour {
-    /// The property `daysOfTheWeek`.
+    /// Days of the week as numbers, 0 to 6.
     pub days_of_the_week: Vec<i64>,
-    /// The property `hours`.
+    /// The times of day that are open.
     pub hours: Vec<Hour>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2022,20 +2033,21 @@ impl Encode for OpenHour {
     }
 }
 
-/// The documented schema `Recurring`.
+/// How appointments recur.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
-    /// The property `freq`.
+    /// Whether the appointment recurs every day, week or month.
     pub freq: Option<Frequency>,
-    /// The property `count`.
+    /// How many times the appointment recurs.
     ///
     /// At most 24.
     pub count: Option<i64>,
-    /// The property `bookingOption`.
+    /// What happens if a recurring slot is taken: leave it out, book it anyway, or book
+    /// the next free one.
     pub booking_option: Option<RecurringBookingOption>,
-    /// The property `bookingOverlapDefaultStatus`.
+    /// State that a booking of a taken slot gets.
     pub booking_overlap_default_status: Option<OverlapStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2110,16 +2122,16 @@ impl Encode for Recurring {
     }
 }
 
-/// The documented schema `ScheduleIntervalDTO`.
+/// A span of time within a day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleInterval {
-    /// The property `from`.
+    /// Start time, `HH:MM` in 24 hours.
     ///
     /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
     pub from: Option<String>,
-    /// The property `to`.
+    /// End time, `HH:MM` in 24 hours.
     ///
     /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
     pub to: Option<String>,
@@ -2159,30 +2171,30 @@ impl Encode for ScheduleInterval {
     }
 }
 
-/// The documented schema `ScheduleObjectResponseDTO`.
+/// A schedule, which says when calendars can be booked.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Schedule {
-    /// Its id.
+    /// Id of the schedule.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the schedule.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `rules`.
+    /// When the schedule is open; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
-    /// Name of the time zone.
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `calendarIds`.
+    /// Ids of the calendars that use it.
     pub calendar_ids: Vec<CalendarId>,
-    /// Whether it is deleted.
+    /// Whether the schedule is deleted.
     pub deleted: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2208,12 +2220,12 @@ impl Decode for Schedule {
     }
 }
 
-/// The documented schema `ScheduleResponseDTO`.
+/// The response with one schedule.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleResponse {
-    /// The property `schedule`.
+    /// The schedule as it now is.
     pub schedule: Option<Schedule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2230,20 +2242,20 @@ impl Decode for ScheduleResponse {
     }
 }
 
-/// The documented schema `ScheduleRuleDTO`.
+/// Open hours on a day of the week or on a date.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleRule {
-    /// The property `type`.
+    /// Whether the rule is for a day of the week (`wday`) or for one date.
     pub type_: Option<ScheduleRuleType>,
-    /// The property `intervals`.
+    /// The times of day that are open.
     pub intervals: Vec<ScheduleInterval>,
-    /// The property `date`.
+    /// The date, `YYYY-MM-DD`; only for the type `date`.
     ///
     /// Pattern: `^\d{4}-\d{2}-\d{2}$`.
     pub date: Option<String>,
-    /// The property `day`.
+    /// The day of the week; only for the type `wday`.
     pub day: Option<Weekday>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2302,14 +2314,14 @@ impl Encode for ScheduleRule {
     }
 }
 
-/// The documented schema `SchedulesDTO`.
+/// How long before or after an appointment a notification is sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotificationOffset {
-    /// The property `timeOffset`.
+    /// Length of time, in the unit of `unit`.
     pub time_offset: Option<f64>,
-    /// The property `unit`.
+    /// Unit of `timeOffset`, such as `hours`.
     pub unit: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2358,12 +2370,12 @@ impl Encode for NotificationOffset {
     }
 }
 
-/// The documented schema `SlotsSchema`.
+/// The free slots of one day.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DaySlots {
-    /// The property `slots`.
+    /// Start times of the free slots, RFC 3339.
     pub slots: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2380,30 +2392,32 @@ impl Decode for DaySlots {
     }
 }
 
-/// The documented schema `TeamMember`.
+/// A user who takes bookings of a calendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TeamMember {
     /// Id of the user.
     pub user_id: UserId,
-    /// The property `priority`.
+    /// Weight of the user when members are chosen, from 0 (low) to 1 (high); 0.5 by
+    /// default.
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
     pub priority: Option<f64>,
-    /// The property `meetingLocationType`.
+    /// Kind of the meeting place. Deprecated in favor of `locationConfigurations`.
     ///
     /// Default: `custom`.
     ///
     /// The documentation calls this deprecated.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// The property `meetingLocation`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
     /// The documentation calls this deprecated.
     pub meeting_location: Option<String>,
-    /// The property `isPrimary`.
+    /// Whether the user is the primary member, of which a collective calendar needs
+    /// exactly one.
     pub is_primary: Option<bool>,
-    /// The property `locationConfigurations`.
+    /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2478,30 +2492,32 @@ impl Encode for TeamMember {
     }
 }
 
-/// The documented schema `TeamMemberResponse`.
+/// A user who takes bookings of a calendar.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarMember {
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `priority`.
+    /// Weight of the user when members are chosen, from 0 (low) to 1 (high); 0.5 by
+    /// default.
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
     pub priority: Option<f64>,
-    /// The property `meetingLocationType`.
+    /// Kind of the meeting place. Deprecated in favor of `locationConfigurations`.
     ///
     /// Default: `custom`.
     ///
     /// The documentation calls this deprecated.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
-    /// The property `meetingLocation`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
     /// The documentation calls this deprecated.
     pub meeting_location: Option<String>,
-    /// The property `isPrimary`.
+    /// Whether the user is the primary member, of which a collective calendar needs
+    /// exactly one.
     pub is_primary: Option<bool>,
-    /// The property `locationConfigurations`.
+    /// Places or means of the meeting that can be chosen.
     pub location_configurations: Vec<MeetingLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2523,20 +2539,20 @@ impl Decode for CalendarMember {
     }
 }
 
-/// The documented schema `UpdateAvailability`.
+/// Open hours on one date, as an update sends them.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityUpdate {
     /// The local date, written as midnight in UTC.
     pub date: String,
-    /// The property `hours`.
+    /// The times of day that are open.
     pub hours: Vec<Hour>,
-    /// Whether it is deleted.
+    /// Whether the entry is deleted, or is to be.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
-    /// Its id.
+    /// Id of an existing entry to change or delete.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2580,44 +2596,46 @@ impl Encode for AvailabilityUpdate {
     }
 }
 
-/// The documented schema `UpdateCalendarNotificationsDTO`.
+/// Changes of a notification.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationUpdate {
-    /// The property `receiverType`.
+    /// Who gets the notification.
     pub receiver_type: Option<NotificationReceiver>,
-    /// The property `additionalEmailIds`.
+    /// Further email addresses that get the notification.
     pub additional_email_ids: Option<Vec<String>>,
-    /// The property `additionalPhoneNumbers`.
+    /// Further phone numbers that get the notification, such as `+919876744444`.
     pub additional_phone_numbers: Option<Vec<String>>,
     /// Ids of users, or `sub_account_admin`.
     pub selected_users: Option<Vec<String>>,
-    /// The property `channel`.
+    /// Channel on which the notification is sent.
     pub channel: Option<NotificationChannel>,
-    /// The property `notificationType`.
+    /// Event that the notification is about.
     pub notification_type: Option<NotificationType>,
-    /// The property `isActive`.
+    /// Whether the notification is sent.
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Whether it is deleted.
+    /// Whether the notification is deleted.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
     /// Id of the template.
     pub template_id: Option<String>,
-    /// The property `body`.
+    /// Text of the notification; not used in the app.
     pub body: Option<String>,
     /// Subject of the message.
     pub subject: Option<String>,
-    /// The property `afterTime`.
+    /// How long after the appointment a `followup` is sent; unused by other notification
+    /// types.
     pub after_time: Option<Vec<NotificationOffset>>,
-    /// The property `beforeTime`.
+    /// How long before the appointment a `reminder` is sent; unused by other notification
+    /// types.
     pub before_time: Option<Vec<NotificationOffset>>,
-    /// The property `fromAddress`.
+    /// Sender address of the notification, for the channel `email`.
     pub from_address: Option<String>,
-    /// The property `fromNumber`.
+    /// Sender number of the notification, for the channel `sms`.
     pub from_number: Option<String>,
     /// Name of the sender.
     pub from_name: Option<String>,
@@ -2786,28 +2804,28 @@ impl Encode for EventNotificationUpdate {
     }
 }
 
-/// The documented schema `UpdateCalendarResourceDTO`.
+/// Changes of a room or of a piece of equipment.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResourceUpdate {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the room or the equipment.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the room or the equipment.
     pub description: Option<String>,
-    /// The property `quantity`.
+    /// How many units of the equipment there are.
     pub quantity: Option<i64>,
-    /// The property `outOfService`.
+    /// How many units of the equipment are out of service.
     pub out_of_service: Option<i64>,
-    /// The property `capacity`.
+    /// How many people fit into the room.
     pub capacity: Option<i64>,
-    /// The property `calendarIds`.
+    /// Ids of the service calendars that use it; equipment can have only one.
     ///
     /// At most 100 elements.
     pub calendar_ids: Option<Vec<CalendarId>>,
-    /// The property `isActive`.
+    /// Whether the room or the equipment can be booked.
     pub is_active: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2892,16 +2910,16 @@ impl Encode for CalendarResourceUpdate {
     }
 }
 
-/// The documented schema `UpdateScheduleDTO`.
+/// Changes of a schedule.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleUpdate {
-    /// Its name.
+    /// Name of the schedule.
     pub name: Option<String>,
-    /// The property `rules`.
+    /// Rules that replace those of the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
-    /// Name of the time zone.
+    /// Name of the time zone, such as `America/New_York`.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
@@ -2948,14 +2966,14 @@ impl Encode for ScheduleUpdate {
     }
 }
 
-/// The documented schema `ValidateGroupSlugPostBody`.
+/// The slug of a calendar group to check.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupSlug {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2981,12 +2999,12 @@ impl Encode for GroupSlug {
     }
 }
 
-/// The documented schema `ValidateGroupSlugSuccessResponseDTO`.
+/// Whether a slug is free.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlugAvailability {
-    /// The property `available`.
+    /// Whether no calendar group has the slug yet.
     pub available: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3003,7 +3021,7 @@ impl Decode for SlugAvailability {
     }
 }
 
-/// One of a set of strings.
+/// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3059,7 +3077,8 @@ impl From<&str> for MeetingLocationType {
     }
 }
 
-/// One of a set of strings.
+/// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+/// came) or `noshow`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3119,7 +3138,8 @@ impl From<&str> for AppointmentStatus {
     }
 }
 
-/// One of a set of strings.
+/// How a round robin chooses the member: the one who is free soonest, or all equally
+/// often.
 ///
 /// Default: `RoundRobin_OptimizeForAvailability`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3165,7 +3185,8 @@ impl From<&str> for RoundRobinMode {
     }
 }
 
-/// One of a set of strings.
+/// How the calendar takes bookings: in turn, all members together, as a class, for a
+/// service, or for one user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3217,7 +3238,8 @@ impl From<&str> for CalendarType {
     }
 }
 
-/// One of a set of strings.
+/// Layout of the booking page: `default` is the neo layout, `classic` the classic
+/// one.
 ///
 /// Default: `classic`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3255,7 +3277,7 @@ impl From<&str> for WidgetType {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `slotDuration`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3291,7 +3313,7 @@ impl From<&str> for DurationUnit {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `allowBookingFor`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3331,7 +3353,7 @@ impl From<&str> for BookingSpanUnit {
     }
 }
 
-/// One of a set of strings.
+/// Whether the contact is sent to a URL after booking or sees a message.
 ///
 /// Default: `ThankYouMessage`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3369,7 +3391,8 @@ impl From<&str> for FormSubmitType {
     }
 }
 
-/// One of a set of strings.
+/// What is asked about guests: only how many come (`count_only`), or the details of
+/// each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3405,7 +3428,7 @@ impl From<&str> for GuestType {
     }
 }
 
-/// One of a set of strings.
+/// Channel of the notification; only `email`.
 ///
 /// Default: `email`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3439,7 +3462,7 @@ impl From<&str> for CalendarNotificationType {
     }
 }
 
-/// One of a set of strings.
+/// Who gets the notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3491,7 +3514,7 @@ impl From<&str> for NotificationReceiver {
     }
 }
 
-/// One of a set of strings.
+/// Channel on which the notification is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3535,7 +3558,7 @@ impl From<&str> for NotificationChannel {
     }
 }
 
-/// One of a set of strings.
+/// Event that the notification is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3587,7 +3610,7 @@ impl From<&str> for NotificationType {
     }
 }
 
-/// One of a set of strings.
+/// Whether it is equipment or a room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3623,7 +3646,8 @@ impl From<&str> for ResourceType {
     }
 }
 
-/// One of a set of strings.
+/// Kind of the place or means; video conferences are not available in event
+/// calendars.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3683,7 +3707,7 @@ impl From<&str> for LocationKind {
     }
 }
 
-/// One of a set of strings.
+/// Whether the appointment recurs every day, week or month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3723,7 +3747,8 @@ impl From<&str> for Frequency {
     }
 }
 
-/// One of a set of strings.
+/// What happens if a recurring slot is taken: leave it out, book it anyway, or book
+/// the next free one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3763,7 +3788,7 @@ impl From<&str> for RecurringBookingOption {
     }
 }
 
-/// One of a set of strings.
+/// State that a booking of a taken slot gets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3799,7 +3824,7 @@ impl From<&str> for OverlapStatus {
     }
 }
 
-/// One of a set of strings.
+/// Whether the rule is for a day of the week (`wday`) or for one date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3835,7 +3860,7 @@ impl From<&str> for ScheduleRuleType {
     }
 }
 
-/// One of a set of strings.
+/// The day of the week; only for the type `wday`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3891,7 +3916,7 @@ impl From<&str> for Weekday {
     }
 }
 
-/// One of a set of strings.
+/// Kind of the meeting place. Deprecated in favor of `locationConfigurations`.
 ///
 /// Default: `custom`.
 ///

@@ -7,12 +7,12 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 use crate::LocationId;
 
-/// The documented schema `CampaignsSuccessfulResponseDto`.
+/// The campaigns of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignList {
-    /// The property `campaigns`.
+    /// The campaigns that match.
     pub campaigns: Vec<Campaign>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -29,16 +29,16 @@ impl Decode for CampaignList {
     }
 }
 
-/// The documented schema `campaignsSchema`.
+/// A campaign of a location, in brief.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Campaign {
-    /// Its id.
+    /// Id of the campaign.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the campaign.
     pub name: Option<String>,
-    /// The property `status`.
+    /// Whether the campaign runs, such as `published`.
     pub status: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,

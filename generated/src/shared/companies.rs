@@ -9,32 +9,33 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 use crate::{CompanyId, LocationId, SnapshotId};
 
-/// The documented schema `GetCompanyByIdSchema`.
+/// A company, also called agency, which owns locations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Company {
-    /// Its id.
+    /// Id of the company.
     pub id: Option<CompanyId>,
-    /// Its name.
+    /// Name of the company, such as `Tesla inc`.
     pub name: Option<String>,
-    /// Email address.
+    /// Email address of the company.
     pub email: Option<String>,
-    /// The property `logoUrl`.
+    /// URL of the logo.
     pub logo_url: Option<String>,
-    /// Phone number.
+    /// Phone number of the company, such as `+1202-555-0107`.
     pub phone: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// The property `domain`.
+    /// URL under which users of the company log in, such as
+    /// `https://app.myawesomedomain.com`.
     pub domain: Option<String>,
-    /// The property `spareDomain`.
+    /// Further domain of the company, such as `link.msgsndr.com`.
     pub spare_domain: Option<String>,
-    /// The property `privacyPolicy`.
+    /// URL of the privacy policy.
     pub privacy_policy: Option<String>,
-    /// The property `termsConditions`.
+    /// URL of the terms of service.
     pub terms_conditions: Option<String>,
-    /// The property `address`.
+    /// Street address, such as `3500 Deer Creek Road`.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -44,79 +45,83 @@ pub struct Company {
     pub country: Option<String>,
     /// State or province of the address.
     pub state: Option<String>,
-    /// Name of the time zone.
+    /// Time zone of the company, such as `US/Central`.
     pub timezone: Option<String>,
-    /// The property `relationshipNumber`.
+    /// Number of the customer relationship, in the form `x-xxx-xxx`.
     pub relationship_number: Option<String>,
-    /// The property `subdomain`.
+    /// URL of the company's subdomain, such as
+    /// `https://app.myawesomedomain.com/subdomain`.
     pub subdomain: Option<String>,
-    /// The property `plan`.
+    /// Number of the plan that the company has, such as 1.
     pub plan: Option<i64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `customerType`.
+    /// Type of the customer, such as `agency`.
     pub customer_type: Option<String>,
-    /// The property `termsOfServiceVersion`.
+    /// Version of the terms of service that was accepted, as its date, such as
+    /// `06/01/2022`.
     pub terms_of_service_version: Option<String>,
-    /// The property `termsOfServiceAcceptedBy`.
+    /// Id of the user who accepted the terms of service.
     pub terms_of_service_accepted_by: Option<String>,
-    /// The property `twilioTrialMode`.
+    /// Whether Twilio is in trial mode.
     pub twilio_trial_mode: Option<bool>,
-    /// The property `twilioFreeCredits`.
+    /// Credits for Twilio that are free of charge, such as 100.
     pub twilio_free_credits: Option<f64>,
-    /// The property `termsOfServiceAcceptedDate`.
+    /// When the terms of service were accepted.
     pub terms_of_service_accepted_date: Option<String>,
-    /// The property `privacyPolicyVersion`.
+    /// Version of the privacy policy that was accepted, as its date, such as
+    /// `06/01/2022`.
     pub privacy_policy_version: Option<String>,
-    /// The property `privacyPolicyAcceptedBy`.
+    /// Id of the user who accepted the privacy policy.
     pub privacy_policy_accepted_by: Option<String>,
-    /// The property `privacyPolicyAcceptedDate`.
+    /// When the privacy policy was accepted.
     pub privacy_policy_accepted_date: Option<String>,
-    /// The property `affiliatePolicyVersion`.
+    /// Version of the affiliate policy that was accepted, as its date, such as
+    /// `06/01/2022`.
     pub affiliate_policy_version: Option<String>,
-    /// The property `affiliatePolicyAcceptedBy`.
+    /// Id of the user who accepted the affiliate policy.
     pub affiliate_policy_accepted_by: Option<String>,
-    /// The property `affiliatePolicyAcceptedDate`.
+    /// When the affiliate policy was accepted.
     pub affiliate_policy_accepted_date: Option<String>,
-    /// The property `isReselling`.
+    /// Whether the company resells to its clients.
     pub is_reselling: Option<bool>,
-    /// The property `onboardingInfo`.
+    /// Answers and progress of the company's onboarding.
     pub onboarding_info: Option<Onboarding>,
-    /// The property `upgradeEnabledForClients`.
+    /// Whether clients can upgrade their plan themselves.
     pub upgrade_enabled_for_clients: Option<bool>,
-    /// The property `cancelEnabledForClients`.
+    /// Whether clients can cancel their plan themselves.
     pub cancel_enabled_for_clients: Option<bool>,
-    /// The property `autoSuspendEnabled`.
+    /// Whether clients are suspended automatically.
     pub auto_suspend_enabled: Option<bool>,
-    /// The property `saasSettings`.
+    /// Settings of the company's SaaS mode.
     pub saas_settings: Option<SaasSettings>,
-    /// The property `stripeConnectId`.
+    /// Id of the connected Stripe account.
     pub stripe_connect_id: Option<String>,
-    /// The property `enableDepreciatedFeatures`.
+    /// Whether deprecated features are still available.
     pub enable_depreciated_features: Option<bool>,
-    /// The property `premiumUpgraded`.
+    /// Whether the company has priority support. Default false.
     ///
     /// Default: `false`.
     pub premium_upgraded: Option<bool>,
-    /// The property `status`.
+    /// Status of the subscription, such as `active-trial`.
     pub status: Option<String>,
-    /// The property `locationCount`.
+    /// How many locations the company has.
     pub location_count: Option<i64>,
-    /// The property `disableEmailService`.
+    /// Whether the email service is turned off for the company.
     pub disable_email_service: Option<bool>,
-    /// The property `referralId`.
+    /// Id under which the company refers others to HighLevel, such as `john-doe-21`.
     pub referral_id: Option<String>,
-    /// The property `isEnterpriseAccount`.
+    /// Whether the company has an enterprise account.
     pub is_enterprise_account: Option<bool>,
-    /// The property `businessNiche`.
+    /// Niche in which the company operates, such as `Accounting School`.
     pub business_niche: Option<String>,
-    /// The property `businessCategory`.
+    /// Category of the business, such as `Automotive`.
     pub business_category: Option<String>,
-    /// The property `businessAffinityGroup`.
+    /// Group of businesses that the company serves, such as `Vehicle Dealerships`.
     pub business_affinity_group: Option<String>,
-    /// The property `isSandboxAccount`.
+    /// Whether the account is a sandbox for tests.
     pub is_sandbox_account: Option<bool>,
-    /// The property `enableNewSubAccountDefaultData`.
+    /// Whether new locations begin with default data.
     pub enable_new_sub_account_default_data: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -186,12 +191,12 @@ impl Decode for Company {
     }
 }
 
-/// The documented schema `GetCompanyByIdSuccessfulResponseDto`.
+/// Response with a company.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompanyResponse {
-    /// The property `company`.
+    /// The requested company.
     pub company: Option<Company>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -208,44 +213,45 @@ impl Decode for CompanyResponse {
     }
 }
 
-/// The documented schema `IOnboardingDto`.
+/// Answers and progress of a company's onboarding.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Onboarding {
-    /// The property `pending`.
+    /// Whether the onboarding is not yet complete.
     pub pending: Option<bool>,
-    /// The property `haveWebsite`.
+    /// Whether the company has a website.
     pub have_website: Option<bool>,
-    /// The property `websiteUrl`.
+    /// URL of the company's website.
     pub website_url: Option<String>,
-    /// The property `industryServed`.
+    /// Industry that the company serves.
     pub industry_served: Option<String>,
-    /// The property `customerCount`.
+    /// How many customers the company has, as text.
     pub customer_count: Option<String>,
-    /// The property `tools`.
+    /// Tools that the company uses.
     pub tools: Vec<String>,
-    /// The property `location`.
+    /// Flag of the onboarding about a location; not documented further.
     pub location: Option<bool>,
-    /// The property `conversationDemo`.
+    /// Whether the demonstration of conversations is done.
     pub conversation_demo: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `snapshotId`.
+    /// Id of the snapshot that was chosen in the onboarding.
     pub snapshot_id: Option<SnapshotId>,
-    /// The property `planId`.
+    /// Id of the chosen plan, such as `plan_EOi37NLV12u68i`.
     pub plan_id: Option<String>,
-    /// The property `affiliateSignup`.
+    /// Whether the company signed up through an affiliate.
     pub affiliate_signup: Option<bool>,
-    /// The property `hasJoinedKickoffCall`.
+    /// Whether a user joined the kickoff call.
     pub has_joined_kickoff_call: Option<bool>,
-    /// The property `kickoffActionTaken`.
+    /// Whether the step of the kickoff call was acted on; documented like
+    /// `hasJoinedKickoffCall`.
     pub kickoff_action_taken: Option<bool>,
-    /// The property `hasJoinedImplementationCall`.
+    /// Whether a user joined the implementation call.
     pub has_joined_implementation_call: Option<bool>,
-    /// The property `version`.
+    /// Variant of the onboarding in an A/B test, such as `1`.
     pub version: Option<String>,
-    /// The property `metaData`.
+    /// Further data of the onboarding, as raw JSON.
     pub meta_data: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -309,14 +315,14 @@ impl Decode for Onboarding {
     }
 }
 
-/// An object described within `v2/companies.yaml`.
+/// Settings of the company's SaaS mode.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasSettings {
-    /// The property `agencyDashboardVisibleTo`.
+    /// Who sees the dashboard of the company.
     pub agency_dashboard_visible_to: Option<String>,
-    /// The property `stripeConnectInitiatedBy`.
+    /// Who began to connect the company's Stripe account.
     pub stripe_connect_initiated_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

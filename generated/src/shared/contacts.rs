@@ -15,7 +15,7 @@ use crate::{
     PipelineStageId, TaskId, UserId,
 };
 
-/// The documented schema `AdditionalEmail`.
+/// A further email address of a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -71,48 +71,48 @@ impl Encode for AdditionalEmail {
     }
 }
 
-/// The documented schema `AttributionSource`.
+/// How a contact came to a location: page, campaign, click ids and browser.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttributionSource {
-    /// Its URL.
+    /// Page or object through which the contact came, such as `Trigger Link`.
     pub url: Option<String>,
-    /// The property `campaign`.
+    /// Name of the marketing campaign.
     pub campaign: Option<String>,
-    /// The property `utmSource`.
+    /// Value of the URL parameter `utm_source`, such as `google`.
     pub utm_source: Option<String>,
-    /// The property `utmMedium`.
+    /// Value of the URL parameter `utm_medium`, such as `cpc`.
     pub utm_medium: Option<String>,
-    /// The property `utmContent`.
+    /// Value of the URL parameter `utm_content`.
     pub utm_content: Option<String>,
-    /// The property `referrer`.
+    /// URL of the page with the link that the visitor followed.
     pub referrer: Option<String>,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
-    /// The property `fbclid`.
+    /// Click id of Facebook.
     pub fbclid: Option<String>,
-    /// The property `gclid`.
+    /// Click id of Google Ads.
     pub gclid: Option<String>,
-    /// The property `msclikid`.
+    /// Click id of Microsoft Ads (`msclkid`).
     pub msclkid: Option<String>,
-    /// The property `dclid`.
+    /// Click id of DoubleClick (Google Marketing Platform).
     pub dclid: Option<String>,
-    /// The property `fbc`.
+    /// Value of Facebook's `_fbc` cookie, which contains a click id.
     pub fbc: Option<String>,
-    /// The property `fbp`.
+    /// Value of Facebook's `_fbp` cookie, which identifies the browser.
     pub fbp: Option<String>,
-    /// The property `fbEventId`.
+    /// Id of the event at Facebook.
     pub fb_event_id: Option<String>,
-    /// The property `userAgent`.
+    /// User agent of the visitor's browser.
     pub user_agent: Option<String>,
-    /// The property `ip`.
+    /// IP address that the visitor came from.
     pub ip: Option<String>,
-    /// The property `medium`.
+    /// Type of the page or tool that the contact used, such as `survey` or `funnel`.
     pub medium: Option<String>,
-    /// The property `mediumId`.
+    /// Id of the object that `medium` names, such as that of the survey.
     pub medium_id: Option<String>,
-    /// The property `sessionSource`.
+    /// Channel that the session is attributed to, as text.
     pub session_source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -156,7 +156,7 @@ pub struct ContactFilter {
     /// `dndSettings.Email.status` (also for `SMS` and `Call`) or
     /// `inboundDndSettings.all.status`.
     pub field: Option<String>,
-    /// The property `operator`.
+    /// How the field is compared with `value`; `nested` compares within an object.
     pub operator: Option<FilterOperator>,
     /// What to compare with; `exists` and `not_exists` have none.
     pub value: Option<Value>,
@@ -223,14 +223,14 @@ impl Encode for ContactFilter {
     }
 }
 
-/// The documented schema `ContactSort`.
+/// A field to sort the contacts by, and the direction.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSort {
-    /// The property `field`.
+    /// Name of the field to sort by, such as `dateAdded`.
     pub field: String,
-    /// The property `direction`.
+    /// Ascending (`asc`) or descending (`desc`).
     pub direction: SortDirection,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -256,7 +256,7 @@ impl Encode for ContactSort {
     }
 }
 
-/// The documented schema `ContactsBulkUpateResponse`.
+/// The contacts whose business was changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -265,7 +265,7 @@ pub struct ContactsBusinessUpdateResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `ids`.
+    /// Ids of the contacts that were changed.
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -284,14 +284,14 @@ impl Decode for ContactsBusinessUpdateResponse {
     }
 }
 
-/// The documented schema `ContactsBusinessUpdate`.
+/// Contacts, and the business to assign them to.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactsBusinessUpdate {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `ids`.
+    /// Ids of the contacts to change, at most 50.
     pub ids: Vec<String>,
     /// The business, or `null` to take the contacts out of theirs.
     pub business_id: Nullable<BusinessId>,
@@ -325,52 +325,52 @@ impl Encode for ContactsBusinessUpdate {
     }
 }
 
-/// The documented schema `ContactsSearchSchema`.
+/// A contact in a list, with fewer fields than one that is fetched by its id.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListedContact {
-    /// Its id.
+    /// Id of the contact.
     pub id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Email address.
     pub email: Option<String>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<String>,
     /// Country of the address.
     pub country: Option<String>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<String>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
-    /// The property `tags`.
+    /// Tags of the contact.
     pub tags: Vec<String>,
-    /// The property `businessId`.
+    /// Id of the business that the contact belongs to.
     pub business_id: Option<BusinessId>,
-    /// The property `attributions`.
+    /// How the contact came to the location, one entry per recorded visit.
     pub attributions: Vec<AttributionSource>,
-    /// The property `followers`.
+    /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
-    /// The property `contactName`.
+    /// First and last name.
     pub contact_name: Option<String>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `type`.
+    /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// The property `address1`.
+    /// Street and house number.
     pub address1: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -380,9 +380,9 @@ pub struct ListedContact {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// The property `dateOfBirth`.
+    /// Date of birth.
     pub date_of_birth: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -432,14 +432,14 @@ impl Decode for ListedContact {
     }
 }
 
-/// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
+/// The followers of a contact after some were added.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddFollowersResponse {
-    /// The property `followers`.
+    /// Ids of all users who now follow the contact.
     pub followers: Vec<String>,
-    /// The property `followersAdded`.
+    /// Ids of the users whom this call added.
     pub followers_added: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -457,12 +457,12 @@ impl Decode for AddFollowersResponse {
     }
 }
 
-/// The documented schema `CreateAddTagSuccessfulResponseDto`.
+/// The tags of a contact after some were added.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddedTags {
-    /// The property `tags`.
+    /// All tags that the contact has after the call.
     pub tags: Vec<String>,
     /// Tags that the contact did not have before.
     pub tags_added: Vec<String>,
@@ -485,12 +485,12 @@ impl Decode for AddedTags {
     }
 }
 
-/// The documented schema `CreateDeleteTagSuccessfulResponseDto`.
+/// The tags of a contact after some were removed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemovedTags {
-    /// The property `tags`.
+    /// All tags that the contact has after the call.
     pub tags: Vec<String>,
     /// Tags that the contact had before.
     pub tags_removed: Vec<String>,
@@ -513,18 +513,18 @@ impl Decode for RemovedTags {
     }
 }
 
-/// The documented schema `CreateTaskParams`.
+/// A task to create for a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewTask {
-    /// Its title.
+    /// What is to be done, in a few words.
     pub title: String,
-    /// The property `body`.
+    /// What is to be done, in detail.
     pub body: Option<String>,
-    /// The property `dueDate`.
+    /// When the task is due, RFC 3339.
     pub due_date: String,
-    /// The property `completed`.
+    /// Whether the task is done.
     pub completed: bool,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
@@ -576,12 +576,12 @@ impl Encode for NewTask {
     }
 }
 
-/// The documented schema `CreateWorkflowDto`.
+/// When the workflow of a contact begins.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowEnrollment {
-    /// The property `eventStartTime`.
+    /// Time of the event that the workflow refers to, RFC 3339.
     pub event_start_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -610,14 +610,14 @@ impl Encode for WorkflowEnrollment {
     }
 }
 
-/// The documented schema `DeleteFollowersSuccessfulResponseDto`.
+/// The followers of a contact after some were removed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveFollowersResponse {
-    /// The property `followers`.
+    /// Ids of all users who now follow the contact.
     pub followers: Vec<String>,
-    /// The property `followersRemoved`.
+    /// Ids of the users who no longer follow the contact.
     pub followers_removed: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -635,16 +635,17 @@ impl Decode for RemoveFollowersResponse {
     }
 }
 
-/// The documented schema `DndSettingSchema`.
+/// Do not disturb on one channel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSetting {
-    /// The property `status`.
+    /// `active` blocks messages on the channel, `inactive` allows them; `permanent` is
+    /// another form of blocking.
     pub status: Option<DndStatus>,
-    /// The property `message`.
+    /// Note on why or by whom it was set.
     pub message: Option<String>,
-    /// The property `code`.
+    /// Code of the reason, such as `OPTED_OUT`.
     pub code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -729,12 +730,12 @@ impl Decode for DuplicateContactResponse {
     }
 }
 
-/// The documented schema `FollowersDTO`.
+/// Users who are to follow a contact, or to stop following it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Followers {
-    /// The property `followers`.
+    /// Ids of the users.
     pub followers: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -758,12 +759,12 @@ impl Encode for Followers {
     }
 }
 
-/// The documented schema `GetCreateUpdateNoteSuccessfulResponseDto`.
+/// The response with one note.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteResponse {
-    /// The property `note`.
+    /// The note as it now is.
     pub note: Option<Note>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -783,44 +784,44 @@ impl Decode for NoteResponse {
     }
 }
 
-/// The documented schema `GetEventSchema`.
+/// An appointment of a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAppointment {
-    /// Its id.
+    /// Id of the appointment.
     pub id: Option<CalendarEventId>,
     /// Id of the calendar.
     pub calendar_id: Option<CalendarId>,
-    /// The property `status`.
+    /// State of the booking, such as `booked`.
     pub status: Option<String>,
-    /// Its title.
+    /// Title of the appointment.
     pub title: Option<String>,
-    /// The property `assignedUserId`.
+    /// Id of the user who hosts the appointment.
     pub assigned_user_id: Option<UserId>,
-    /// The property `notes`.
+    /// Notes on the appointment.
     pub notes: Option<String>,
-    /// When it begins.
+    /// When the appointment begins, `YYYY-MM-DD HH:MM:SS`.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the appointment ends, `YYYY-MM-DD HH:MM:SS`.
     pub end_time: Option<String>,
-    /// The property `address`.
+    /// Where the appointment takes place: an address or a URL.
     pub address: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `groupId`.
+    /// Id of the group of calendars.
     pub group_id: Option<String>,
-    /// The property `appointmentStatus`.
+    /// State of the booking, such as `booked`.
     pub appointment_status: Option<String>,
-    /// The property `users`.
+    /// Ids of the users assigned to the appointment.
     pub users: Vec<String>,
-    /// When it was added.
+    /// When the appointment was created, `YYYY-MM-DD HH:MM:SS`.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When the appointment was last changed, `YYYY-MM-DD HH:MM:SS`.
     pub date_updated: Option<String>,
-    /// The property `assignedResources`.
+    /// Ids of the rooms and the equipment that the appointment uses.
     pub assigned_resources: Vec<String>,
     /// The same as `appointmentStatus`, under a misspelled key.
     pub appoinment_status: Option<String>,
@@ -856,12 +857,12 @@ impl Decode for ContactAppointment {
     }
 }
 
-/// The documented schema `GetEventsSuccessfulResponseDto`.
+/// The appointments of a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAppointmentListResponse {
-    /// The property `events`.
+    /// The appointments.
     ///
     /// Also read from `appointments`.
     pub events: Vec<ContactAppointment>,
@@ -883,26 +884,26 @@ impl Decode for ContactAppointmentListResponse {
     }
 }
 
-/// The documented schema `GetNoteSchema`.
+/// A note on a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Note {
-    /// Its id.
+    /// Id of the note.
     pub id: Option<NoteId>,
-    /// The property `body`.
+    /// Text of the note.
     pub body: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// Its title.
+    /// Title of the note.
     pub title: Option<String>,
-    /// The property `color`.
+    /// Color of the note in hexadecimal, such as `#FFAA00`.
     pub color: Option<String>,
-    /// The property `pinned`.
+    /// Whether the note stays on top of the list.
     pub pinned: Option<bool>,
     /// The text without formatting.
     pub body_text: Option<String>,
@@ -952,12 +953,12 @@ impl Decode for Note {
     }
 }
 
-/// The documented schema `GetNotesListSuccessfulResponseDto`.
+/// The notes of a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteListResponse {
-    /// The property `notes`.
+    /// All notes of the contact.
     pub notes: Vec<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -974,14 +975,14 @@ impl Decode for NoteListResponse {
     }
 }
 
-/// The documented schema `InboundDndSettingSchema`.
+/// Do not disturb for incoming messages.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundDndSetting {
-    /// The property `status`.
+    /// `active` blocks incoming messages, `inactive` lets them through.
     pub status: Option<InboundDndStatus>,
-    /// The property `message`.
+    /// Note on why or by whom it was set.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1025,12 +1026,12 @@ impl Encode for InboundDndSetting {
     }
 }
 
-/// The documented schema `InboundDndSettingsSchema`.
+/// Do-not-disturb settings for incoming messages.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundDndSettings {
-    /// The property `all`.
+    /// Setting for all channels together.
     pub all: Option<InboundDndSetting>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1070,20 +1071,20 @@ impl Encode for InboundDndSettings {
     }
 }
 
-/// The documented schema `NotesDTO`.
+/// A note to add to a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewNote {
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `body`.
+    /// Text of the note.
     pub body: String,
-    /// Its title.
+    /// Title of the note.
     pub title: Option<String>,
-    /// The property `color`.
+    /// Color of the note in hexadecimal, such as `#FFAA00`.
     pub color: Option<String>,
-    /// The property `pinned`.
+    /// Whether the note stays on top of the list.
     pub pinned: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1164,9 +1165,9 @@ pub struct ContactSearch {
     ///
     /// At most 75 characters.
     pub query: Option<String>,
-    /// The property `filters`.
+    /// Conditions on the contacts; all must match.
     pub filters: Option<Vec<ContactFilter>>,
-    /// The property `sort`.
+    /// Fields to sort by, the most significant first.
     pub sort: Option<Vec<ContactSort>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1237,12 +1238,12 @@ impl Encode for ContactSearch {
     }
 }
 
-/// The documented schema `TagsDTO`.
+/// Tags to add to a contact or to remove from it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tags {
-    /// The property `tags`.
+    /// The tags to add or remove; other tags of the contact stay.
     pub tags: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1266,12 +1267,12 @@ impl Encode for Tags {
     }
 }
 
-/// The documented schema `TaskByIsSuccessfulResponseDto`.
+/// The response with one task.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskResponse {
-    /// The property `task`.
+    /// The task as it now is.
     pub task: Option<Task>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1291,22 +1292,22 @@ impl Decode for TaskResponse {
     }
 }
 
-/// The documented schema `TaskSchema`.
+/// A task that belongs to a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Task {
-    /// Its id.
+    /// Id of the task.
     pub id: Option<TaskId>,
-    /// Its title.
+    /// What is to be done, in a few words.
     pub title: Option<String>,
-    /// The property `body`.
+    /// What is to be done, in detail.
     pub body: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// The property `dueDate`.
+    /// When the task is due, RFC 3339.
     pub due_date: Option<String>,
-    /// The property `completed`.
+    /// Whether the task is done.
     pub completed: Option<bool>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
@@ -1331,12 +1332,12 @@ impl Decode for Task {
     }
 }
 
-/// The documented schema `TasksListSuccessfulResponseDto`.
+/// The tasks of a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskListResponse {
-    /// The property `tasks`.
+    /// All tasks of the contact.
     pub tasks: Vec<Task>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1356,20 +1357,20 @@ impl Decode for TaskListResponse {
     }
 }
 
-/// The documented schema `UpdateNoteDTO`.
+/// Changes of a note.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteUpdate {
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `body`.
+    /// Text of the note.
     pub body: Option<String>,
-    /// Its title.
+    /// Title of the note.
     pub title: Option<String>,
-    /// The property `color`.
+    /// Color of the note in hexadecimal, such as `#FFAA00`.
     pub color: Option<String>,
-    /// The property `pinned`.
+    /// Whether the note stays on top of the list.
     pub pinned: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1430,14 +1431,14 @@ impl Encode for NoteUpdate {
     }
 }
 
-/// The documented schema `UpdateTagsDTO`.
+/// Contacts, and the tags to add to them or to remove.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdate {
-    /// The property `contacts`.
+    /// Ids of the contacts to change.
     pub contacts: Vec<String>,
-    /// The property `tags`.
+    /// Tags to add or to remove, as the type of the change says.
     pub tags: Vec<String>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -1482,18 +1483,18 @@ impl Encode for BulkTagUpdate {
     }
 }
 
-/// The documented schema `UpdateTaskBody`.
+/// Changes of a task.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskUpdate {
-    /// Its title.
+    /// What is to be done, in a few words.
     pub title: Option<String>,
-    /// The property `body`.
+    /// What is to be done, in detail.
     pub body: Option<String>,
-    /// The property `dueDate`.
+    /// When the task is due, RFC 3339.
     pub due_date: Option<String>,
-    /// The property `completed`.
+    /// Whether the task is done.
     pub completed: Option<bool>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
@@ -1556,12 +1557,12 @@ impl Encode for TaskUpdate {
     }
 }
 
-/// The documented schema `UpdateTaskStatusParams`.
+/// Whether a task is done.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskCompletion {
-    /// The property `completed`.
+    /// Whether the task is done.
     pub completed: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1585,7 +1586,7 @@ impl Encode for TaskCompletion {
     }
 }
 
-/// One of a set of strings.
+/// How the field is compared with `value`; `nested` compares within an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1681,7 +1682,7 @@ impl From<&str> for FilterGroup {
     }
 }
 
-/// One of a set of strings.
+/// Ascending (`asc`) or descending (`desc`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1761,7 +1762,8 @@ impl Encode for NewContactAdditionalPhonesItem {
     }
 }
 
-/// One of a set of strings.
+/// `active` blocks messages on the channel, `inactive` allows them; `permanent` is
+/// another form of blocking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1941,7 +1943,7 @@ impl Decode for ContactAdditionalPhonesItem {
     }
 }
 
-/// One of a set of strings.
+/// `active` blocks incoming messages, `inactive` lets them through.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2021,7 +2023,7 @@ impl Encode for ContactUpdateAdditionalPhonesItem {
     }
 }
 
-/// One of a set of strings.
+/// Whether the contact was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2062,17 +2064,17 @@ impl From<&str> for BulkTagOutcomeType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagOutcome {
-    /// The property `contactId`.
+    /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `message`.
+    /// What was done or went wrong, such as `Tags updated`.
     pub message: Option<String>,
-    /// The property `type`.
+    /// Whether the contact was changed.
     pub type_: Option<BulkTagOutcomeType>,
-    /// The property `oldTags`.
+    /// Tags that the contact had before.
     pub old_tags: Vec<String>,
-    /// The property `tagsAdded`.
+    /// Tags that were added.
     pub tags_added: Vec<String>,
-    /// The property `tagsRemoved`.
+    /// Tags that were removed.
     pub tags_removed: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,

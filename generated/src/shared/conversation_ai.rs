@@ -12,20 +12,20 @@ use highlevel_runtime::{
 
 use crate::{CalendarId, WorkflowId};
 
-/// The documented schema `ActionDataDTO`.
+/// An action of an agent.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Action {
-    /// Its id.
+    /// Id of the action.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the action, such as `Trigger Workflow`.
     pub name: Option<String>,
-    /// The property `type`.
+    /// What the action does; it decides which `details` it has.
     pub type_: Option<ActionType>,
-    /// The property `agentId`.
+    /// Id of the agent that has the action.
     pub agent_id: Option<String>,
-    /// The property `details`.
+    /// Settings of the action, whose shape depends on its type.
     pub details: Option<ActionDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -46,14 +46,14 @@ impl Decode for Action {
     }
 }
 
-/// The documented schema `ActionsIdDto`.
+/// Id and type of an action that an agent has.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionRef {
-    /// Its id.
+    /// Id of the action.
     pub id: Option<String>,
-    /// The property `type`.
+    /// What the action does; it decides which `details` it has.
     pub type_: Option<ActionType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -71,16 +71,16 @@ impl Decode for ActionRef {
     }
 }
 
-/// The documented schema `CreateActionDTO`.
+/// Settings of an action of an agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionSettings {
-    /// The property `type`.
+    /// What the action does; it decides which `details` it has.
     pub type_: ActionType,
-    /// Its name.
+    /// Name of the action, such as `Trigger Workflow`.
     pub name: String,
-    /// The property `details`.
+    /// Settings of the action, whose shape depends on its type.
     pub details: ActionDetails,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -112,66 +112,72 @@ impl Encode for ActionSettings {
     }
 }
 
-/// The documented schema `CreateEmployeeDto`.
+/// An agent to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAgent {
-    /// Its name.
+    /// Name of the agent.
     pub name: String,
-    /// The property `businessName`.
+    /// Name of the business that the agent speaks for.
     pub business_name: Option<String>,
-    /// The property `mode`.
+    /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
+    /// itself (`auto-pilot`).
     ///
     /// Default: `off`.
     pub mode: Option<AgentMode>,
-    /// The property `channels`.
+    /// Channels on which the agent answers.
     pub channels: Option<Vec<Channel>>,
-    /// The property `isPrimary`.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default.
     ///
     /// Default: `false`.
     pub is_primary: Option<bool>,
-    /// The property `waitTime`.
+    /// How long the agent waits before it answers, at most five minutes. Default 2
+    /// seconds when it is created.
     ///
     /// Default: `2`.
     pub wait_time: Option<f64>,
-    /// The property `waitTimeUnit`.
+    /// Unit of `waitTime`.
     ///
     /// Default: `seconds`.
     pub wait_time_unit: Option<WaitUnit>,
-    /// The property `sleepEnabled`.
+    /// Whether the agent can pause in a conversation.
     ///
     /// Default: `false`.
     ///
     /// The documentation calls this deprecated.
     pub sleep_enabled: Option<bool>,
-    /// The property `sleepTime`.
+    /// How long the agent pauses, at most two days. Null means until it is woken;
+    /// required if `sleepEnabled` is true.
     pub sleep_time: Option<Nullable<f64>>,
-    /// The property `sleepTimeUnit`.
+    /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
-    /// The property `personality`.
+    /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
     pub personality: String,
-    /// The property `goal`.
+    /// What the agent is to achieve, as a prompt, such as `Assist customers with
+    /// inquiries.`.
     pub goal: String,
-    /// The property `instructions`.
+    /// What the agent is to do and to avoid, as a prompt.
     pub instructions: String,
-    /// The property `autoPilotMaxMessages`.
+    /// How many messages the agent sends on autopilot before a person must take over,
+    /// from 1 to 100. Default 75.
     ///
     /// Default: `75`.
     pub auto_pilot_max_messages: Option<i64>,
-    /// The property `knowledgeBaseIds`.
+    /// Ids of the knowledge bases that the agent uses.
     pub knowledge_base_ids: Option<Vec<String>>,
-    /// The property `respondToImages`.
+    /// Whether the agent answers pictures. Default false.
     ///
     /// Default: `false`.
     pub respond_to_images: Option<bool>,
-    /// The property `respondToAudio`.
+    /// Whether the agent answers audio messages. Default false.
     ///
     /// Default: `false`.
     pub respond_to_audio: Option<bool>,
-    /// The property `sleepOnManualMessage`.
+    /// Whether the agent pauses when a user sends a message.
     pub sleep_on_manual_message: Option<bool>,
-    /// The property `sleepOnWorkflowMessage`.
+    /// Whether the agent pauses when a workflow sends a message.
     pub sleep_on_workflow_message: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -344,12 +350,12 @@ impl Encode for NewAgent {
     }
 }
 
-/// The documented schema `DeleteActionDataDTO`.
+/// Id of an action that was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedAction {
-    /// Its id.
+    /// Id of the action that was deleted.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -366,16 +372,16 @@ impl Decode for DeletedAction {
     }
 }
 
-/// The documented schema `DeleteEmployeeResponseDTO`.
+/// Confirms that an agent was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentResponse {
-    /// Whether it succeeded.
+    /// Whether the agent was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// Its id.
+    /// Id of the agent that was deleted.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -394,50 +400,53 @@ impl Decode for DeleteAgentResponse {
     }
 }
 
-/// The documented schema `EmployeeListItemDTO`.
+/// An agent found by a search.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentListItem {
-    /// Its id.
+    /// Id of the agent.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the agent.
     pub name: Option<String>,
-    /// The property `businessName`.
+    /// Name of the business that the agent speaks for.
     pub business_name: Option<String>,
-    /// The property `mode`.
+    /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
+    /// itself (`auto-pilot`).
     pub mode: Option<AgentMode>,
-    /// The property `channels`.
+    /// Channels on which the agent answers.
     pub channels: Vec<String>,
-    /// The property `waitTime`.
+    /// How long the agent waits before it answers, in the unit of `waitTimeUnit`.
     pub wait_time: Option<f64>,
-    /// The property `waitTimeUnit`.
+    /// Unit of `waitTime`.
     pub wait_time_unit: Option<WaitUnit>,
-    /// The property `sleepEnabled`.
+    /// Whether the agent can pause in a conversation.
     ///
     /// The documentation calls this deprecated.
     pub sleep_enabled: Option<bool>,
-    /// The property `sleepTime`.
+    /// How long the agent pauses, in the unit of `sleepTimeUnit`.
     pub sleep_time: Option<f64>,
-    /// The property `sleepTimeUnit`.
+    /// Unit of `sleepTime`.
     pub sleep_time_unit: Option<SleepUnit>,
-    /// The property `actions`.
+    /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
-    /// The property `isPrimary`.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default.
     pub is_primary: Option<bool>,
-    /// The property `autoPilotMaxMessages`.
+    /// How many messages the agent sends on autopilot before a person must take over,
+    /// from 1 to 100. Default 75.
     pub auto_pilot_max_messages: Option<i64>,
-    /// The property `goal`.
+    /// What the agent is to achieve.
     pub goal: Option<AgentGoal>,
-    /// The property `knowledgeBaseIds`.
+    /// Ids of the knowledge bases that the agent uses.
     pub knowledge_base_ids: Vec<String>,
-    /// When it was created.
+    /// When the agent was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the agent was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `sleepOnManualMessage`.
+    /// Whether the agent pauses when a user sends a message.
     pub sleep_on_manual_message: Option<bool>,
-    /// The property `sleepOnWorkflowMessage`.
+    /// Whether the agent pauses when a workflow sends a message.
     pub sleep_on_workflow_message: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -472,50 +481,54 @@ impl Decode for AgentListItem {
     }
 }
 
-/// The documented schema `EmployeeResponseDTO`.
+/// An agent, which answers messages of contacts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
-    /// Its id.
+    /// Id of the agent.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the agent.
     pub name: Option<String>,
-    /// The property `businessName`.
+    /// Name of the business that the agent speaks for.
     pub business_name: Option<String>,
-    /// The property `mode`.
+    /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
+    /// itself (`auto-pilot`).
     pub mode: Option<AgentMode>,
-    /// The property `channels`.
+    /// Channels on which the agent answers.
     pub channels: Vec<Channel>,
-    /// The property `waitTime`.
+    /// How long the agent waits before it answers, in the unit of `waitTimeUnit`.
     pub wait_time: Option<f64>,
-    /// The property `waitTimeUnit`.
+    /// Unit of `waitTime`.
     pub wait_time_unit: Option<WaitUnit>,
-    /// The property `sleepEnabled`.
+    /// Whether the agent can pause in a conversation.
     ///
     /// The documentation calls this deprecated.
     pub sleep_enabled: Option<bool>,
-    /// The property `sleepTime`.
+    /// How long the agent pauses, in the unit of `sleepTimeUnit`.
     pub sleep_time: Option<f64>,
-    /// The property `sleepTimeUnit`.
+    /// Unit of `sleepTime`.
     pub sleep_time_unit: Option<SleepUnit>,
-    /// The property `actions`.
+    /// Actions that the agent can take.
     pub actions: Vec<ActionRef>,
-    /// The property `isPrimary`.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default.
     pub is_primary: Option<bool>,
-    /// The property `autoPilotMaxMessages`.
+    /// How many messages the agent sends on autopilot before a person must take over,
+    /// from 1 to 100. Default 75.
     pub auto_pilot_max_messages: Option<i64>,
-    /// The property `goal`.
+    /// What the agent is to achieve, as a prompt, such as `Assist customers with
+    /// inquiries.`.
     pub goal: Option<String>,
-    /// The property `personality`.
+    /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
     pub personality: Option<String>,
-    /// The property `instructions`.
+    /// What the agent is to do and to avoid, as a prompt.
     pub instructions: Option<String>,
-    /// The property `knowledgeBaseIds`.
+    /// Ids of the knowledge bases that the agent uses.
     pub knowledge_base_ids: Vec<String>,
-    /// The property `sleepOnManualMessage`.
+    /// Whether the agent pauses when a user sends a message.
     pub sleep_on_manual_message: Option<bool>,
-    /// The property `sleepOnWorkflowMessage`.
+    /// Whether the agent pauses when a workflow sends a message.
     pub sleep_on_workflow_message: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -550,30 +563,30 @@ impl Decode for Agent {
     }
 }
 
-/// The documented schema `FetchAIResponseDetailsResponseDTO`.
+/// How an agent generated a response.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerationDetails {
-    /// The property `prompt`.
+    /// Complete prompt for the response.
     pub prompt: Option<String>,
-    /// The property `intent`.
+    /// Goal that was taken from the prompt of the location.
     pub intent: Option<String>,
-    /// The property `responseMessage`.
+    /// Text that the AI generated.
     pub response_message: Option<String>,
-    /// The property `faqs`.
+    /// Pieces of FAQs that the response is based on.
     pub faqs: Vec<FaqChunk>,
     /// Pieces of web pages.
     pub website: Vec<WebsiteChunk>,
-    /// The property `agentId`.
+    /// Id of the agent that generated the response.
     pub agent_id: Option<String>,
-    /// The property `input`.
+    /// Message that the agent responded to.
     pub input: Option<String>,
-    /// The property `actionLogs`.
+    /// Actions that were taken in the course of the response.
     pub action_logs: Vec<Map<String, Value>>,
-    /// The property `history`.
+    /// Messages that came before, from the first to the last.
     pub history: Vec<HistoryMessage>,
-    /// The property `mode`.
+    /// Mode that the agent was in, such as `auto-pilot`.
     pub mode: Option<AgentMode>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -619,30 +632,30 @@ impl Decode for GenerationDetails {
     }
 }
 
-/// The documented schema `FollowupSequence`.
+/// A step of a follow-up.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FollowupStep {
-    /// Its id.
+    /// Number that identifies the step in its follow-up.
     pub id: Option<i64>,
-    /// The property `followupTimeUnit`.
+    /// Unit of `followupTime`.
     pub followup_time_unit: Option<DelayUnit>,
-    /// The property `followupTime`.
+    /// How long to wait before the step, at most 60 minutes, 24 hours or 180 days.
     pub followup_time: Option<f64>,
-    /// The property `aiEnabledMessage`.
+    /// Whether the AI writes the message, instead of `customMessage`. Default true.
     ///
     /// Default: `true`.
     pub ai_enabled_message: Option<bool>,
-    /// The property `triggerWorkflow`.
+    /// Whether the step starts a workflow. Default false.
     ///
     /// Default: `false`.
     pub trigger_workflow: Option<bool>,
-    /// The property `customMessage`.
+    /// Message to send. Used if `aiEnabledMessage` is false.
     pub custom_message: Option<String>,
-    /// The property `workflowId`.
+    /// Id of the workflow to start. Used if `triggerWorkflow` is true.
     pub workflow_id: Option<WorkflowId>,
-    /// The property `contactRequested`.
+    /// Whether the contact asked for this follow-up.
     pub contact_requested: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -728,20 +741,20 @@ impl Encode for FollowupStep {
     }
 }
 
-/// The documented schema `FollowupSettings`.
+/// When and on which channel follow-ups are sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FollowupSettings {
-    /// The property `dynamicChannelSwitching`.
+    /// Whether follow-ups may change the channel. Default true.
     ///
     /// Default: `true`.
     pub dynamic_channel_switching: Option<bool>,
-    /// The property `followUpHours`.
+    /// Whether follow-ups are sent in working hours only.
     pub follow_up_hours: Option<bool>,
-    /// The property `workingHours`.
+    /// Hours in which follow-ups are sent, for each day of the week.
     pub working_hours: Option<Vec<WorkingHours>>,
-    /// The property `timezoneToUse`.
+    /// Whether the time zone of the contact or of the business applies.
     pub timezone_to_use: Option<FollowupTimezone>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -806,18 +819,18 @@ impl Encode for FollowupSettings {
     }
 }
 
-/// The documented schema `Interval`.
+/// A part of a day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkingInterval {
-    /// The property `startHour`.
+    /// Hour of the start, from 0 to 23.
     pub start_hour: Option<i64>,
-    /// The property `startMinute`.
+    /// Minute of the start.
     pub start_minute: Option<i64>,
-    /// The property `endHour`.
+    /// Hour of the end, from 0 to 23.
     pub end_hour: Option<i64>,
-    /// The property `endMinute`.
+    /// Minute of the end.
     pub end_minute: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -866,16 +879,16 @@ impl Encode for WorkingInterval {
     }
 }
 
-/// The documented schema `SearchEmployeeResponseDTO`.
+/// A page of the agents found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
-    /// The property `agents`.
+    /// Agents of the page.
     pub agents: Vec<AgentListItem>,
-    /// The property `totalCount`.
+    /// How many agents the location has, whether they match or not.
     pub total_count: Option<i64>,
-    /// The property `count`.
+    /// How many agents this page has.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -894,56 +907,63 @@ impl Decode for AgentList {
     }
 }
 
-/// The documented schema `UpdateEmployeeDto`.
+/// Changes to an agent. What is omitted stays as it is, but the limit of messages is
+/// required.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentEdit {
-    /// Its name.
+    /// Name of the agent.
     pub name: Option<String>,
-    /// The property `businessName`.
+    /// Name of the business that the agent speaks for.
     pub business_name: Option<String>,
-    /// The property `mode`.
+    /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
+    /// itself (`auto-pilot`).
     pub mode: Option<AgentMode>,
-    /// The property `channels`.
+    /// Channels on which the agent answers.
     pub channels: Option<Vec<Channel>>,
-    /// The property `isPrimary`.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default.
     pub is_primary: Option<bool>,
-    /// The property `waitTime`.
+    /// How long the agent waits before it answers, at most five minutes. Default 2
+    /// seconds when it is created.
     pub wait_time: Option<f64>,
-    /// The property `waitTimeUnit`.
+    /// Unit of `waitTime`.
     pub wait_time_unit: Option<WaitUnit>,
-    /// The property `sleepEnabled`.
+    /// Whether the agent can pause in a conversation.
     ///
     /// The documentation calls this deprecated.
     pub sleep_enabled: Option<bool>,
-    /// The property `sleepTime`.
+    /// How long the agent pauses, at most two days. Null means until it is woken;
+    /// required if `sleepEnabled` is true.
     pub sleep_time: Option<Nullable<f64>>,
-    /// The property `sleepTimeUnit`.
+    /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
-    /// The property `personality`.
+    /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
     pub personality: Option<String>,
-    /// The property `goal`.
+    /// What the agent is to achieve, as a prompt, such as `Assist customers with
+    /// inquiries.`.
     pub goal: Option<String>,
-    /// The property `instructions`.
+    /// What the agent is to do and to avoid, as a prompt.
     pub instructions: Option<String>,
-    /// The property `autoPilotMaxMessages`.
+    /// How many messages the agent sends on autopilot before a person must take over,
+    /// from 1 to 100. Default 75.
     ///
     /// Default: `75`.
     pub auto_pilot_max_messages: i64,
-    /// The property `knowledgeBaseIds`.
+    /// Ids of the knowledge bases that the agent uses.
     pub knowledge_base_ids: Option<Vec<String>>,
-    /// The property `respondToImages`.
+    /// Whether the agent answers pictures. Default false.
     ///
     /// Default: `false`.
     pub respond_to_images: Option<bool>,
-    /// The property `respondToAudio`.
+    /// Whether the agent answers audio messages. Default false.
     ///
     /// Default: `false`.
     pub respond_to_audio: Option<bool>,
-    /// The property `sleepOnManualMessage`.
+    /// Whether the agent pauses when a user sends a message.
     pub sleep_on_manual_message: Option<bool>,
-    /// The property `sleepOnWorkflowMessage`.
+    /// Whether the agent pauses when a workflow sends a message.
     pub sleep_on_workflow_message: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1132,14 +1152,14 @@ impl Encode for AgentEdit {
     }
 }
 
-/// The documented schema `UpdateFollowupSettingsDTO`.
+/// New settings of follow-ups.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFollowupSettingsBody {
-    /// The property `actionIds`.
+    /// Ids of the actions to which the settings apply.
     pub action_ids: Vec<String>,
-    /// The property `followupSettings`.
+    /// Settings to apply.
     pub followup_settings: FollowupSettings,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1168,14 +1188,14 @@ impl Encode for UpdateFollowupSettingsBody {
     }
 }
 
-/// The documented schema `WorkingHours`.
+/// Working hours of a day of the week.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkingHours {
-    /// The property `dayOfTheWeek`.
+    /// Day of the week, from 0 (Sunday) to 6.
     pub day_of_the_week: Option<i64>,
-    /// The property `intervals`.
+    /// Parts of the day that are working hours.
     pub intervals: Option<Vec<WorkingInterval>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1219,18 +1239,18 @@ impl Encode for WorkingHours {
     }
 }
 
-/// The documented schema `advancedFollowupDto`.
+/// Follows up with a contact in several steps.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedFollowupDetails {
-    /// The property `enabled`.
+    /// Whether the action is on.
     pub enabled: Option<bool>,
-    /// The property `scenarioId`.
+    /// What the follow-up responds to, such as a contact who stopped replying.
     pub scenario_id: Option<FollowupScenario>,
-    /// The property `followupSequence`.
+    /// Steps of the follow-up, in their order.
     pub followup_sequence: Vec<FollowupStep>,
-    /// The property `followupSettings`.
+    /// When and on which channel follow-ups are sent.
     pub followup_settings: Option<FollowupSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1287,36 +1307,38 @@ impl Encode for AdvancedFollowupDetails {
     }
 }
 
-/// The documented schema `appointmentBookingDto`.
+/// Books an appointment for a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentBookingDetails {
-    /// The property `actionId`.
+    /// Id of an action that this one refers to.
     pub action_id: Option<String>,
     /// Id of the calendar.
     pub calendar_id: Option<CalendarId>,
-    /// The property `onlySendLink`.
+    /// Whether the agent only sends the link to book, instead of booking itself.
     pub only_send_link: Option<bool>,
-    /// The property `triggerWorkflow`.
+    /// Whether the booking starts workflows. Not with `onlySendLink`.
     pub trigger_workflow: Option<bool>,
-    /// The property `workflowIds`.
+    /// Ids of the workflows to start. Required if `triggerWorkflow` is true.
     pub workflow_ids: Option<Vec<WorkflowId>>,
-    /// The property `sleepAfterBooking`.
+    /// Whether the agent pauses after the booking. Not with `onlySendLink`.
     pub sleep_after_booking: Option<bool>,
-    /// The property `sleepTimeUnit`.
+    /// Unit of `sleepTime`. Required if `sleepAfterBooking` is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// The property `sleepTime`.
+    /// How long the agent pauses. Required if `sleepAfterBooking` is true.
     pub sleep_time: Option<f64>,
-    /// The property `transferBot`.
+    /// Whether another agent takes over after the booking. Not with `onlySendLink`.
     pub transfer_bot: Option<bool>,
-    /// The property `transferAgent`.
+    /// Id of the agent that takes over. Required if `transferBot` is true.
     pub transfer_agent: Option<String>,
-    /// The property `rescheduleEnabled`.
+    /// Whether the contact can move the appointment. Not with `onlySendLink`; default
+    /// false.
     ///
     /// Default: `false`.
     pub reschedule_enabled: Option<bool>,
-    /// The property `cancelEnabled`.
+    /// Whether the contact can cancel the appointment. Not with `onlySendLink`; default
+    /// false.
     ///
     /// Default: `false`.
     pub cancel_enabled: Option<bool>,
@@ -1428,14 +1450,14 @@ impl Encode for AppointmentBookingDetails {
     }
 }
 
-/// The documented schema `createActionResponseDTO`.
+/// Response with an action.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionResponse {
-    /// The property `data`.
+    /// The action, after the change if there was one.
     pub data: Option<Action>,
-    /// Whether it succeeded.
+    /// Whether the request succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -1456,14 +1478,14 @@ impl Decode for ActionResponse {
     }
 }
 
-/// The documented schema `deleteActionResponseDTO`.
+/// Response with the id of a deleted action.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActionResponse {
-    /// The property `data`.
+    /// The deleted action.
     pub data: Option<DeletedAction>,
-    /// Whether it succeeded.
+    /// Whether the action was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -1484,14 +1506,14 @@ impl Decode for DeleteActionResponse {
     }
 }
 
-/// The documented schema `fetchActionsForEmployeeResponseDTO`.
+/// Response with the actions of an agent.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionListResponse {
-    /// The property `data`.
+    /// Actions of the agent.
     pub data: Vec<Action>,
-    /// Whether it succeeded.
+    /// Whether the request succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -1512,34 +1534,35 @@ impl Decode for ActionListResponse {
     }
 }
 
-/// The documented schema `humanHandOverDto`.
+/// Hands a conversation over to a person.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HumanHandOverDetails {
-    /// The property `enabled`.
+    /// Whether the action is on.
     pub enabled: Option<bool>,
-    /// The property `triggerCondition`.
+    /// When to hand over, as a prompt.
     pub trigger_condition: Option<String>,
-    /// The property `examples`.
+    /// Messages that call for a person. Required for the types `custom` and
+    /// `contactRequest`.
     pub examples: Option<Vec<String>>,
-    /// The property `assignToUserId`.
+    /// Id of the user that the conversation is assigned to.
     pub assign_to_user_id: Option<String>,
-    /// The property `skipAssignToUser`.
+    /// Whether the conversation is not assigned to a particular user.
     pub skip_assign_to_user: Option<bool>,
-    /// The property `createTask`.
+    /// Whether a task is created.
     pub create_task: Option<bool>,
-    /// The property `reactivateEnabled`.
+    /// Whether the agent comes back after a pause.
     pub reactivate_enabled: Option<bool>,
-    /// The property `sleepTimeUnit`.
+    /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// The property `sleepTime`.
+    /// How long the agent pauses. Required if `reactivateEnabled` is true.
     pub sleep_time: Option<f64>,
-    /// The property `finalMessage`.
+    /// Last message that the agent sends.
     pub final_message: Option<String>,
-    /// The property `tags`.
+    /// Tags to add, such as `escalated`.
     pub tags: Option<Vec<String>>,
-    /// The property `handoverType`.
+    /// Why the conversation is handed over.
     pub handover_type: Option<HandoverReason>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1655,28 +1678,28 @@ impl Encode for HumanHandOverDetails {
     }
 }
 
-/// The documented schema `stopBotDto`.
+/// Stops the agent in a conversation.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StopBotDetails {
-    /// The property `stopBotDetectionType`.
+    /// Whether a farewell or a custom condition stops the agent.
     pub stop_bot_detection_type: Option<StopDetection>,
-    /// The property `stopBotTriggerCondition`.
+    /// When to stop, as a prompt.
     pub stop_bot_trigger_condition: Option<String>,
-    /// The property `reactivateEnabled`.
+    /// Whether the agent comes back after a pause.
     pub reactivate_enabled: Option<bool>,
-    /// The property `sleepTimeUnit`.
+    /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
     pub sleep_time_unit: Option<DelayUnit>,
-    /// The property `sleepTime`.
+    /// How long the agent pauses. Required if `reactivateEnabled` is true.
     pub sleep_time: Option<f64>,
-    /// The property `enabled`.
+    /// Whether the action is on.
     pub enabled: Option<bool>,
-    /// The property `stopBotExamples`.
+    /// Messages that stop the agent, such as `goodbye`; at least two.
     pub stop_bot_examples: Vec<String>,
-    /// The property `finalMessage`.
+    /// Last message that the agent sends.
     pub final_message: Option<String>,
-    /// The property `tags`.
+    /// Tags to add, such as `resolved`.
     pub tags: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1760,20 +1783,21 @@ impl Encode for StopBotDetails {
     }
 }
 
-/// The documented schema `transferBotDto`.
+/// Transfers a conversation to another agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransferBotDetails {
-    /// The property `transferBotType`.
+    /// Whether the transfer happens by default or on a custom condition.
     pub transfer_bot_type: Option<TransferDetection>,
-    /// The property `transferToBot`.
+    /// Id of the agent that takes over.
     pub transfer_to_bot: Option<String>,
-    /// The property `enabled`.
+    /// Whether the action is on.
     pub enabled: Option<bool>,
-    /// The property `transferBotTriggerCondition`.
+    /// When to transfer, as a prompt. Required for the type `Custom`.
     pub transfer_bot_trigger_condition: Option<String>,
-    /// The property `transferBotExamples`.
+    /// Messages that call for the other agent. Required for the type `Custom`; at least
+    /// two.
     pub transfer_bot_examples: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1844,16 +1868,16 @@ impl Encode for TransferBotDetails {
     }
 }
 
-/// The documented schema `triggerWorkflowDto`.
+/// Starts workflows.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TriggerWorkflowDetails {
-    /// The property `workflowIds`.
+    /// Ids of the workflows to start.
     pub workflow_ids: Vec<WorkflowId>,
-    /// The property `triggerCondition`.
+    /// When to start the workflows, as a prompt.
     pub trigger_condition: Option<String>,
-    /// The property `triggerMessage`.
+    /// Message to send when the workflows are started.
     pub trigger_message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1903,16 +1927,17 @@ impl Encode for TriggerWorkflowDetails {
     }
 }
 
-/// The documented schema `updateContactFieldDto`.
+/// Fills in a field of the contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactFieldDetails {
-    /// The property `contactFieldId`.
+    /// Id of the field of the contact.
     pub contact_field_id: Option<String>,
-    /// A text that describes it.
+    /// What the field holds, such as `Business Name`.
     pub description: Option<String>,
-    /// The property `contactUpdateExamples`.
+    /// Examples of values. Not needed for standard fields and custom fields for dates and
+    /// amounts.
     ///
     /// Default: `[]`.
     pub contact_update_examples: Option<Vec<String>>,
@@ -1967,7 +1992,7 @@ impl Encode for UpdateContactFieldDetails {
     }
 }
 
-/// One of a set of strings.
+/// What the action does; it decides which `details` it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2023,25 +2048,25 @@ impl From<&str> for ActionType {
     }
 }
 
-/// One of several things.
+/// Settings of the action, whose shape depends on its type.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ActionDetails {
-    /// `TriggerWorkflowDetails`.
+    /// Starts workflows.
     TriggerWorkflowDetails(TriggerWorkflowDetails),
-    /// `UpdateContactFieldDetails`.
+    /// Fills in a field of the contact.
     UpdateContactFieldDetails(UpdateContactFieldDetails),
-    /// `AppointmentBookingDetails`.
+    /// Books an appointment for a contact.
     AppointmentBookingDetails(AppointmentBookingDetails),
-    /// `StopBotDetails`.
+    /// Stops the agent in a conversation.
     StopBotDetails(StopBotDetails),
-    /// `HumanHandOverDetails`.
+    /// Hands a conversation over to a person.
     HumanHandOverDetails(HumanHandOverDetails),
-    /// `AdvancedFollowupDetails`.
+    /// Follows up with a contact in several steps.
     AdvancedFollowupDetails(AdvancedFollowupDetails),
-    /// `TransferBotDetails`.
+    /// Transfers a conversation to another agent.
     TransferBotDetails(TransferBotDetails),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -2204,7 +2229,8 @@ impl Encode for ActionDetails {
     }
 }
 
-/// One of a set of strings.
+/// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
+/// itself (`auto-pilot`).
 ///
 /// Default: `off`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -2298,7 +2324,7 @@ impl From<&str> for Channel {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `waitTime`.
 ///
 /// Default: `seconds`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -2336,7 +2362,7 @@ impl From<&str> for WaitUnit {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2376,16 +2402,16 @@ impl From<&str> for SleepUnit {
     }
 }
 
-/// An object described within `v2/conversation-ai.yaml`.
+/// What the agent is to achieve.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentGoal {
-    /// The property `prompt`.
+    /// Goal as a prompt, such as `Assist customers`.
     pub prompt: Option<String>,
-    /// The property `type`.
+    /// Type of the goal, such as `custom`.
     pub type_: Option<String>,
-    /// The property `actionId`.
+    /// Id of the action that reaches the goal; null if there is none.
     pub action_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2409,11 +2435,11 @@ impl Decode for AgentGoal {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqChunk {
-    /// The property `id`.
+    /// Id of the piece, such as `chunk_123`.
     pub id: Option<String>,
-    /// The property `content`.
+    /// Text of the piece.
     pub content: Option<String>,
-    /// The property `title`.
+    /// Title of the FAQ.
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2437,11 +2463,11 @@ impl Decode for FaqChunk {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WebsiteChunk {
-    /// The property `id`.
+    /// Id of the piece, such as `chunk_456`.
     pub id: Option<String>,
-    /// The property `content`.
+    /// Text of the piece.
     pub content: Option<String>,
-    /// The property `url`.
+    /// URL of the page that the piece comes from.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2465,9 +2491,9 @@ impl Decode for WebsiteChunk {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HistoryMessage {
-    /// The property `role`.
+    /// Who wrote the message, such as `user` or `assistant`.
     pub role: Option<String>,
-    /// The property `content`.
+    /// Text of the message.
     pub content: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2485,7 +2511,7 @@ impl Decode for HistoryMessage {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `followupTime`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2525,7 +2551,7 @@ impl From<&str> for DelayUnit {
     }
 }
 
-/// One of a set of strings.
+/// Whether the time zone of the contact or of the business applies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2561,7 +2587,7 @@ impl From<&str> for FollowupTimezone {
     }
 }
 
-/// One of a set of strings.
+/// What the follow-up responds to, such as a contact who stopped replying.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2601,7 +2627,7 @@ impl From<&str> for FollowupScenario {
     }
 }
 
-/// One of a set of strings.
+/// Why the conversation is handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2645,7 +2671,7 @@ impl From<&str> for HandoverReason {
     }
 }
 
-/// One of a set of strings.
+/// Whether a farewell or a custom condition stops the agent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2681,7 +2707,7 @@ impl From<&str> for StopDetection {
     }
 }
 
-/// One of a set of strings.
+/// Whether the transfer happens by default or on a custom condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

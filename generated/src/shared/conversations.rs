@@ -19,12 +19,13 @@ use crate::{
     LocationId, MessageId, UserId,
 };
 
-/// The documented schema `AddMessageAttachmentsDto`.
+/// Attachments that replace those of a recorded call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageAttachments {
-    /// The property `attachments`.
+    /// URLs of the files, at most five. They replace all attachments that the message
+    /// has.
     pub attachments: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -48,16 +49,16 @@ impl Encode for MessageAttachments {
     }
 }
 
-/// The documented schema `CallDataDTO`.
+/// Who called whom, and the outcome of the call.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallParties {
-    /// The property `to`.
+    /// Phone number that was called, such as `+15037081210`.
     pub to: Option<String>,
-    /// The property `from`.
+    /// Phone number of the caller, such as `+15037081210`.
     pub from: Option<String>,
-    /// The property `status`.
+    /// Outcome of the call. It is `answered` or `completed` if somebody took it.
     pub status: Option<CallStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -102,14 +103,16 @@ impl Encode for CallParties {
     }
 }
 
-/// The documented schema `CancelScheduledResponseDto`.
+/// Result of canceling a scheduled message. Its status can be a failure although the
+/// HTTP status is 200.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelScheduledResponse {
-    /// The property `status`.
+    /// HTTP status of the cancellation; 404 was observed inside a response with the HTTP
+    /// status 200.
     pub status: Option<i64>,
-    /// The property `message`.
+    /// Explanation of the status, such as why the message could not be canceled.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -127,20 +130,20 @@ impl Decode for CancelScheduledResponse {
     }
 }
 
-/// The documented schema `CompleteFileUploadDto`.
+/// Completes an upload, after the file was sent to the signed URL.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadCompletion {
-    /// The property `uploadId`.
+    /// `uploadId` of the response that started the upload.
     pub upload_id: String,
-    /// The property `filePath`.
+    /// `filePath` of the response that started the upload.
     pub file_path: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `conversationId`.
+    /// Id of the conversation that the file is for.
     pub conversation_id: ConversationId,
-    /// The property `filename`.
+    /// Original name of the file. It is the key of the file in the response.
     pub filename: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -178,14 +181,14 @@ impl Encode for UploadCompletion {
     }
 }
 
-/// The documented schema `CompleteFileUploadResponseDto`.
+/// A completed upload.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompletedUpload {
-    /// The property `uploadedFiles`.
+    /// Public URL of the file, by its original name.
     pub uploaded_files: BTreeMap<String, String>,
-    /// The property `metadata`.
+    /// Size and type of the uploaded file.
     pub metadata: Option<UploadedFileMetadata>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -203,26 +206,27 @@ impl Decode for CompletedUpload {
     }
 }
 
-/// The documented schema `ConversationCreateResponseDto`.
+/// A conversation that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedConversation {
-    /// Its id.
+    /// Id of the conversation.
     pub id: Option<ConversationId>,
-    /// When it was last changed.
+    /// When the conversation was last changed, RFC 3339.
     pub date_updated: Option<String>,
-    /// When it was added.
+    /// When the conversation was created, RFC 3339.
     pub date_added: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the conversation is deleted.
     pub deleted: Option<bool>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `lastMessageDate`.
+    /// When the last message was sent or received, RFC 3339.
     pub last_message_date: Option<String>,
-    /// Id of the user it is assigned to.
+    /// Id of the user that the conversation is assigned to; absent if it is assigned to
+    /// nobody.
     pub assigned_to: Option<UserId>,
     /// Type of the last message, as its number.
     pub last_message_type: Option<i64>,
@@ -252,32 +256,34 @@ impl Decode for CreatedConversation {
     }
 }
 
-/// The documented schema `ConversationDto`.
+/// A conversation, as returned by an update.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedConversation {
-    /// Its id.
+    /// Id of the conversation.
     pub id: Option<ConversationId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// Id of the user it is assigned to.
+    /// Id of the user that the conversation is assigned to; absent if it is assigned to
+    /// nobody.
     pub assigned_to: Option<UserId>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `lastMessageBody`.
+    /// Text of the last message.
     pub last_message_body: Option<String>,
-    /// The property `lastMessageDate`.
+    /// When the last message was sent or received, in milliseconds since 1970, such as
+    /// `1628008053263`.
     pub last_message_date: Option<String>,
-    /// The property `unreadCount`.
+    /// How many messages of the conversation are unread.
     pub unread_count: Option<i64>,
-    /// The property `inbox`.
+    /// Whether the conversation is in the inbox.
     pub inbox: Option<bool>,
-    /// The property `starred`.
+    /// Whether the conversation is marked with a star.
     pub starred: Option<bool>,
-    /// Whether it is deleted.
+    /// Whether the conversation is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
     pub date_added: Option<String>,
@@ -313,32 +319,32 @@ impl Decode for UpdatedConversation {
     }
 }
 
-/// The documented schema `ConversationSchema`.
+/// A conversation found by a search.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundConversation {
-    /// Its id.
+    /// Id of the conversation.
     pub id: Option<ConversationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `lastMessageBody`.
+    /// Text of the last message.
     pub last_message_body: Option<String>,
-    /// The property `lastMessageType`.
+    /// Channel or event of the last message, such as `TYPE_SMS`.
     pub last_message_type: Option<MessageType>,
-    /// The property `type`.
+    /// Main channel of the conversation, such as `TYPE_PHONE`.
     pub type_: Option<ConversationType>,
-    /// The property `unreadCount`.
+    /// How many messages of the conversation are unread.
     pub unread_count: Option<i64>,
-    /// The property `fullName`.
+    /// First name and surname of the contact.
     pub full_name: Option<String>,
-    /// The property `contactName`.
+    /// Name to display for the contact if there is no full name.
     pub contact_name: Option<String>,
-    /// Email address.
+    /// Main email address that the contact has.
     pub email: Option<String>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+15550001234`.
     pub phone: Option<String>,
     /// Where the next page begins, if this is the last conversation of one.
     pub sort: Vec<i64>,
@@ -350,17 +356,20 @@ pub struct FoundConversation {
     pub date_added: Option<i64>,
     /// Milliseconds since 1970.
     pub date_updated: Option<i64>,
-    /// The property `lastMessageDirection`.
+    /// Whether the last message was received from the contact (`inbound`) or sent to it
+    /// (`outbound`).
     pub last_message_direction: Option<MessageDirection>,
-    /// The property `lastOutboundMessageAction`.
+    /// Whether the last message to the contact was sent by a user (`manual`) or by an
+    /// automation (`automated`).
     pub last_outbound_message_action: Option<MessageAction>,
-    /// Id of the user it is assigned to.
+    /// Id of the user that the conversation is assigned to; absent if it is assigned to
+    /// nobody.
     pub assigned_to: Option<UserId>,
-    /// The property `followers`.
+    /// Ids of the users who follow the conversation.
     pub followers: Vec<String>,
-    /// The property `tags`.
+    /// Tags of the contact.
     pub tags: Vec<String>,
-    /// What the company is called.
+    /// Name of the contact's company; null if there is none.
     pub company_name: Option<String>,
     /// Ids of the users mentioned.
     pub mentions: Vec<String>,
@@ -462,7 +471,8 @@ impl Decode for FoundConversation {
     }
 }
 
-/// The documented schema `CreateConversationDto`.
+/// A conversation to create with a contact. A contact has one conversation; a second
+/// one is refused.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -498,16 +508,16 @@ impl Encode for NewConversation {
     }
 }
 
-/// The documented schema `CreateConversationSuccessResponse`.
+/// Response with the created conversation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
-    /// Whether it succeeded.
+    /// Whether the conversation was created.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `conversation`.
+    /// The created conversation.
     pub conversation: Option<CreatedConversation>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -529,12 +539,12 @@ impl Decode for CreateConversationResponse {
     }
 }
 
-/// The documented schema `CreateLiveChatMessageFeedbackResponse`.
+/// Confirmation of a request that returns no data.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
-    /// Whether it succeeded.
+    /// Whether the request succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -559,7 +569,7 @@ impl Decode for Success {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessageResponse {
-    /// The property `emailMessage`.
+    /// The email that was requested.
     pub email_message: Option<EmailMessage>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -579,16 +589,16 @@ impl Decode for EmailMessageResponse {
     }
 }
 
-/// The documented schema `ErrorDto`.
+/// Why a conversation provider could not deliver a message.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeliveryError {
-    /// The property `code`.
+    /// Code of the error, such as `1`.
     pub code: String,
-    /// The property `type`.
+    /// Type of the error, such as `saas`.
     pub type_: String,
-    /// The property `message`.
+    /// Error message of the provider.
     pub message: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -655,16 +665,16 @@ impl Decode for ExistingConversationResponse {
     }
 }
 
-/// The documented schema `ExportMessagesResponseDto`.
+/// A page of the messages of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExportMessagesResponse {
-    /// The property `messages`.
+    /// Messages of the page, in the requested order.
     pub messages: Vec<Message>,
-    /// The property `nextCursor`.
+    /// Value of `cursor` for the next page; null on the last page.
     pub next_cursor: Option<String>,
-    /// The property `total`.
+    /// How many messages match the filters, on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -683,28 +693,30 @@ impl Decode for ExportMessagesResponse {
     }
 }
 
-/// The documented schema `ForwardConfigDto`.
+/// How an email, or a thread of emails, is forwarded.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Forward {
-    /// The property `isForwarded`.
+    /// Whether the message forwards an email.
     pub is_forwarded: bool,
-    /// The property `forwardWholeThread`.
+    /// Whether the whole thread is forwarded, instead of one email.
     pub forward_whole_thread: Option<bool>,
-    /// The property `messageId`.
+    /// Id of the message that holds the thread to forward. Required when an email is
+    /// forwarded.
     pub message_id: Option<MessageId>,
-    /// The property `emailMessageId`.
+    /// Id of the email to forward. Required for a single email, ignored for a whole
+    /// thread.
     pub email_message_id: Option<EmailMessageId>,
-    /// The property `sourceContactId`.
+    /// Id of the contact whose email is forwarded. Filled in by HighLevel if omitted.
     pub source_contact_id: Option<ContactId>,
-    /// The property `sourceConversationId`.
+    /// Id of the conversation that the email is in. Filled in by HighLevel if omitted.
     pub source_conversation_id: Option<ConversationId>,
-    /// The property `toEmail`.
+    /// Email address to forward to.
     pub to_email: Option<String>,
-    /// The property `recipientContactId`.
+    /// Id of the contact that receives the forwarded email.
     pub recipient_contact_id: Option<String>,
-    /// The property `recipientConversationId`.
+    /// Id of the conversation that receives the forwarded email.
     pub recipient_conversation_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -806,26 +818,26 @@ impl Encode for Forward {
     }
 }
 
-/// The documented schema `ForwardResponseDto`.
+/// What was forwarded, and to whom.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ForwardedEmail {
-    /// The property `forwardWholeThread`.
+    /// Whether the whole thread is forwarded, instead of one email.
     pub forward_whole_thread: Option<bool>,
-    /// The property `messageId`.
+    /// Id of the message that holds the forwarded thread.
     pub message_id: Option<MessageId>,
-    /// The property `emailMessageId`.
+    /// Id of the forwarded email.
     pub email_message_id: Option<EmailMessageId>,
-    /// The property `sourceContactId`.
+    /// Id of the contact whose email was forwarded.
     pub source_contact_id: Option<ContactId>,
-    /// The property `sourceConversationId`.
+    /// Id of the conversation that the forwarded email is in.
     pub source_conversation_id: Option<ConversationId>,
-    /// The property `forwardToEmail`.
+    /// Email address to which the email was forwarded.
     pub forward_to_email: Option<String>,
-    /// The property `recipientContactId`.
+    /// Id of the contact that received the forwarded email.
     pub recipient_contact_id: Option<String>,
-    /// The property `recipientConversationId`.
+    /// Id of the conversation that received the forwarded email.
     pub recipient_conversation_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -849,7 +861,7 @@ impl Decode for ForwardedEmail {
     }
 }
 
-/// The documented schema `GetConversationByIdResponse`.
+/// A conversation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -858,20 +870,21 @@ pub struct Conversation {
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Whether it is deleted.
+    /// Whether the conversation is deleted.
     pub deleted: Option<bool>,
-    /// The property `inbox`.
+    /// Whether the conversation is in the inbox.
     pub inbox: Option<bool>,
     /// 1: phone, 2: email, 3: Facebook Messenger, 4: review, 5: group SMS, 6: internal
     /// chat.
     pub type_: Option<i64>,
-    /// The property `unreadCount`.
+    /// How many messages of the conversation are unread.
     pub unread_count: Option<i64>,
-    /// Id of the user it is assigned to.
+    /// Id of the user that the conversation is assigned to; absent if it is assigned to
+    /// nobody.
     pub assigned_to: Option<UserId>,
-    /// Its id.
+    /// Id of the conversation.
     pub id: Option<ConversationId>,
-    /// The property `starred`.
+    /// Whether the conversation is marked with a star.
     pub starred: Option<bool>,
     /// Whether the last message is an internal comment.
     pub is_last_message_internal_comment: Option<bool>,
@@ -912,16 +925,16 @@ impl Decode for Conversation {
     }
 }
 
-/// The documented schema `GetConversationSuccessfulResponse`.
+/// Response with the updated conversation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateConversationResponse {
-    /// Whether it succeeded.
+    /// Whether the conversation was updated.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `conversation`.
+    /// The conversation after the update.
     pub conversation: Option<UpdatedConversation>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -943,52 +956,55 @@ impl Decode for UpdateConversationResponse {
     }
 }
 
-/// The documented schema `GetEmailMessageResponseDto`.
+/// An email of a conversation, with its body.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailMessage {
-    /// Its id.
+    /// Id of the email.
     pub id: Option<EmailMessageId>,
-    /// The property `altId`.
+    /// Id of the email in the external system that sent or received it.
     pub alt_id: Option<String>,
-    /// The property `threadId`.
+    /// Id of the message that holds the emails of the thread.
     pub thread_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `conversationId`.
+    /// Id of the conversation that the message belongs to.
     pub conversation_id: Option<ConversationId>,
-    /// When it was added.
+    /// When the email was sent or received, RFC 3339.
     pub date_added: Option<String>,
-    /// Subject of the message.
+    /// Subject of the email; other channels have none.
     pub subject: Option<String>,
-    /// The property `body`.
+    /// Body of the email; `contentType` is its format.
     pub body: Option<String>,
-    /// The property `direction`.
+    /// Whether the message came from the contact (`inbound`) or was sent to it
+    /// (`outbound`).
     pub direction: Option<MessageDirection>,
-    /// The property `status`.
+    /// How far the delivery of the email has come.
     pub status: Option<EmailStatus>,
-    /// The property `contentType`.
+    /// MIME type of the body, such as `text/plain`.
     pub content_type: Option<String>,
-    /// The property `attachments`.
+    /// URLs of the attached files.
     pub attachments: Vec<String>,
-    /// The property `provider`.
+    /// Provider that sent or received the email, such as `Leadconnector Gmail`.
     pub provider: Option<String>,
-    /// The property `from`.
+    /// Name and email address of the sender, such as `Support Team
+    /// <support@example.com>`.
     pub from: Option<String>,
-    /// The property `to`.
+    /// Recipients, as email addresses.
     pub to: Vec<String>,
-    /// The property `cc`.
+    /// Recipients of copies, as email addresses.
     pub cc: Vec<String>,
-    /// The property `bcc`.
+    /// Recipients of blind copies, as email addresses.
     pub bcc: Vec<String>,
-    /// The property `replyToMessageId`.
+    /// Id of the email that this one replies to.
     pub reply_to_message_id: Option<String>,
-    /// The property `source`.
+    /// What sent the message, such as a workflow, a bulk action, the API or a user of the
+    /// app.
     pub source: Option<MessageSource>,
-    /// The property `conversationProviderId`.
+    /// Id of the conversation provider that carried the message.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// Why it failed.
     pub error: Option<String>,
@@ -1028,44 +1044,52 @@ impl Decode for EmailMessage {
     }
 }
 
-/// The documented schema `GetMessageResponseDto`.
+/// A message of a conversation. Calls and events such as appointments are messages,
+/// too.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Message {
-    /// Its id.
+    /// Id of the message.
     pub id: Option<MessageId>,
-    /// The property `type`.
+    /// Number of the channel or event, such as 1 for a call, 3 for an email and 10 for a
+    /// voicemail; `messageType` is its name.
     pub type_: Option<i64>,
-    /// The property `messageType`.
+    /// Channel or event of the message, such as `TYPE_SMS`; the name of the number in
+    /// `type`.
     pub message_type: Option<MessageType>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `conversationId`.
+    /// Id of the conversation that the message belongs to.
     pub conversation_id: Option<ConversationId>,
-    /// When it was added.
+    /// When the message was added, RFC 3339.
     pub date_added: Option<String>,
-    /// The property `body`.
+    /// Text of the message. Messages that hold emails have none; read the emails listed
+    /// in `meta`.
     pub body: Option<String>,
-    /// The property `direction`.
+    /// Whether the message came from the contact (`inbound`) or was sent to it
+    /// (`outbound`).
     pub direction: Option<MessageDirection>,
-    /// The property `status`.
+    /// How far the delivery of the message has come. `opt_out` means that the contact
+    /// does not accept messages.
     pub status: Option<MessageStatus>,
-    /// The property `contentType`.
+    /// MIME type of the body, such as `text/plain`.
     pub content_type: Option<String>,
-    /// The property `attachments`.
+    /// URLs of the attached files. Empty for calls and voicemails, whose recording has an
+    /// operation of its own.
     pub attachments: Vec<String>,
-    /// The property `meta`.
+    /// Details of a call, or the ids of the emails that the message holds.
     pub meta: Option<MessageMeta>,
-    /// The property `source`.
+    /// What sent the message, such as a workflow, a bulk action, the API or a user of the
+    /// app.
     pub source: Option<MessageSource>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `conversationProviderId`.
+    /// Id of the conversation provider that carried the message.
     pub conversation_provider_id: Option<ConversationProviderId>,
-    /// The property `chatWidgetId`.
+    /// Id of the chat widget through which the message came.
     pub chat_widget_id: Option<String>,
     /// The id that the message has in another system.
     pub alt_id: Option<String>,
@@ -1113,22 +1137,22 @@ impl Decode for Message {
     }
 }
 
-/// The documented schema `GetMessageTranscriptionResponseDto`.
+/// A sentence of the transcription of a call.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TranscribedSentence {
-    /// The property `mediaChannel`.
+    /// Number of the audio channel of the recording, such as 1.
     pub media_channel: Option<i64>,
-    /// The property `sentenceIndex`.
+    /// Position of the sentence in the transcription.
     pub sentence_index: Option<i64>,
-    /// In milliseconds.
+    /// When the sentence begins, in milliseconds since the start of the recording.
     pub start_time: Option<i64>,
-    /// In milliseconds.
+    /// When the sentence ends, in milliseconds since the start of the recording.
     pub end_time: Option<i64>,
-    /// The property `transcript`.
+    /// Text of the sentence.
     pub transcript: Option<String>,
-    /// The property `confidence`.
+    /// How certain the transcription is, such as `0.5`.
     pub confidence: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1150,16 +1174,17 @@ impl Decode for TranscribedSentence {
     }
 }
 
-/// The documented schema `GetMessagesByConversationResponseDto`.
+/// A page of the messages of a conversation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessagePage {
-    /// The property `lastMessageId`.
+    /// Id of the last message of the page. Pass it as `lastMessageId` to get the next
+    /// page.
     pub last_message_id: Option<String>,
-    /// The property `nextPage`.
+    /// Whether there are more messages after this page.
     pub next_page: Option<bool>,
-    /// The property `messages`.
+    /// Messages of the page.
     pub messages: Vec<Message>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1178,20 +1203,20 @@ impl Decode for MessagePage {
     }
 }
 
-/// The documented schema `InitiateFileUploadDto`.
+/// A file to upload for a conversation.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadStart {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `conversationId`.
+    /// Id of the conversation that the file is for.
     pub conversation_id: ConversationId,
-    /// The property `filename`.
+    /// Original name of the file, with its extension.
     pub filename: String,
-    /// The property `contentType`.
+    /// MIME type of the uploaded file, such as `video/mp4`.
     pub content_type: String,
-    /// The property `fileSize`.
+    /// File size in bytes, which HighLevel checks against the limit before the upload.
     pub file_size: Option<i64>,
     /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
     pub channel: String,
@@ -1240,20 +1265,20 @@ impl Encode for UploadStart {
     }
 }
 
-/// The documented schema `InitiateFileUploadResponseDto`.
+/// Where to send the file, and what completes the upload.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartedUpload {
-    /// The property `uploadUrl`.
+    /// Signed URL to which the file is sent with a PUT request.
     pub upload_url: Option<String>,
-    /// The property `uploadId`.
+    /// Id of the upload, to be passed when it is completed.
     pub upload_id: Option<String>,
-    /// The property `filePath`.
+    /// Path of the file in the storage, to be passed when the upload is completed.
     pub file_path: Option<String>,
-    /// Milliseconds since 1970.
+    /// When the signed URL expires, in milliseconds since 1970.
     pub expires_at: Option<i64>,
-    /// The property `maxFileSize`.
+    /// Largest size that is accepted, in bytes.
     pub max_file_size: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1274,18 +1299,18 @@ impl Decode for StartedUpload {
     }
 }
 
-/// The documented schema `MessageMeta`.
+/// Details of a message that depend on its type.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageMeta {
-    /// The property `callDuration`.
+    /// How long the call lasted, in seconds.
     pub call_duration: Option<i64>,
-    /// The property `callStatus`.
+    /// Outcome of the call, such as `completed` or `voicemail`.
     pub call_status: Option<CallStatus>,
     /// Details of an email.
     pub email: Option<EmailMeta>,
-    /// The property `call`.
+    /// Details of a call.
     pub call: Option<CallMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1310,7 +1335,7 @@ impl Decode for MessageMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessagePageResponse {
-    /// The property `messages`.
+    /// A page of the messages of the conversation.
     pub messages: Option<MessagePage>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1335,7 +1360,7 @@ impl Decode for MessagePageResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageResponse {
-    /// The property `message`.
+    /// The message that was requested.
     pub message: Option<Message>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1355,46 +1380,49 @@ impl Decode for MessageResponse {
     }
 }
 
-/// The documented schema `ProcessMessageBodyDto`.
+/// A message to record that another system received or sent. HighLevel does not
+/// deliver it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordedMessage {
-    /// The property `type`.
+    /// Channel of the message. `Custom` needs `conversationProviderId`.
     pub type_: RecordedMessageType,
-    /// The property `attachments`.
+    /// URLs of the attached files.
     pub attachments: Option<Vec<String>>,
-    /// The property `message`.
+    /// Text of the message.
     pub message: Option<String>,
-    /// The property `conversationId`.
+    /// Id of the conversation in which the message is recorded.
     pub conversation_id: Option<ConversationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `conversationProviderId`.
+    /// Id of the conversation provider that carried the message.
     pub conversation_provider_id: Option<ConversationProviderId>,
-    /// The property `html`.
+    /// Body of an email, as HTML.
     pub html: Option<String>,
-    /// Subject of the message.
+    /// Subject of the email; other channels have none.
     pub subject: Option<String>,
-    /// The property `emailFrom`.
+    /// Address of the sender. It is taken from the contact and cannot be chosen freely.
     pub email_from: Option<String>,
-    /// The property `emailTo`.
+    /// Address of the recipient. It is taken from the contact and cannot be chosen
+    /// freely.
     pub email_to: Option<String>,
-    /// The property `emailCc`.
+    /// Email addresses that received a copy.
     pub email_cc: Option<Vec<String>>,
-    /// The property `emailBcc`.
+    /// Email addresses that received a blind copy.
     pub email_bcc: Option<Vec<String>>,
-    /// The property `emailMessageId`.
+    /// Id of the email that this one replies to; it joins that thread.
     pub email_message_id: Option<EmailMessageId>,
-    /// The property `altId`.
+    /// Id of the message in the external system.
     pub alt_id: Option<String>,
-    /// The property `direction`.
+    /// Whether the contact sent the message (`inbound`) or received it (`outbound`, the
+    /// documented default).
     pub direction: Option<MessageDirection>,
-    /// The property `date`.
+    /// When the message was sent or the call was made, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date: Option<String>,
-    /// The property `call`.
+    /// Caller, recipient and outcome of a call.
     pub call: Option<CallParties>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1565,28 +1593,28 @@ impl Encode for RecordedMessage {
     }
 }
 
-/// The documented schema `ProcessMessageResponseDto`.
+/// Result of recording a message.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordMessageResponse {
-    /// Whether it succeeded.
+    /// Whether the message was recorded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `conversationId`.
+    /// Id of the conversation in which the message was recorded.
     pub conversation_id: Option<ConversationId>,
-    /// The property `messageId`.
+    /// Id of the recorded message.
     pub message_id: Option<MessageId>,
-    /// The property `message`.
+    /// Outcome in words, such as `Message queued successfully.`.
     pub message: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// When it was added.
+    /// When the message was recorded, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// The property `emailMessageId`.
+    /// Id of the recorded email; only for emails.
     pub email_message_id: Option<EmailMessageId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1610,26 +1638,26 @@ impl Decode for RecordMessageResponse {
     }
 }
 
-/// The documented schema `ProcessOutboundMessageBodyDto`.
+/// A call to record that another system made.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordedCall {
-    /// The property `type`.
+    /// Type of the message; always `Call`.
     pub type_: RecordedCallType,
-    /// The property `attachments`.
+    /// URLs of files such as the recording of the call.
     pub attachments: Option<Vec<String>>,
-    /// The property `conversationId`.
+    /// Id of the conversation in which the message is recorded.
     pub conversation_id: ConversationId,
-    /// The property `conversationProviderId`.
+    /// Id of the conversation provider that carried the message.
     pub conversation_provider_id: ConversationProviderId,
-    /// The property `altId`.
+    /// Id of the message in the external system.
     pub alt_id: Option<String>,
-    /// The property `date`.
+    /// When the message was sent or the call was made, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date: Option<String>,
-    /// The property `call`.
+    /// Caller, recipient and outcome of a call.
     pub call: Option<CallParties>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1697,14 +1725,14 @@ impl Encode for RecordedCall {
     }
 }
 
-/// The documented schema `SendConversationResponseDto`.
+/// A page of the conversations found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationListResponse {
-    /// The property `conversations`.
+    /// Conversations of the page, in the requested order.
     pub conversations: Vec<FoundConversation>,
-    /// The property `total`.
+    /// How many conversations match the filters, on all pages.
     pub total: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1725,34 +1753,36 @@ impl Decode for ConversationListResponse {
     }
 }
 
-/// The documented schema `SendMessageBodyDto`.
+/// A message to send to a contact. Which fields apply depends on the channel in
+/// `type`.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewMessage {
-    /// The property `type`.
+    /// Channel of the message. `IG` is Instagram and `FB` is Facebook; `Custom` is a
+    /// channel of a conversation provider.
     pub type_: OutgoingMessageType,
-    /// The property `subType`.
+    /// Documented like `type`, with the example `Email`. Integrations omit it.
     pub sub_type: Option<String>,
     /// Id of the contact.
     pub contact_id: ContactId,
-    /// The property `appointmentId`.
+    /// Id of the appointment that the message is about.
     pub appointment_id: Option<CalendarEventId>,
-    /// The property `attachments`.
+    /// URLs of the files to attach.
     pub attachments: Option<Vec<String>>,
-    /// The property `emailFrom`.
+    /// Email address of the sender.
     pub email_from: Option<String>,
-    /// The property `emailCc`.
+    /// Email addresses that receive a copy.
     pub email_cc: Option<Vec<String>>,
-    /// The property `emailBcc`.
+    /// Email addresses that receive a blind copy.
     pub email_bcc: Option<Vec<String>>,
-    /// The property `html`.
+    /// Body of an email, as HTML.
     pub html: Option<String>,
-    /// The property `message`.
+    /// Text of the message.
     pub message: Option<String>,
-    /// Subject of the message.
+    /// Subject of the email; other channels have none.
     pub subject: Option<String>,
-    /// The property `replyMessageId`.
+    /// Id of the message that this one replies to.
     pub reply_message_id: Option<String>,
     /// Id of the template.
     pub template_id: Option<String>,
@@ -1760,25 +1790,28 @@ pub struct NewMessage {
     pub thread_id: Option<String>,
     /// When to send, in seconds since 1970.
     pub scheduled_timestamp: Option<i64>,
-    /// The property `conversationProviderId`.
+    /// Id of the conversation provider that delivers the message.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// One of the addresses of the contact, if not the first.
     pub email_to: Option<String>,
-    /// The property `customSubtypeId`.
+    /// Id of the custom subscription type that an email belongs to, for unsubscribing.
+    /// Ignored for other channels.
     pub custom_subtype_id: Option<String>,
-    /// The property `emailReplyMode`.
+    /// Whether an email replies to the sender only (`reply`) or also to all other
+    /// recipients (`reply_all`).
     pub email_reply_mode: Option<EmailReplyMode>,
-    /// The property `fromNumber`.
+    /// Phone number of the sender, such as `+1499499299`.
     pub from_number: Option<String>,
-    /// The property `toNumber`.
+    /// Phone number of the recipient, such as `+1439499299`.
     pub to_number: Option<String>,
-    /// The property `forward`.
+    /// Which email to forward, and to whom.
     pub forward: Option<Forward>,
-    /// The property `status`.
+    /// Delivery status that the message starts with.
     pub status: Option<DeliveryStatus>,
-    /// The property `usesNativeSchedulingAi`.
+    /// Whether HighLevel's AI chooses when a scheduled email is sent.
     pub uses_native_scheduling_ai: Option<bool>,
-    /// The property `optimizationPeriod`.
+    /// Window in which HighLevel chooses the time to send a scheduled email, such as
+    /// `24h`.
     pub optimization_period: Option<OptimizationPeriod>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2017,24 +2050,24 @@ impl Encode for NewMessage {
     }
 }
 
-/// The documented schema `SendMessageResponseDto`.
+/// Ids of a message that was sent or scheduled.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendMessageResponse {
-    /// The property `conversationId`.
+    /// Id of the conversation that holds the message.
     pub conversation_id: Option<ConversationId>,
     /// The id of the email, to which replies can be recorded.
     pub email_message_id: Option<EmailMessageId>,
-    /// The property `messageId`.
+    /// Id of the message. For an email it is the message that holds the thread.
     pub message_id: Option<MessageId>,
     /// In place of `message_id` for messages on Google Business Profile.
     pub message_ids: Vec<String>,
-    /// The property `msg`.
+    /// Outcome in words, such as `Message queued successfully.`.
     pub msg: Option<String>,
-    /// The property `forwardData`.
+    /// What was forwarded; only for forwarded emails.
     pub forward_data: Option<ForwardedEmail>,
-    /// The property `status`.
+    /// How far the delivery of the message has come.
     pub status: Option<DeliveryStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2057,16 +2090,16 @@ impl Decode for SendMessageResponse {
     }
 }
 
-/// The documented schema `SendReviewReplyDto`.
+/// A public reply to a review on Google Business Profile.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewReply {
-    /// The property `conversationId`.
+    /// Id of the conversation about the review.
     pub conversation_id: ConversationId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `message`.
+    /// Text of the reply.
     pub message: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2098,18 +2131,18 @@ impl Encode for ReviewReply {
     }
 }
 
-/// The documented schema `UpdateConversationDto`.
+/// Changes to a conversation. What is omitted stays as it is.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConversationUpdate {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `unreadCount`.
+    /// How many messages count as unread. 0 marks the conversation as read.
     pub unread_count: Option<i64>,
-    /// The property `starred`.
+    /// Whether the conversation is marked with a star.
     pub starred: Option<bool>,
-    /// The property `feedback`.
+    /// How the visitor rated a live chat.
     pub feedback: Option<ConversationFeedback>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2160,18 +2193,18 @@ impl Encode for ConversationUpdate {
     }
 }
 
-/// The documented schema `UpdateMessageStatusDto`.
+/// What became of a message that an app delivered.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageStatusUpdate {
-    /// The property `status`.
+    /// Delivery status to set; explain `failed` in `error`.
     pub status: DeliveryStatus,
-    /// The property `error`.
+    /// Why the delivery failed.
     pub error: Option<DeliveryError>,
-    /// The property `emailMessageId`.
+    /// Id of the email whose status is reported.
     pub email_message_id: Option<EmailMessageId>,
-    /// The property `recipients`.
+    /// Delivery status for further recipients of an email.
     pub recipients: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2222,7 +2255,7 @@ impl Encode for MessageStatusUpdate {
     }
 }
 
-/// The documented schema `UploadFilesDto`.
+/// Files to upload, or their URLs, for a conversation.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileUpload {
@@ -2312,16 +2345,16 @@ impl Multipart for FileUpload {
     }
 }
 
-/// The documented schema `UploadFilesErrorResponseDto`.
+/// Why files were not accepted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadFilesErrorResponse {
-    /// The property `status`.
+    /// HTTP status: 400, 413 (too large) or 415 (type not accepted).
     ///
     /// One of `400`, `413`, `415`.
     pub status: Option<i64>,
-    /// The property `message`.
+    /// Reason in words, such as `Failed to upload the files`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2339,14 +2372,14 @@ impl Decode for UploadFilesErrorResponse {
     }
 }
 
-/// The documented schema `UploadFilesResponseDto`.
+/// URLs of the uploaded files.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
-    /// The property `uploadedFiles`.
+    /// URL of each uploaded file, by its name.
     pub uploaded_files: BTreeMap<String, String>,
-    /// The property `twilioMediaSids`.
+    /// Twilio ids of the files, for a group SMS.
     pub twilio_media_sids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2364,7 +2397,7 @@ impl Decode for UploadFilesResponse {
     }
 }
 
-/// The documented schema `UserTypingBody`.
+/// Shows or hides the typing indicator in a live chat.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2373,9 +2406,9 @@ pub struct TypingIndicator {
     pub location_id: LocationId,
     /// `true` or `false`, as text.
     pub is_typing: String,
-    /// The property `visitorId`.
+    /// Id that HighLevel assigned to the visitor of the live chat.
     pub visitor_id: String,
-    /// The property `conversationId`.
+    /// Id of the conversation of the live chat.
     pub conversation_id: ConversationId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2410,7 +2443,7 @@ impl Encode for TypingIndicator {
     }
 }
 
-/// One of a set of strings.
+/// Outcome of the call. It is `answered` or `completed` if somebody took it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2470,14 +2503,14 @@ impl From<&str> for CallStatus {
     }
 }
 
-/// An object described within `v2/conversations.yaml`.
+/// Size and type of the uploaded file.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFileMetadata {
     /// In bytes.
     pub size: Option<i64>,
-    /// The property `contentType`.
+    /// MIME type of the uploaded file, such as `video/mp4`.
     pub content_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2550,7 +2583,7 @@ impl Decode for UpdatedConversationLastMessageType {
     }
 }
 
-/// One of a set of strings.
+/// Channel or event of the last message, such as `TYPE_SMS`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2746,7 +2779,7 @@ impl From<&str> for MessageType {
     }
 }
 
-/// One of a set of strings.
+/// Main channel of the conversation, such as `TYPE_PHONE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2794,7 +2827,8 @@ impl From<&str> for ConversationType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the last message was received from the contact (`inbound`) or sent to it
+/// (`outbound`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2830,7 +2864,8 @@ impl From<&str> for MessageDirection {
     }
 }
 
-/// One of a set of strings.
+/// Whether the last message to the contact was sent by a user (`manual`) or by an
+/// automation (`automated`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2891,7 +2926,7 @@ impl Decode for ConversationLastMessageDate {
     }
 }
 
-/// One of a set of strings.
+/// How far the delivery of the email has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2955,7 +2990,8 @@ impl From<&str> for EmailStatus {
     }
 }
 
-/// One of a set of strings.
+/// What sent the message, such as a workflow, a bulk action, the API or a user of the
+/// app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3003,7 +3039,8 @@ impl From<&str> for MessageSource {
     }
 }
 
-/// One of a set of strings.
+/// How far the delivery of the message has come. `opt_out` means that the contact
+/// does not accept messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3182,14 +3219,14 @@ impl Decode for EmailMeta {
     }
 }
 
-/// An object described within `v2/conversations.yaml`.
+/// Details of a call.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallMeta {
     /// In seconds.
     pub duration: Option<i64>,
-    /// The property `status`.
+    /// Outcome of the call, such as `completed` or `voicemail`.
     pub status: Option<CallStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3207,7 +3244,7 @@ impl Decode for CallMeta {
     }
 }
 
-/// One of a set of strings.
+/// Channel of the message. `Custom` needs `conversationProviderId`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3303,7 +3340,7 @@ impl From<&str> for RecordedMessageType {
     }
 }
 
-/// One of a set of strings.
+/// Type of the message; always `Call`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3335,7 +3372,8 @@ impl From<&str> for RecordedCallType {
     }
 }
 
-/// One of a set of strings.
+/// Channel of the message. `IG` is Instagram and `FB` is Facebook; `Custom` is a
+/// channel of a conversation provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3399,7 +3437,8 @@ impl From<&str> for OutgoingMessageType {
     }
 }
 
-/// One of a set of strings.
+/// Whether an email replies to the sender only (`reply`) or also to all other
+/// recipients (`reply_all`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3435,7 +3474,7 @@ impl From<&str> for EmailReplyMode {
     }
 }
 
-/// One of a set of strings.
+/// Delivery status that the message starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3479,7 +3518,8 @@ impl From<&str> for DeliveryStatus {
     }
 }
 
-/// One of a set of strings.
+/// Window in which HighLevel chooses the time to send a scheduled email, such as
+/// `24h`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3519,7 +3559,7 @@ impl From<&str> for OptimizationPeriod {
     }
 }
 
-/// One of a set of strings.
+/// How the visitor rated a live chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -9,20 +9,20 @@ use highlevel_runtime::{
 
 use crate::{LocationId, UserId};
 
-/// The documented schema `CategoryInterface`.
+/// A category of a course, with lessons and further categories.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Category {
-    /// Its title.
+    /// Title of the category.
     pub title: String,
-    /// The property `visibility`.
+    /// Whether customers see it (`published`) or not yet (`draft`).
     pub visibility: Visibility,
-    /// The property `thumbnailUrl`.
+    /// URL of its preview image.
     pub thumbnail_url: Option<String>,
-    /// The property `posts`.
+    /// Lessons of the category.
     pub posts: Option<Vec<Post>>,
-    /// The property `subCategories`.
+    /// Categories within the category.
     pub sub_categories: Option<Vec<SubCategory>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -75,14 +75,14 @@ impl Encode for Category {
     }
 }
 
-/// The documented schema `InstructorDetails`.
+/// Who teaches a course.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstructorDetails {
-    /// Its name.
+    /// Full name of the teacher.
     pub name: String,
-    /// A text that describes it.
+    /// About the teacher.
     pub description: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -108,24 +108,24 @@ impl Encode for InstructorDetails {
     }
 }
 
-/// The documented schema `PostInterface`.
+/// A lesson of a course.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Post {
-    /// Its title.
+    /// Title of the lesson.
     pub title: String,
-    /// The property `visibility`.
+    /// Whether customers see it (`published`) or not yet (`draft`).
     pub visibility: Visibility,
-    /// The property `thumbnailUrl`.
+    /// URL of its preview image.
     pub thumbnail_url: Option<String>,
-    /// The property `contentType`.
+    /// What the lesson is: a video, an assignment or a quiz.
     pub content_type: PostKind,
-    /// A text that describes it.
+    /// Text of the lesson.
     pub description: String,
-    /// The property `bucketVideoUrl`.
+    /// URL of the video's file.
     pub bucket_video_url: Option<String>,
-    /// The property `postMaterials`.
+    /// Files that go with the lesson.
     pub post_materials: Option<Vec<PostMaterial>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -190,16 +190,16 @@ impl Encode for Post {
     }
 }
 
-/// The documented schema `PostMaterialInterface`.
+/// A file that goes with a lesson.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostMaterial {
-    /// Its title.
+    /// Name under which customers see the file.
     pub title: String,
-    /// The property `type`.
+    /// Type of the file, by its extension.
     pub type_: MaterialType,
-    /// Its URL.
+    /// URL of the file.
     pub url: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -231,20 +231,20 @@ impl Encode for PostMaterial {
     }
 }
 
-/// The documented schema `ProductInterface`.
+/// A course, which HighLevel sells as a product.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
-    /// Its title.
+    /// Title of the course.
     pub title: String,
-    /// A text that describes it.
+    /// What the course is about.
     pub description: String,
-    /// URL of its image.
+    /// URL of the course's picture.
     pub image_url: Option<String>,
-    /// The property `categories`.
+    /// Categories of the course, with its lessons.
     pub categories: Vec<Category>,
-    /// The property `instructorDetails`.
+    /// Who teaches the course.
     pub instructor_details: Option<InstructorDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -297,7 +297,7 @@ impl Encode for Product {
     }
 }
 
-/// The documented schema `PublicExporterPayload`.
+/// Courses to import into a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -306,7 +306,7 @@ pub struct ImportCoursesBody {
     pub location_id: LocationId,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `products`.
+    /// Courses to import.
     pub products: Vec<Product>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -344,18 +344,18 @@ impl Encode for ImportCoursesBody {
     }
 }
 
-/// The documented schema `SubCategoryInterface`.
+/// A category within a category of a course.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubCategory {
-    /// Its title.
+    /// Title of the category.
     pub title: String,
-    /// The property `visibility`.
+    /// Whether customers see it (`published`) or not yet (`draft`).
     pub visibility: Visibility,
-    /// The property `thumbnailUrl`.
+    /// URL of its preview image.
     pub thumbnail_url: Option<String>,
-    /// The property `posts`.
+    /// Lessons of the category.
     pub posts: Option<Vec<Post>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -399,7 +399,7 @@ impl Encode for SubCategory {
     }
 }
 
-/// One of a set of strings.
+/// What a lesson is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -439,7 +439,7 @@ impl From<&str> for PostKind {
     }
 }
 
-/// One of a set of strings.
+/// Type of a file, by its extension.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -679,7 +679,7 @@ impl From<&str> for MaterialType {
     }
 }
 
-/// One of a set of strings.
+/// Whether customers see a part of a course.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -10,36 +10,38 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// The documented schema `CreateCustomFieldsDTO`.
+/// A custom field to create, of a custom object or of businesses.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomField {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the field.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// What the field is for.
     pub description: Option<String>,
-    /// The property `placeholder`.
+    /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
-    /// The property `showInForms`.
+    /// Whether forms can contain the field.
     pub show_in_forms: bool,
-    /// The property `options`.
+    /// Options to choose from. Only for fields with choices and `TEXTBOX_LIST`.
     pub options: Option<Vec<FieldOption>>,
-    /// The property `acceptedFormats`.
+    /// Extension of the files that the field accepts; `all` accepts any. Only for
+    /// `FILE_UPLOAD`.
     pub accepted_formats: Option<FileFormat>,
-    /// The property `dataType`.
+    /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
-    /// The property `fieldKey`.
+    /// Key of the field with that of its object, such as `custom_object.pet.name`.
     pub field_key: String,
-    /// The property `objectKey`.
+    /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     pub object_key: String,
-    /// The property `maxFileLimit`.
+    /// How many files the field accepts. Only for `FILE_UPLOAD`.
     pub max_file_limit: Option<i64>,
-    /// The property `allowCustomOption`.
+    /// Whether a record may have a value that is not among the options. Only for `RADIO`;
+    /// the value does not become an option.
     pub allow_custom_option: Option<bool>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder that the field is in.
     pub parent_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -143,14 +145,14 @@ impl Encode for NewCustomField {
     }
 }
 
-/// The documented schema `CreateFolder`.
+/// A folder to create for the custom fields of an object.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFolder {
-    /// The property `objectKey`.
+    /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     pub object_key: String,
-    /// Its name.
+    /// Name of the folder.
     pub name: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -184,12 +186,12 @@ impl Encode for NewFolder {
     }
 }
 
-/// The documented schema `CustomFieldSuccessfulResponseDto`.
+/// Response with a custom field.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
-    /// The property `field`.
+    /// The custom field, after the change if there was one.
     pub field: Option<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -206,14 +208,14 @@ impl Decode for CustomFieldResponse {
     }
 }
 
-/// The documented schema `CustomFieldsResponseDTO`.
+/// Custom fields of an object, and their folders.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldsResponse {
-    /// The property `fields`.
+    /// Custom fields of the object.
     pub fields: Vec<CustomFieldDefinition>,
-    /// The property `folders`.
+    /// Folders that group the custom fields; they have the shape of a field.
     pub folders: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -231,18 +233,18 @@ impl Decode for CustomFieldsResponse {
     }
 }
 
-/// The documented schema `CustomFolderDeleteResponseDto`.
+/// Confirms that a custom field or a folder was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedField {
-    /// Whether it succeeded.
+    /// Whether the field or the folder was deleted.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
-    /// Its id.
+    /// Id of the field or the folder that was deleted.
     pub id: Option<String>,
-    /// The property `key`.
+    /// Key of what was deleted, such as `custom_object.pet.name`.
     pub key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -262,44 +264,46 @@ impl Decode for DeletedField {
     }
 }
 
-/// The documented schema `ICustomField`.
+/// A custom field of a custom object or of businesses.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the field.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// What the field is for.
     pub description: Option<String>,
-    /// The property `placeholder`.
+    /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
-    /// The property `showInForms`.
+    /// Whether forms can contain the field.
     pub show_in_forms: Option<bool>,
-    /// The property `options`.
+    /// Options to choose from. Only for fields with choices and `TEXTBOX_LIST`.
     pub options: Vec<FieldOption>,
-    /// The property `acceptedFormats`.
+    /// Extension of the files that the field accepts; `all` accepts any. Only for
+    /// `FILE_UPLOAD`.
     pub accepted_formats: Option<FileFormat>,
-    /// Its id.
+    /// Id of the field.
     pub id: Option<String>,
-    /// The property `objectKey`.
+    /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     pub object_key: Option<String>,
-    /// The property `dataType`.
+    /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: Option<FieldType>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder that the field is in.
     pub parent_id: Option<String>,
-    /// The property `fieldKey`.
+    /// Key of the field with that of its object, such as `custom_object.pet.name`.
     pub field_key: Option<String>,
-    /// The property `allowCustomOption`.
+    /// Whether a record may have a value that is not among the options. Only for `RADIO`;
+    /// the value does not become an option.
     pub allow_custom_option: Option<bool>,
-    /// The property `maxFileLimit`.
+    /// How many files the field accepts. Only for `FILE_UPLOAD`.
     pub max_file_limit: Option<i64>,
-    /// When it was added.
+    /// When the field was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When the field was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
@@ -333,18 +337,18 @@ impl Decode for CustomFieldDefinition {
     }
 }
 
-/// The documented schema `ICustomFieldFolder`.
+/// A folder that groups the custom fields of an object.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldFolder {
-    /// Its id.
+    /// Id of the folder.
     pub id: Option<String>,
-    /// The property `objectKey`.
+    /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     pub object_key: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the folder.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -364,16 +368,16 @@ impl Decode for CustomFieldFolder {
     }
 }
 
-/// The documented schema `OptionDTO`.
+/// An option of a field with choices.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FieldOption {
-    /// The property `key`.
+    /// Key of the option. Set when a field is created; not sent when it is updated.
     pub key: Option<String>,
-    /// The property `label`.
+    /// Text that is shown for the option.
     pub label: Option<String>,
-    /// Its URL.
+    /// URL that belongs to the option. Only for `RADIO`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -426,26 +430,28 @@ impl Encode for FieldOption {
     }
 }
 
-/// The documented schema `UpdateCustomFieldsDTO`.
+/// Changes to a custom field.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the field.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// What the field is for.
     pub description: Option<String>,
-    /// The property `placeholder`.
+    /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
-    /// The property `showInForms`.
+    /// Whether forms can contain the field.
     pub show_in_forms: bool,
-    /// The property `options`.
+    /// Complete list of options, which replaces the existing one. Options cannot be
+    /// removed. Only for fields with choices and `TEXTBOX_LIST`.
     pub options: Option<Vec<FieldOption>>,
-    /// The property `acceptedFormats`.
+    /// Extension of the files that the field accepts; `all` accepts any. Only for
+    /// `FILE_UPLOAD`.
     pub accepted_formats: Option<FileFormat>,
-    /// The property `maxFileLimit`.
+    /// How many files the field accepts. Only for `FILE_UPLOAD`.
     pub max_file_limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -525,12 +531,12 @@ impl Encode for CustomFieldUpdate {
     }
 }
 
-/// The documented schema `UpdateFolder`.
+/// New name of a folder of custom fields.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FolderName {
-    /// Its name.
+    /// Name of the folder.
     pub name: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -558,7 +564,8 @@ impl Encode for FolderName {
     }
 }
 
-/// One of a set of strings.
+/// Extension of the files that the field accepts; `all` accepts any. Only for
+/// `FILE_UPLOAD`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -630,7 +637,7 @@ impl From<&str> for FileFormat {
     }
 }
 
-/// One of a set of strings.
+/// Type of the values. `MONETORY` is an amount of money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

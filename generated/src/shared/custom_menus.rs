@@ -8,38 +8,39 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
-/// The documented schema `CreateCustomMenuDTO`.
+/// A custom menu link to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomMenuBody {
-    /// Its title.
+    /// Text of the link in the menu.
     pub title: String,
-    /// Its URL.
+    /// URL that the link opens, such as `https://custom-menus.com/`.
     pub url: String,
-    /// The property `icon`.
+    /// Icon that is shown beside the title.
     pub icon: Icon,
-    /// The property `showOnCompany`.
+    /// Whether the menu of the company (agency) shows the link.
     ///
     /// Default: `true`.
     pub show_on_company: bool,
-    /// The property `showOnLocation`.
+    /// Whether the menus of locations show the link.
     ///
     /// Default: `true`.
     pub show_on_location: bool,
-    /// The property `showToAllLocations`.
+    /// Whether all locations show the link, instead of those in `locations`.
     ///
     /// Default: `true`.
     pub show_to_all_locations: bool,
-    /// The property `openMode`.
+    /// Where the link opens.
     pub open_mode: OpenMode,
-    /// The property `locations`.
+    /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
+    /// `showToAllLocations` is false.
     pub locations: Vec<String>,
-    /// The property `userRole`.
+    /// Role of the users who see the link.
     pub user_role: MenuAudience,
-    /// The property `allowCamera`.
+    /// Whether the page may use the camera. Only for links that open in an iframe.
     pub allow_camera: Option<bool>,
-    /// The property `allowMicrophone`.
+    /// Whether the page may use the microphone. Only for links that open in an iframe.
     pub allow_microphone: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -111,36 +112,37 @@ impl Encode for CreateCustomMenuBody {
     }
 }
 
-/// The documented schema `CustomMenuSchema`.
+/// A custom link in the menu of a company or its locations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomMenu {
-    /// Its id.
+    /// Id of the link.
     pub id: Option<String>,
-    /// The property `icon`.
+    /// Icon that is shown beside the title.
     pub icon: Option<PartialIcon>,
-    /// Its title.
+    /// Text of the link in the menu.
     pub title: Option<String>,
-    /// Its URL.
+    /// URL that the link opens, such as `https://custom-menus.com/`.
     pub url: Option<String>,
-    /// The property `order`.
+    /// Position of the link in the menu.
     pub order: Option<i64>,
-    /// The property `showOnCompany`.
+    /// Whether the menu of the company (agency) shows the link.
     pub show_on_company: Option<bool>,
-    /// The property `showOnLocation`.
+    /// Whether the menus of locations show the link.
     pub show_on_location: Option<bool>,
-    /// The property `showToAllLocations`.
+    /// Whether all locations show the link, instead of those in `locations`.
     pub show_to_all_locations: Option<bool>,
-    /// The property `locations`.
+    /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
+    /// `showToAllLocations` is false.
     pub locations: Vec<String>,
-    /// The property `openMode`.
+    /// Where the link opens.
     pub open_mode: Option<OpenMode>,
-    /// The property `userRole`.
+    /// Role of the users who see the link.
     pub user_role: Option<MenuAudience>,
-    /// The property `allowCamera`.
+    /// Whether the page may use the camera. Only for links that open in an iframe.
     pub allow_camera: Option<bool>,
-    /// The property `allowMicrophone`.
+    /// Whether the page may use the microphone. Only for links that open in an iframe.
     pub allow_microphone: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -169,20 +171,20 @@ impl Decode for CustomMenu {
     }
 }
 
-/// The documented schema `DeleteCustomMenuSuccessfulResponseDTO`.
+/// Confirms that a custom menu link was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomMenuResponse {
-    /// Whether it succeeded.
+    /// Whether the link was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// Confirmation in words.
     pub message: Option<String>,
-    /// The property `deletedMenuId`.
+    /// Id of the link that was deleted.
     pub deleted_menu_id: Option<String>,
-    /// The property `deletedAt`.
+    /// When the link was deleted, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub deleted_at: Option<String>,
@@ -205,14 +207,14 @@ impl Decode for DeleteCustomMenuResponse {
     }
 }
 
-/// The documented schema `GetCustomMenusResponseDTO`.
+/// A page of custom menu links.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomMenusResponse {
-    /// The property `customMenus`.
+    /// Links of the page.
     pub custom_menus: Vec<CustomMenu>,
-    /// The property `totalLinks`.
+    /// How many links there are, on all pages.
     pub total_links: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -230,12 +232,12 @@ impl Decode for GetCustomMenusResponse {
     }
 }
 
-/// The documented schema `GetSingleCustomMenusSuccessfulResponseDTO`.
+/// Response with a custom menu link.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomMenuResponse {
-    /// The property `customMenu`.
+    /// The link that was requested or created.
     pub custom_menu: Option<CustomMenu>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -252,14 +254,15 @@ impl Decode for CustomMenuResponse {
     }
 }
 
-/// The documented schema `IconSchema`.
+/// Icon of a custom menu link, from Font Awesome.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Icon {
-    /// Its name.
+    /// Font Awesome name of the icon, such as `yin-yang`.
     pub name: String,
-    /// The property `fontFamily`.
+    /// Font Awesome style of the icon, which is brands (`fab`), solid (`fas`) or regular
+    /// (`far`).
     pub font_family: IconFont,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -285,14 +288,15 @@ impl Encode for Icon {
     }
 }
 
-/// The documented schema `IconSchemaOptional`.
+/// Icon of a custom menu link, whose parts may be missing.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PartialIcon {
-    /// Its name.
+    /// Font Awesome name of the icon, such as `yin-yang`.
     pub name: Option<String>,
-    /// The property `fontFamily`.
+    /// Font Awesome style of the icon, which is brands (`fab`), solid (`fas`) or regular
+    /// (`far`).
     pub font_family: Option<IconFont>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -341,38 +345,39 @@ impl Encode for PartialIcon {
     }
 }
 
-/// The documented schema `UpdateCustomMenuDTO`.
+/// Changes to a custom menu link. What is omitted stays as it is.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuBody {
-    /// Its title.
+    /// Text of the link in the menu.
     pub title: Option<String>,
-    /// Its URL.
+    /// URL that the link opens, such as `https://custom-menus.com/`.
     pub url: Option<String>,
-    /// The property `icon`.
+    /// Icon that is shown beside the title.
     pub icon: Option<PartialIcon>,
-    /// The property `showOnCompany`.
+    /// Whether the menu of the company (agency) shows the link.
     ///
     /// Default: `true`.
     pub show_on_company: Option<bool>,
-    /// The property `showOnLocation`.
+    /// Whether the menus of locations show the link.
     ///
     /// Default: `true`.
     pub show_on_location: Option<bool>,
-    /// The property `showToAllLocations`.
+    /// Whether all locations show the link, instead of those in `locations`.
     ///
     /// Default: `true`.
     pub show_to_all_locations: Option<bool>,
-    /// The property `openMode`.
+    /// Where the link opens.
     pub open_mode: Option<OpenMode>,
-    /// The property `locations`.
+    /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
+    /// `showToAllLocations` is false.
     pub locations: Option<Vec<String>>,
-    /// The property `userRole`.
+    /// Role of the users who see the link.
     pub user_role: Option<MenuAudience>,
-    /// The property `allowCamera`.
+    /// Whether the page may use the camera. Only for links that open in an iframe.
     pub allow_camera: Option<bool>,
-    /// The property `allowMicrophone`.
+    /// Whether the page may use the microphone. Only for links that open in an iframe.
     pub allow_microphone: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -481,16 +486,16 @@ impl Encode for UpdateCustomMenuBody {
     }
 }
 
-/// The documented schema `UpdateCustomMenuLinkResponseDTO`.
+/// Response with an updated custom menu link.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuResponse {
-    /// Whether it succeeded.
+    /// Whether the link was updated.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `customMenu`.
+    /// The link after the update.
     pub custom_menu: Option<CustomMenu>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -509,7 +514,7 @@ impl Decode for UpdateCustomMenuResponse {
     }
 }
 
-/// One of a set of strings.
+/// Where the link opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -549,7 +554,7 @@ impl From<&str> for OpenMode {
     }
 }
 
-/// One of a set of strings.
+/// Role of the users who see the link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -589,7 +594,8 @@ impl From<&str> for MenuAudience {
     }
 }
 
-/// One of a set of strings.
+/// Font Awesome style of the icon, which is brands (`fab`), solid (`fas`) or regular
+/// (`far`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

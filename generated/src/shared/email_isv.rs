@@ -7,16 +7,16 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
-/// The documented schema `EmailNotVerifiedResponseDto`.
+/// The response if nothing was verified.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotVerifiedResponse {
-    /// The property `verified`.
+    /// Always `false`: the address was not verified.
     pub verified: Option<bool>,
-    /// The property `message`.
+    /// Why nothing was verified, such as a setting that turns verification off.
     pub message: Option<String>,
-    /// The property `address`.
+    /// Email address that was to be verified.
     pub address: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -35,12 +35,12 @@ impl Decode for EmailNotVerifiedResponse {
     }
 }
 
-/// The documented schema `LeadConnectorRecomandationDto`.
+/// HighLevel's own judgement of an email address.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadConnectorRecommendation {
-    /// The property `isEmailValid`.
+    /// Whether HighLevel considers the address valid.
     pub is_email_valid: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -57,7 +57,7 @@ impl Decode for LeadConnectorRecommendation {
     }
 }
 
-/// The documented schema `VerificationBodyDto`.
+/// An email address, or a contact, whose address to verify.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -90,7 +90,8 @@ impl Encode for VerificationBody {
     }
 }
 
-/// One of a set of strings.
+/// Whether mail can be delivered: `catch_all` if the domain takes any address,
+/// `do_not_send` if it should not be tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -5,14 +5,14 @@ mod json;
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
-/// The documented schema `InvalidLocationDTO`.
+/// Error if the token has no access to the location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationForbidden {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What the token lacks, in words.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -30,16 +30,16 @@ impl Decode for LocationForbidden {
     }
 }
 
-/// The documented schema `NotFoundDTO`.
+/// Error if what was requested does not exist.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotFound {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// Text of the HTTP status, such as `Not Found`.
     pub message: Option<String>,
-    /// The property `error`.
+    /// Error in words, such as `The requested resource was not found`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

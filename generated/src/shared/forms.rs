@@ -11,12 +11,12 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 use crate::{ContactId, FormId, LocationId};
 
-/// The documented schema `ContactSessionIds`.
+/// Sessions of a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSessionIds {
-    /// The property `ids`.
+    /// Ids of the sessions.
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -33,46 +33,46 @@ impl Decode for ContactSessionIds {
     }
 }
 
-/// The documented schema `EventDataSchema`.
+/// How and where the form was submitted: page, source and browser.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventData {
-    /// The property `fbc`.
+    /// Value of Facebook's `_fbc` cookie, which contains a click id.
     pub fbc: Option<String>,
-    /// The property `fbp`.
+    /// Value of Facebook's `_fbp` cookie, which identifies the browser.
     pub fbp: Option<String>,
-    /// The property `page`.
+    /// Page with the form.
     pub page: Option<PageDetails>,
-    /// The property `type`.
+    /// Type of the event, such as `page-visit`.
     pub type_: Option<String>,
-    /// The property `domain`.
+    /// Domain of the page with the form, such as `example.com`.
     pub domain: Option<String>,
-    /// The property `medium`.
+    /// Type of the object that the visitor used, such as `form`.
     pub medium: Option<String>,
-    /// The property `source`.
+    /// Where the visitor came from, such as `Direct traffic`.
     pub source: Option<String>,
-    /// The property `version`.
+    /// Version of the event's format, such as `v3`.
     pub version: Option<String>,
-    /// The property `adSource`.
+    /// Ad platform that the visitor came from, as text.
     pub ad_source: Option<String>,
-    /// The property `mediumId`.
+    /// Id of the object that `medium` names.
     pub medium_id: Option<String>,
     /// Id of what it belongs to, such as a folder.
     pub parent_id: Option<String>,
-    /// The property `referrer`.
+    /// URL of the page with the link that the visitor followed.
     pub referrer: Option<String>,
-    /// The property `fbEventId`.
+    /// Id of the event at Facebook.
     pub fb_event_id: Option<String>,
-    /// The property `timestamp`.
+    /// When it was submitted, as a Unix time.
     pub timestamp: Option<i64>,
-    /// The property `parentName`.
+    /// Name of the object that contains the page.
     pub parent_name: Option<String>,
-    /// The property `fingerprint`.
+    /// Fingerprint of the visitor's browser.
     pub fingerprint: Option<String>,
-    /// The property `pageVisitType`.
+    /// Type of the visit, such as `form`.
     pub page_visit_type: Option<String>,
-    /// The property `contactSessionIds`.
+    /// Sessions of the contact who submitted the form.
     pub contact_session_ids: Option<ContactSessionIds>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -106,14 +106,14 @@ impl Decode for EventData {
     }
 }
 
-/// The documented schema `FormsParams`.
+/// A form of a location, in brief.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSummary {
-    /// Its id.
+    /// Id of the form.
     pub id: Option<FormId>,
-    /// Its name.
+    /// Name of the form.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -134,20 +134,20 @@ impl Decode for FormSummary {
     }
 }
 
-/// The documented schema `FormsSubmissionsSubmissionsSchema`.
+/// What a contact entered in a form.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmission {
-    /// Its id.
+    /// Id of the submission.
     pub id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// When it was created.
+    /// When the form was submitted, RFC 3339.
     pub created_at: Option<String>,
-    /// The property `formId`.
+    /// Id of the form that was submitted.
     pub form_id: Option<FormId>,
-    /// Its name.
+    /// First and last name of whoever submitted the form.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -175,14 +175,14 @@ impl Decode for FormSubmission {
     }
 }
 
-/// The documented schema `FormsSubmissionsSuccessfulResponseDto`.
+/// A page of submissions of forms.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormSubmissionList {
-    /// The property `submissions`.
+    /// The submissions of this page.
     pub submissions: Vec<FormSubmission>,
-    /// The property `meta`.
+    /// Where this page stands in the list.
     pub meta: Option<PageMeta>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -203,14 +203,14 @@ impl Decode for FormSubmissionList {
     }
 }
 
-/// The documented schema `FormsSuccessfulResponseDto`.
+/// A page of the forms of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FormList {
-    /// The property `forms`.
+    /// The forms of this page.
     pub forms: Vec<FormSummary>,
-    /// The property `total`.
+    /// How many forms the location has.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -228,14 +228,14 @@ impl Decode for FormList {
     }
 }
 
-/// The documented schema `PageDetailsSchema`.
+/// The page on which a form was submitted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageDetails {
-    /// Its URL.
+    /// URL of the page.
     pub url: Option<String>,
-    /// Its title.
+    /// Title of the page.
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -253,18 +253,18 @@ impl Decode for PageDetails {
     }
 }
 
-/// The documented schema `metaSchema`.
+/// Where a page stands in the list of submissions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageMeta {
-    /// The property `total`.
+    /// How many submissions match, on all pages.
     pub total: Option<i64>,
-    /// The property `currentPage`.
+    /// Number of this page.
     pub current_page: Option<i64>,
-    /// The property `nextPage`.
+    /// Number of the next page; null on the last page.
     pub next_page: Option<i64>,
-    /// The property `prevPage`.
+    /// Number of the page before; null on the first page.
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -11,20 +11,20 @@ use highlevel_runtime::{
 
 use crate::{FunnelId, LocationId};
 
-/// The documented schema `CreateRedirectParams`.
+/// A redirect to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectBody {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `domain`.
+    /// Domain whose requests are redirected, such as `example.com`.
     pub domain: String,
-    /// The property `path`.
+    /// Path whose requests are redirected, such as `/old-path`.
     pub path: String,
     /// The URL that it leads to.
     pub target: String,
-    /// The property `action`.
+    /// Type of the target: a funnel, a website, a URL, or `all`.
     pub action: RedirectAction,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -62,12 +62,12 @@ impl Encode for CreateRedirectBody {
     }
 }
 
-/// The documented schema `CreateRedirectResponseDTO`.
+/// The redirect that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectResponse {
-    /// The property `data`.
+    /// The redirect as it now is.
     pub data: Option<Redirect>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -84,12 +84,12 @@ impl Decode for CreateRedirectResponse {
     }
 }
 
-/// The documented schema `DeleteRedirectResponseDTO`.
+/// Outcome of deleting a redirect.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRedirectResponse {
-    /// The property `data`.
+    /// The outcome.
     pub data: Option<RedirectDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -106,56 +106,56 @@ impl Decode for DeleteRedirectResponse {
     }
 }
 
-/// The documented schema `Funnel`.
+/// A funnel or a website, with its steps.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Funnel {
-    /// Its id.
+    /// Id of the funnel.
     pub id: Option<FunnelId>,
-    /// When it was added.
+    /// When the funnel was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When the funnel was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the funnel is deleted.
     pub deleted: Option<bool>,
-    /// The property `domainId`.
+    /// Id of the domain of the funnel; empty if there is none.
     pub domain_id: Option<String>,
-    /// The property `faviconUrl`.
+    /// URL of the icon that browsers show.
     pub favicon_url: Option<String>,
-    /// The property `globalSectionVersion`.
+    /// Number of the version of the sections that all pages share.
     pub global_section_version: Option<i64>,
-    /// The property `globalSectionsPath`.
+    /// Path in the storage of the sections that all pages share.
     pub global_sections_path: Option<String>,
-    /// The property `globalSectionsUrl`.
+    /// URL of the sections that all pages share.
     pub global_sections_url: Option<String>,
-    /// The property `isStoreActive`.
+    /// Whether the online store is active.
     pub is_store_active: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the funnel.
     pub name: Option<String>,
-    /// The property `orderFormVersion`.
+    /// Number of the version of the order form.
     pub order_form_version: Option<i64>,
-    /// The property `originId`.
+    /// Id of what it was copied from.
     pub origin_id: Option<String>,
-    /// The property `steps`.
+    /// The steps, which a visitor goes through one after the other.
     pub steps: Vec<FunnelStep>,
-    /// The property `trackingCodeBody`.
+    /// HTML that is inserted into the body of each page.
     pub tracking_code_body: Option<String>,
-    /// The property `trackingCodeHead`.
+    /// HTML that is inserted into the head of each page.
     pub tracking_code_head: Option<String>,
-    /// The property `type`.
+    /// Type of the funnel, such as `funnel`.
     pub type_: Option<String>,
-    /// When it was last changed.
+    /// When the funnel was last changed, RFC 3339; may differ from `dateUpdated`.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// Its URL.
+    /// Path of the funnel on its domain, such as `/spring-sale`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -191,14 +191,14 @@ impl Decode for Funnel {
     }
 }
 
-/// The documented schema `FunnelListResponseDTO`.
+/// A page of the funnels of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelListResponse {
-    /// The property `funnels`.
+    /// The funnels of this page.
     pub funnels: Vec<Funnel>,
-    /// The property `count`.
+    /// How many funnels match, on all pages.
     pub count: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -219,12 +219,12 @@ impl Decode for FunnelListResponse {
     }
 }
 
-/// The documented schema `FunnelPageCountResponseDTO`.
+/// How many pages a funnel has.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelPageCountResponse {
-    /// The property `count`.
+    /// Number of pages of the funnel.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -241,24 +241,24 @@ impl Decode for FunnelPageCountResponse {
     }
 }
 
-/// The documented schema `FunnelPageResponseDTO`.
+/// A page of a funnel.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelPage {
-    /// Its id.
+    /// Id of the page.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `funnelId`.
+    /// Id of the funnel that the page belongs to.
     pub funnel_id: Option<FunnelId>,
-    /// Its name.
+    /// Name of the page.
     pub name: Option<String>,
-    /// The property `stepId`.
+    /// Id of the step that the page belongs to.
     pub step_id: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the page is deleted.
     pub deleted: Option<bool>,
-    /// When it was last changed.
+    /// When the page was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -281,26 +281,26 @@ impl Decode for FunnelPage {
     }
 }
 
-/// The documented schema `FunnelStep`.
+/// A step of a funnel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FunnelStep {
-    /// Its id.
+    /// Id of the step.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the step.
     pub name: Option<String>,
-    /// The property `originId`.
+    /// Id of what it was copied from.
     pub origin_id: Option<String>,
     /// Ids of its pages.
     pub pages: Vec<String>,
-    /// The property `products`.
+    /// Products that the step sells.
     pub products: Vec<Value>,
     /// Where it stands among the steps of the funnel.
     pub sequence: Option<i64>,
-    /// The property `type`.
+    /// Type of the step, such as `optin_funnel_page`.
     pub type_: Option<String>,
-    /// Its URL.
+    /// Path of the step on the domain of the funnel.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -342,12 +342,12 @@ impl Decode for FunnelStep {
     }
 }
 
-/// The documented schema `RedirectListResponseDTO`.
+/// A page of redirects.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectListResponse {
-    /// The property `data`.
+    /// The redirects, and how many there are.
     pub data: Option<RedirectList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -364,26 +364,26 @@ impl Decode for RedirectListResponse {
     }
 }
 
-/// The documented schema `RedirectResponseDTO`.
+/// A rule that sends the requests of a path to another target.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Redirect {
-    /// Its id.
+    /// Id of the redirect.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `domain`.
+    /// Domain whose requests are redirected, such as `example.com`.
     pub domain: Option<String>,
-    /// The property `path`.
+    /// Path whose requests are redirected, such as `/old-path`.
     pub path: Option<String>,
-    /// The property `pathLowercase`.
+    /// The path in lower case.
     pub path_lowercase: Option<String>,
-    /// The property `type`.
+    /// Type of the redirect, such as `Permanent`.
     pub type_: Option<String>,
     /// The URL that it leads to.
     pub target: Option<String>,
-    /// The property `action`.
+    /// Type of the target: a funnel, a website, a URL, or `all`.
     pub action: Option<RedirectAction>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -407,14 +407,14 @@ impl Decode for Redirect {
     }
 }
 
-/// The documented schema `UpdateRedirectParams`.
+/// Changes of a redirect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectBody {
     /// The URL that it leads to.
     pub target: String,
-    /// The property `action`.
+    /// Type of the target: a funnel, a website, a URL, or `all`.
     pub action: RedirectAction,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -448,12 +448,12 @@ impl Encode for UpdateRedirectBody {
     }
 }
 
-/// The documented schema `UpdateRedirectResponseDTO`.
+/// The redirect after the change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRedirectResponse {
-    /// The property `data`.
+    /// The redirect as it now is.
     pub data: Option<Redirect>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -470,7 +470,7 @@ impl Decode for UpdateRedirectResponse {
     }
 }
 
-/// One of a set of strings.
+/// Type of the target: a funnel, a website, a URL, or `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -514,12 +514,12 @@ impl From<&str> for RedirectAction {
     }
 }
 
-/// An object described within `v2/funnels.yaml`.
+/// The outcome.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectDeletion {
-    /// The property `status`.
+    /// `ok` if the redirect was deleted.
     pub status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -536,14 +536,14 @@ impl Decode for RedirectDeletion {
     }
 }
 
-/// An object described within `v2/funnels.yaml`.
+/// The redirects, and how many there are.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RedirectList {
-    /// The property `count`.
+    /// How many redirects match, on all pages.
     pub count: Option<i64>,
-    /// The property `data`.
+    /// The redirects of this page.
     pub data: Vec<Redirect>,
     /// The members that no other field holds.
     pub extra: Extra,

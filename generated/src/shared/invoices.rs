@@ -16,7 +16,7 @@ use crate::{
     CompanyId, ContactId, EstimateId, InvoiceId, LocationId, PriceId, ProductId, UserId,
 };
 
-/// The documented schema `AdditionalEmailsDto`.
+/// A further email address of a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -56,20 +56,20 @@ impl Encode for AdditionalEmail {
     }
 }
 
-/// The documented schema `AddressDto`.
+/// A postal address of a contact or a business.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Address {
-    /// The property `addressLine1`.
+    /// First line of the address, such as the street and house number.
     pub address_line1: Option<String>,
-    /// The property `addressLine2`.
+    /// Second line of the address, such as an apartment or floor.
     pub address_line2: Option<String>,
     /// City of the address.
     pub city: Option<String>,
     /// State or province of the address.
     pub state: Option<String>,
-    /// The property `countryCode`.
+    /// Two-letter country code of ISO 3166-1, such as `US`.
     pub country_code: Option<String>,
     /// Postal code of the address.
     pub postal_code: Option<String>,
@@ -156,7 +156,7 @@ impl Encode for Address {
     }
 }
 
-/// The documented schema `AltDto`.
+/// The location that an estimate or a template belongs to.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -189,7 +189,7 @@ impl Encode for EstimateOwner {
     }
 }
 
-/// The documented schema `AttachmentsDto`.
+/// A file that is attached to an invoice, a schedule, a template or an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -200,9 +200,9 @@ pub struct Attachment {
     pub name: Option<String>,
     /// Its URL.
     pub url: Option<String>,
-    /// The property `type`.
+    /// Type of the file, as text.
     pub type_: Option<String>,
-    /// The property `size`.
+    /// Size of the file, counted in bytes.
     pub size: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -255,14 +255,14 @@ impl Encode for Attachment {
     }
 }
 
-/// The documented schema `AutoInvoicingDto`.
+/// Whether an invoice is created from an estimate automatically.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoInvoicing {
-    /// The property `enabled`.
+    /// Whether automatic invoicing is on for the estimate.
     pub enabled: Option<bool>,
-    /// The property `directPayments`.
+    /// Whether direct payment is on for the automatic invoice.
     pub direct_payments: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -306,32 +306,32 @@ impl Encode for AutoInvoicing {
     }
 }
 
-/// The documented schema `AutoPaymentDetailsDto`.
+/// How the invoices of a schedule, or a single invoice, are charged automatically.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AutoPaymentDetails {
-    /// The property `enable`.
+    /// Whether payments are charged automatically.
     pub enable: bool,
-    /// The property `type`.
+    /// Type of the payment method that is charged.
     pub type_: Option<String>,
-    /// The property `paymentMethodId`.
+    /// Id of the saved payment method that is charged.
     pub payment_method_id: Option<String>,
-    /// The property `customerId`.
+    /// Id of the customer who is charged.
     pub customer_id: Option<String>,
-    /// The property `card`.
+    /// The card, if the payment method is one.
     pub card: Option<Card>,
-    /// The property `usBankAccount`.
+    /// The bank account, if the payment method is an account at a US bank.
     pub us_bank_account: Option<UsBankAccount>,
-    /// The property `sepaDirectDebit`.
+    /// The bank account, if the payment method is a European direct debit (SEPA).
     pub sepa_direct_debit: Option<SepaDirectDebit>,
-    /// The property `bacsDirectDebit`.
+    /// The bank account, if the payment method is a UK direct debit (Bacs).
     pub bacs_direct_debit: Option<BacsDirectDebit>,
-    /// The property `becsDirectDebit`.
+    /// The bank account, if the payment method is an Australian direct debit (BECS).
     pub becs_direct_debit: Option<BecsDirectDebit>,
-    /// The property `cardId`.
+    /// Id of the saved card that is charged.
     pub card_id: Option<String>,
-    /// The property `provider`.
+    /// The payment provider that charges the payment. Its members are not documented.
     pub provider: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -454,7 +454,7 @@ impl Encode for AutoPaymentDetails {
     }
 }
 
-/// The documented schema `AutoPaymentScheduleDto`.
+/// Turns automatic payment of the invoices of a schedule on or off.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -465,7 +465,7 @@ pub struct AutoPaymentInvoiceScheduleBody {
     pub alt_type: AltType,
     /// Its id.
     pub id: String,
-    /// The property `autoPayment`.
+    /// Whether and how the invoices are charged automatically.
     pub auto_payment: AutoPaymentDetails,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -500,14 +500,14 @@ impl Encode for AutoPaymentInvoiceScheduleBody {
     }
 }
 
-/// The documented schema `BacsDirectDebitDTO`.
+/// A bank account in the UK that is charged by direct debit (Bacs).
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BacsDirectDebit {
-    /// The property `sort_code`.
+    /// Sort code of the bank branch.
     pub sort_code: String,
-    /// The property `last4`.
+    /// Last four digits of the account number.
     pub last4: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -533,14 +533,14 @@ impl Encode for BacsDirectDebit {
     }
 }
 
-/// The documented schema `BecsDirectDebitDTO`.
+/// A bank account in Australia that is charged by direct debit (BECS).
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BecsDirectDebit {
-    /// The property `bsb_number`.
+    /// BSB number of the bank branch.
     pub bsb_number: String,
-    /// The property `last4`.
+    /// Last four digits of the account number.
     pub last4: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -566,22 +566,22 @@ impl Encode for BecsDirectDebit {
     }
 }
 
-/// The documented schema `BusinessDetailsDto`.
+/// The business that issues an invoice or an estimate, as printed on it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessDetails {
-    /// The property `logoUrl`.
+    /// URL of the logo of the business.
     pub logo_url: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `phoneNo`.
+    /// Phone number of the business, such as `+1-214-559-6993`.
     pub phone_no: Option<String>,
-    /// The property `address`.
+    /// Postal address of the business.
     pub address: Option<Address>,
     /// URL of the website.
     pub website: Option<String>,
-    /// The property `customValues`.
+    /// Custom values that are printed with the business.
     pub custom_values: Option<Vec<BusinessCustomValue>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -669,7 +669,7 @@ impl Encode for BusinessDetails {
     }
 }
 
-/// The documented schema `CancelInvoiceScheduleDto`.
+/// The location of the schedule that is stopped.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -702,14 +702,14 @@ impl Encode for CancelInvoiceScheduleBody {
     }
 }
 
-/// The documented schema `CardDto`.
+/// The card that a payment is made with.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Card {
-    /// The property `brand`.
+    /// Brand of the card.
     pub brand: String,
-    /// The property `last4`.
+    /// Last four digits of the card number.
     pub last4: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -735,12 +735,12 @@ impl Encode for Card {
     }
 }
 
-/// The documented schema `ChequeDto`.
+/// The cheque that a payment was made with.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Cheque {
-    /// The property `number`.
+    /// Number printed on the cheque.
     pub number: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -764,7 +764,7 @@ impl Encode for Cheque {
     }
 }
 
-/// The documented schema `ContactDetailsDto`.
+/// The contact that an invoice or an estimate is for, as printed on it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -773,15 +773,15 @@ pub struct ContactDetails {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `phoneNo`.
+    /// Phone number at which the contact is reached, such as `+1234567890`.
     pub phone_no: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `additionalEmails`.
+    /// Further email addresses to save with the contact.
     pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// What the company is called.
     pub company_name: Option<String>,
-    /// The property `address`.
+    /// Postal address of the contact.
     pub address: Option<Address>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<ContactDetailsCustomFieldsItem>>,
@@ -874,7 +874,7 @@ impl Encode for ContactDetails {
     }
 }
 
-/// The documented schema `CreateEstimatesDto`.
+/// A new estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -885,55 +885,56 @@ pub struct CreateNewEstimateBody {
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
     /// Whether it is live, not a test.
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Discount,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `contactDetails`.
+    /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
-    /// The property `estimateNumber`.
+    /// Number of the estimate, without the prefix. If it is left out, the next free one
+    /// is used.
     pub estimate_number: Option<i64>,
-    /// The property `issueDate`.
+    /// Date of issue, `YYYY-MM-DD`.
     pub issue_date: Option<String>,
-    /// The property `expiryDate`.
+    /// Date on which the estimate expires, `YYYY-MM-DD`.
     pub expiry_date: Option<String>,
-    /// The property `sentTo`.
+    /// Whom it is sent to.
     pub sent_to: Option<SentTo>,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `meta`.
+    /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// The property `sendEstimateDetails`.
+    /// How the estimate is sent, if it is sent as soon as it is saved.
     pub send_estimate_details: Option<SendEstimateBody>,
-    /// The property `frequencySettings`.
+    /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
-    /// The property `estimateNumberPrefix`.
+    /// Text in front of the number of the estimate; `EST-` by default.
     ///
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
-    /// The property `autoInvoice`.
+    /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
-    /// The property `miscellaneousCharges`.
+    /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
-    /// The property `paymentScheduleConfig`.
+    /// Parts in which the total is paid, and how their due dates are set.
     pub payment_schedule_config: Option<PaymentScheduleConfig>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1140,7 +1141,7 @@ impl Encode for CreateNewEstimateBody {
     }
 }
 
-/// The documented schema `CreateInvoiceDto`.
+/// A new invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1151,45 +1152,45 @@ pub struct CreateInvoiceBody {
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Discount,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `contactDetails`.
+    /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
-    /// The property `invoiceNumber`.
+    /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
-    /// The property `issueDate`.
+    /// Date of issue, `YYYY-MM-DD`.
     pub issue_date: String,
-    /// The property `dueDate`.
+    /// Date on which the payment is due, `YYYY-MM-DD`.
     pub due_date: Option<String>,
-    /// The property `sentTo`.
+    /// Whom it is sent to.
     pub sent_to: SentTo,
     /// Whether it is live, not a test.
     pub live_mode: bool,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `paymentSchedule`.
+    /// Parts in which the total is paid; together they are the full amount.
     pub payment_schedule: Option<PaymentSchedule>,
-    /// The property `lateFeesConfiguration`.
+    /// What is charged if an invoice is paid late.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// The property `tipsConfiguration`.
+    /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// The property `invoiceNumberPrefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// The property `paymentMethods`.
+    /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
-    /// The property `miscellaneousCharges`.
+    /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1369,7 +1370,7 @@ impl Encode for CreateInvoiceBody {
     }
 }
 
-/// The documented schema `CreateInvoiceFromEstimateDto`.
+/// How an invoice is created from an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1378,9 +1379,9 @@ pub struct CreateInvoiceFromEstimateBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `markAsInvoiced`.
+    /// Whether the estimate gets the status `invoiced`.
     pub mark_as_invoiced: bool,
-    /// The property `version`.
+    /// Version of the request, `v1` or `v2`. What differs is not documented.
     pub version: Option<InvoiceFromEstimateVersion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1424,14 +1425,14 @@ impl Encode for CreateInvoiceFromEstimateBody {
     }
 }
 
-/// The documented schema `CreateInvoiceFromEstimateResponseDTO`.
+/// An estimate and the invoice that was created from it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateResponse {
-    /// The property `estimate`.
+    /// The estimate that the invoice was created from.
     pub estimate: Option<Estimate>,
-    /// The property `invoice`.
+    /// The new invoice.
     pub invoice: Option<Invoice>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1449,7 +1450,7 @@ impl Decode for CreateInvoiceFromEstimateResponse {
     }
 }
 
-/// The documented schema `CreateInvoiceScheduleDto`.
+/// A new schedule of recurring invoices.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1460,37 +1461,37 @@ pub struct CreateInvoiceScheduleBody {
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `contactDetails`.
+    /// The contact that the invoices are for, as printed.
     pub contact_details: ContactDetails,
-    /// The property `schedule`.
+    /// When the invoices are created.
     pub schedule: ScheduleOptions,
     /// Whether it is live, not a test.
     pub live_mode: bool,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Discount,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `tipsConfiguration`.
+    /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// The property `lateFeesConfiguration`.
+    /// What is charged if an invoice is paid late.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// The property `invoiceNumberPrefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// The property `paymentMethods`.
+    /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
-    /// The property `miscellaneousCharges`.
+    /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1637,7 +1638,7 @@ impl Encode for CreateInvoiceScheduleBody {
     }
 }
 
-/// The documented schema `CreateInvoiceTemplateDto`.
+/// A new invoice template.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1646,35 +1647,35 @@ pub struct CreateInvoiceTemplateBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `internal`.
+    /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
     /// Its name.
     pub name: String,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `tipsConfiguration`.
+    /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// The property `lateFeesConfiguration`.
+    /// What is charged if an invoice is paid late.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// The property `invoiceNumberPrefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// The property `paymentMethods`.
+    /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
-    /// The property `miscellaneousCharges`.
+    /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1823,42 +1824,42 @@ impl Encode for CreateInvoiceTemplateBody {
     }
 }
 
-/// The documented schema `CustomNotificationDto`.
+/// Messages about invoices and estimates that customers and the team are sent.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomNotification {
-    /// The property `customerSendInvoice`.
+    /// To the customer, with an invoice.
     pub customer_send_invoice: Option<CustomNotificationItem>,
-    /// The property `teamPaymentSuccess`.
+    /// To the team, when a payment succeeded.
     pub team_payment_success: Option<CustomNotificationItem>,
-    /// The property `customerPaymentSuccess`.
+    /// To the customer, when a payment succeeded.
     pub customer_payment_success: Option<CustomNotificationItem>,
-    /// The property `teamAutoPaymentSuccess`.
+    /// To the team, when an automatic payment succeeded.
     pub team_auto_payment_success: Option<CustomNotificationItem>,
-    /// The property `customerAutoPaymentSuccess`.
+    /// To the customer, when an automatic payment succeeded.
     pub customer_auto_payment_success: Option<CustomNotificationItem>,
-    /// The property `teamPaymentFailure`.
+    /// To the team, when a payment failed.
     pub team_payment_failure: Option<CustomNotificationItem>,
-    /// The property `customerPaymentFailure`.
+    /// To the customer, when a payment failed.
     pub customer_payment_failure: Option<CustomNotificationItem>,
-    /// The property `teamAutoPaymentFailure`.
+    /// To the team, when an automatic payment failed.
     pub team_auto_payment_failure: Option<CustomNotificationItem>,
-    /// The property `customerAutoPaymentFailure`.
+    /// To the customer, when an automatic payment failed.
     pub customer_auto_payment_failure: Option<CustomNotificationItem>,
-    /// The property `customerAutoPaymentInfo`.
+    /// To the customer, with information about an automatic payment.
     pub customer_auto_payment_info: Option<CustomNotificationItem>,
-    /// The property `customerAutoPaymentAmountChanged`.
+    /// To the customer, when the amount of an automatic payment changed.
     pub customer_auto_payment_amount_changed: Option<CustomNotificationItem>,
-    /// The property `teamAutoPaymentSkip`.
+    /// To the team, when an automatic payment was skipped.
     pub team_auto_payment_skip: Option<CustomNotificationItem>,
-    /// The property `teamRecurringSendInvoiceFailed`.
+    /// To the team, when an invoice of a schedule could not be sent.
     pub team_recurring_send_invoice_failed: Option<CustomNotificationItem>,
-    /// The property `customerSendEstimate`.
+    /// To the customer, with an estimate.
     pub customer_send_estimate: Option<CustomNotificationItem>,
-    /// The property `teamEstimateAccepted`.
+    /// To the team, when a customer accepted an estimate.
     pub team_estimate_accepted: Option<CustomNotificationItem>,
-    /// The property `teamEstimateDeclined`.
+    /// To the team, when a customer declined an estimate.
     pub team_estimate_declined: Option<CustomNotificationItem>,
     /// Members of other keys.
     pub others: BTreeMap<String, CustomNotificationItem>,
@@ -1915,24 +1916,24 @@ impl Decode for CustomNotification {
     }
 }
 
-/// The documented schema `CustomNotificationItemDto`.
+/// A message about invoices or estimates, and its templates.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomNotificationItem {
-    /// The property `enabled`.
+    /// Whether the message is sent.
     pub enabled: Option<bool>,
-    /// The property `emailTemplate`.
+    /// Template of the email.
     pub email_template: Option<String>,
-    /// The property `smsTemplate`.
+    /// Template of the text message.
     pub sms_template: Option<String>,
     /// Name of the sender.
     pub from_name: Option<String>,
     /// Email address of the sender.
     pub from_email: Option<String>,
-    /// The property `emailSubject`.
+    /// Subject of the email, such as `Thank you for purchasing`.
     pub email_subject: Option<String>,
-    /// The property `defaultEmailTemplateId`.
+    /// Id of the default template of the email.
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1955,14 +1956,15 @@ impl Decode for CustomNotificationItem {
     }
 }
 
-/// The documented schema `CustomRRuleOptionsDto`.
+/// When a schedule runs, in the manner of an RRULE of iCalendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
-    /// The property `intervalType`.
+    /// Unit of `interval`.
     pub interval_type: Option<RecurrenceInterval>,
-    /// The property `interval`.
+    /// Number of intervals from one run to the next; 2 with `monthly` means every second
+    /// month.
     pub interval: Option<i64>,
     /// When it begins.
     pub start_date: Option<String>,
@@ -1972,21 +1974,21 @@ pub struct RecurrenceRule {
     pub end_date: Option<String>,
     /// When it ends.
     pub end_time: Option<String>,
-    /// The property `dayOfMonth`.
+    /// Day of the month, 1 to 28, or -1 for its last day.
     pub day_of_month: Option<i64>,
-    /// The property `dayOfWeek`.
+    /// Day of the week, by its first two letters.
     pub day_of_week: Option<DayOfWeek>,
-    /// The property `numOfWeek`.
+    /// Week of the month, 1 to 4, or -1 for its last week.
     pub num_of_week: Option<i64>,
-    /// The property `monthOfYear`.
+    /// Month of the year, by its first three letters.
     pub month_of_year: Option<MonthOfYear>,
-    /// The property `count`.
+    /// Largest number of runs.
     pub count: Option<i64>,
-    /// The property `daysBefore`.
+    /// How many days ahead of the date the run takes place.
     pub days_before: Option<i64>,
-    /// The property `useStartAsPrimaryUserAccepted`.
+    /// Whether the start is the date on which the primary user accepted.
     pub use_start_as_primary_user_accepted: Option<bool>,
-    /// The property `endType`.
+    /// What ends the schedule, such as `after`, `by` or `count`.
     pub end_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2138,7 +2140,7 @@ impl Encode for RecurrenceRule {
     }
 }
 
-/// The documented schema `DeleteInvoiceScheduleResponseDto`.
+/// Whether an invoice schedule was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2163,7 +2165,7 @@ impl Decode for DeleteInvoiceScheduleResponse {
     }
 }
 
-/// The documented schema `DeleteInvoiceTemplateResponseDto`.
+/// Whether an invoice template was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2188,20 +2190,20 @@ impl Decode for DeleteInvoiceTemplateResponse {
     }
 }
 
-/// The documented schema `DiscountDto`.
+/// A reduction of the price, by an amount or a percentage.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
-    /// The property `value`.
+    /// The discount, a percentage or an amount as `type` says; 0 by default.
     ///
     /// Default: `0`.
     pub value: Option<f64>,
-    /// The property `type`.
+    /// Whether `value` is a percentage or a fixed amount; `percentage` by default.
     ///
     /// Default: `percentage`.
     pub type_: Option<DiscountType>,
-    /// The property `validOnProductIds`.
+    /// Ids of the products that the discount applies to.
     pub valid_on_product_ids: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2257,12 +2259,12 @@ impl Encode for Discount {
     }
 }
 
-/// The documented schema `EstimateIdParam`.
+/// The estimate that was visited.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEstimateLastVisitedAtBody {
-    /// The property `estimateId`.
+    /// Id of the estimate that was visited.
     pub estimate_id: EstimateId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2286,7 +2288,7 @@ impl Encode for UpdateEstimateLastVisitedAtBody {
     }
 }
 
-/// The documented schema `EstimateLineItemDto`.
+/// An item of an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2297,29 +2299,29 @@ pub struct EstimateLineItem {
     pub description: Option<String>,
     /// Id of the product.
     pub product_id: Option<ProductId>,
-    /// The property `priceId`.
+    /// Id of the price of the product.
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Price of one piece, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `qty`.
+    /// How many pieces are charged.
     pub qty: Option<f64>,
-    /// The property `taxes`.
+    /// Taxes on the item.
     pub taxes: Option<Vec<ItemTax>>,
-    /// The property `automaticTaxCategoryId`.
+    /// Id of the tax category by which the tax is calculated automatically.
     pub automatic_tax_category_id: Option<String>,
-    /// The property `isSetupFeeItem`.
+    /// Whether it is a setup fee, which is only on the first invoice of a schedule.
     pub is_setup_fee_item: Option<bool>,
-    /// The property `type`.
+    /// Whether the price is paid once or at an interval.
     pub type_: Option<PriceType>,
-    /// The property `taxInclusive`.
+    /// Whether the amount contains the tax; false by default.
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
-    /// The property `attachments`.
+    /// URLs of the files that are attached to the item.
     pub attachments: Option<Vec<String>>,
-    /// Its id.
+    /// Id of the item.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2461,7 +2463,7 @@ impl Encode for EstimateLineItem {
     }
 }
 
-/// The documented schema `EstimateResponseDto`.
+/// An estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2480,21 +2482,21 @@ pub struct Estimate {
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Option<Discount>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `estimateNumberPrefix`.
+    /// Text in front of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Vec<Attachment>,
     /// The user who last changed it.
     pub updated_by: Option<String>,
-    /// The property `total`.
+    /// Total, in units of the currency.
     pub total: Option<f64>,
     /// When it was created.
     ///
@@ -2504,49 +2506,50 @@ pub struct Estimate {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `__v`.
+    /// Version number of the record, counted from 0.
     pub v: Option<i64>,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// The property `contactDetails`.
+    /// The contact that it is for, as printed.
     pub contact_details: Option<ContactDetails>,
-    /// The property `issueDate`.
+    /// When the estimate was issued, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub issue_date: Option<String>,
-    /// The property `expiryDate`.
+    /// When the estimate expires, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub expiry_date: Option<String>,
-    /// The property `sentBy`.
+    /// Who sent the estimate; an email address in the documented example.
     pub sent_by: Option<String>,
-    /// The property `automaticTaxesCalculated`.
+    /// Whether the taxes were calculated automatically.
     pub automatic_taxes_calculated: Option<bool>,
-    /// The property `meta`.
+    /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// The property `estimateActionHistory`.
+    /// What was done with the estimate, and when.
     pub estimate_action_history: Vec<EstimateAction>,
-    /// The property `sentTo`.
+    /// Whom it is sent to.
     pub sent_to: Option<SentTo>,
-    /// The property `frequencySettings`.
+    /// Whether the estimate recurs, and when.
     pub frequency_settings: Option<FrequencySettings>,
-    /// The property `lastVisitedAt`.
+    /// When the recipient last opened the estimate, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub last_visited_at: Option<String>,
-    /// The property `totalamountInUSD`.
+    /// Total of the estimate, converted to US dollars.
     pub total_amount_in_usd: Option<f64>,
-    /// The property `autoInvoice`.
+    /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
-    /// The property `estimateStatus`.
+    /// Status of the estimate. `all` is a filter of lists and no status of an estimate.
     pub estimate_status: Option<EstimateStatus>,
-    /// The property `estimateNumber`.
+    /// Number of the estimate, without the prefix. If it is left out, the next free one
+    /// is used.
     pub estimate_number: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2644,7 +2647,7 @@ impl Decode for Estimate {
     }
 }
 
-/// The documented schema `EstimateTemplateResponseDTO`.
+/// An estimate template.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2663,21 +2666,21 @@ pub struct EstimateTemplate {
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Option<Discount>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `estimateNumberPrefix`.
+    /// Text in front of the number of the estimate; `EST-` by default.
     pub estimate_number_prefix: Option<String>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Vec<Attachment>,
     /// The user who last changed it.
     pub updated_by: Option<String>,
-    /// The property `total`.
+    /// Total, in units of the currency.
     pub total: Option<f64>,
     /// When it was created.
     ///
@@ -2687,11 +2690,11 @@ pub struct EstimateTemplate {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `__v`.
+    /// Version number of the record, counted from 0.
     pub v: Option<i64>,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2727,7 +2730,7 @@ impl Decode for EstimateTemplate {
     }
 }
 
-/// The documented schema `EstimateTemplatesDto`.
+/// The content of an estimate template.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2738,37 +2741,37 @@ pub struct EstimateTemplateBody {
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
     /// Whether it is live, not a test.
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Discount,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `meta`.
+    /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// The property `sendEstimateDetails`.
+    /// How the estimate is sent, if it is sent as soon as it is saved.
     pub send_estimate_details: Option<SendEstimateBody>,
-    /// The property `estimateNumberPrefix`.
+    /// Text in front of the number of the estimate; `EST-` by default.
     ///
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
-    /// The property `miscellaneousCharges`.
+    /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2899,14 +2902,14 @@ impl Encode for EstimateTemplateBody {
     }
 }
 
-/// The documented schema `FrequencySettingsDto`.
+/// Whether an estimate recurs, and when.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FrequencySettings {
-    /// The property `enabled`.
+    /// Whether the estimate recurs.
     pub enabled: Option<bool>,
-    /// The property `schedule`.
+    /// When the estimate recurs.
     pub schedule: Option<ScheduleOptions>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2944,12 +2947,12 @@ impl Encode for FrequencySettings {
     }
 }
 
-/// The documented schema `GenerateEstimateNumberResponse`.
+/// The number of the next estimate.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateEstimateNumberResponse {
-    /// The property `estimateNumber`.
+    /// Number that the next estimate of the location gets.
     pub estimate_number: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -2969,12 +2972,12 @@ impl Decode for GenerateEstimateNumberResponse {
     }
 }
 
-/// The documented schema `GenerateInvoiceNumberResponseDto`.
+/// The number of the next invoice.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
-    /// The property `invoiceNumber`.
+    /// Number that the next invoice of the location gets, such as `19`.
     pub invoice_number: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2991,18 +2994,19 @@ impl Decode for GenerateInvoiceNumberResponse {
     }
 }
 
-/// The documented schema `GetInvoiceResponseDto`.
+/// An invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Invoice {
     /// Its id.
     pub id: Option<InvoiceId>,
-    /// The property `status`.
+    /// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if it was
+    /// cancelled.
     pub status: Option<InvoiceStatus>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
-    /// The property `amountPaid`.
+    /// Amount that has been paid, in units of the currency.
     pub amount_paid: Option<f64>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
@@ -3010,41 +3014,42 @@ pub struct Invoice {
     pub alt_type: Option<AltType>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `invoiceNumber`.
+    /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `issueDate`.
+    /// Date of the invoice, `YYYY-MM-DD` in the document; RFC 3339 was observed.
     pub issue_date: Option<String>,
-    /// The property `dueDate`.
+    /// Date on which the payment is due, `YYYY-MM-DD` in the document; RFC 3339 was
+    /// observed.
     pub due_date: Option<String>,
-    /// The property `invoiceItems`.
+    /// Items of the invoice.
     pub invoice_items: Vec<InvoiceItem>,
-    /// The property `total`.
+    /// Total, in units of the currency.
     pub total: Option<f64>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `amountDue`.
+    /// Amount that is still to be paid, in units of the currency.
     pub amount_due: Option<f64>,
     /// When it was created.
     pub created_at: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `automaticTaxesCalculated`.
+    /// Whether the taxes were calculated automatically.
     pub automatic_taxes_calculated: Option<bool>,
-    /// The property `totalSummary`.
+    /// Subtotal, discount and tax that make up the total.
     pub total_summary: Option<TotalSummary>,
-    /// The property `remindersConfiguration`.
+    /// Reminders of the invoice, planned and sent.
     pub reminders_configuration: Option<RemindersConfiguration>,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
-    /// The property `contactDetails`.
+    /// The contact that it is for, as printed.
     pub contact_details: Option<ContactDetails>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// The property `paymentSchedule`.
+    /// Parts in which the total is paid; together they are the full amount.
     pub payment_schedule: Option<PaymentSchedule>,
     /// Total of the invoice, in units of the currency.
     pub invoice_total: Option<f64>,
@@ -3068,7 +3073,7 @@ pub struct Invoice {
     pub sent_from: Option<InvoiceSentFrom>,
     /// The recipients.
     pub sent_to: Option<InvoiceSentTo>,
-    /// Where it came from.
+    /// Where the invoice came from.
     pub source: Option<String>,
     /// Terms of the invoice.
     pub terms_notes: Option<String>,
@@ -3180,7 +3185,7 @@ impl Decode for Invoice {
     }
 }
 
-/// The documented schema `GetInvoiceSettingsResponseDto`.
+/// The settings of a location for invoices and estimates.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3189,51 +3194,51 @@ pub struct GetInvoiceSettingsResponse {
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// The property `termsNote`.
+    /// Terms that are printed on invoices.
     pub terms_note: Option<String>,
-    /// The property `estimatesTermsNote`.
+    /// Terms that are printed on estimates.
     pub estimates_terms_note: Option<String>,
     /// Its title.
     ///
     /// At most 40 characters.
     pub title: Option<String>,
-    /// The property `estimatesTitle`.
+    /// Heading of estimates, such as `ESTIMATE`.
     ///
     /// At most 40 characters.
     pub estimates_title: Option<String>,
-    /// The property `invoiceNumberPrefix`.
+    /// Text in front of the numbers of invoices, such as `INV-`.
     ///
     /// At most 10 characters.
     pub invoice_number_prefix: Option<String>,
-    /// The property `estimateNumberPrefix`.
+    /// Text in front of the numbers of estimates, such as `EST-`.
     ///
     /// At most 10 characters.
     pub estimate_number_prefix: Option<String>,
-    /// The property `dueAfterXDays`.
+    /// Days from the date of an invoice until its payment is due.
     pub due_after_x_days: Option<i64>,
-    /// The property `estimatesExpireAfterXDays`.
+    /// Days from the date of an estimate until it expires.
     pub estimates_expire_after_x_days: Option<i64>,
-    /// The property `minimumPercentagePartialPayment`.
+    /// Smallest part of the total that can be paid at once, in percent.
     pub minimum_percentage_partial_payment: Option<f64>,
     /// Values of custom fields.
     ///
     /// At most 3 elements.
     pub custom_fields: Vec<String>,
-    /// The property `customNotification`.
+    /// Messages that customers and the team are sent.
     pub custom_notification: Option<CustomNotification>,
-    /// The property `businessDetails`.
+    /// The business, as printed on invoices and estimates.
     pub business_details: Option<InvoiceSettingsBusinessDetails>,
-    /// The property `senderConfiguration`.
+    /// Who the emails are from.
     pub sender_configuration: Option<Sender>,
-    /// The property `productSettings`.
+    /// How descriptions of products are taken over into invoices.
     pub product_settings: Option<InvoiceProductSettings>,
-    /// The property `reminderSettings`.
+    /// Reminders of invoices.
     pub reminder_settings: Option<ReminderSettings>,
-    /// The property `lateFeesConfiguration`.
+    /// What is charged for late payment of invoices.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// The property `tipsConfiguration`.
+    /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// The property `paymentMethods`.
+    /// How invoices can be paid.
     pub payment_methods: Option<PaymentMethods>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3270,14 +3275,14 @@ impl Decode for GetInvoiceSettingsResponse {
     }
 }
 
-/// The documented schema `GetScheduleResponseDto`.
+/// A schedule of recurring invoices.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSchedule {
     /// Its id.
     pub id: Option<String>,
-    /// The property `status`.
+    /// How far the schedule is, such as `draft`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
@@ -3287,27 +3292,27 @@ pub struct InvoiceSchedule {
     pub alt_type: Option<AltType>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `schedule`.
+    /// When the invoices are created.
     pub schedule: Option<ScheduleOptions>,
-    /// The property `invoices`.
+    /// Invoices that belong to the schedule.
     pub invoices: Vec<Invoice>,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `contactDetails`.
+    /// The contact that it is for, as printed.
     pub contact_details: Option<ContactDetails>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// The property `total`.
+    /// Total, in units of the currency.
     pub total: Option<f64>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
-    /// The property `compiledTermsNotes`.
+    /// Terms of the invoices after custom values were filled in.
     pub compiled_terms_notes: Option<String>,
     /// When it was created.
     pub created_at: Option<String>,
@@ -3346,7 +3351,7 @@ impl Decode for InvoiceSchedule {
     }
 }
 
-/// The documented schema `GetTemplateResponseDto`.
+/// An invoice template.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3359,17 +3364,17 @@ pub struct InvoiceTemplate {
     pub alt_type: Option<AltType>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// The property `invoiceNumberPrefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// The property `total`.
+    /// Total, in units of the currency.
     pub total: Option<f64>,
     /// When it was created.
     pub created_at: Option<String>,
@@ -3401,7 +3406,7 @@ impl Decode for InvoiceTemplate {
     }
 }
 
-/// The documented schema `InvoiceItemDto`.
+/// An item of an invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3412,27 +3417,27 @@ pub struct InvoiceItem {
     pub description: Option<String>,
     /// Id of the product.
     pub product_id: Option<ProductId>,
-    /// The property `priceId`.
+    /// Id of the price of the product.
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Price of one piece, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `qty`.
+    /// How many pieces are charged.
     pub qty: Option<f64>,
-    /// The property `taxes`.
+    /// Taxes on the item.
     pub taxes: Option<Vec<ItemTax>>,
-    /// The property `automaticTaxCategoryId`.
+    /// Id of the tax category by which the tax is calculated automatically.
     pub automatic_tax_category_id: Option<String>,
-    /// The property `isSetupFeeItem`.
+    /// Whether it is a setup fee, which is only on the first invoice of a schedule.
     pub is_setup_fee_item: Option<bool>,
-    /// The property `type`.
+    /// Whether the price is paid once or at an interval.
     pub type_: Option<PriceType>,
-    /// The property `taxInclusive`.
+    /// Whether the amount contains the tax; false by default.
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
-    /// Its id.
+    /// Id of the item.
     pub id: Option<String>,
     /// Discount of the item, in units of the currency.
     pub item_total_discount: Option<f64>,
@@ -3587,14 +3592,14 @@ impl Encode for InvoiceItem {
     }
 }
 
-/// The documented schema `InvoiceProductSettingsDto`.
+/// How descriptions of products are taken over into invoices.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceProductSettings {
-    /// The property `enableImportProductDescription`.
+    /// Whether the descriptions of products are imported.
     pub enable_import_product_description: Option<bool>,
-    /// The property `descriptionOptional`.
+    /// Whether an item can be without the description of its product.
     pub description_optional: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3613,22 +3618,22 @@ impl Decode for InvoiceProductSettings {
     }
 }
 
-/// The documented schema `InvoiceSettingsBusinessDetailsDto`.
+/// The business of a location, as printed on invoices and estimates.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSettingsBusinessDetails {
-    /// The property `logoUrl`.
+    /// URL of the logo of the business.
     pub logo_url: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `phoneNo`.
+    /// Phone number of the business, such as `+1-214-559-6993`.
     pub phone_no: Option<String>,
-    /// The property `address`.
+    /// Postal address of the business.
     pub address: Option<Address>,
     /// URL of the website.
     pub website: Option<String>,
-    /// The property `customValues`.
+    /// Custom values that are printed with the business.
     pub custom_values: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3650,7 +3655,7 @@ impl Decode for InvoiceSettingsBusinessDetails {
     }
 }
 
-/// The documented schema `InvoiceSettingsSenderConfigurationDto`.
+/// Who an email is from.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3706,7 +3711,7 @@ impl Encode for Sender {
     }
 }
 
-/// The documented schema `ItemTaxDto`.
+/// A tax on an item.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3715,13 +3720,13 @@ pub struct ItemTax {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `rate`.
+    /// Rate of the tax, in percent.
     pub rate: Option<f64>,
-    /// The property `calculation`.
+    /// How the tax is calculated; `exclusive` means that it is added to the price.
     pub calculation: Option<TaxCalculation>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `taxId`.
+    /// Id of the tax.
     pub tax_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3789,22 +3794,22 @@ impl Encode for ItemTax {
     }
 }
 
-/// The documented schema `LateFeesConfigurationDto`.
+/// What is charged if an invoice is paid late.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesConfiguration {
-    /// The property `enable`.
+    /// Whether late fees are charged.
     pub enable: Option<bool>,
-    /// The property `value`.
+    /// The fee, an amount or a percentage as `type` says.
     pub value: Option<f64>,
-    /// The property `type`.
+    /// Whether `value` is a fixed amount or a percentage.
     pub type_: Option<LateFeesType>,
-    /// The property `frequency`.
+    /// How often the fee is charged.
     pub frequency: Option<LateFeesFrequency>,
-    /// The property `grace`.
+    /// How long after the due date no fee is charged.
     pub grace: Option<LateFeesGrace>,
-    /// The property `maxLateFees`.
+    /// Upper limit of all late fees.
     pub max_late_fees: Option<MaxLateFees>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3871,14 +3876,14 @@ impl Encode for LateFeesConfiguration {
     }
 }
 
-/// The documented schema `LateFeesFrequencyDto`.
+/// How often a late fee is charged.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesFrequency {
-    /// The property `intervalCount`.
+    /// Number of intervals from one charge of the fee to the next.
     pub interval_count: Option<i64>,
-    /// The property `interval`.
+    /// Unit of `intervalCount`; with `one_time` the fee is charged once.
     pub interval: Option<LateFeesInterval>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3916,14 +3921,14 @@ impl Encode for LateFeesFrequency {
     }
 }
 
-/// The documented schema `LateFeesGraceDto`.
+/// How long after the due date no late fee is charged.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LateFeesGrace {
-    /// The property `intervalCount`.
+    /// Length of the period of grace, in days.
     pub interval_count: Option<i64>,
-    /// The property `interval`.
+    /// Unit of `intervalCount`; only `day` is documented.
     pub interval: Option<LateFeesGraceInterval>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3961,14 +3966,14 @@ impl Encode for LateFeesGrace {
     }
 }
 
-/// The documented schema `LateFeesMaxFeesDto`.
+/// The upper limit of all late fees of an invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MaxLateFees {
-    /// The property `type`.
+    /// Type of the limit; only `fixed`, an amount, is documented.
     pub type_: Option<MaxLateFeesType>,
-    /// The property `value`.
+    /// Largest amount of late fees.
     pub value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4006,14 +4011,14 @@ impl Encode for MaxLateFees {
     }
 }
 
-/// The documented schema `ListEstimateTemplateResponseDTO`.
+/// A page of estimate templates.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEstimateTemplatesResponse {
-    /// The property `data`.
+    /// Estimate templates of this page.
     pub data: Vec<EstimateTemplate>,
-    /// The property `totalCount`.
+    /// How many estimate templates there are on all pages.
     pub total_count: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -4034,14 +4039,14 @@ impl Decode for ListEstimateTemplatesResponse {
     }
 }
 
-/// The documented schema `ListEstimatesResponseDTO`.
+/// A page of estimates.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEstimatesResponse {
-    /// The property `estimates`.
+    /// Estimates of this page.
     pub estimates: Vec<Estimate>,
-    /// The property `total`.
+    /// How many estimates there are on all pages.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -4062,14 +4067,14 @@ impl Decode for ListEstimatesResponse {
     }
 }
 
-/// The documented schema `ListInvoicesResponseDto`.
+/// A page of invoices.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
-    /// The property `invoices`.
+    /// Invoices of this page.
     pub invoices: Vec<Invoice>,
-    /// The property `total`.
+    /// How many invoices there are on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4087,14 +4092,14 @@ impl Decode for ListInvoicesResponse {
     }
 }
 
-/// The documented schema `ListSchedulesResponseDto`.
+/// A page of invoice schedules.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoiceSchedulesResponse {
-    /// The property `schedules`.
+    /// Schedules of this page.
     pub schedules: Vec<InvoiceSchedule>,
-    /// The property `total`.
+    /// How many schedules there are on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4112,14 +4117,14 @@ impl Decode for ListInvoiceSchedulesResponse {
     }
 }
 
-/// The documented schema `ListTemplatesResponseDto`.
+/// A page of invoice templates.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInvoiceTemplatesResponse {
-    /// The property `data`.
+    /// Invoice templates of this page.
     pub data: Vec<InvoiceTemplate>,
-    /// The property `totalCount`.
+    /// How many invoice templates there are on all pages.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4137,12 +4142,12 @@ impl Decode for ListInvoiceTemplatesResponse {
     }
 }
 
-/// The documented schema `PatchInvoiceStatsLastViewedDto`.
+/// The invoice that was visited.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceLastVisitedAtBody {
-    /// The property `invoiceId`.
+    /// Id of the invoice that was visited.
     pub invoice_id: InvoiceId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4166,12 +4171,12 @@ impl Encode for UpdateInvoiceLastVisitedAtBody {
     }
 }
 
-/// The documented schema `PaymentMethodDto`.
+/// How an invoice can be paid.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentMethods {
-    /// The property `stripe`.
+    /// Restrictions of payments through Stripe.
     pub stripe: Option<StripePaymentMethod>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4206,16 +4211,16 @@ impl Encode for PaymentMethods {
     }
 }
 
-/// The documented schema `PaymentScheduleConfigDto`.
+/// Parts in which the total of an estimate is paid.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleConfig {
-    /// The property `type`.
+    /// Whether the parts are fixed amounts or percentages of the total.
     pub type_: PaymentScheduleType,
-    /// The property `dateConfig`.
+    /// How the due dates of the parts are set.
     pub date_config: PaymentScheduleDateConfig,
-    /// The property `schedules`.
+    /// The parts, which together are the full amount.
     pub schedules: Vec<PaymentScheduleConfigSchedulesItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4247,14 +4252,14 @@ impl Encode for PaymentScheduleConfig {
     }
 }
 
-/// The documented schema `PaymentScheduleDateConfigDto`.
+/// How the due dates of the parts of an estimate are set.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleDateConfig {
-    /// The property `depositDateType`.
+    /// When the deposit is due: once the estimate is accepted, or on a date of its own.
     pub deposit_date_type: DepositDateType,
-    /// The property `scheduleDateType`.
+    /// Whether the other parts are due at a regular interval or on dates of their own.
     pub schedule_date_type: ScheduleDateType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4283,14 +4288,14 @@ impl Encode for PaymentScheduleDateConfig {
     }
 }
 
-/// The documented schema `PaymentScheduleDto`.
+/// Parts in which the total of an invoice is paid.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentSchedule {
-    /// The property `type`.
+    /// Whether the parts are fixed amounts or percentages of the total.
     pub type_: Option<PaymentScheduleType>,
-    /// The property `schedules`.
+    /// The parts, which together are the full amount.
     pub schedules: Vec<PaymentScheduleSchedulesItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4331,16 +4336,16 @@ impl Encode for PaymentSchedule {
     }
 }
 
-/// The documented schema `ProcessingFeeDto`.
+/// Charges that are added to an invoice or an estimate, such as a processing fee.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MiscellaneousCharges {
-    /// The property `charges`.
+    /// Charges that are added.
     pub charges: Vec<ProcessingFeeCharge>,
-    /// The property `collectedMiscellaneousCharges`.
+    /// Sum of the charges that were collected.
     pub collected_miscellaneous_charges: Option<f64>,
-    /// The property `paidCharges`.
+    /// Charges that were paid.
     pub paid_charges: Option<Vec<PaidCharge>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4389,16 +4394,16 @@ impl Encode for MiscellaneousCharges {
     }
 }
 
-/// The documented schema `ProcessingFeePaidChargeDto`.
+/// A charge that was paid with an invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaidCharge {
     /// Its name.
     pub name: String,
-    /// The property `charge`.
+    /// Rate or amount that the charge was set to.
     pub charge: f64,
-    /// The property `amount`.
+    /// Amount that the charge came to.
     pub amount: f64,
     /// Its id.
     pub id: String,
@@ -4435,7 +4440,7 @@ impl Encode for PaidCharge {
     }
 }
 
-/// The documented schema `RecordPaymentDto`.
+/// A payment for an invoice that was made outside of HighLevel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4444,21 +4449,21 @@ pub struct RecordInvoicePaymentBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `mode`.
+    /// How the payment was made.
     pub mode: ManualPaymentMode,
-    /// The property `card`.
+    /// The card, with the mode `card`.
     pub card: Option<Card>,
-    /// The property `cheque`.
+    /// The cheque, with the mode `cheque`.
     pub cheque: Option<Cheque>,
-    /// The property `notes`.
+    /// Note to keep with the transaction.
     pub notes: String,
-    /// The property `amount`.
+    /// Amount that was paid, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `meta`.
+    /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// The property `paymentScheduleIds`.
+    /// Ids of the parts of the payment schedule that were paid.
     pub payment_schedule_ids: Option<Vec<String>>,
-    /// The property `fulfilledAt`.
+    /// When the payment was made, RFC 3339.
     pub fulfilled_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4550,7 +4555,7 @@ impl Encode for RecordInvoicePaymentBody {
     }
 }
 
-/// The documented schema `RecordPaymentResponseDto`.
+/// The invoice after a payment was recorded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4559,7 +4564,7 @@ pub struct RecordInvoicePaymentResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `invoice`.
+    /// The invoice as it is now.
     pub invoice: Option<Invoice>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4578,32 +4583,33 @@ impl Decode for RecordInvoicePaymentResponse {
     }
 }
 
-/// The documented schema `ReminderDto`.
+/// A message that reminds a customer of an invoice.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Reminder {
-    /// The property `enabled`.
+    /// Whether the reminder is sent.
     pub enabled: Option<bool>,
-    /// The property `emailTemplate`.
+    /// Template of the email, such as `default`.
     pub email_template: Option<String>,
-    /// The property `smsTemplate`.
+    /// Template of the text message, such as `default`.
     pub sms_template: Option<String>,
-    /// The property `emailSubject`.
+    /// Subject of the email.
     pub email_subject: Option<String>,
-    /// The property `reminderId`.
+    /// Id of the reminder, a UUID.
     pub reminder_id: Option<String>,
-    /// The property `reminderName`.
+    /// Name of the reminder, such as `Special Reminder`.
     pub reminder_name: Option<String>,
-    /// The property `reminderTime`.
+    /// Whether the reminder is sent before or after the event of
+    /// `reminderInvoiceCondition`.
     pub reminder_time: Option<ReminderTime>,
-    /// The property `intervalType`.
+    /// Unit of `reminderNumber`.
     pub interval_type: Option<RecurrenceInterval>,
-    /// The property `maxReminders`.
+    /// How many times the reminder is sent at most.
     pub max_reminders: Option<i64>,
-    /// The property `reminderInvoiceCondition`.
+    /// What the time refers to: when the invoice was sent, or when it is overdue.
     pub reminder_invoice_condition: Option<ReminderCondition>,
-    /// The property `reminderNumber`.
+    /// Number of intervals from one reminder to the next.
     pub reminder_number: Option<i64>,
     /// When it begins.
     pub start_time: Option<String>,
@@ -4639,14 +4645,14 @@ impl Decode for Reminder {
     }
 }
 
-/// The documented schema `ReminderSettingsDto`.
+/// The reminders of an invoice, or of all invoices of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReminderSettings {
-    /// The property `defaultEmailTemplateId`.
+    /// Id of the default template of the emails.
     pub default_email_template_id: Option<String>,
-    /// The property `reminders`.
+    /// Reminders that are sent.
     pub reminders: Vec<Reminder>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4664,14 +4670,14 @@ impl Decode for ReminderSettings {
     }
 }
 
-/// The documented schema `RemindersConfigurationDto`.
+/// The reminders of an invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemindersConfiguration {
-    /// The property `reminderExecutionDetailsList`.
+    /// Runs of the reminders. The members of an entry are not documented.
     pub reminder_execution_details_list: Vec<Map<String, Value>>,
-    /// The property `reminderSettings`.
+    /// Which reminders are sent, and when.
     pub reminder_settings: Option<ReminderSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4704,7 +4710,7 @@ impl Decode for RemindersConfiguration {
     }
 }
 
-/// The documented schema `ScheduleInvoiceScheduleDto`.
+/// How an invoice schedule is started.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4715,7 +4721,7 @@ pub struct ScheduleInvoiceScheduleBody {
     pub alt_type: AltType,
     /// Whether it is live, not a test.
     pub live_mode: bool,
-    /// The property `autoPayment`.
+    /// Whether and how the invoices are charged automatically.
     pub auto_payment: Option<AutoPaymentDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4752,14 +4758,14 @@ impl Encode for ScheduleInvoiceScheduleBody {
     }
 }
 
-/// The documented schema `ScheduleOptionsDto`.
+/// When something happens, once or by a rule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
-    /// The property `executeAt`.
+    /// When it happens, if there is no rule.
     pub execute_at: Option<String>,
-    /// The property `rrule`.
+    /// Rule by which it recurs.
     pub rrule: Option<RecurrenceRule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4808,7 +4814,7 @@ impl Encode for ScheduleOptions {
     }
 }
 
-/// The documented schema `SendEstimateDto`.
+/// How an estimate is sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4817,15 +4823,16 @@ pub struct SendEstimateBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `action`.
+    /// How the estimate is sent. With `send_manually` nothing is sent; it only gets the
+    /// status `sent`.
     pub action: SendAction,
     /// Whether it is live, not a test.
     pub live_mode: bool,
     /// Id of the user.
     pub user_id: UserId,
-    /// The property `sentFrom`.
+    /// Who the email is from. It has no effect with `send_manually`.
     pub sent_from: Option<Sender>,
-    /// The property `estimateName`.
+    /// Name of the estimate.
     pub estimate_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4881,7 +4888,7 @@ impl Encode for SendEstimateBody {
     }
 }
 
-/// The documented schema `SendInvoiceDto`.
+/// How an invoice is sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4892,13 +4899,14 @@ pub struct SendInvoiceBody {
     pub alt_type: AltType,
     /// Id of the user.
     pub user_id: UserId,
-    /// The property `action`.
+    /// How the invoice is sent. With `send_manually` nothing is sent; it only gets the
+    /// status `sent`.
     pub action: SendAction,
     /// Whether it is live, not a test.
     pub live_mode: bool,
-    /// The property `sentFrom`.
+    /// Who the email is from. It has no effect with `send_manually`.
     pub sent_from: Option<Sender>,
-    /// The property `autoPayment`.
+    /// Whether and how the invoices are charged automatically.
     pub auto_payment: Option<AutoPaymentDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4954,16 +4962,16 @@ impl Encode for SendInvoiceBody {
     }
 }
 
-/// The documented schema `SendInvoicesResponseDto`.
+/// An invoice that was sent, and its messages.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendInvoiceResponse {
-    /// The property `invoice`.
+    /// The invoice as it is now.
     pub invoice: Option<Invoice>,
-    /// The property `smsData`.
+    /// The text message. Its members are not documented.
     pub sms_data: Option<Map<String, Value>>,
-    /// The property `emailData`.
+    /// The email. Its members are not documented.
     pub email_data: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4995,18 +5003,18 @@ impl Decode for SendInvoiceResponse {
     }
 }
 
-/// The documented schema `SentToDto`.
+/// Whom an invoice or an estimate is sent to.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SentTo {
     /// Email addresses.
     pub email: Vec<String>,
-    /// The property `emailCc`.
+    /// Email addresses that get a copy of every email.
     pub email_cc: Option<Vec<String>>,
-    /// The property `emailBcc`.
+    /// Email addresses that get every email as a blind copy.
     pub email_bcc: Option<Vec<String>>,
-    /// The property `phoneNo`.
+    /// Phone numbers for text messages, such as `+1-214-559-6993`.
     pub phone_no: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5068,16 +5076,16 @@ impl Encode for SentTo {
     }
 }
 
-/// The documented schema `SepaDirectDebitDTO`.
+/// A bank account in Europe that is charged by direct debit (SEPA).
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SepaDirectDebit {
-    /// The property `bank_code`.
+    /// Code of the bank.
     pub bank_code: String,
-    /// The property `last4`.
+    /// Last four digits of the account number.
     pub last4: String,
-    /// The property `branch_code`.
+    /// Code of the branch of the bank.
     pub branch_code: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5109,12 +5117,12 @@ impl Encode for SepaDirectDebit {
     }
 }
 
-/// The documented schema `StripePaymentMethodDto`.
+/// Restrictions of payments through Stripe.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StripePaymentMethod {
-    /// The property `enableBankDebitOnly`.
+    /// Whether only bank debits are accepted.
     pub enable_bank_debit_only: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5149,7 +5157,7 @@ impl Encode for StripePaymentMethod {
     }
 }
 
-/// The documented schema `Text2PayDto`.
+/// An invoice that is created or changed, and sent if asked to.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5162,51 +5170,51 @@ pub struct Text2payInvoiceBody {
     pub name: String,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `contactDetails`.
+    /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
-    /// The property `invoiceNumber`.
+    /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
-    /// The property `issueDate`.
+    /// Date of issue, `YYYY-MM-DD`.
     pub issue_date: String,
-    /// The property `dueDate`.
+    /// Date on which the payment is due, `YYYY-MM-DD`.
     pub due_date: Option<String>,
-    /// The property `sentTo`.
+    /// Whom it is sent to.
     pub sent_to: SentTo,
     /// Whether it is live, not a test.
     pub live_mode: bool,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `paymentSchedule`.
+    /// Parts in which the total is paid; together they are the full amount.
     pub payment_schedule: Option<PaymentSchedule>,
-    /// The property `lateFeesConfiguration`.
+    /// What is charged if an invoice is paid late.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
-    /// The property `tipsConfiguration`.
+    /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// The property `invoiceNumberPrefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// The property `paymentMethods`.
+    /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
-    /// The property `miscellaneousCharges`.
+    /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// Its id.
     pub id: Option<String>,
-    /// The property `includeTermsNote`.
+    /// Whether receipts contain the terms.
     pub include_terms_note: Option<bool>,
-    /// The property `action`.
+    /// Whether the invoice stays a draft or is sent at once.
     pub action: Text2payAction,
     /// Id of the user.
     pub user_id: UserId,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5425,14 +5433,14 @@ impl Encode for Text2payInvoiceBody {
     }
 }
 
-/// The documented schema `Text2PayInvoiceResponseDto`.
+/// An invoice, and the page where it can be viewed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Text2payInvoiceResponse {
-    /// The property `invoice`.
+    /// The invoice as it is now.
     pub invoice: Option<Invoice>,
-    /// The property `invoiceUrl`.
+    /// URL of the page on which the invoice can be viewed.
     pub invoice_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5450,14 +5458,14 @@ impl Decode for Text2payInvoiceResponse {
     }
 }
 
-/// The documented schema `TipsConfigurationDto`.
+/// Which tips can be added to a payment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TipsConfiguration {
-    /// The property `tipsPercentage`.
+    /// Tips that can be chosen, in percent, such as `[5, 10, 15]`.
     pub tips_percentage: Vec<f64>,
-    /// The property `tipsEnabled`.
+    /// Whether a tip can be added.
     pub tips_enabled: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5498,16 +5506,16 @@ impl Encode for TipsConfiguration {
     }
 }
 
-/// The documented schema `TotalSummaryDto`.
+/// What makes up the total of an invoice.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TotalSummary {
-    /// The property `subTotal`.
+    /// Sum of the items, before discount and tax, in units of the currency.
     pub sub_total: Option<f64>,
-    /// The property `discount`.
+    /// Sum of the discounts, in units of the currency.
     pub discount: Option<f64>,
-    /// The property `tax`.
+    /// Sum of the taxes, in units of the currency.
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5526,14 +5534,14 @@ impl Decode for TotalSummary {
     }
 }
 
-/// The documented schema `USBankAccountDto`.
+/// A bank account in the US.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsBankAccount {
-    /// The property `bank_name`.
+    /// Name of the bank.
     pub bank_name: String,
-    /// The property `last4`.
+    /// Last four digits of the account number.
     pub last4: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5559,7 +5567,7 @@ impl Encode for UsBankAccount {
     }
 }
 
-/// The documented schema `UpdateEstimateDto`.
+/// The new content of an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5570,57 +5578,58 @@ pub struct UpdateEstimateBody {
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
     /// Whether it is live, not a test.
     ///
     /// Default: `true`.
     pub live_mode: Option<bool>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Discount,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `contactDetails`.
+    /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
-    /// The property `estimateNumber`.
+    /// Number of the estimate, without the prefix. If it is left out, the next free one
+    /// is used.
     pub estimate_number: Option<i64>,
-    /// The property `issueDate`.
+    /// Date of issue, `YYYY-MM-DD`.
     pub issue_date: Option<String>,
-    /// The property `expiryDate`.
+    /// Date on which the estimate expires, `YYYY-MM-DD`.
     pub expiry_date: Option<String>,
-    /// The property `sentTo`.
+    /// Whom it is sent to.
     pub sent_to: Option<SentTo>,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     ///
     /// Default: `false`.
     pub automatic_taxes_enabled: Option<bool>,
-    /// The property `meta`.
+    /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// The property `sendEstimateDetails`.
+    /// How the estimate is sent, if it is sent as soon as it is saved.
     pub send_estimate_details: Option<SendEstimateBody>,
-    /// The property `frequencySettings`.
+    /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
-    /// The property `estimateNumberPrefix`.
+    /// Text in front of the number of the estimate; `EST-` by default.
     ///
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
-    /// The property `autoInvoice`.
+    /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
-    /// The property `miscellaneousCharges`.
+    /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
-    /// The property `paymentScheduleConfig`.
+    /// Parts in which the total is paid, and how their due dates are set.
     pub payment_schedule_config: Option<PaymentScheduleConfig>,
-    /// The property `estimateStatus`.
+    /// Status of the estimate. `all` is a filter of lists and no status of an estimate.
     pub estimate_status: Option<EstimateStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5836,7 +5845,7 @@ impl Encode for UpdateEstimateBody {
     }
 }
 
-/// The documented schema `UpdateInvoiceDto`.
+/// The new content of an invoice, which replaces the old one.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5853,41 +5862,41 @@ pub struct UpdateInvoiceBody {
     pub currency: String,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
-    /// The property `invoiceNumber`.
+    /// Number of the invoice, such as `1001`.
     pub invoice_number: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `contactDetails`.
+    /// The contact that the invoice is for.
     pub contact_details: Option<ContactDetails>,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// The property `invoiceItems`.
+    /// Items of the invoice; they replace the previous ones.
     pub invoice_items: Vec<InvoiceItem>,
-    /// The property `automaticTaxesEnabled`.
+    /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
-    /// The property `issueDate`.
+    /// Date of issue, `YYYY-MM-DD`.
     pub issue_date: String,
-    /// The property `dueDate`.
+    /// Date on which the payment is due, `YYYY-MM-DD`.
     pub due_date: String,
-    /// The property `paymentSchedule`.
+    /// Parts in which the total is paid; together they are the full amount.
     pub payment_schedule: Option<PaymentSchedule>,
-    /// The property `tipsConfiguration`.
+    /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// The property `xeroDetails`.
+    /// Data of the invoice in Xero. Its members are not documented.
     pub xero_details: Option<Map<String, Value>>,
-    /// The property `invoiceNumberPrefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     pub invoice_number_prefix: Option<String>,
-    /// The property `paymentMethods`.
+    /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
-    /// The property `miscellaneousCharges`.
+    /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6096,7 +6105,7 @@ impl Encode for UpdateInvoiceBody {
     }
 }
 
-/// The documented schema `UpdateInvoiceLateFeesConfigurationDto`.
+/// What is charged if an invoice is paid late.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6105,7 +6114,7 @@ pub struct LateFeesConfigurationBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `lateFeesConfiguration`.
+    /// What is charged if an invoice is paid late.
     pub late_fees_configuration: LateFeesConfiguration,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6137,7 +6146,7 @@ impl Encode for LateFeesConfigurationBody {
     }
 }
 
-/// The documented schema `UpdateInvoiceScheduleDto`.
+/// The new content of an invoice schedule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6148,27 +6157,27 @@ pub struct UpdateInvoiceScheduleBody {
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `contactDetails`.
+    /// The contact that the invoices are for, as printed.
     pub contact_details: ContactDetails,
-    /// The property `schedule`.
+    /// When the invoices are created.
     pub schedule: ScheduleOptions,
     /// Whether it is live, not a test.
     pub live_mode: bool,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Discount,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `attachments`.
+    /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
-    /// The property `miscellaneousCharges`.
+    /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6264,7 +6273,7 @@ impl Encode for UpdateInvoiceScheduleBody {
     }
 }
 
-/// The documented schema `UpdateInvoiceTemplateDto`.
+/// The new content of an invoice template.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6273,23 +6282,23 @@ pub struct UpdateInvoiceTemplateBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `internal`.
+    /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
     /// Its name.
     pub name: String,
-    /// The property `businessDetails`.
+    /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `items`.
+    /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
-    /// The property `discount`.
+    /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// The property `termsNotes`.
+    /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `miscellaneousCharges`.
+    /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6378,7 +6387,7 @@ impl Encode for UpdateInvoiceTemplateBody {
     }
 }
 
-/// The documented schema `UpdatePaymentMethodsConfigurationDto`.
+/// How the invoices made from a template can be paid.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6387,7 +6396,7 @@ pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `paymentMethods`.
+    /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6422,7 +6431,7 @@ impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     }
 }
 
-/// The documented schema `VoidInvoiceDto`.
+/// The location of the invoice that is voided.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6492,13 +6501,13 @@ impl From<&str> for AltType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessCustomValue {
-    /// The property `id`.
+    /// Id of the custom value.
     pub id: Option<String>,
-    /// The property `name`.
+    /// Name under which the custom value is printed.
     pub name: Option<String>,
-    /// The property `fieldKey`.
+    /// Key of the custom value.
     pub field_key: Option<String>,
-    /// The property `value`.
+    /// Content of the custom value.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6570,15 +6579,15 @@ impl Encode for BusinessCustomValue {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactDetailsCustomFieldsItemValueField {
-    /// Id of the record.
+    /// Id of the custom field.
     pub id: Option<String>,
-    /// Name.
+    /// Name of the custom field.
     pub name: Option<String>,
     /// Key of the custom field.
     pub field_key: Option<String>,
     /// Type of the custom field.
     pub data_type: Option<String>,
-    /// When it was created.
+    /// When the field was created, RFC 3339.
     pub date_added: Option<String>,
     /// Whether it is a field or a folder.
     pub document_type: Option<String>,
@@ -6738,7 +6747,7 @@ impl Encode for ContactDetailsCustomFieldsItemValueField {
 pub struct ContactDetailsCustomFieldsItemValue {
     /// The custom field itself.
     pub field: Option<ContactDetailsCustomFieldsItemValueField>,
-    /// Value.
+    /// Content of the custom field.
     pub value: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6859,7 +6868,7 @@ impl Encode for ContactDetailsCustomFieldsItem {
     }
 }
 
-/// One of a set of strings.
+/// Version of the request, `v1` or `v2`. What differs is not documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6895,7 +6904,7 @@ impl From<&str> for InvoiceFromEstimateVersion {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `interval`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6951,7 +6960,7 @@ impl From<&str> for RecurrenceInterval {
     }
 }
 
-/// One of a set of strings.
+/// Day of the week, by its first two letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7007,7 +7016,7 @@ impl From<&str> for DayOfWeek {
     }
 }
 
-/// One of a set of strings.
+/// Month of the year, by its first three letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7083,7 +7092,7 @@ impl From<&str> for MonthOfYear {
     }
 }
 
-/// One of a set of strings.
+/// Whether `value` is a percentage or a fixed amount; `percentage` by default.
 ///
 /// Default: `percentage`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -7121,7 +7130,7 @@ impl From<&str> for DiscountType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the price is paid once or at an interval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7162,9 +7171,9 @@ impl From<&str> for PriceType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateAction {
-    /// The property `action`.
+    /// What was done, such as `Created`.
     pub action: Option<String>,
-    /// The property `timestamp`.
+    /// When it was done, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
@@ -7184,7 +7193,7 @@ impl Decode for EstimateAction {
     }
 }
 
-/// One of a set of strings.
+/// Status of the estimate. `all` is a filter of lists and no status of an estimate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7240,7 +7249,8 @@ impl From<&str> for EstimateStatus {
     }
 }
 
-/// One of a set of strings.
+/// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if it was
+/// cancelled.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7322,7 +7332,7 @@ impl Decode for InvoiceManualStatusTransitions {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaAutoPaymentError {
-    /// Type.
+    /// Type of the error, as the payment provider names it.
     pub type_: Option<String>,
     /// Code with which the card was declined.
     pub decline_code: Option<String>,
@@ -7416,7 +7426,7 @@ pub struct InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
     pub user_agent: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
-    /// Where it came from.
+    /// Source of the queued request.
     pub source: Option<String>,
     /// Id of what queued the request.
     pub source_id: Option<String>,
@@ -7470,7 +7480,7 @@ pub struct InvoiceMetaAutoPaymentTaskReqHttpRequest {
     pub headers: Option<InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders>,
     /// Method of the queued request.
     pub http_method: Option<String>,
-    /// URL.
+    /// URL of the queued request.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7530,7 +7540,7 @@ pub struct InvoiceMetaAutoPaymentTaskReq {
     pub http_request: Option<InvoiceMetaAutoPaymentTaskReqHttpRequest>,
     /// Type of the queued message.
     pub message_type: Option<String>,
-    /// Name.
+    /// Name of the queued task.
     pub name: Option<String>,
     /// Type of the queued payload.
     pub payload_type: Option<String>,
@@ -7605,7 +7615,7 @@ impl Decode for InvoiceMetaAutoPayment {
 pub struct InvoiceMetaNextChildTask {
     /// When the task runs.
     pub execute_at: Option<String>,
-    /// Id of the record.
+    /// Id of the task that follows.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7628,7 +7638,7 @@ impl Decode for InvoiceMetaNextChildTask {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaParentTask {
-    /// Id of the record.
+    /// Id of the task before it.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7732,7 +7742,7 @@ impl Decode for InvoiceSentTo {
     }
 }
 
-/// One of a set of strings.
+/// How the tax is calculated; `exclusive` means that it is added to the price.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7764,7 +7774,7 @@ impl From<&str> for TaxCalculation {
     }
 }
 
-/// One of a set of strings.
+/// Whether `value` is a fixed amount or a percentage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7800,7 +7810,7 @@ impl From<&str> for LateFeesType {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `intervalCount`; with `one_time` the fee is charged once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7852,7 +7862,7 @@ impl From<&str> for LateFeesInterval {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `intervalCount`; only `day` is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7884,7 +7894,7 @@ impl From<&str> for LateFeesGraceInterval {
     }
 }
 
-/// One of a set of strings.
+/// Type of the limit; only `fixed`, an amount, is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7916,7 +7926,7 @@ impl From<&str> for MaxLateFeesType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the parts are fixed amounts or percentages of the total.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8063,7 +8073,7 @@ impl Encode for PaymentScheduleConfigSchedulesItem {
     }
 }
 
-/// One of a set of strings.
+/// When the deposit is due: once the estimate is accepted, or on a date of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8099,7 +8109,7 @@ impl From<&str> for DepositDateType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the other parts are due at a regular interval or on dates of their own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8277,15 +8287,15 @@ impl Encode for PaymentScheduleSchedulesItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProcessingFeeCharge {
-    /// The property `_id`.
+    /// Id of the charge.
     pub id: Option<String>,
-    /// The property `name`.
+    /// Name of the charge, such as `Processing Fee`.
     pub name: Option<String>,
-    /// The property `charge`.
+    /// Rate or amount that the charge is set to.
     pub charge: Option<f64>,
-    /// The property `amount`.
+    /// Amount that the charge comes to.
     pub amount: Option<f64>,
-    /// The property `enabled`.
+    /// Whether the charge applies.
     pub enabled: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8346,7 +8356,7 @@ impl Encode for ProcessingFeeCharge {
     }
 }
 
-/// One of a set of strings.
+/// How the payment was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8394,7 +8404,8 @@ impl From<&str> for ManualPaymentMode {
     }
 }
 
-/// One of a set of strings.
+/// Whether the reminder is sent before or after the event of
+/// `reminderInvoiceCondition`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8430,7 +8441,7 @@ impl From<&str> for ReminderTime {
     }
 }
 
-/// One of a set of strings.
+/// What the time refers to: when the invoice was sent, or when it is overdue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8466,7 +8477,8 @@ impl From<&str> for ReminderCondition {
     }
 }
 
-/// One of a set of strings.
+/// How the estimate is sent. With `send_manually` nothing is sent; it only gets the
+/// status `sent`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8510,7 +8522,7 @@ impl From<&str> for SendAction {
     }
 }
 
-/// One of a set of strings.
+/// Whether the invoice stays a draft or is sent at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

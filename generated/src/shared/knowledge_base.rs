@@ -14,18 +14,18 @@ use highlevel_runtime::{
 
 use crate::{KnowledgeBaseId, LocationId};
 
-/// The documented schema `AddFaqDTO`.
+/// A question and its answer to add to a knowledge base.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFaq {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `question`.
+    /// Question, as customers ask it.
     pub question: String,
-    /// The property `answer`.
+    /// Answer to the question.
     pub answer: String,
-    /// The property `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: KnowledgeBaseId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -60,14 +60,14 @@ impl Encode for NewFaq {
     }
 }
 
-/// The documented schema `BadRequestDTO`.
+/// The body of a 400.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What was wrong, in one sentence.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -85,28 +85,29 @@ impl Decode for BadRequest {
     }
 }
 
-/// The documented schema `CrawledUrlDTO`.
+/// A web page that a knowledge base was trained on.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawledUrl {
-    /// Its id.
+    /// Id of the page, by which it can be removed.
     pub id: Option<String>,
-    /// Its URL.
+    /// URL of the web page.
     pub url: Option<String>,
-    /// Its title.
+    /// Title of the web page.
     pub title: Option<String>,
-    /// The property `status`.
+    /// How far the page is, from `Pending` over `Training` to `Successful`; `Restricted`,
+    /// `Failed` and others end it early.
     pub status: Option<CrawlStatus>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
-    /// The property `content`.
+    /// URL of a file with the text of the page.
     pub content: Option<String>,
-    /// The property `contentEditedByUser`.
+    /// Whether a user has changed the text since it was taken from the page.
     pub content_edited_by_user: Option<bool>,
-    /// When it was last changed.
+    /// When the page was last processed or edited, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -131,14 +132,14 @@ impl Decode for CrawledUrl {
     }
 }
 
-/// The documented schema `CrawlingAggregateDTO`.
+/// The pages of a website that have one status.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingGroup {
-    /// Its id.
+    /// Status that the pages have.
     pub id: Option<CrawlStatus>,
-    /// The property `records`.
+    /// Pages with the status.
     pub records: Vec<CrawlingRecord>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -156,18 +157,18 @@ impl Decode for CrawlingGroup {
     }
 }
 
-/// The documented schema `CrawlingRecordDTO`.
+/// A page that was found on a website.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingRecord {
-    /// Its URL.
+    /// URL of the web page.
     pub url: Option<String>,
-    /// Its id.
+    /// Id of the page; `train_discovered_urls` takes it.
     pub id: Option<String>,
-    /// Its title.
+    /// Title of the web page.
     pub title: Option<String>,
-    /// The property `error`.
+    /// Why the page failed.
     pub error: Option<ErrorDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -187,14 +188,14 @@ impl Decode for CrawlingRecord {
     }
 }
 
-/// The documented schema `CrawlingStatusDataDTO`.
+/// How far the search for the pages of a website is, and what it found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingStatus {
-    /// The property `aggregate`.
+    /// Pages found, grouped by status.
     pub aggregate: Vec<CrawlingGroup>,
-    /// The property `operationDetails`.
+    /// The search itself.
     pub operation_details: Option<CrawlingOperation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -212,16 +213,16 @@ impl Decode for CrawlingStatus {
     }
 }
 
-/// The documented schema `CrawlingStatusResponseDTO`.
+/// The state of the latest search for pages.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingStatusResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `data`.
+    /// State of the search, with the pages found.
     pub data: Option<CrawlingStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -240,16 +241,16 @@ impl Decode for CrawlingStatusResponse {
     }
 }
 
-/// The documented schema `CreateFaqResponseDTO`.
+/// The question and answer that were added.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateFaqResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `faq`.
+    /// Question and answer as they were stored.
     pub faq: Option<Faq>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -268,14 +269,14 @@ impl Decode for CreateFaqResponse {
     }
 }
 
-/// The documented schema `CreateKnowledgeBaseDTO`.
+/// A knowledge base to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewKnowledgeBase {
-    /// Its name.
+    /// Name of the knowledge base, such as `KB for Bot Training`.
     pub name: String,
-    /// A text that describes it.
+    /// What the knowledge base is about.
     pub description: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -312,16 +313,16 @@ impl Encode for NewKnowledgeBase {
     }
 }
 
-/// The documented schema `CreateKnowledgeBaseResponseDTO`.
+/// The knowledge base that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `data`.
+    /// The new knowledge base.
     pub data: Option<KnowledgeBaseInfo>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -340,12 +341,12 @@ impl Decode for CreateKnowledgeBaseResponse {
     }
 }
 
-/// The documented schema `DeleteFaqResponseDTO`.
+/// Whether the question was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFaqResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -365,12 +366,12 @@ impl Decode for DeleteFaqResponse {
     }
 }
 
-/// The documented schema `DeleteKnowledgeBaseResponseDTO`.
+/// Whether the knowledge base was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -390,16 +391,16 @@ impl Decode for DeleteKnowledgeBaseResponse {
     }
 }
 
-/// The documented schema `DeleteWebsiteUrlRequestDTO`.
+/// Web pages to remove from a knowledge base.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainedUrlIds {
-    /// The property `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `urlIds`.
+    /// Ids of the pages to remove, as `list_trained_urls` lists them.
     pub url_ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -431,12 +432,12 @@ impl Encode for TrainedUrlIds {
     }
 }
 
-/// The documented schema `DeleteWebsiteUrlResponseDTO`.
+/// Whether the pages were removed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTrainedUrlsResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -456,16 +457,16 @@ impl Decode for DeleteTrainedUrlsResponse {
     }
 }
 
-/// The documented schema `DiscoverWebsiteDataDTO`.
+/// A search for the pages of a website that has begun.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartedDiscovery {
-    /// The property `operationId`.
+    /// Id of the search; `get_crawling_status` and `train_discovered_urls` take it.
     pub operation_id: Option<String>,
-    /// The property `status`.
+    /// How far the search is, such as `Processing`.
     pub status: Option<CrawlStatus>,
-    /// Its URL.
+    /// URL at which the search began.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -484,18 +485,19 @@ impl Decode for StartedDiscovery {
     }
 }
 
-/// The documented schema `DiscoverWebsiteRequestDTO`.
+/// A website whose pages to look for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WebsiteDiscovery {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its URL.
+    /// URL at which to begin.
     pub url: String,
-    /// The property `option`.
+    /// How far to search: that page alone (`Exact`), the pages below its path, or the
+    /// whole domain.
     pub option: CrawlMode,
-    /// The property `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: KnowledgeBaseId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -530,16 +532,16 @@ impl Encode for WebsiteDiscovery {
     }
 }
 
-/// The documented schema `DiscoverWebsiteResponseDTO`.
+/// The search that has begun.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscoverWebsiteResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `data`.
+    /// Id and status of the search.
     pub data: Option<StartedDiscovery>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -558,22 +560,22 @@ impl Decode for DiscoverWebsiteResponse {
     }
 }
 
-/// The documented schema `ErrorDetailsDTO`.
+/// Why a page could not be fetched.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ErrorDetails {
-    /// The property `stack`.
+    /// Stack trace of the server.
     pub stack: Option<String>,
-    /// The property `response`.
+    /// What went wrong, such as `Failed to fetch HTML content`.
     pub response: Option<String>,
-    /// The property `status`.
+    /// HTTP status of the error, such as 500.
     pub status: Option<i64>,
-    /// The property `options`.
+    /// Options of the error, or `null`.
     pub options: Option<Map<String, Value>>,
-    /// The property `message`.
+    /// What went wrong, such as `Failed to fetch HTML content`.
     pub message: Option<String>,
-    /// Its name.
+    /// Class of the error, such as `HttpException`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -611,30 +613,30 @@ impl Decode for ErrorDetails {
     }
 }
 
-/// The documented schema `FaqResponseDTO`.
+/// A question with its answer, part of a knowledge base.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Faq {
-    /// Its id.
+    /// Id of the question.
     pub id: Option<String>,
-    /// The property `question`.
+    /// Question, as customers ask it.
     pub question: Option<String>,
-    /// The property `questionLowerCase`.
+    /// Question in lower case.
     pub question_lower_case: Option<String>,
-    /// The property `answer`.
+    /// Answer to the question.
     pub answer: Option<String>,
-    /// The property `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `trainedUrlId`.
+    /// Id of the trained entry that belongs to the question.
     pub trained_url_id: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the question is marked as deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When the question was added, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the question or its answer was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -660,18 +662,18 @@ impl Decode for Faq {
     }
 }
 
-/// The documented schema `GetAllKnowledgeBasesPaginatedDataDTO`.
+/// A page of the knowledge bases of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseList {
-    /// The property `knowledgeBases`.
+    /// Knowledge bases of the page.
     pub knowledge_bases: Vec<KnowledgeBaseListItem>,
-    /// The property `activeCount`.
+    /// How many active knowledge bases there are in all.
     pub active_count: Option<i64>,
-    /// The property `hasMore`.
+    /// Whether more knowledge bases follow.
     pub has_more: Option<bool>,
-    /// The property `lastKnowledgeBaseId`.
+    /// Id of the last knowledge base of the page; the request for the next page takes it.
     pub last_knowledge_base_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -691,16 +693,16 @@ impl Decode for KnowledgeBaseList {
     }
 }
 
-/// The documented schema `GetAllKnowledgeBasesPaginatedResponseDTO`.
+/// A page of the knowledge bases of a location, with the success of the call.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseListResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `data`.
+    /// The page.
     pub data: Option<KnowledgeBaseList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -719,14 +721,14 @@ impl Decode for KnowledgeBaseListResponse {
     }
 }
 
-/// The documented schema `GetAllUrlsByKnowledgeBaseResponseDTO`.
+/// A page of the web pages that a knowledge base was trained on.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawledUrlList {
-    /// The property `count`.
+    /// How many web pages the knowledge base has in all.
     pub count: Option<i64>,
-    /// The property `urls`.
+    /// Web pages, with the state of each.
     pub urls: Vec<CrawledUrl>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -744,28 +746,28 @@ impl Decode for CrawledUrlList {
     }
 }
 
-/// The documented schema `GetKnowledgeBaseByIdDataDTO`.
+/// A knowledge base, and how much is in it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseDetails {
-    /// Its id.
+    /// Id of the knowledge base.
     pub id: Option<KnowledgeBaseId>,
-    /// Its name.
+    /// Name of the knowledge base, such as `KB for Bot Training`.
     pub name: Option<String>,
-    /// The property `nameLowerCase`.
+    /// Name in lower case.
     pub name_lower_case: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Whether it is deleted.
+    /// Whether the knowledge base is marked as deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When the knowledge base was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the knowledge base was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `kbMetadata`.
+    /// How many entries of each type there are.
     pub kb_metadata: Option<KnowledgeBaseMetadata>,
-    /// The property `isDefault`.
+    /// Whether it is the default knowledge base of the location.
     pub is_default: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -790,16 +792,16 @@ impl Decode for KnowledgeBaseDetails {
     }
 }
 
-/// The documented schema `GetKnowledgeBaseByIdResponseDTO`.
+/// One knowledge base.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseDetailsResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `data`.
+    /// The knowledge base, and how much is in it.
     pub data: Option<KnowledgeBaseDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -818,14 +820,14 @@ impl Decode for KnowledgeBaseDetailsResponse {
     }
 }
 
-/// The documented schema `InternalServerErrorDTO`.
+/// The body of a 500.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What was wrong, in one sentence.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -843,26 +845,26 @@ impl Decode for InternalServerError {
     }
 }
 
-/// The documented schema `KnowledgeBaseDataDTO`.
+/// A knowledge base that was just created.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseInfo {
-    /// Its id.
+    /// Id of the knowledge base.
     pub id: Option<KnowledgeBaseId>,
-    /// Its name.
+    /// Name of the knowledge base, such as `KB for Bot Training`.
     pub name: Option<String>,
-    /// The property `nameLowerCase`.
+    /// Name in lower case.
     pub name_lower_case: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `kbMetadata`.
+    /// Metadata, empty for a new knowledge base.
     pub kb_metadata: Option<Map<String, Value>>,
-    /// Whether it is deleted.
+    /// Whether the knowledge base is marked as deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When the knowledge base was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the knowledge base was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -904,16 +906,16 @@ impl Decode for KnowledgeBaseInfo {
     }
 }
 
-/// The documented schema `KnowledgeBaseListItemDTO`.
+/// A knowledge base in a list.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
-    /// Its id.
+    /// Id of the knowledge base.
     pub id: Option<KnowledgeBaseId>,
-    /// Its name.
+    /// Name of the knowledge base, such as `KB for Bot Training`.
     pub name: Option<String>,
-    /// When it was created.
+    /// When the knowledge base was created, RFC 3339.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -932,22 +934,22 @@ impl Decode for KnowledgeBaseListItem {
     }
 }
 
-/// The documented schema `KnowledgeBaseMetadataDTO`.
+/// How many entries of each type a knowledge base has.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseMetadata {
-    /// The property `faqs`.
+    /// How many questions with answers.
     pub faqs: Option<i64>,
-    /// The property `urls`.
+    /// How many web pages.
     pub urls: Option<i64>,
-    /// The property `richText`.
+    /// How many documents of formatted text.
     pub rich_text: Option<i64>,
-    /// The property `files`.
+    /// How many uploaded files.
     pub files: Option<i64>,
-    /// The property `webSearches`.
+    /// How many configurations of web searches.
     pub web_searches: Option<i64>,
-    /// The property `tables`.
+    /// How many tables.
     pub tables: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -973,18 +975,18 @@ impl Decode for KnowledgeBaseMetadata {
     }
 }
 
-/// The documented schema `ListFaqsResponseDTO`.
+/// A page of the questions and answers of a knowledge base.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqList {
-    /// The property `count`.
+    /// How many questions the knowledge base has in all.
     pub count: Option<i64>,
-    /// The property `faqs`.
+    /// Questions and answers of the page.
     pub faqs: Vec<Faq>,
-    /// The property `lastFaqId`.
+    /// Id of the last question of the page; the request for the next page takes it.
     pub last_faq_id: Option<String>,
-    /// The property `hasMore`.
+    /// Whether more questions follow.
     pub has_more: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1004,34 +1006,36 @@ impl Decode for FaqList {
     }
 }
 
-/// The documented schema `OperationDetailsDTO`.
+/// A search for the pages of a website.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CrawlingOperation {
-    /// The property `discoveredUrlsCount`.
+    /// How many pages were found so far.
     pub discovered_urls_count: Option<i64>,
-    /// The property `trainedUrlsCount`.
+    /// How many pages the knowledge base was trained on.
     pub trained_urls_count: Option<i64>,
-    /// Its id.
+    /// Id of the search.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `status`.
+    /// How far the search is, from `Pending` to `Successful`; `Failed`, `Cancelled` and
+    /// `Aborted` end it early.
     pub status: Option<CrawlStatus>,
-    /// Its URL.
+    /// URL at which the search began.
     pub url: Option<String>,
-    /// The property `mode`.
+    /// How far the search goes: one page (`Exact`), the pages below its path, or the
+    /// whole domain.
     pub mode: Option<CrawlMode>,
-    /// The property `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
-    /// When it was created.
+    /// When the search began, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the search last made progress, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `__v`.
+    /// Version of the record, which MongoDB counts up.
     pub v: Option<i64>,
-    /// The property `robotsFileData`.
+    /// Contents of the website's `robots.txt`.
     pub robots_file_data: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1059,18 +1063,18 @@ impl Decode for CrawlingOperation {
     }
 }
 
-/// The documented schema `TrainDiscoveredUrlsDTO`.
+/// Pages to train a knowledge base on.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UrlTraining {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `urlIds`.
+    /// Ids of pages that the search found, as `get_crawling_status` returns them.
     pub url_ids: Vec<String>,
-    /// The property `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: KnowledgeBaseId,
-    /// The property `operationId`.
+    /// Id of the search that found the pages.
     pub operation_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1105,12 +1109,12 @@ impl Encode for UrlTraining {
     }
 }
 
-/// The documented schema `TrainDiscoveredUrlsResponseDTO`.
+/// Whether the training began.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainDiscoveredUrlsResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -1130,16 +1134,16 @@ impl Decode for TrainDiscoveredUrlsResponse {
     }
 }
 
-/// The documented schema `UnauthorizedDTO`.
+/// The body of a 401.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unauthorized {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What was wrong, in one sentence.
     pub message: Option<String>,
-    /// The property `error`.
+    /// Reason phrase of the status, such as `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1158,16 +1162,16 @@ impl Decode for Unauthorized {
     }
 }
 
-/// The documented schema `UnprocessableDTO`.
+/// The body of a 422.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unprocessable {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What was wrong, one entry for each complaint.
     pub message: Vec<String>,
-    /// The property `error`.
+    /// Reason phrase of the status, such as `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1186,14 +1190,14 @@ impl Decode for Unprocessable {
     }
 }
 
-/// The documented schema `UpdateFaqBodyDTO`.
+/// A question and its answer, in place of the present ones.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FaqEdit {
-    /// The property `question`.
+    /// Question, as customers ask it.
     pub question: String,
-    /// The property `answer`.
+    /// Answer to the question.
     pub answer: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1219,12 +1223,12 @@ impl Encode for FaqEdit {
     }
 }
 
-/// The documented schema `UpdateFaqResponseDTO`.
+/// Whether the question was changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFaqResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -1244,14 +1248,14 @@ impl Decode for UpdateFaqResponse {
     }
 }
 
-/// The documented schema `UpdateKnowledgeBaseDTO`.
+/// Changes to the name or description of a knowledge base.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseEdit {
-    /// Its name.
+    /// Name of the knowledge base, such as `KB for Bot Training`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// What the knowledge base is about.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1288,12 +1292,12 @@ impl Encode for KnowledgeBaseEdit {
     }
 }
 
-/// The documented schema `UpdateKnowledgeBaseResponseDTO`.
+/// Whether the knowledge base was changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseResponse {
-    /// Whether it succeeded.
+    /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -1313,7 +1317,8 @@ impl Decode for UpdateKnowledgeBaseResponse {
     }
 }
 
-/// One of a set of strings.
+/// How far the page is, from `Pending` over `Training` to `Successful`; `Restricted`,
+/// `Failed` and others end it early.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1377,7 +1382,8 @@ impl From<&str> for CrawlStatus {
     }
 }
 
-/// One of a set of strings.
+/// How far to search: that page alone (`Exact`), the pages below its path, or the
+/// whole domain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -9,12 +9,12 @@ use highlevel_runtime::{
 
 use crate::{LinkId, LocationId};
 
-/// The documented schema `GetLinkSuccessfulResponseDto`.
+/// One trigger link.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkResponse {
-    /// The property `link`.
+    /// The trigger link.
     pub link: Option<Link>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -31,12 +31,12 @@ impl Decode for LinkResponse {
     }
 }
 
-/// The documented schema `GetLinksSuccessfulResponseDto`.
+/// Trigger links of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkList {
-    /// The property `links`.
+    /// Trigger links that were found.
     pub links: Vec<Link>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -53,18 +53,19 @@ impl Decode for LinkList {
     }
 }
 
-/// The documented schema `LinkSchema`.
+/// A trigger link, which leads to another URL and can start automations when it is
+/// clicked.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Link {
-    /// Its id.
+    /// Id of the trigger link.
     pub id: Option<LinkId>,
-    /// Its name.
+    /// Name of the trigger link, by which users find it.
     pub name: Option<String>,
-    /// Where the link leads.
+    /// URL that the link leads to, or a placeholder for one.
     pub redirect_to: Option<String>,
-    /// The placeholder that stands for the link in messages.
+    /// Placeholder for the link in messages, as `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
     pub field_key: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -87,14 +88,14 @@ impl Decode for Link {
     }
 }
 
-/// The documented schema `LinkUpdateDto`.
+/// New name and destination of a trigger link.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLinkBody {
-    /// Its name.
+    /// Name of the trigger link, by which users find it.
     pub name: String,
-    /// Where the link leads.
+    /// URL that the link leads to, or a placeholder for one.
     pub redirect_to: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -120,16 +121,16 @@ impl Encode for UpdateLinkBody {
     }
 }
 
-/// The documented schema `LinksDto`.
+/// A trigger link to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLinkBody {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the trigger link, by which users find it.
     pub name: String,
-    /// Where the link leads.
+    /// URL that the link leads to, or a placeholder for one.
     pub redirect_to: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -16,14 +16,14 @@ use highlevel_runtime::{
 
 use crate::{BusinessId, CompanyId, ContactId, LocationId, SnapshotId, TaskId, UserId};
 
-/// The documented schema `BusinessSchema`.
+/// The business that a location belongs to.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Business {
-    /// Its name.
+    /// Name of the business.
     pub name: Option<String>,
-    /// The property `address`.
+    /// Street address, such as `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -35,9 +35,9 @@ pub struct Business {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Name of the time zone.
+    /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// The property `logoUrl`.
+    /// URL of the logo.
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -62,36 +62,36 @@ impl Decode for Business {
     }
 }
 
-/// The documented schema `CreateCustomFieldsDTO`.
+/// A custom field to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCustomField {
-    /// Its name.
+    /// Name of the custom field.
     pub name: String,
-    /// The property `dataType`.
+    /// Type of the values, such as `TEXT`.
     pub data_type: String,
-    /// The property `placeholder`.
+    /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
-    /// The property `acceptedFormat`.
+    /// Extensions of the files that the field accepts, such as `.pdf`. Only for files.
     pub accepted_format: Option<Vec<String>>,
-    /// The property `isMultipleFile`.
+    /// Whether the field accepts more than one file. Only for files.
     pub is_multiple_file: Option<bool>,
-    /// The property `maxNumberOfFiles`.
+    /// How many files the field accepts. Only for files.
     pub max_number_of_files: Option<i64>,
-    /// The property `textBoxListOptions`.
+    /// Options of the field, or its text boxes for a list of text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
-    /// The property `position`.
+    /// Position of the field among the fields. The default when it is created is 0.
     ///
     /// Default: `0`.
     pub position: Option<i64>,
-    /// The property `model`.
+    /// Whether the field belongs to contacts or to opportunities.
     pub model: Option<CustomFieldModel>,
-    /// The property `fieldKey`.
+    /// Key of the field, such as `contact.pincode`.
     pub field_key: Option<String>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder that the field is in.
     pub parent_id: Option<String>,
-    /// A text that describes it.
+    /// What the field is for.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -210,18 +210,18 @@ impl Encode for NewCustomField {
     }
 }
 
-/// The documented schema `CreateLocationDto`.
+/// A location to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLocationBody {
-    /// Its name.
+    /// Name of the location, mostly that of the business.
     pub name: String,
-    /// Phone number.
+    /// Phone number of the business with its country code, such as `+1410039940`.
     pub phone: Option<String>,
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The property `address`.
+    /// Street address, such as `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -233,19 +233,20 @@ pub struct CreateLocationBody {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Name of the time zone.
+    /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// The property `prospectInfo`.
+    /// Person at the business whom the location is for.
     pub prospect_info: Option<ProspectInfo>,
-    /// The property `settings`.
+    /// Settings for duplicates and time zones.
     pub settings: Option<Settings>,
-    /// The property `social`.
+    /// Profiles of the business in social networks.
     pub social: Option<Social>,
-    /// The property `twilio`.
+    /// Twilio credentials with which the location sends SMS and makes calls. Deprecated
+    /// in v3.
     pub twilio: Option<Twilio>,
-    /// The property `mailgun`.
+    /// Mailgun credentials with which the location sends email.
     pub mailgun: Option<Mailgun>,
-    /// The property `snapshotId`.
+    /// Id of the snapshot that is loaded into the new location.
     pub snapshot_id: Option<SnapshotId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -397,28 +398,28 @@ impl Encode for CreateLocationBody {
     }
 }
 
-/// The documented schema `CreateLocationSuccessfulResponseDto`.
+/// A location that was created or updated.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedLocation {
-    /// Its id.
+    /// Id of the location.
     pub id: Option<LocationId>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// Its name.
+    /// Name of the location, mostly that of the business.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the business with its country code, such as `+1410039940`.
     pub phone: Option<String>,
-    /// Email address.
+    /// Email address of the location.
     pub email: Option<String>,
-    /// The property `address`.
+    /// Street address, such as `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
     /// State or province of the address.
     pub state: Option<String>,
-    /// The property `domain`.
+    /// Domain of the location, such as `test.msgsndr.com`.
     pub domain: Option<String>,
     /// Country of the address.
     pub country: Option<CountryCode>,
@@ -426,11 +427,11 @@ pub struct SavedLocation {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Name of the time zone.
+    /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// The property `settings`.
+    /// Settings for duplicates and time zones.
     pub settings: Option<Settings>,
-    /// The property `social`.
+    /// Profiles of the business in social networks.
     pub social: Option<Social>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -461,12 +462,12 @@ impl Decode for SavedLocation {
     }
 }
 
-/// The documented schema `CustomFieldDeleteSuccessfulResponseDto`.
+/// Confirms that a custom field was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCustomField {
-    /// Whether it succeeded.
+    /// Whether the custom field was deleted.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
@@ -486,36 +487,37 @@ impl Decode for DeletedCustomField {
     }
 }
 
-/// The documented schema `CustomFieldSchema`.
+/// A custom field of contacts or opportunities.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
-    /// Its id.
+    /// Id of the custom field.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the custom field.
     pub name: Option<String>,
-    /// The property `fieldKey`.
+    /// Key of the field with its model, such as `contact.pincode`. In templates it stands
+    /// for the value.
     pub field_key: Option<String>,
-    /// The property `placeholder`.
+    /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
-    /// The property `dataType`.
+    /// Type of the values, such as `TEXT`.
     pub data_type: Option<String>,
-    /// The property `position`.
+    /// Position of the field among the fields. The default when it is created is 0.
     pub position: Option<i64>,
-    /// The property `picklistOptions`.
+    /// Options to choose from, as text or as objects with a label.
     pub picklist_options: Vec<CustomFieldDefinitionPicklistOptionsItem>,
-    /// The property `picklistImageOptions`.
+    /// Options that are pictures, as text.
     pub picklist_image_options: Vec<String>,
-    /// The property `isAllowedCustomOption`.
+    /// Whether values other than the listed options can be entered.
     pub is_allowed_custom_option: Option<bool>,
-    /// The property `isMultiFileAllowed`.
+    /// Whether the field accepts more than one file. Only for files.
     pub is_multi_file_allowed: Option<bool>,
-    /// The property `maxFileLimit`.
+    /// How many files the field accepts. Only for files.
     pub max_file_limit: Option<i64>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `model`.
+    /// Whether the field belongs to contacts or to opportunities.
     pub model: Option<CustomFieldModel>,
     /// Whether it is a field or a folder.
     pub document_type: Option<String>,
@@ -559,12 +561,12 @@ impl Decode for CustomFieldDefinition {
     }
 }
 
-/// The documented schema `CustomFieldSuccessfulResponseDto`.
+/// Response with a custom field.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldResponse {
-    /// The property `customField`.
+    /// The custom field, after the change if there was one.
     pub custom_field: Option<CustomFieldDefinition>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -584,7 +586,7 @@ impl Decode for CustomFieldResponse {
     }
 }
 
-/// The documented schema `CustomFieldsListSuccessfulResponseDto`.
+/// All custom fields of a location, or those of one model.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -606,30 +608,31 @@ impl Decode for CustomFieldList {
     }
 }
 
-/// The documented schema `CustomRRulesOptions`.
+/// When the tasks of a recurring task are created.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
-    /// The property `intervalType`.
+    /// Unit of the interval.
     pub interval_type: Option<RecurrenceInterval>,
-    /// The property `interval`.
+    /// How many units of `intervalType` lie between two tasks, such as 2 for every second
+    /// month.
     pub interval: Option<i64>,
-    /// When it begins.
+    /// When the first task is created at the earliest, RFC 3339.
     pub start_date: Option<String>,
-    /// When it ends.
+    /// When the last task is created at the latest, RFC 3339.
     pub end_date: Option<String>,
-    /// The property `dayOfMonth`.
+    /// Day of the month on which a task is created, such as 15.
     pub day_of_month: Option<i64>,
-    /// The property `dayOfWeek`.
+    /// Day of the week on which a task is created, by its first two letters.
     pub day_of_week: Option<Weekday>,
-    /// The property `monthOfYear`.
+    /// Month in which a task is created, from 1 (January) to 12.
     pub month_of_year: Option<i64>,
-    /// The property `count`.
+    /// How many tasks are created at most.
     pub count: Option<i64>,
-    /// The property `createTaskIfOverDue`.
+    /// Whether a task is created even if it is already overdue.
     pub create_task_if_over_due: Option<bool>,
-    /// The property `dueAfterSeconds`.
+    /// How long after its creation a task is due, in seconds.
     pub due_after_seconds: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -732,12 +735,12 @@ impl Encode for RecurrenceRule {
     }
 }
 
-/// The documented schema `CustomValueDeleteSuccessfulResponseDto`.
+/// Confirms that a custom value was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCustomValue {
-    /// Whether it succeeded.
+    /// Whether the custom value was deleted.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
@@ -760,12 +763,12 @@ impl Decode for DeletedCustomValue {
     }
 }
 
-/// The documented schema `CustomValueIdSuccessfulResponseDto`.
+/// Response with a custom value.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueResponse {
-    /// The property `customValue`.
+    /// The custom value, after the change if there was one.
     pub custom_value: Option<CustomValue>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -785,18 +788,19 @@ impl Decode for CustomValueResponse {
     }
 }
 
-/// The documented schema `CustomValueSchema`.
+/// A custom value of a location, which its templates can insert.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValue {
-    /// Its id.
+    /// Id of the custom value.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the custom value, from which its placeholder is made.
     pub name: Option<String>,
-    /// The property `fieldKey`.
+    /// Placeholder that inserts the value into a template, such as `{{
+    /// custom_values.custom_field }}`.
     pub field_key: Option<String>,
-    /// The property `value`.
+    /// Text that is inserted for the placeholder.
     pub value: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -822,12 +826,12 @@ impl Decode for CustomValue {
     }
 }
 
-/// The documented schema `CustomValuesListSuccessfulResponseDto`.
+/// All custom values of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueList {
-    /// The property `customValues`.
+    /// Custom values of the location.
     pub custom_values: Vec<CustomValue>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -847,14 +851,14 @@ impl Decode for CustomValueList {
     }
 }
 
-/// The documented schema `DeleteRecurringTaskResponseDTO`.
+/// Confirms that a recurring task was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedRecurringTask {
-    /// Its id.
+    /// Id of the recurring task that was deleted.
     pub id: Option<String>,
-    /// Whether it succeeded.
+    /// Whether the recurring task was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -875,16 +879,16 @@ impl Decode for DeletedRecurringTask {
     }
 }
 
-/// The documented schema `EmailTemplateSchema`.
+/// Content of an email template.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailContent {
-    /// Subject of the message.
+    /// Subject of the email.
     pub subject: Option<String>,
-    /// The property `attachments`.
+    /// Attached files; the shape of an item is not documented.
     pub attachments: Vec<Value>,
-    /// The property `html`.
+    /// Body of the email, as HTML.
     pub html: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -916,11 +920,11 @@ impl Decode for EmailContent {
     }
 }
 
-/// The documented schema `FileUploadBody`.
+/// Files to upload into a custom field.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomFieldFiles {
-    /// Its id.
+    /// Id of the contact, the opportunity or the custom field that the files belong to.
     pub id: Option<String>,
     /// The part `maxFiles`.
     pub max_files: Option<String>,
@@ -962,14 +966,14 @@ impl Multipart for CustomFieldFiles {
     }
 }
 
-/// The documented schema `FileUploadResponseDto`.
+/// Files that were uploaded into a custom field.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFiles {
-    /// The property `uploadedFiles`.
+    /// URL of each uploaded file, by its name.
     pub uploaded_files: BTreeMap<String, String>,
-    /// The property `meta`.
+    /// Details of each uploaded file.
     pub meta: Vec<UploadedFile>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -987,20 +991,20 @@ impl Decode for UploadedFiles {
     }
 }
 
-/// The documented schema `GetEmailTemplateResponseSchema`.
+/// An email template.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
-    /// Its id.
+    /// Id of the template.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the template.
     pub name: Option<String>,
-    /// The property `type`.
+    /// Type of the template; always `email`.
     pub type_: Option<String>,
-    /// When it was added.
+    /// When the template was created, RFC 3339.
     pub date_added: Option<String>,
-    /// The property `template`.
+    /// Subject, body and attachments of the email.
     pub template: Option<EmailContent>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1024,26 +1028,26 @@ impl Decode for EmailTemplate {
     }
 }
 
-/// The documented schema `GetLocationByIdSchema`.
+/// A location, also called sub-account.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Location {
-    /// Its id.
+    /// Id of the location.
     pub id: Option<LocationId>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// Its name.
+    /// Name of the location, mostly that of the business.
     pub name: Option<String>,
-    /// The property `domain`.
+    /// Domain of the location, such as `test.msgsndr.com`.
     pub domain: Option<String>,
-    /// The property `address`.
+    /// Street address, such as `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
     /// State or province of the address.
     pub state: Option<String>,
-    /// The property `logoUrl`.
+    /// URL of the logo.
     pub logo_url: Option<String>,
     /// Country of the address.
     pub country: Option<String>,
@@ -1051,23 +1055,23 @@ pub struct Location {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Name of the time zone.
+    /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
     /// First name.
     pub first_name: Option<String>,
     /// Last name.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Email address of the location.
     pub email: Option<String>,
-    /// Phone number.
+    /// Phone number of the business with its country code, such as `+1410039940`.
     pub phone: Option<String>,
-    /// The property `business`.
+    /// Business that the location belongs to.
     pub business: Option<Business>,
-    /// The property `social`.
+    /// Profiles of the business in social networks.
     pub social: Option<Social>,
-    /// The property `settings`.
+    /// Settings for duplicates and time zones.
     pub settings: Option<Settings>,
-    /// The property `reseller`.
+    /// Data about the reseller; its members are not documented.
     pub reseller: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1133,12 +1137,12 @@ impl Decode for Location {
     }
 }
 
-/// The documented schema `GetLocationByIdSuccessfulResponseDto`.
+/// Response with a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationResponse {
-    /// The property `location`.
+    /// The requested location.
     pub location: Option<Location>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1155,20 +1159,20 @@ impl Decode for LocationResponse {
     }
 }
 
-/// The documented schema `GetLocationSchema`.
+/// A location found by a search.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundLocation {
-    /// Its id.
+    /// Id of the location.
     pub id: Option<LocationId>,
-    /// Its name.
+    /// Name of the location, mostly that of the business.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the business with its country code, such as `+1410039940`.
     pub phone: Option<String>,
-    /// Email address.
+    /// Email address of the location.
     pub email: Option<String>,
-    /// The property `address`.
+    /// Street address, such as `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -1180,11 +1184,11 @@ pub struct FoundLocation {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Name of the time zone.
+    /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// The property `settings`.
+    /// Settings for duplicates and time zones.
     pub settings: Option<Settings>,
-    /// The property `social`.
+    /// Profiles of the business in social networks.
     pub social: Option<Social>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1213,24 +1217,24 @@ impl Decode for FoundLocation {
     }
 }
 
-/// The documented schema `GetSmsTemplateResponseSchema`.
+/// An SMS template.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsTemplate {
-    /// Its id.
+    /// Id of the template.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the template.
     pub name: Option<String>,
-    /// The property `type`.
+    /// Type of the template; always `sms`.
     pub type_: Option<String>,
-    /// The property `template`.
+    /// Text and attachments of the SMS.
     pub template: Option<SmsContent>,
-    /// When it was added.
+    /// When the template was created, RFC 3339.
     pub date_added: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `urlAttachments`.
+    /// URLs of files that are attached.
     pub url_attachments: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1253,14 +1257,14 @@ impl Decode for SmsTemplate {
     }
 }
 
-/// The documented schema `GetTemplatesSuccessfulResponseDto`.
+/// A page of the templates of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateList {
-    /// The property `templates`.
+    /// Templates of the page, for emails and SMS.
     pub templates: Vec<Template>,
-    /// The property `totalCount`.
+    /// How many templates there are, on all pages.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1278,16 +1282,16 @@ impl Decode for TemplateList {
     }
 }
 
-/// The documented schema `LocationDeletedSuccessfulResponseDto`.
+/// Confirms that a location was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedLocation {
-    /// Whether it succeeded.
+    /// Whether the location was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// Confirmation in words, with the id of the location.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1306,12 +1310,12 @@ impl Decode for DeletedLocation {
     }
 }
 
-/// The documented schema `LocationTagDeleteSuccessfulResponseDto`.
+/// Confirms that a tag was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedTag {
-    /// Whether it succeeded.
+    /// Whether the tag was deleted.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
@@ -1331,12 +1335,12 @@ impl Decode for DeletedTag {
     }
 }
 
-/// The documented schema `LocationTagSuccessfulResponseDto`.
+/// Response with a tag.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagResponse {
-    /// The property `tag`.
+    /// The tag, after the change if there was one.
     pub tag: Option<Tag>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1353,16 +1357,16 @@ impl Decode for TagResponse {
     }
 }
 
-/// The documented schema `LocationTagsSchema`.
+/// A tag that the contacts of a location can have.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
-    /// Its name.
+    /// Text of the tag, as contacts have it.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its id.
+    /// Id of the tag.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1381,12 +1385,12 @@ impl Decode for Tag {
     }
 }
 
-/// The documented schema `LocationTagsSuccessfulResponseDto`.
+/// All tags of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagList {
-    /// The property `tags`.
+    /// Tags of the location.
     pub tags: Vec<Tag>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1403,42 +1407,42 @@ impl Decode for TagList {
     }
 }
 
-/// The documented schema `LocationTask`.
+/// A task of a contact, found by a search.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationTask {
-    /// Its id.
+    /// Id of the task.
     pub id: Option<TaskId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// Id of the user it is assigned to.
+    /// Id of the user that the task is assigned to.
     pub assigned_to: Option<UserId>,
-    /// Its title.
+    /// What is to be done, in a few words.
     pub title: Option<String>,
-    /// The property `body`.
+    /// Description of what is to be done.
     pub body: Option<String>,
-    /// The property `completed`.
+    /// Whether the task is done.
     pub completed: Option<bool>,
-    /// Whether it is deleted.
+    /// Whether the task has been deleted.
     pub deleted: Option<bool>,
-    /// The property `dueDate`.
+    /// When the task is due, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub due_date: Option<String>,
-    /// When it was added.
+    /// When the task was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When the task was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
-    /// The property `contactDetails`.
+    /// Name of the contact that the task is about.
     pub contact_details: Option<TaskContact>,
-    /// The property `assignedToUserDetails`.
+    /// User that the task is assigned to.
     pub assigned_to_user_details: Option<TaskUser>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1467,12 +1471,12 @@ impl Decode for LocationTask {
     }
 }
 
-/// The documented schema `LocationTaskListSuccessfulResponseDto`.
+/// Tasks found by a search.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskList {
-    /// The property `tasks`.
+    /// Tasks that match the filters; `limit` and `skip` choose the part.
     pub tasks: Vec<LocationTask>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1492,14 +1496,14 @@ impl Decode for TaskList {
     }
 }
 
-/// The documented schema `MailgunSchema`.
+/// Credentials of a Mailgun account.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Mailgun {
-    /// The property `apiKey`.
+    /// API key from Mailgun, such as `key-XXXXXXXXXXX`. A secret.
     pub api_key: String,
-    /// The property `domain`.
+    /// Domain that is connected to the Mailgun account, such as `replies.yourdomain.com`.
     pub domain: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1525,7 +1529,7 @@ impl Encode for Mailgun {
     }
 }
 
-/// The documented schema `ProspectInfoDto`.
+/// The person at a business whom a location is for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1534,7 +1538,7 @@ pub struct ProspectInfo {
     pub first_name: String,
     /// Last name.
     pub last_name: String,
-    /// Email address.
+    /// Email address of the person.
     pub email: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1566,22 +1570,22 @@ impl Encode for ProspectInfo {
     }
 }
 
-/// The documented schema `RecurringTaskCreateDTO`.
+/// A recurring task to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewRecurringTask {
-    /// Its title.
+    /// Title of the tasks that are created.
     pub title: String,
-    /// A text that describes it.
+    /// What is to be done in each task.
     pub description: Option<String>,
-    /// The property `contactIds`.
+    /// Ids of the contacts that the tasks are about.
     pub contact_ids: Option<Vec<ContactId>>,
-    /// The property `owners`.
+    /// Ids of the users that the tasks are assigned to.
     pub owners: Option<Vec<String>>,
-    /// The property `rruleOptions`.
+    /// When tasks are created.
     pub rrule_options: RecurrenceRule,
-    /// The property `ignoreTaskCreation`.
+    /// Whether the first task is not created at once.
     pub ignore_task_creation: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1643,30 +1647,30 @@ impl Encode for NewRecurringTask {
     }
 }
 
-/// The documented schema `RecurringTaskResponseDTO`.
+/// A recurring task, from which tasks are created by a rule.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTask {
-    /// Its id.
+    /// Id of the recurring task.
     pub id: Option<String>,
-    /// Its title.
+    /// Title of the tasks that are created.
     pub title: Option<String>,
-    /// A text that describes it.
+    /// What is to be done in each task.
     pub description: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// When it was last changed.
+    /// When the recurring task was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// When it was created.
+    /// When the recurring task was created, RFC 3339.
     pub created_at: Option<String>,
-    /// The property `rruleOptions`.
+    /// When tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
-    /// The property `totalOccurrence`.
+    /// How many occurrences the recurring task has in total.
     pub total_occurrence: Option<i64>,
-    /// Whether it is deleted.
+    /// Whether the recurring task is deleted.
     pub deleted: Option<bool>,
-    /// Id of the user it is assigned to.
+    /// Id of the user that the tasks are assigned to.
     pub assigned_to: Option<UserId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
@@ -1695,12 +1699,12 @@ impl Decode for RecurringTask {
     }
 }
 
-/// The documented schema `RecurringTaskSingleResponseDTO`.
+/// Response with a recurring task.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTaskResponse {
-    /// The property `recurringTask`.
+    /// The recurring task, after the change if there was one.
     pub recurring_task: Option<RecurringTask>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1717,22 +1721,22 @@ impl Decode for RecurringTaskResponse {
     }
 }
 
-/// The documented schema `RecurringTaskUpdateDTO`.
+/// Changes to a recurring task. What is omitted stays as it is.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringTaskChange {
-    /// Its title.
+    /// Title of the tasks that are created.
     pub title: Option<String>,
-    /// A text that describes it.
+    /// What is to be done in each task.
     pub description: Option<String>,
-    /// The property `contactIds`.
+    /// Ids of the contacts that the tasks are about.
     pub contact_ids: Option<Vec<ContactId>>,
-    /// The property `owners`.
+    /// Ids of the users that the tasks are assigned to.
     pub owners: Option<Vec<String>>,
-    /// The property `rruleOptions`.
+    /// When tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
-    /// The property `ignoreTaskCreation`.
+    /// Whether the first task is not created at once.
     pub ignore_task_creation: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1801,12 +1805,12 @@ impl Encode for RecurringTaskChange {
     }
 }
 
-/// The documented schema `SearchSuccessfulResponseDto`.
+/// A page of the locations found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationList {
-    /// The property `locations`.
+    /// Locations that match the filters.
     pub locations: Vec<FoundLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1823,18 +1827,18 @@ impl Decode for LocationList {
     }
 }
 
-/// The documented schema `SettingsSchema`.
+/// Settings of a location for duplicates and time zones.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Settings {
-    /// The property `allowDuplicateContact`.
+    /// Whether duplicates of a contact may be created.
     pub allow_duplicate_contact: Option<bool>,
-    /// The property `allowDuplicateOpportunity`.
+    /// Whether a contact may have duplicates of an opportunity.
     pub allow_duplicate_opportunity: Option<bool>,
-    /// The property `allowFacebookNameMerge`.
+    /// Whether contacts from Facebook are merged with existing ones by name.
     pub allow_facebook_name_merge: Option<bool>,
-    /// The property `disableContactTimezone`.
+    /// Whether the time zones of contacts are ignored.
     pub disable_contact_timezone: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
@@ -1932,14 +1936,14 @@ impl Encode for Settings {
     }
 }
 
-/// The documented schema `SmsTemplateSchema`.
+/// Content of an SMS template.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsContent {
-    /// The property `body`.
+    /// Text of the SMS.
     pub body: Option<String>,
-    /// The property `attachments`.
+    /// Attached files; the shape of an item is not documented.
     pub attachments: Vec<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1969,14 +1973,15 @@ impl Decode for SmsContent {
     }
 }
 
-/// The documented schema `SnapshotPutSchema`.
+/// A snapshot to load into an existing location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotChoice {
-    /// Its id.
+    /// Id of the snapshot.
     pub id: String,
-    /// The property `override`.
+    /// Whether assets of the location that conflict with the snapshot are overwritten.
+    /// Default false.
     ///
     /// Default: `false`.
     pub override_: Option<bool>,
@@ -2011,32 +2016,32 @@ impl Encode for SnapshotChoice {
     }
 }
 
-/// The documented schema `SocialSchema`.
+/// Profiles of a business in social networks.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Social {
-    /// The property `facebookUrl`.
+    /// URL of the Facebook page.
     pub facebook_url: Option<String>,
-    /// The property `googlePlus`.
+    /// URL of the Google+ page.
     pub google_plus: Option<String>,
-    /// The property `linkedIn`.
+    /// URL of the LinkedIn page.
     pub linkedin: Option<String>,
-    /// The property `foursquare`.
+    /// URL of the Foursquare page.
     pub foursquare: Option<String>,
-    /// The property `twitter`.
+    /// URL of the Twitter (X) profile.
     pub twitter: Option<String>,
-    /// The property `yelp`.
+    /// URL of the Yelp page.
     pub yelp: Option<String>,
-    /// The property `instagram`.
+    /// URL of the Instagram profile.
     pub instagram: Option<String>,
-    /// The property `youtube`.
+    /// URL of the YouTube channel.
     pub youtube: Option<String>,
-    /// The property `pinterest`.
+    /// URL of the Pinterest profile.
     pub pinterest: Option<String>,
-    /// The property `blogRss`.
+    /// URL of the RSS feed of the blog.
     pub blog_rss: Option<String>,
-    /// The property `googlePlacesId`.
+    /// Place id of the business on Google, such as `ChIJJGPdVbQTrjsRGUkefteUeFk`.
     pub google_places_id: Option<String>,
     /// Members of other keys.
     pub others: BTreeMap<String, String>,
@@ -2208,28 +2213,28 @@ impl Encode for Social {
     }
 }
 
-/// The documented schema `TaskSearchParamsDto`.
+/// Filters for a search of tasks. What is omitted does not filter.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskFilter {
     /// Ids of the contacts.
     pub contact_id: Option<Vec<ContactId>>,
-    /// The property `completed`.
+    /// Whether to list completed tasks (true) or pending ones (false).
     pub completed: Option<bool>,
     /// Ids of the users that the tasks are assigned to.
     pub assigned_to: Option<Vec<UserId>>,
-    /// The property `query`.
+    /// Text to search for, such as a part of the title.
     pub query: Option<String>,
-    /// The property `limit`.
+    /// How many tasks to return. Default 25.
     ///
     /// Default: `25`.
     pub limit: Option<i64>,
-    /// The property `skip`.
+    /// How many of the matching tasks to skip. Default 0.
     ///
     /// Default: `0`.
     pub skip: Option<i64>,
-    /// The property `businessId`.
+    /// Id of the business whose tasks to list.
     pub business_id: Option<BusinessId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2306,14 +2311,14 @@ impl Encode for TaskFilter {
     }
 }
 
-/// The documented schema `TwilioSchema`.
+/// Credentials of a Twilio account.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Twilio {
-    /// The property `sid`.
+    /// SID of the Twilio account; it begins with `AC`.
     pub sid: String,
-    /// The property `authToken`.
+    /// Auth token from Twilio. A secret.
     pub auth_token: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2339,28 +2344,28 @@ impl Encode for Twilio {
     }
 }
 
-/// The documented schema `UpdateCustomFieldsDTO`.
+/// Changes to a custom field.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
-    /// Its name.
+    /// Name of the custom field.
     pub name: String,
-    /// The property `placeholder`.
+    /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
-    /// The property `acceptedFormat`.
+    /// Extensions of the files that the field accepts, such as `.pdf`. Only for files.
     pub accepted_format: Option<Vec<String>>,
-    /// The property `isMultipleFile`.
+    /// Whether the field accepts more than one file. Only for files.
     pub is_multiple_file: Option<bool>,
-    /// The property `maxNumberOfFiles`.
+    /// How many files the field accepts. Only for files.
     pub max_number_of_files: Option<i64>,
-    /// The property `textBoxListOptions`.
+    /// Options of the field, or its text boxes for a list of text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
-    /// The property `position`.
+    /// Position of the field among the fields. The default when it is created is 0.
     ///
     /// Default: `0`.
     pub position: Option<i64>,
-    /// The property `model`.
+    /// Whether the field belongs to contacts or to opportunities.
     pub model: Option<CustomFieldModel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2450,18 +2455,18 @@ impl Encode for CustomFieldUpdate {
     }
 }
 
-/// The documented schema `UpdateLocationDto`.
+/// Changes to a location. What is omitted stays as it is.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLocationBody {
-    /// Its name.
+    /// Name of the location, mostly that of the business.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the business with its country code, such as `+1410039940`.
     pub phone: Option<String>,
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The property `address`.
+    /// Street address, such as `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -2473,19 +2478,20 @@ pub struct UpdateLocationBody {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Name of the time zone.
+    /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     pub timezone: Option<String>,
-    /// The property `prospectInfo`.
+    /// Person at the business whom the location is for.
     pub prospect_info: Option<ProspectInfo>,
-    /// The property `settings`.
+    /// Settings for duplicates and time zones.
     pub settings: Option<Settings>,
-    /// The property `social`.
+    /// Profiles of the business in social networks.
     pub social: Option<Social>,
-    /// The property `twilio`.
+    /// Twilio credentials with which the location sends SMS and makes calls. Deprecated
+    /// in v3.
     pub twilio: Option<Twilio>,
-    /// The property `mailgun`.
+    /// Mailgun credentials with which the location sends email.
     pub mailgun: Option<Mailgun>,
-    /// The property `snapshot`.
+    /// Snapshot to load into the location.
     pub snapshot: Option<SnapshotChoice>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2644,14 +2650,14 @@ impl Encode for UpdateLocationBody {
     }
 }
 
-/// The documented schema `customValuesDTO`.
+/// A custom value to create, or its new name and value.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomValueInput {
-    /// Its name.
+    /// Name of the custom value, from which its placeholder is made.
     pub name: String,
-    /// The property `value`.
+    /// Text that is inserted for the placeholder.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2677,12 +2683,12 @@ impl Encode for CustomValueInput {
     }
 }
 
-/// The documented schema `tagBody`.
+/// A tag to create, or its new name.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagBody {
-    /// Its name.
+    /// Text of the tag, as contacts have it.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2706,14 +2712,14 @@ impl Encode for TagBody {
     }
 }
 
-/// The documented schema `textBoxListOptionsSchema`.
+/// An option of a custom field, or a text box of a list of text boxes.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TextBoxListOption {
-    /// The property `label`.
+    /// Text that is shown beside the option or the text box.
     pub label: Option<String>,
-    /// The property `prefillValue`.
+    /// Value with which the text box is filled in beforehand.
     pub prefill_value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2750,7 +2756,7 @@ impl Encode for TextBoxListOption {
     }
 }
 
-/// One of a set of strings.
+/// Whether the field belongs to contacts or to opportunities.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3892,7 +3898,7 @@ impl Decode for CustomFieldDefinitionPicklistOptionsItem {
     }
 }
 
-/// One of a set of strings.
+/// Unit of the interval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3940,7 +3946,7 @@ impl From<&str> for RecurrenceInterval {
     }
 }
 
-/// One of a set of strings.
+/// Day of the week on which a task is created, by its first two letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4001,17 +4007,17 @@ impl From<&str> for Weekday {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
-    /// The property `fieldname`.
+    /// Name of the part of the form that held the file.
     pub fieldname: Option<String>,
-    /// The property `originalname`.
+    /// Name that the file had when it was uploaded.
     pub originalname: Option<String>,
-    /// The property `encoding`.
+    /// Transfer encoding of the upload, such as `7bit`.
     pub encoding: Option<String>,
-    /// The property `mimetype`.
+    /// MIME type of the stored file, such as `text/csv`.
     pub mimetype: Option<String>,
-    /// The property `size`.
+    /// File size in bytes.
     pub size: Option<i64>,
-    /// The property `url`.
+    /// URL of the stored file.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4039,9 +4045,9 @@ impl Decode for UploadedFile {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum Template {
-    /// `SmsTemplate`.
+    /// An SMS template.
     SmsTemplate(SmsTemplate),
-    /// `EmailTemplate`.
+    /// An email template.
     EmailTemplate(EmailTemplate),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -4096,14 +4102,14 @@ impl Decode for Template {
     }
 }
 
-/// An object described within `v2/locations.yaml`.
+/// Name of the contact that the task is about.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskContact {
-    /// The property `firstName`.
+    /// First name of that contact.
     pub first_name: Option<String>,
-    /// The property `lastName`.
+    /// Last name of that contact.
     pub last_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4121,16 +4127,16 @@ impl Decode for TaskContact {
     }
 }
 
-/// An object described within `v2/locations.yaml`.
+/// User that the task is assigned to.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskUser {
-    /// The property `id`.
+    /// Id of the user.
     pub id: Option<String>,
-    /// The property `firstName`.
+    /// First name of that user.
     pub first_name: Option<String>,
-    /// The property `lastName`.
+    /// Last name of that user.
     pub last_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

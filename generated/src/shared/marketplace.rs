@@ -12,7 +12,7 @@ use highlevel_runtime::{
 
 use crate::{AppId, CompanyId, LocationId, UserId};
 
-/// The documented schema `DeleteIntegrationBodyDto`.
+/// From where an app is uninstalled, and why.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct Uninstallation {
     pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `reason`.
+    /// Why the app is uninstalled; a developer must give it.
     pub reason: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -66,7 +66,7 @@ impl Encode for Uninstallation {
     }
 }
 
-/// The documented schema `DeleteIntegrationResponse`.
+/// Whether an app was uninstalled.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -91,12 +91,12 @@ impl Decode for UninstallApplicationResponse {
     }
 }
 
-/// The documented schema `GetInstallerDetailsResponseDTO`.
+/// Who installed an app, and where.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstallerDetailsResponse {
-    /// The property `installationDetails`.
+    /// Who installed the app, and where.
     pub installation_details: Option<InstallerDetails>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -116,12 +116,12 @@ impl Decode for InstallerDetailsResponse {
     }
 }
 
-/// The documented schema `GetRebillingConfigResponseDTO`.
+/// What an app costs a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingConfig {
-    /// The property `plans`.
+    /// Plans by subscription and by usage.
     pub plans: Option<RebillingPlans>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -138,7 +138,7 @@ impl Decode for RebillingConfig {
     }
 }
 
-/// The documented schema `InstallerDetailsDTO`.
+/// Who installed an app, and where.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -149,25 +149,27 @@ pub struct InstallerDetails {
     pub location_id: Option<LocationId>,
     /// What the company is called.
     pub company_name: Option<String>,
-    /// The property `relationshipNumber`.
+    /// Number of the company at HighLevel, such as `0-002-230`.
     pub relationship_number: Option<String>,
-    /// The property `companyEmail`.
+    /// Email address of the company; null if the app is installed in a location.
     pub company_email: Option<String>,
-    /// The property `companyOwnerFullName`.
+    /// Name of the owner of the company; null if the app is installed in a location.
     pub company_owner_full_name: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `isWhitelabelCompany`.
+    /// Whether the company shows HighLevel under its own brand.
     pub is_whitelabel_company: Option<bool>,
-    /// The property `companyPlan`.
+    /// Plan of the company, such as `agency_monthly_497`; null if the app is installed in
+    /// a location.
     pub company_plan: Option<String>,
-    /// The property `companyHighLevelPlan`.
+    /// Plan of the company at HighLevel, such as `agency_monthly_497`; null if the app is
+    /// installed in a location.
     ///
     /// The documentation calls this deprecated.
     pub company_high_level_plan: Option<String>,
-    /// The property `marketplaceAppPlanId`.
+    /// Id of the plan of the app; only of paid apps.
     pub marketplace_app_plan_id: Option<String>,
-    /// The property `whitelabelDetails`.
+    /// Brand of the company; only if it has its own.
     pub whitelabel_details: Option<WhitelabelDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -195,14 +197,14 @@ impl Decode for InstallerDetails {
     }
 }
 
-/// The documented schema `InternalServerErrorDTO`.
+/// The body of a call that failed at the server.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What went wrong, in words.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -220,38 +222,39 @@ impl Decode for InternalServerError {
     }
 }
 
-/// The documented schema `MigrateConnectionDto`.
+/// The credentials of an external account that HighLevel takes over.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectionMigration {
-    /// The property `type`.
+    /// Whether the external account uses OAuth 2.0 or fixed credentials.
     pub type_: ConnectionType,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `appId`.
+    /// Id of the app that the connection is for.
     pub app_id: AppId,
-    /// The property `appVersionId`.
+    /// Id of the version of the app that the connection is for.
     pub app_version_id: String,
-    /// The property `accountId`.
+    /// Identifier of the connection, which the app chooses.
     pub account_id: String,
-    /// The property `apiKey`.
+    /// API key of the external account; only with `basic`.
     pub api_key: Option<String>,
-    /// The property `basicCredentials`.
+    /// Credentials by the names of the fields that the version of the app declares; only
+    /// with `basic`.
     pub basic_credentials: Option<BTreeMap<String, String>>,
-    /// The property `accessToken`.
+    /// Access token of the external account; required with `oauth2`.
     pub access_token: Option<String>,
-    /// The property `refreshToken`.
+    /// Refresh token of the external account; required with `oauth2`.
     pub refresh_token: Option<String>,
-    /// The property `expiryIn`.
+    /// How long the access token is valid, in milliseconds; only with `oauth2`.
     pub expiry_in: Option<i64>,
-    /// The property `expiryAt`.
+    /// When the access token expires, in milliseconds since 1970; only with `oauth2`.
     pub expiry_at: Option<i64>,
-    /// The property `scopes`.
+    /// Scopes of the access token; only with `oauth2`.
     pub scopes: Option<Vec<String>>,
-    /// The property `displayName`.
+    /// Name that users see; the `accountId` by default.
     pub display_name: Option<String>,
-    /// The property `isDefault`.
+    /// Whether the location uses this connection by default; false if left out.
     pub is_default: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -373,7 +376,7 @@ impl Encode for ConnectionMigration {
     }
 }
 
-/// The documented schema `MigrateConnectionResponseDto`.
+/// Whether a connection was taken over.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -382,9 +385,9 @@ pub struct MigrateConnectionResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `identifier`.
+    /// Id of the connection that was taken over.
     pub identifier: Option<String>,
-    /// The property `message`.
+    /// What happened, in words.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -404,14 +407,14 @@ impl Decode for MigrateConnectionResponse {
     }
 }
 
-/// The documented schema `PlansDTO`.
+/// What an app costs a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingPlans {
-    /// The property `subscription`.
+    /// Plans that are paid at an interval.
     pub subscription: Vec<SubscriptionPlan>,
-    /// The property `usage`.
+    /// Prices of what is paid by use.
     pub usage: Vec<UsagePlan>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -429,16 +432,16 @@ impl Decode for RebillingPlans {
     }
 }
 
-/// The documented schema `RaiseChargeBodyDTO`.
+/// A charge to the wallet of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCharge {
-    /// The property `appId`.
+    /// Id of the app that charges.
     pub app_id: AppId,
-    /// The property `meterId`.
+    /// Id of the meter, from the pricing page of the app.
     pub meter_id: String,
-    /// The property `eventId`.
+    /// Id of what is charged for, on the side of the app.
     pub event_id: String,
     /// Id of the user.
     pub user_id: Option<UserId>,
@@ -448,11 +451,11 @@ pub struct NewCharge {
     pub company_id: CompanyId,
     /// A text that describes it.
     pub description: String,
-    /// The property `price`.
+    /// Price of one unit.
     pub price: Option<f64>,
-    /// The property `units`.
+    /// How many units are charged.
     pub units: f64,
-    /// The property `eventTime`.
+    /// When it was used, ISO 8601; the time of the charge if left out.
     pub event_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -523,24 +526,24 @@ impl Encode for NewCharge {
     }
 }
 
-/// The documented schema `SubscriptionPlanDTO`.
+/// A plan of an app that is paid at an interval.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionPlan {
-    /// The property `resellingAmount`.
+    /// Price at which the plan is resold.
     pub reselling_amount: Option<f64>,
-    /// The property `baseAmount`.
+    /// Price of the plan before it is resold.
     pub base_amount: Option<f64>,
-    /// The property `planId`.
+    /// Id of the plan.
     pub plan_id: Option<String>,
-    /// The property `features`.
+    /// Features of the plan, in words.
     pub features: Vec<String>,
-    /// The property `paymentType`.
+    /// Interval of the payments, such as `month`.
     pub payment_type: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `paymentTime`.
+    /// Interval of the payments, such as `month`.
     pub payment_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -563,30 +566,30 @@ impl Decode for SubscriptionPlan {
     }
 }
 
-/// The documented schema `UsagePlanDTO`.
+/// The price of something in an app that is paid by use.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsagePlan {
-    /// The property `productType`.
+    /// Type of what is used, such as `workflow_action`.
     pub product_type: Option<String>,
-    /// The property `productName`.
+    /// Name of what is used, such as `Send Group iMessage`.
     pub product_name: Option<String>,
-    /// The property `usageUnit`.
+    /// What one unit is, such as `action / message`.
     pub usage_unit: Option<String>,
-    /// The property `meterId`.
+    /// Id of the meter, from the pricing page of the app.
     pub meter_id: Option<String>,
-    /// The property `meterName`.
+    /// Name of the meter, such as `Send Group iMessage`.
     pub meter_name: Option<String>,
-    /// The property `fixedPricePerUnit`.
+    /// Price of one unit, with the type `fixed`.
     pub fixed_price_per_unit: Option<f64>,
-    /// The property `priceType`.
+    /// Whether each unit costs the same, or a price within limits.
     pub price_type: Option<PriceType>,
-    /// The property `minPricePerUnit`.
+    /// Lowest price of one unit, with the type `dynamic`.
     pub min_price_per_unit: Option<String>,
-    /// The property `maxPricePerUnit`.
+    /// Highest price of one unit, with the type `dynamic`.
     pub max_price_per_unit: Option<String>,
-    /// The property `executionLimitPerCycle`.
+    /// How many times it can be used in a billing cycle.
     pub execution_limit_per_cycle: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -612,14 +615,14 @@ impl Decode for UsagePlan {
     }
 }
 
-/// The documented schema `WhitelabelDetailsDTO`.
+/// The brand under which a company shows HighLevel.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WhitelabelDetails {
-    /// The property `domain`.
+    /// Domain of the brand, such as `example.com`.
     pub domain: Option<String>,
-    /// The property `logoUrl`.
+    /// URL of the logo of the brand.
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -637,7 +640,7 @@ impl Decode for WhitelabelDetails {
     }
 }
 
-/// One of a set of strings.
+/// Whether the external account uses OAuth 2.0 or fixed credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -673,7 +676,7 @@ impl From<&str> for ConnectionType {
     }
 }
 
-/// One of a set of strings.
+/// Whether each unit costs the same, or a price within limits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -709,7 +712,7 @@ impl From<&str> for PriceType {
     }
 }
 
-/// One of a set of strings.
+/// Whether money was taken or given back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -745,18 +748,18 @@ impl From<&str> for TransactionType {
     }
 }
 
-/// An object described within `v2/marketplace.yaml`.
+/// What the app gave with the charge: event, description, time and user.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeMeta {
-    /// The property `eventId`.
+    /// Id of what was charged for, on the side of the app.
     pub event_id: Option<String>,
-    /// The property `description`.
+    /// What was charged for, in words.
     pub description: Option<String>,
-    /// The property `eventTime`.
+    /// When it was used, ISO 8601.
     pub event_time: Option<String>,
-    /// The property `userId`.
+    /// Id of the user that the app gave.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -781,35 +784,35 @@ impl Decode for ChargeMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WalletCharge {
-    /// The property `refunded`.
+    /// Whether the charge was refunded later.
     pub refunded: Option<bool>,
-    /// The property `currency`.
+    /// Currency code; only `USD` is supported.
     pub currency: Option<String>,
-    /// The property `appId`.
+    /// Id of the app that charged.
     pub app_id: Option<AppId>,
-    /// The property `meterId`.
+    /// Id of the meter, from the pricing page of the app.
     pub meter_id: Option<String>,
-    /// The property `chargeId`.
+    /// Id of the charge.
     pub charge_id: Option<String>,
-    /// The property `entityType`.
+    /// Type of who was charged; only `location` is supported.
     pub entity_type: Option<String>,
-    /// The property `entityId`.
+    /// Id of who was charged; with the type `location`, the id of the location.
     pub entity_id: Option<String>,
-    /// The property `amountCharged`.
+    /// Amount that was charged: units times price of a unit.
     pub amount_charged: Option<f64>,
-    /// The property `pricePerUnit`.
+    /// Price of one unit.
     pub price_per_unit: Option<f64>,
-    /// The property `transactionType`.
+    /// Whether money was taken or given back.
     pub transaction_type: Option<TransactionType>,
-    /// The property `units`.
+    /// How many units were charged.
     pub units: Option<f64>,
-    /// The property `meta`.
+    /// What the app gave with the charge: event, description, time and user.
     pub meta: Option<ChargeMeta>,
-    /// The property `createdAt`.
+    /// When the charge was made, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// The property `updatedAt`.
+    /// When the charge was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -841,16 +844,16 @@ impl Decode for WalletCharge {
     }
 }
 
-/// An object described within `v2/marketplace.yaml`.
+/// Place of this page in the list.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
-    /// The property `total`.
+    /// How many charges all pages have.
     pub total: Option<i64>,
-    /// The property `skip`.
+    /// How many charges were passed over before this page.
     pub skip: Option<i64>,
-    /// The property `limit`.
+    /// How many charges a page has at most.
     pub limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -874,13 +877,13 @@ impl Decode for Pagination {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeList {
-    /// The property `charges`.
+    /// Charges of this page.
     pub charges: Vec<WalletCharge>,
-    /// The property `count`.
+    /// How many charges there are on all pages.
     ///
     /// The documentation calls this deprecated.
     pub count: Option<i64>,
-    /// The property `pagination`.
+    /// Place of this page in the list.
     pub pagination: Option<Pagination>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -904,11 +907,11 @@ impl Decode for ChargeList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedCharge {
-    /// The property `success`.
+    /// Whether the charge was made.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `chargeId`.
+    /// Id of the new charge.
     pub charge_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -932,9 +935,9 @@ impl Decode for CreatedCharge {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeRefused {
-    /// The property `message`.
+    /// What is wrong with the request, in words.
     pub message: Option<String>,
-    /// The property `statusCode`.
+    /// HTTP status, 400.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -957,7 +960,7 @@ impl Decode for ChargeRefused {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Funds {
-    /// The property `hasFunds`.
+    /// Whether the wallet of the location has enough to be charged.
     pub has_funds: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -979,9 +982,9 @@ impl Decode for Funds {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeNotFound {
-    /// The property `message`.
+    /// What was not found, in words.
     pub message: Option<String>,
-    /// The property `statusCode`.
+    /// HTTP status, 404.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1004,7 +1007,7 @@ impl Decode for ChargeNotFound {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCharge {
-    /// The property `success`.
+    /// Whether the charge was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,

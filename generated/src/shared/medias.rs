@@ -10,7 +10,7 @@ use highlevel_runtime::{
     impl_default, impl_extra, open_enum,
 };
 
-/// The documented schema `CreateFolderParams`.
+/// A folder to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -19,9 +19,9 @@ pub struct NewFolder {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the file or folder.
     pub name: String,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder that contains it; null at the top.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -62,12 +62,12 @@ impl Encode for NewFolder {
     }
 }
 
-/// The documented schema `DeleteMediaObjectItem`.
+/// A file or a folder to delete.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectId {
-    /// Its id.
+    /// Id of the file or folder to delete.
     pub id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -91,18 +91,18 @@ impl Encode for MediaObjectId {
     }
 }
 
-/// The documented schema `DeleteMediaObjectsBodyParams`.
+/// Files and folders to delete or to put into the trash.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectDeletion {
-    /// The property `filesToBeDeleted`.
+    /// The files and folders.
     pub files_to_be_deleted: Vec<MediaObjectId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
     pub alt_id: String,
-    /// The property `status`.
+    /// Whether they are deleted for good or put into the trash.
     pub status: DeletionStatus,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -137,7 +137,7 @@ impl Encode for MediaObjectDeletion {
     }
 }
 
-/// The documented schema `FolderDTO`.
+/// A folder of the media library.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -146,33 +146,33 @@ pub struct Folder {
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the file or folder.
     pub name: Option<String>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder that contains it; null at the top.
     pub parent_id: Option<String>,
-    /// The property `type`.
+    /// Always `folder`.
     pub type_: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the folder is deleted.
     pub deleted: Option<bool>,
-    /// The property `pendingUpload`.
+    /// Whether uploads to the folder are still under way.
     pub pending_upload: Option<bool>,
-    /// The property `category`.
+    /// Main type of the files in the folder, such as `image`.
     pub category: Option<String>,
-    /// The property `subCategory`.
+    /// Further type of the files in the folder, such as `logo`.
     pub sub_category: Option<String>,
-    /// The property `isPrivate`.
+    /// Whether the folder is not open to the public.
     pub is_private: Option<bool>,
-    /// The property `relocatedFolder`.
+    /// Whether the folder was moved from its first place.
     pub relocated_folder: Option<bool>,
-    /// The property `migrationCompleted`.
+    /// Whether the files of the folder have been migrated.
     pub migration_completed: Option<bool>,
-    /// The property `appFolder`.
+    /// Whether HighLevel itself created the folder.
     pub app_folder: Option<bool>,
-    /// The property `isEssential`.
+    /// Whether the folder is needed and should not be deleted.
     pub is_essential: Option<bool>,
-    /// The property `status`.
+    /// State of the folder, as text.
     pub status: Option<String>,
-    /// The property `lastUpdatedBy`.
+    /// Id of the user who last changed the folder.
     pub last_updated_by: Option<String>,
     /// Id of the record.
     pub id: Option<String>,
@@ -213,12 +213,12 @@ impl Decode for Folder {
     }
 }
 
-/// The documented schema `GetFilesResponseDTO`.
+/// A page of the media library.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectList {
-    /// The property `files`.
+    /// The files or folders of this page.
     pub files: Vec<MediaObject>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -241,14 +241,14 @@ impl Decode for MediaObjectList {
     }
 }
 
-/// The documented schema `UpdateMediaObject`.
+/// A file or a folder to rename.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkMediaObjectEdit {
-    /// Its id.
+    /// Id of the file or folder to rename.
     pub id: String,
-    /// Its name.
+    /// Name of the file or folder.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -281,7 +281,7 @@ impl Encode for BulkMediaObjectEdit {
     }
 }
 
-/// The documented schema `UpdateMediaObjects`.
+/// Files and folders to rename.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -290,7 +290,7 @@ pub struct BulkMediaObjectEdits {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `filesToBeUpdated`.
+    /// The files and folders, with their new names.
     pub files_to_be_updated: Vec<BulkMediaObjectEdit>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -322,12 +322,12 @@ impl Encode for BulkMediaObjectEdits {
     }
 }
 
-/// The documented schema `UpdateObject`.
+/// The new name of a file or a folder.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectEdit {
-    /// Its name.
+    /// Name of the file or folder.
     pub name: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -363,14 +363,14 @@ impl Encode for MediaObjectEdit {
     }
 }
 
-/// The documented schema `UploadFileResponseDTO`.
+/// A file that was uploaded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFile {
-    /// The property `fileId`.
+    /// Id of the file.
     pub file_id: Option<String>,
-    /// Its URL.
+    /// URL of the uploaded file.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -420,7 +420,7 @@ impl From<&str> for AltType {
     }
 }
 
-/// One of a set of strings.
+/// Whether they are deleted for good or put into the trash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -461,21 +461,21 @@ impl From<&str> for DeletionStatus {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObject {
-    /// The property `_id`.
+    /// Id of the file or folder.
     pub underscore_id: Option<String>,
-    /// The property `altId`.
+    /// Id of the location that owns it.
     pub alt_id: Option<String>,
-    /// The property `altType`.
+    /// Type of the owner; always `location`.
     pub alt_type: Option<AltType>,
-    /// The property `name`.
+    /// Name of the file or folder.
     pub name: Option<String>,
-    /// The property `parentId`.
+    /// Id of the folder that contains it.
     pub parent_id: Option<String>,
-    /// The property `url`.
+    /// URL of the file.
     pub url: Option<String>,
-    /// The property `path`.
+    /// Path of the file in the storage.
     pub path: Option<String>,
-    /// The property `type`.
+    /// Whether it is a file or a folder, as text.
     pub type_: Option<String>,
     /// Id of the record.
     pub id: Option<String>,
@@ -537,9 +537,9 @@ impl Decode for MediaObject {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedMediaObject {
-    /// The property `deleted`.
+    /// Whether the file or folder was deleted.
     pub deleted: Option<bool>,
-    /// The property `id`.
+    /// Id of the file or folder.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -618,9 +618,9 @@ impl Decode for FetchMediaContentUnprocessableEntityBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedMediaObject {
-    /// The property `updated`.
+    /// Whether the file or folder was renamed.
     pub updated: Option<bool>,
-    /// The property `id`.
+    /// Id of the file or folder.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -722,9 +722,9 @@ impl Multipart for UploadMediaContentBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectUpdated {
-    /// The property `updated`.
+    /// Whether the file or folder was renamed.
     pub updated: Option<bool>,
-    /// The property `traceId`.
+    /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 
 use crate::{CompanyId, LocationId};
 
-/// The documented schema `GetLocationAccessCodeBodyDto`.
+/// The location that a token is asked for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -45,7 +45,7 @@ impl Encode for LocationTokenRequest {
     }
 }
 
-/// The documented schema `InstalledLocationSchema`.
+/// A location of a company, and whether an app is installed in it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -54,13 +54,13 @@ pub struct InstalledLocation {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `address`.
+    /// Postal address of the location, in one line.
     pub address: Option<String>,
-    /// The property `isInstalled`.
+    /// Whether the app is installed in the location.
     pub is_installed: Option<bool>,
-    /// The property `versionId`.
+    /// Id of the version of the app that is installed in the location.
     pub version_id: Option<String>,
-    /// The property `installedAt`.
+    /// When the app was installed in the location, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub installed_at: Option<String>,
@@ -84,7 +84,7 @@ impl Decode for InstalledLocation {
     }
 }
 
-/// One of a set of strings.
+/// Whether the token is of a company (`Company`) or of a location (`Location`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -120,7 +120,8 @@ impl From<&str> for UserType {
     }
 }
 
-/// One of a set of strings.
+/// Whether an authorization code, a refresh token or only the credentials of the app
+/// are exchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

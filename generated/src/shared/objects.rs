@@ -12,18 +12,20 @@ use highlevel_runtime::{
 
 use crate::{LocationId, RecordId};
 
-/// The documented schema `CreateCustomObjectRecordDto`.
+/// A record to create, of a custom object or a business.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewRecord {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `properties`.
+    /// Values of the fields, by their key without the prefix. Amounts and files are
+    /// objects.
     pub properties: Map<String, Value>,
-    /// The property `owner`.
+    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// objects.
     pub owner: Option<Vec<String>>,
-    /// The property `followers`.
+    /// Ids of the users who follow the record, at most ten.
     pub followers: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -70,20 +72,21 @@ impl Encode for NewRecord {
     }
 }
 
-/// The documented schema `CreateCustomObjectSchemaDTO`.
+/// A custom object to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewObject {
-    /// The property `labels`.
+    /// Names under which the user interface shows the object.
     pub labels: ObjectLabels,
-    /// The property `key`.
+    /// Key of the object, in lower case with underscores. The prefix `custom_objects.` is
+    /// added if missing.
     pub key: String,
-    /// A text that describes it.
+    /// What the object is for.
     pub description: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `primaryDisplayPropertyDetails`.
+    /// Field to create as the title of the object's records.
     pub primary_display_property_details: DisplayProperty,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -131,18 +134,18 @@ impl Encode for NewObject {
     }
 }
 
-/// The documented schema `CreatedByResponseDTO`.
+/// Who or what created or last changed a record.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrigin {
-    /// The property `channel`.
+    /// Channel of the change, such as `WEB_USER`.
     pub channel: Option<String>,
     /// When it was created.
     pub created_at: Option<String>,
-    /// The property `source`.
+    /// Origin of the change, such as `PUBLIC_API`.
     pub source: Option<String>,
-    /// The property `sourceId`.
+    /// Id of the user or the resource that made the change.
     pub source_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -162,16 +165,16 @@ impl Decode for RecordOrigin {
     }
 }
 
-/// The documented schema `CustomObjectByIdResponseDTO`.
+/// An object, with its fields if they were requested.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectWithFields {
-    /// The property `object`.
+    /// The requested object.
     pub object: Option<ObjectSchema>,
-    /// The property `cache`.
+    /// Whether the response comes from a cache.
     pub cache: Option<bool>,
-    /// The property `fields`.
+    /// Fields of the object; only with `fetchProperties`.
     pub fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -190,16 +193,17 @@ impl Decode for ObjectWithFields {
     }
 }
 
-/// The documented schema `CustomObjectDisplayPropertyDetails`.
+/// The field that is the title of an object's records.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisplayProperty {
-    /// The property `key`.
+    /// Key of the field, such as `custom_objects.pet.name`. The prefix with the object's
+    /// key is added if missing.
     pub key: String,
-    /// Its name.
+    /// Name of the field on the page of a record.
     pub name: String,
-    /// The property `dataType`.
+    /// Type of the values.
     pub data_type: DisplayPropertyType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -231,14 +235,14 @@ impl Encode for DisplayProperty {
     }
 }
 
-/// The documented schema `CustomObjectLabelDto`.
+/// Names of an object in the user interface.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectLabels {
-    /// The property `singular`.
+    /// Name of one record, such as `Pet`.
     pub singular: Option<String>,
-    /// The property `plural`.
+    /// Name of several records, such as `Pets`.
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -276,14 +280,14 @@ impl Encode for ObjectLabels {
     }
 }
 
-/// The documented schema `CustomObjectLabelUpdateDto`.
+/// New names of an object in the user interface.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectLabelsUpdate {
-    /// The property `singular`.
+    /// Name of one record, such as `Pet`.
     pub singular: Option<String>,
-    /// The property `plural`.
+    /// Name of several records, such as `Pets`.
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -320,12 +324,12 @@ impl Encode for ObjectLabelsUpdate {
     }
 }
 
-/// The documented schema `CustomObjectListResponseDTO`.
+/// All objects of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectList {
-    /// The property `objects`.
+    /// Standard and custom objects of the location.
     pub objects: Vec<ObjectSchema>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -342,12 +346,12 @@ impl Decode for ObjectList {
     }
 }
 
-/// The documented schema `CustomObjectResponseDTO`.
+/// Response with an object.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectResponse {
-    /// The property `object`.
+    /// The object, after the change if there was one.
     pub object: Option<ObjectSchema>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -364,44 +368,46 @@ impl Decode for ObjectResponse {
     }
 }
 
-/// The documented schema `ICustomField`.
+/// A custom field of an object.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the field.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// What the field is for.
     pub description: Option<String>,
-    /// The property `placeholder`.
+    /// Text that is shown in the input while it is empty.
     pub placeholder: Option<String>,
-    /// The property `showInForms`.
+    /// Whether forms can contain the field.
     pub show_in_forms: Option<bool>,
-    /// The property `options`.
+    /// Options to choose from. Only for fields with choices and `TEXTBOX_LIST`.
     pub options: Vec<FieldOption>,
-    /// The property `acceptedFormats`.
+    /// Extension of the files that the field accepts; `all` accepts any. Only for
+    /// `FILE_UPLOAD`.
     pub accepted_formats: Option<FileFormat>,
-    /// Its id.
+    /// Id of the field.
     pub id: Option<String>,
-    /// The property `objectKey`.
+    /// Key of the object that the field belongs to, such as `custom_object.pet`.
     pub object_key: Option<String>,
-    /// The property `dataType`.
+    /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: Option<FieldType>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder that the field is in.
     pub parent_id: Option<String>,
-    /// The property `fieldKey`.
+    /// Key of the field with that of its object, such as `custom_object.pet.name`.
     pub field_key: Option<String>,
-    /// The property `allowCustomOption`.
+    /// Whether a record may have a value that is not among the options. Only for `RADIO`;
+    /// the value does not become an option.
     pub allow_custom_option: Option<bool>,
-    /// The property `maxFileLimit`.
+    /// How many files the field accepts. Only for `FILE_UPLOAD`.
     pub max_file_limit: Option<i64>,
-    /// When it was added.
+    /// When the field was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When the field was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
@@ -435,34 +441,37 @@ impl Decode for CustomFieldDefinition {
     }
 }
 
-/// The documented schema `ICustomObjectSchema`.
+/// A standard or custom object, which defines what its records are.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectSchema {
-    /// Its id.
+    /// Id of the object.
     pub id: Option<String>,
-    /// The property `standard`.
+    /// Whether the object is a standard one such as contacts and opportunities, and not a
+    /// custom one.
     pub standard: Option<bool>,
-    /// The property `key`.
+    /// Key of the object, such as `custom_objects.pet`. Custom objects have the prefix
+    /// `custom_objects.`.
     pub key: Option<String>,
-    /// The property `labels`.
+    /// Names under which the user interface shows the object.
     pub labels: Option<ObjectLabels>,
-    /// A text that describes it.
+    /// What the object is for.
     pub description: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `primaryDisplayProperty`.
+    /// Key of the field that is the title of the records, such as
+    /// `custom_objects.pet.name`.
     pub primary_display_property: Option<String>,
-    /// When it was added.
+    /// When the object was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When the object was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
-    /// The property `type`.
+    /// Whether the object was defined by a user or by the system.
     pub type_: Option<ObjectType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -488,24 +497,26 @@ impl Decode for ObjectSchema {
     }
 }
 
-/// The documented schema `IRecordSchema`.
+/// A record of an object.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Record {
-    /// Its id.
+    /// Id of the record.
     pub id: Option<RecordId>,
-    /// The property `owner`.
+    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// objects.
     pub owner: Vec<String>,
-    /// The property `followers`.
+    /// Ids of the users who follow the record, at most ten.
     pub followers: Vec<String>,
-    /// The property `properties`.
+    /// Values of the fields, by their key without the prefix. Amounts and files are
+    /// objects.
     pub properties: Option<Map<String, Value>>,
-    /// When it was added.
+    /// When the record was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
@@ -569,14 +580,14 @@ impl Decode for Record {
     }
 }
 
-/// The documented schema `ObjectRecordDeleteResponseDTO`.
+/// Confirms that a record was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedRecord {
-    /// Its id.
+    /// Id of the record that was deleted.
     pub id: Option<String>,
-    /// Whether it succeeded.
+    /// Whether the record was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -597,16 +608,16 @@ impl Decode for DeletedRecord {
     }
 }
 
-/// The documented schema `OptionDTO`.
+/// An option of a field with choices.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FieldOption {
-    /// The property `key`.
+    /// Key of the option. Set when a field is created; not sent when it is updated.
     pub key: Option<String>,
-    /// The property `label`.
+    /// Text that is shown for the option.
     pub label: Option<String>,
-    /// Its URL.
+    /// URL that belongs to the option. Only for `RADIO`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -625,12 +636,12 @@ impl Decode for FieldOption {
     }
 }
 
-/// The documented schema `RecordByIdResponseDTO`.
+/// Response with a record.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordResponse {
-    /// The property `record`.
+    /// The record, after the change if there was one.
     pub record: Option<Record>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -650,40 +661,43 @@ impl Decode for RecordResponse {
     }
 }
 
-/// The documented schema `RecordResponseDTO`.
+/// A record found by a search.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundRecord {
-    /// Its id.
+    /// Id of the record.
     pub id: Option<RecordId>,
-    /// The property `owner`.
+    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// objects.
     pub owner: Vec<String>,
-    /// The property `followers`.
+    /// Ids of the users who follow the record, at most ten.
     pub followers: Vec<String>,
-    /// The property `properties`.
+    /// Values of the fields, by their key without the prefix. Amounts and files are
+    /// objects.
     pub properties: Option<Map<String, Value>>,
-    /// When it was created.
+    /// When the record was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the record was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `objectId`.
+    /// Id of the object that the record belongs to.
     pub object_id: Option<String>,
-    /// The property `objectKey`.
+    /// Key of the object that the record belongs to, such as `custom_objects.pet`.
     pub object_key: Option<String>,
     /// Who or what created it.
     pub created_by: Option<RecordOrigin>,
-    /// The property `lastUpdatedBy`.
+    /// Who or what changed the record last.
     pub last_updated_by: Option<RecordOrigin>,
-    /// The property `searchAfter`.
+    /// Sort values of the record. Pass those of the last record of a page to get the next
+    /// page.
     pub search_after: Vec<Value>,
-    /// The property `owners`.
+    /// Ids of the users who own the record.
     pub owners: Vec<String>,
     /// Records that it is related to.
     pub relations: Vec<FoundRecordRelationsItem>,
@@ -739,14 +753,14 @@ impl Decode for FoundRecord {
     }
 }
 
-/// The documented schema `SearchRecordResponseDTO`.
+/// A page of the records found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordList {
-    /// The property `records`.
+    /// Records of the page.
     pub records: Vec<FoundRecord>,
-    /// The property `total`.
+    /// How many records match, on all pages.
     pub total: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -767,22 +781,23 @@ impl Decode for RecordList {
     }
 }
 
-/// The documented schema `SearchRecordsBody`.
+/// A search for records of an object.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchRecordsBody {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `page`.
+    /// Number of the page, from 1.
     pub page: i64,
-    /// The property `pageLimit`.
+    /// How many records a page has.
     pub page_limit: i64,
-    /// The property `query`.
+    /// Text to find in the searchable fields, such as `Buddy`, or in one of them, such as
+    /// `name:Buddy`.
     pub query: Option<String>,
-    /// The property `searchAfter`.
+    /// `searchAfter` of the last record of the previous page.
     pub search_after: Option<Vec<Value>>,
-    /// The property `filters`.
+    /// Conditions that the records must meet.
     pub filters: Option<Vec<Map<String, Value>>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -837,16 +852,18 @@ impl Encode for SearchRecordsBody {
     }
 }
 
-/// The documented schema `UpdateCustomObjectRecordDto`.
+/// Changes to a record.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordUpdate {
-    /// The property `properties`.
+    /// Values of the fields, by their key without the prefix. Amounts and files are
+    /// objects.
     pub properties: Option<Map<String, Value>>,
-    /// The property `owner`.
+    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// objects.
     pub owner: Option<Vec<String>>,
-    /// The property `followers`.
+    /// Ids of the users who follow the record, at most ten.
     pub followers: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -891,18 +908,18 @@ impl Encode for RecordUpdate {
     }
 }
 
-/// The documented schema `UpdateCustomObjectSchemaDTO`.
+/// Changes to an object.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObjectUpdate {
-    /// The property `labels`.
+    /// Names under which the user interface shows the object.
     pub labels: Option<ObjectLabelsUpdate>,
-    /// A text that describes it.
+    /// What the object is for.
     pub description: Option<Nullable<String>>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `searchableProperties`.
+    /// Keys of the fields that a search looks into, such as `custom_objects.pet.name`.
     pub searchable_properties: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -952,7 +969,7 @@ impl Encode for ObjectUpdate {
     }
 }
 
-/// One of a set of strings.
+/// Type of the values.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -988,7 +1005,8 @@ impl From<&str> for DisplayPropertyType {
     }
 }
 
-/// One of a set of strings.
+/// Extension of the files that the field accepts; `all` accepts any. Only for
+/// `FILE_UPLOAD`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1060,7 +1078,7 @@ impl From<&str> for FileFormat {
     }
 }
 
-/// One of a set of strings.
+/// Type of the values. `MONETORY` is an amount of money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1136,7 +1154,7 @@ impl From<&str> for FieldType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the object was defined by a user or by the system.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

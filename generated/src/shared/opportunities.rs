@@ -21,13 +21,13 @@ use crate::{ContactId, LocationId, PipelineId, PipelineStageId};
 )]
 #[non_exhaustive]
 pub struct AdditionalDetails {
-    /// The property `notes`.
+    /// Whether the response has the notes of each opportunity.
     pub notes: bool,
-    /// The property `tasks`.
+    /// Whether the response has the tasks of each opportunity.
     pub tasks: bool,
-    /// The property `calendarEvents`.
+    /// Whether the response has the calendar events of each opportunity.
     pub calendar_events: bool,
-    /// The property `unReadConversations`.
+    /// Whether the response says how many unread conversations there are.
     pub un_read_conversations: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -66,14 +66,14 @@ impl Encode for AdditionalDetails {
     }
 }
 
-/// The documented schema `CreateAddFollowersSuccessfulResponseDto`.
+/// The followers of an opportunity after some were added.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddedFollowers {
-    /// The property `followers`.
+    /// Ids of all users who now follow the opportunity.
     pub followers: Vec<String>,
-    /// The property `followersAdded`.
+    /// Ids of the users whom this call added.
     pub followers_added: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -91,14 +91,14 @@ impl Decode for AddedFollowers {
     }
 }
 
-/// The documented schema `DeleteFollowersSuccessfulResponseDto`.
+/// The followers of an opportunity after some were removed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemovedFollowers {
-    /// The property `followers`.
+    /// Ids of all users who now follow the opportunity.
     pub followers: Vec<String>,
-    /// The property `followersRemoved`.
+    /// Ids of the users who no longer follow the opportunity.
     pub followers_removed: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -116,12 +116,12 @@ impl Decode for RemovedFollowers {
     }
 }
 
-/// The documented schema `FollowersDTO`.
+/// Users who are to follow an opportunity, or to stop following it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Followers {
-    /// The property `followers`.
+    /// Ids of the users, at most 10.
     pub followers: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -145,12 +145,12 @@ impl Encode for Followers {
     }
 }
 
-/// The documented schema `GetPipelinesSuccessfulResponseDto`.
+/// The pipelines of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PipelineList {
-    /// The property `pipelines`.
+    /// All pipelines of the location.
     pub pipelines: Vec<Pipeline>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -170,22 +170,22 @@ impl Decode for PipelineList {
     }
 }
 
-/// The documented schema `LostReasonResponseSchema`.
+/// A reason why opportunities are lost.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LostReason {
-    /// Its id.
+    /// Id of the reason.
     pub id: Option<String>,
-    /// Its name.
+    /// The reason, in a few words.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
@@ -208,14 +208,14 @@ impl Decode for LostReason {
     }
 }
 
-/// The documented schema `LostReasonsResponseSchema`.
+/// The reasons why opportunities of a location are lost.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LostReasonList {
-    /// The property `lostReasons`.
+    /// The reasons.
     pub lost_reasons: Vec<LostReason>,
-    /// The property `total`.
+    /// How many reasons match.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -233,26 +233,26 @@ impl Decode for LostReasonList {
     }
 }
 
-/// The documented schema `OpportunitySearchBodyDTO`.
+/// What to search for, and which page to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSearchBody {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `query`.
+    /// Text to look for, at most 75 characters.
     pub query: Option<String>,
-    /// The property `limit`.
+    /// How many opportunities a page has at most.
     pub limit: Option<i64>,
-    /// The property `page`.
+    /// Number of the page.
     pub page: Option<i64>,
-    /// The property `searchAfter`.
+    /// Where the page begins: the `sort` of the last opportunity of the page before.
     pub search_after: Option<Vec<Value>>,
-    /// The property `additionalDetails`.
+    /// What the response has besides the opportunities.
     pub additional_details: Option<AdditionalDetails>,
-    /// The property `filters`.
+    /// Conditions on the opportunities, as objects.
     pub filters: Option<Vec<Map<String, Value>>>,
-    /// The property `sort`.
+    /// What to sort by, as objects.
     pub sort: Option<Vec<Map<String, Value>>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -342,20 +342,20 @@ impl Encode for AdvancedSearchBody {
     }
 }
 
-/// The documented schema `PipelineStage`.
+/// A stage of a pipeline.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PipelineStage {
-    /// Its id.
+    /// Id of the stage.
     pub id: Option<PipelineStageId>,
-    /// Its name.
+    /// Name of the stage.
     pub name: Option<String>,
-    /// The property `position`.
+    /// Place of the stage in the pipeline, from 0.
     pub position: Option<i64>,
-    /// The property `showInFunnel`.
+    /// Whether it is shown in the funnel chart.
     pub show_in_funnel: Option<bool>,
-    /// The property `showInPieChart`.
+    /// Whether it is shown in the pie chart.
     pub show_in_pie_chart: Option<bool>,
     /// Probability of winning in this stage, in percent.
     pub stage_win_probability: Option<f64>,
@@ -379,24 +379,25 @@ impl Decode for PipelineStage {
     }
 }
 
-/// The documented schema `PipelinesResponseSchema`.
+/// A pipeline, through whose stages opportunities move.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pipeline {
-    /// Its id.
+    /// Id of the pipeline.
     pub id: Option<PipelineId>,
-    /// Its name.
+    /// Name of the pipeline.
     pub name: Option<String>,
-    /// The property `stages`.
+    /// The stages of the pipeline.
     pub stages: Vec<PipelineStage>,
-    /// The property `showInFunnel`.
+    /// Whether it is shown in the funnel chart.
     pub show_in_funnel: Option<bool>,
-    /// The property `showInPieChart`.
+    /// Whether it is shown in the pie chart.
     pub show_in_pie_chart: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `colorRenderMode`.
+    /// How the colors of pipeline and stages are shown: as a dot, as a tinted background,
+    /// or not at all.
     pub color_render_mode: Option<ColorMode>,
     /// Whether opportunities have a probability of their own.
     pub use_opportunity_probability: Option<bool>,
@@ -431,24 +432,24 @@ impl Decode for Pipeline {
     }
 }
 
-/// The documented schema `SearchMetaResponseSchema`.
+/// Where the next page of a list of opportunities begins.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchMeta {
-    /// The property `total`.
+    /// How many opportunities match, on all pages.
     pub total: Option<i64>,
-    /// The property `nextPageUrl`.
+    /// URL of the next page.
     pub next_page_url: Option<String>,
-    /// The property `startAfterId`.
+    /// The `startAfterId` of the next page: an id of an opportunity.
     pub start_after_id: Option<String>,
-    /// The property `startAfter`.
+    /// The `startAfter` of the next page: a time in milliseconds since the Unix epoch.
     pub start_after: Option<i64>,
-    /// The property `currentPage`.
+    /// Number of this page.
     pub current_page: Option<i64>,
-    /// The property `nextPage`.
+    /// Number of the next page.
     pub next_page: Option<i64>,
-    /// The property `prevPage`.
+    /// Number of the page before.
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -471,22 +472,22 @@ impl Decode for SearchMeta {
     }
 }
 
-/// The documented schema `SearchOpportunitiesContactResponseSchema`.
+/// The contact that an opportunity belongs to, in brief.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityContact {
-    /// Its id.
+    /// Id of the contact.
     pub id: Option<ContactId>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `tags`.
+    /// Tags of the contact.
     pub tags: Vec<String>,
     /// Ids of the users who follow it.
     pub followers: Vec<Value>,
@@ -528,14 +529,14 @@ impl Decode for OpportunityContact {
     }
 }
 
-/// The documented schema `UpdateStatusDto`.
+/// The new status of an opportunity.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateStatus {
-    /// The property `status`.
+    /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
-    /// The property `lostReasonId`.
+    /// Id of the reason why the opportunity was lost; only with the status `lost`.
     pub lost_reason_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -568,7 +569,7 @@ impl Encode for UpdateStatus {
     }
 }
 
-/// One of a set of strings.
+/// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -616,7 +617,8 @@ impl From<&str> for OpportunityStatus {
     }
 }
 
-/// One of a set of strings.
+/// How the colors of pipeline and stages are shown: as a dot, as a tinted background,
+/// or not at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -690,7 +692,7 @@ impl Decode for OpportunityInternalSource {
     }
 }
 
-/// One of a set of strings.
+/// Whether `followers` are added or removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -15,18 +15,18 @@ use crate::{
     SubscriptionId, TransactionId, UserId,
 };
 
-/// The documented schema `AmountSummary`.
+/// What makes up the amount of an order.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AmountSummary {
-    /// The property `subtotal`.
+    /// Sum of the items before discount, shipping and tax, in units of the currency.
     pub subtotal: Option<f64>,
-    /// The property `discount`.
+    /// Sum of the discounts, in units of the currency.
     pub discount: Option<f64>,
-    /// The property `shipping`.
+    /// Cost of shipping, in units of the currency.
     pub shipping: Option<f64>,
-    /// The property `tax`.
+    /// Sum of the taxes, in units of the currency.
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -46,16 +46,16 @@ impl Decode for AmountSummary {
     }
 }
 
-/// The documented schema `ApplyToFuturePaymentsConfig`.
+/// For how long a coupon reduces the payments of a subscription.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FuturePayments {
-    /// The property `type`.
+    /// Whether it reduces all later payments, or only those within a fixed time.
     pub type_: Option<FuturePaymentsType>,
-    /// The property `duration`.
+    /// Length of that time, in units of `durationType`; only with the type `fixed`.
     pub duration: Option<i64>,
-    /// The property `durationType`.
+    /// Unit of `duration`; only with the type `fixed`.
     pub duration_type: Option<FuturePaymentsUnit>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -111,14 +111,14 @@ impl Encode for FuturePayments {
     }
 }
 
-/// The documented schema `CardDto`.
+/// A card that was used for a payment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Card {
-    /// The property `type`.
+    /// Brand of the card.
     pub type_: CardType,
-    /// The property `last4`.
+    /// Last four digits of the card number.
     pub last4: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -144,12 +144,12 @@ impl Encode for Card {
     }
 }
 
-/// The documented schema `ChequeDto`.
+/// A cheque that was used for a payment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Cheque {
-    /// The property `number`.
+    /// Number printed on the cheque.
     pub number: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -173,14 +173,14 @@ impl Encode for Cheque {
     }
 }
 
-/// The documented schema `ConnectCustomProvidersConfigDto`.
+/// The keys of a custom payment provider, for real and for test payments.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomProviderConfigBody {
-    /// The property `live`.
+    /// Keys for real payments.
     pub live: CustomProviderKeys,
-    /// The property `test`.
+    /// Keys for test payments.
     pub test: CustomProviderKeys,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -206,16 +206,16 @@ impl Encode for CreateCustomProviderConfigBody {
     }
 }
 
-/// The documented schema `CreateCouponResponseDto`.
+/// A coupon that was created, changed or read.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CouponResponse {
     /// Its id.
     pub id: Option<String>,
-    /// The property `usageCount`.
+    /// How many times the coupon was used.
     pub usage_count: Option<i64>,
-    /// The property `limitPerCustomer`.
+    /// How many times one customer can use the coupon; 0 means without a limit.
     pub limit_per_customer: Option<i64>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
@@ -223,21 +223,21 @@ pub struct CouponResponse {
     pub alt_type: Option<AltType>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `code`.
+    /// Code that customers enter to get the discount.
     pub code: Option<String>,
-    /// The property `discountType`.
+    /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: Option<DiscountType>,
-    /// The property `discountValue`.
+    /// The discount, a percentage or an amount as `discountType` says.
     pub discount_value: Option<f64>,
-    /// The property `status`.
+    /// Whether the coupon is not yet valid, valid, or no longer valid.
     pub status: Option<CouponStatus>,
     /// When it begins.
     pub start_date: Option<String>,
     /// When it ends.
     pub end_date: Option<String>,
-    /// The property `applyToFuturePayments`.
+    /// Whether the coupon also reduces the later payments of a subscription.
     pub apply_to_future_payments: Option<bool>,
-    /// The property `applyToFuturePaymentsConfig`.
+    /// For how long the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
     /// Id of the user.
     pub user_id: Option<UserId>,
@@ -311,7 +311,7 @@ impl Decode for CouponResponse {
     }
 }
 
-/// The documented schema `CreateCustomProvidersDto`.
+/// A new custom payment provider.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -320,13 +320,14 @@ pub struct CreateCustomProviderBody {
     pub name: String,
     /// A text that describes it.
     pub description: String,
-    /// The property `paymentsUrl`.
+    /// URL of the page that is loaded in an iframe to start a payment.
     pub payments_url: String,
-    /// The property `queryUrl`.
+    /// URL that is called to verify or refund a payment, and for other queries about
+    /// payments.
     pub query_url: String,
     /// URL of its image.
     pub image_url: String,
-    /// The property `supportsSubscriptionSchedule`.
+    /// Whether the provider supports schedules of subscriptions.
     pub supports_subscription_schedule: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -368,7 +369,7 @@ impl Encode for CreateCustomProviderBody {
     }
 }
 
-/// The documented schema `CreateFulfillmentDto`.
+/// What was sent of an order, and in which parcels.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -377,11 +378,11 @@ pub struct CreateOrderFulfillmentBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `trackings`.
+    /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
-    /// The property `items`.
+    /// Items that were sent.
     pub items: Vec<FulfillmentItem>,
-    /// The property `notifyCustomer`.
+    /// Whether the customer is told.
     pub notify_customer: bool,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -419,14 +420,14 @@ impl Encode for CreateOrderFulfillmentBody {
     }
 }
 
-/// The documented schema `CreateFulfillmentResponseDto`.
+/// The new fulfillment of an order.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `data`.
+    /// The new fulfillment.
     pub data: Option<Fulfillment>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -444,7 +445,7 @@ impl Decode for CreateOrderFulfillmentResponse {
     }
 }
 
-/// The documented schema `CreateWhiteLabelIntegrationProviderDto`.
+/// A new white-label payment provider.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -453,11 +454,12 @@ pub struct CreateIntegrationProviderBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `uniqueName`.
+    /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
+    /// ends with a letter.
     pub unique_name: String,
     /// Its title.
     pub title: String,
-    /// The property `provider`.
+    /// Payment provider that the white-label provider is based on.
     pub provider: ProviderBase,
     /// A text that describes it.
     pub description: String,
@@ -505,14 +507,14 @@ impl Encode for CreateIntegrationProviderBody {
     }
 }
 
-/// The documented schema `CustomProviderKeys`.
+/// The keys of a custom payment provider for one mode.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderKeys {
-    /// The property `apiKey`.
+    /// Secret key, for calls between servers.
     pub api_key: String,
-    /// The property `publishableKey`.
+    /// Public key, for the page on which the customer pays.
     pub publishable_key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -538,14 +540,15 @@ impl Encode for CustomProviderKeys {
     }
 }
 
-/// The documented schema `CustomRRuleOptionsDto`.
+/// When a schedule runs, in the manner of an RRULE of iCalendar.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
-    /// The property `intervalType`.
+    /// Unit of `interval`.
     pub interval_type: Option<RecurrenceInterval>,
-    /// The property `interval`.
+    /// Number of intervals from one run to the next; 2 with `monthly` means every second
+    /// month.
     pub interval: Option<i64>,
     /// When it begins.
     pub start_date: Option<String>,
@@ -555,17 +558,17 @@ pub struct RecurrenceRule {
     pub end_date: Option<String>,
     /// When it ends.
     pub end_time: Option<String>,
-    /// The property `dayOfMonth`.
+    /// Day of the month, 1 to 28, or -1 for its last day.
     pub day_of_month: Option<i64>,
-    /// The property `dayOfWeek`.
+    /// Day of the week, by its first two letters.
     pub day_of_week: Option<DayOfWeek>,
-    /// The property `numOfWeek`.
+    /// Week of the month, 1 to 4, or -1 for its last week.
     pub num_of_week: Option<i64>,
-    /// The property `monthOfYear`.
+    /// Month of the year, by its first three letters.
     pub month_of_year: Option<MonthOfYear>,
-    /// The property `count`.
+    /// Largest number of runs.
     pub count: Option<i64>,
-    /// The property `daysBefore`.
+    /// How many days ahead of the date the run takes place.
     pub days_before: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -593,32 +596,32 @@ impl Decode for RecurrenceRule {
     }
 }
 
-/// The documented schema `DefaultPriceResponseDto`.
+/// A price of a product, as it is in an order.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Price {
     /// Its id.
     pub id: Option<PriceId>,
-    /// The property `membershipOffers`.
+    /// Membership offers that the buyer gets with this price.
     pub membership_offers: Vec<MembershipOffer>,
-    /// The property `variantOptionIds`.
+    /// Ids of the options of variants that the price is for.
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `product`.
+    /// Which product the price belongs to, by its id.
     pub product: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `type`.
+    /// Whether it is paid once or at an interval.
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// The price of one piece, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `recurring`.
+    /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
     /// When it was created.
     ///
@@ -628,13 +631,13 @@ pub struct Price {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `compareAtPrice`.
+    /// Higher price that is shown for comparison.
     pub compare_at_price: Option<f64>,
-    /// The property `trackInventory`.
+    /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// The property `availableQuantity`.
+    /// How many pieces are in stock.
     pub available_quantity: Option<i64>,
-    /// The property `allowOutOfStockPurchases`.
+    /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Revision of the record in the database.
     pub v: Option<i64>,
@@ -673,7 +676,7 @@ impl Decode for Price {
     }
 }
 
-/// The documented schema `DefaultProductResponseDto`.
+/// A product, as it is in an order.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -682,15 +685,15 @@ pub struct Product {
     pub id: Option<ProductId>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `variants`.
+    /// Respects in which the product varies, such as size.
     pub variants: Vec<ProductVariant>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `productType`.
+    /// Whether the product is digital, physical, a service, or both digital and physical.
     pub product_type: Option<ProductType>,
-    /// The property `availableInStore`.
+    /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
     /// When it was created.
     ///
@@ -700,21 +703,21 @@ pub struct Product {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `statementDescriptor`.
+    /// Text for the statement of the customer's bank.
     pub statement_descriptor: Option<String>,
-    /// The property `image`.
+    /// URL of the picture of the product.
     pub image: Option<String>,
-    /// The property `collectionIds`.
+    /// Ids of the collections that the product is in.
     pub collection_ids: Vec<String>,
-    /// The property `isTaxesEnabled`.
+    /// Whether taxes are charged on the product; false by default.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// The property `taxes`.
+    /// Taxes on the product: their ids, or the taxes if they were expanded.
     pub taxes: Vec<ProductTaxEntry>,
-    /// The property `automaticTaxCategoryId`.
+    /// Id of the tax category by which taxes are calculated automatically.
     pub automatic_tax_category_id: Option<String>,
-    /// The property `label`.
+    /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
     pub slug: Option<String>,
@@ -749,7 +752,7 @@ impl Decode for Product {
     }
 }
 
-/// The documented schema `DeleteCouponParams`.
+/// The coupon that is deleted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -790,7 +793,7 @@ impl Encode for DeleteCouponBody {
     }
 }
 
-/// The documented schema `DeleteCouponResponseDto`.
+/// Whether a coupon was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -818,7 +821,7 @@ impl Decode for DeleteCouponResponse {
     }
 }
 
-/// The documented schema `DeleteCustomProvidersConfigDto`.
+/// Which keys of a custom payment provider are removed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -847,7 +850,7 @@ impl Encode for DisconnectCustomProviderConfigBody {
     }
 }
 
-/// The documented schema `DeleteCustomProvidersResponseSchema`.
+/// Whether a custom payment provider was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -872,7 +875,7 @@ impl Decode for DeleteCustomProviderResponse {
     }
 }
 
-/// The documented schema `DisconnectCustomProvidersResponseSchema`.
+/// Whether the keys of a custom payment provider were removed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -897,7 +900,7 @@ impl Decode for DisconnectCustomProviderConfigResponse {
     }
 }
 
-/// The documented schema `FulfilledItem`.
+/// An item of an order that was sent.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -906,11 +909,11 @@ pub struct FulfilledItem {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `product`.
+    /// Product that was sent.
     pub product: Option<Product>,
-    /// The property `price`.
+    /// Price at which it was sold.
     pub price: Option<Price>,
-    /// The property `qty`.
+    /// How many pieces were sent.
     pub qty: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -931,14 +934,14 @@ impl Decode for FulfilledItem {
     }
 }
 
-/// The documented schema `FulfillmentItems`.
+/// How much of an item of an order was sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FulfillmentItem {
-    /// The property `priceId`.
+    /// Id of the price of the item.
     pub price_id: PriceId,
-    /// The property `qty`.
+    /// How many pieces were sent.
     pub qty: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -964,7 +967,7 @@ impl Encode for FulfillmentItem {
     }
 }
 
-/// The documented schema `FulfillmentSchema`.
+/// What was sent of an order, and in which parcels.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -973,11 +976,11 @@ pub struct Fulfillment {
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// The property `trackings`.
+    /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
     /// Its id.
     pub id: Option<String>,
-    /// The property `items`.
+    /// Items that were sent.
     pub items: Vec<FulfilledItem>,
     /// When it was created.
     pub created_at: Option<String>,
@@ -1004,16 +1007,16 @@ impl Decode for Fulfillment {
     }
 }
 
-/// The documented schema `FulfillmentTracking`.
+/// A parcel, and how to follow it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FulfillmentTracking {
-    /// The property `trackingNumber`.
+    /// Number of the parcel at the carrier.
     pub tracking_number: Option<String>,
-    /// The property `shippingCarrier`.
+    /// Name of the carrier, such as `FedEx`.
     pub shipping_carrier: Option<String>,
-    /// The property `trackingUrl`.
+    /// URL of the page on which the parcel can be followed.
     pub tracking_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1071,7 +1074,7 @@ impl Encode for FulfillmentTracking {
     }
 }
 
-/// The documented schema `GetCustomProvidersResponseSchema`.
+/// A custom payment provider.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1080,9 +1083,10 @@ pub struct CustomProvider {
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `paymentsUrl`.
+    /// URL of the page that is loaded in an iframe to start a payment.
     pub payments_url: Option<String>,
-    /// The property `queryUrl`.
+    /// URL that is called to verify or refund a payment, and for other queries about
+    /// payments.
     pub query_url: Option<String>,
     /// URL of its image.
     pub image_url: Option<String>,
@@ -1090,9 +1094,9 @@ pub struct CustomProvider {
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `marketplaceAppId`.
+    /// Id of the marketplace app that the provider belongs to.
     pub marketplace_app_id: Option<AppId>,
-    /// The property `paymentProvider`.
+    /// Keys of the provider, for real and for test payments.
     pub payment_provider: Option<CustomProviderModes>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
@@ -1133,7 +1137,7 @@ impl Decode for CustomProvider {
     }
 }
 
-/// The documented schema `GetTxnResponseSchema`.
+/// A payment, as it was charged.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1146,13 +1150,13 @@ pub struct Transaction {
     pub alt_id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `contactSnapshot`.
+    /// Copy of the contact's data at that time.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Amount that was charged, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `status`.
+    /// How the payment went, such as `succeeded`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
@@ -1164,41 +1168,42 @@ pub struct Transaction {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `entityType`.
+    /// Type of what is paid for, such as `order`.
     pub entity_type: Option<String>,
-    /// The property `entityId`.
+    /// Id of what is paid for, such as an order.
     pub entity_id: Option<String>,
-    /// The property `entitySource`.
+    /// Where the sale took place, such as a funnel.
     pub entity_source: Option<OrderSource>,
-    /// The property `chargeId`.
+    /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
-    /// The property `chargeSnapshot`.
+    /// Copy of the charge as the payment provider returned it.
     pub charge_snapshot: Option<TransactionChargeSnapshot>,
-    /// The property `invoiceId`.
+    /// Id of the invoice at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub invoice_id: Option<InvoiceId>,
-    /// The property `subscriptionId`.
+    /// Id of the subscription at the payment provider, such as
+    /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
-    /// The property `paymentProvider`.
+    /// Payment provider that was used, and the account there.
     pub payment_provider: Option<UsedPaymentProvider>,
-    /// The property `ipAddress`.
+    /// IP address that the payment was started from.
     pub ip_address: Option<String>,
-    /// The property `meta`.
+    /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// The property `markAsTest`.
+    /// Whether it is only a test.
     pub mark_as_test: Option<bool>,
-    /// The property `isParent`.
+    /// Whether other transactions belong to this one.
     pub is_parent: Option<bool>,
-    /// The property `amountRefunded`.
+    /// Amount that was paid back, in units of the currency.
     pub amount_refunded: Option<f64>,
-    /// The property `receiptId`.
+    /// Id of the receipt for the payment.
     pub receipt_id: Option<String>,
-    /// The property `qboSynced`.
+    /// Whether the transaction was copied to QuickBooks Online.
     pub qbo_synced: Option<bool>,
-    /// The property `qboResponse`.
+    /// Copy of the transaction in QuickBooks Online.
     pub qbo_response: Option<Map<String, Value>>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
-    /// The property `mergedFromContactId`.
+    /// Id of the contact who had the transaction before two contacts were merged.
     pub merged_from_contact_id: Option<ContactId>,
     /// The user who created it.
     pub created_by: Option<String>,
@@ -1286,7 +1291,7 @@ impl Decode for Transaction {
     }
 }
 
-/// The documented schema `IntegrationProviderSchema`.
+/// A white-label payment provider.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1299,9 +1304,9 @@ pub struct IntegrationProvider {
     pub alt_type: Option<AltType>,
     /// Its title.
     pub title: Option<String>,
-    /// The property `route`.
+    /// Name of the provider in URLs, such as `epd`.
     pub route: Option<String>,
-    /// The property `provider`.
+    /// Payment provider that the white-label provider is based on.
     pub provider: Option<ProviderBase>,
     /// A text that describes it.
     pub description: Option<String>,
@@ -1339,14 +1344,14 @@ impl Decode for IntegrationProvider {
     }
 }
 
-/// The documented schema `ListFulfillmentResponseDto`.
+/// The fulfillments of an order.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrderFulfillmentResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `data`.
+    /// Fulfillments of the order.
     pub data: Vec<Fulfillment>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1364,14 +1369,14 @@ impl Decode for ListOrderFulfillmentResponse {
     }
 }
 
-/// The documented schema `ListOrdersResponseDto`.
+/// A page of orders.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
-    /// The property `data`.
+    /// Orders of this page.
     pub data: Vec<OrderSummary>,
-    /// The property `totalCount`.
+    /// How many orders there are on all pages.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1389,14 +1394,14 @@ impl Decode for ListOrdersResponse {
     }
 }
 
-/// The documented schema `ListSubscriptionResponseDto`.
+/// A page of subscriptions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListSubscriptionsResponse {
-    /// The property `data`.
+    /// Subscriptions of this page.
     pub data: Vec<SubscriptionSummary>,
-    /// The property `totalCount`.
+    /// How many subscriptions there are on all pages.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1414,14 +1419,14 @@ impl Decode for ListSubscriptionsResponse {
     }
 }
 
-/// The documented schema `ListTxnsResponseDto`.
+/// A page of transactions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTransactionsResponse {
-    /// The property `data`.
+    /// Transactions of this page.
     pub data: Vec<TransactionSummary>,
-    /// The property `totalCount`.
+    /// How many transactions there are on all pages.
     pub total_count: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1442,12 +1447,12 @@ impl Decode for ListTransactionsResponse {
     }
 }
 
-/// The documented schema `ListWhitelabelIntegrationProviderResponseDto`.
+/// The white-label payment providers of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListIntegrationProvidersResponse {
-    /// The property `providers`.
+    /// The white-label payment providers.
     pub providers: Vec<IntegrationProvider>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1464,14 +1469,14 @@ impl Decode for ListIntegrationProvidersResponse {
     }
 }
 
-/// The documented schema `MembershipOfferDto`.
+/// A membership offer that the buyer gets with a price.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MembershipOffer {
-    /// The property `label`.
+    /// Label of the offer, such as `top_50`.
     pub label: Option<String>,
-    /// The property `value`.
+    /// Value of the offer, such as `50`.
     pub value: Option<String>,
     /// Its id.
     pub id: Option<String>,
@@ -1492,7 +1497,7 @@ impl Decode for MembershipOffer {
     }
 }
 
-/// The documented schema `OrderResponseSchema`.
+/// An order, as it is in lists.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1505,33 +1510,33 @@ pub struct OrderSummary {
     pub alt_type: Option<AltType>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `contactName`.
+    /// Name of who pays.
     pub contact_name: Option<String>,
-    /// The property `contactEmail`.
+    /// Email address of who pays.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Total of the order, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `subtotal`.
+    /// Sum of the items before discount, shipping and tax, in units of the currency.
     pub subtotal: Option<f64>,
-    /// The property `discount`.
+    /// Sum of the discounts, in units of the currency.
     pub discount: Option<f64>,
-    /// The property `status`.
+    /// How far the order is, such as `completed`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
-    /// The property `totalProducts`.
+    /// How many products are in the order.
     pub total_products: Option<i64>,
-    /// The property `sourceType`.
+    /// Type of where the order was placed, such as `funnel`.
     pub source_type: Option<String>,
-    /// The property `sourceName`.
+    /// Name of where the order was placed, such as that of a funnel.
     pub source_name: Option<String>,
-    /// The property `sourceId`.
+    /// Id of where the order was placed, such as a funnel.
     pub source_id: Option<String>,
-    /// The property `sourceMeta`.
+    /// Details of where the order was placed, such as domain and page.
     pub source_meta: Option<OrderSummarySourceMeta>,
-    /// The property `couponCode`.
+    /// Code of the coupon that was used.
     pub coupon_code: Option<String>,
     /// When it was created.
     ///
@@ -1541,13 +1546,14 @@ pub struct OrderSummary {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `sourceSubType`.
+    /// Type of the page or form on which the order was placed, such as
+    /// `one_step_order_form`.
     pub source_sub_type: Option<String>,
-    /// The property `fulfillmentStatus`.
+    /// Whether the goods were sent, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
-    /// The property `onetimeProducts`.
+    /// How many of the products are paid once.
     pub onetime_products: Option<i64>,
-    /// The property `recurringProducts`.
+    /// How many of the products are paid at an interval.
     pub recurring_products: Option<i64>,
     /// The user who created it.
     pub created_by: Option<String>,
@@ -1593,20 +1599,20 @@ impl Decode for OrderSummary {
     }
 }
 
-/// The documented schema `OrderSource`.
+/// Where a sale took place, such as a funnel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSource {
-    /// The property `type`.
+    /// Type of the place, such as `funnel`.
     pub type_: Option<OrderSourceType>,
-    /// The property `subType`.
+    /// Type of the page, form or channel there.
     pub sub_type: Option<OrderSourceSubType>,
     /// Its id.
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `meta`.
+    /// Further data of the place, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1642,7 +1648,7 @@ impl Decode for OrderSource {
     }
 }
 
-/// The documented schema `PostRecordOrderPaymentBody`.
+/// A payment for an order that was made outside of HighLevel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1651,19 +1657,19 @@ pub struct RecordOrderPaymentBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `mode`.
+    /// How the payment was made.
     pub mode: ManualPaymentMode,
-    /// The property `card`.
+    /// The card, with the mode `card`.
     pub card: Option<Card>,
-    /// The property `cheque`.
+    /// The cheque, with the mode `cheque`.
     pub cheque: Option<Cheque>,
-    /// The property `notes`.
+    /// Note to keep with the transaction.
     pub notes: Option<String>,
-    /// The property `amount`.
+    /// Amount that was paid, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `meta`.
+    /// Further data to keep with the transaction.
     pub meta: Option<Map<String, Value>>,
-    /// The property `isPartialPayment`.
+    /// Whether only a part of the order is paid.
     pub is_partial_payment: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1749,7 +1755,7 @@ impl Encode for RecordOrderPaymentBody {
     }
 }
 
-/// The documented schema `PostRecordOrderPaymentResponse`.
+/// Whether a payment for an order was recorded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1774,7 +1780,7 @@ impl Decode for RecordOrderPaymentResponse {
     }
 }
 
-/// The documented schema `ProductLabelDto`.
+/// A label that is shown at a product for a time.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1802,7 +1808,7 @@ impl Decode for ProductLabel {
     }
 }
 
-/// The documented schema `ProductVariantDto`.
+/// A respect in which a product varies, such as its size.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1811,7 +1817,7 @@ pub struct ProductVariant {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `options`.
+    /// Choices of the variant, such as the sizes.
     pub options: Vec<ProductVariantOption>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1830,7 +1836,7 @@ impl Decode for ProductVariant {
     }
 }
 
-/// The documented schema `ProductVariantOptionDto`.
+/// A choice of a variant, such as one size.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1855,14 +1861,14 @@ impl Decode for ProductVariantOption {
     }
 }
 
-/// The documented schema `RecurringDto`.
+/// How often a recurring price is paid.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
-    /// The property `interval`.
+    /// Unit of `intervalCount`.
     pub interval: Option<RecurringInterval>,
-    /// The property `intervalCount`.
+    /// Number of intervals from one payment to the next.
     pub interval_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1880,14 +1886,14 @@ impl Decode for Recurring {
     }
 }
 
-/// The documented schema `ScheduleOptionsDto`.
+/// When something happens, once or by a rule.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleOptions {
-    /// The property `executeAt`.
+    /// When it happens, if there is no rule.
     pub execute_at: Option<String>,
-    /// The property `rrule`.
+    /// Rule by which it recurs.
     pub rrule: Option<RecurrenceRule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1905,7 +1911,7 @@ impl Decode for ScheduleOptions {
     }
 }
 
-/// The documented schema `SubscriptionResponseSchema`.
+/// A subscription, as it is in lists.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1918,39 +1924,40 @@ pub struct SubscriptionSummary {
     pub alt_type: Option<AltType>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `contactName`.
+    /// Name of who pays.
     pub contact_name: Option<String>,
-    /// The property `contactEmail`.
+    /// Email address of who pays.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Amount of the subscription, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `status`.
+    /// Status of the subscription, such as `active`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
-    /// The property `entityType`.
+    /// Type of what is paid for, such as `order`.
     pub entity_type: Option<String>,
-    /// The property `entityId`.
+    /// Id of what is paid for, such as an order.
     pub entity_id: Option<String>,
-    /// The property `entitySourceType`.
+    /// Type of the place of sale, such as `funnel`.
     pub entity_source_type: Option<String>,
-    /// The property `entitySourceName`.
+    /// Name of the place of sale, such as that of a funnel.
     pub entity_source_name: Option<String>,
-    /// The property `entitySourceId`.
+    /// Id of the place of sale, such as a funnel.
     pub entity_source_id: Option<String>,
-    /// The property `entitySourceMeta`.
+    /// Details of the place of sale, such as domain and page.
     pub entity_source_meta: Option<Map<String, Value>>,
-    /// The property `subscriptionId`.
+    /// Id of the subscription at the payment provider, such as
+    /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
-    /// The property `subscriptionSnapshot`.
+    /// Copy of the subscription as the payment provider returned it.
     pub subscription_snapshot: Option<Map<String, Value>>,
-    /// The property `paymentProviderType`.
+    /// Name of the payment provider, such as `stripe`.
     pub payment_provider_type: Option<String>,
-    /// The property `paymentProviderConnectedAccount`.
+    /// Id of the account at the payment provider.
     pub payment_provider_connected_account: Option<String>,
-    /// The property `ipAddress`.
+    /// IP address that the payment was started from.
     pub ip_address: Option<String>,
     /// When it was created.
     ///
@@ -2038,7 +2045,7 @@ impl Decode for SubscriptionSummary {
     }
 }
 
-/// The documented schema `TxnResponseSchema`.
+/// A payment, as it is in lists of transactions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2051,45 +2058,46 @@ pub struct TransactionSummary {
     pub alt_type: Option<AltType>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `mergedFromContactId`.
+    /// Id of the contact who had the transaction before two contacts were merged.
     pub merged_from_contact_id: Option<ContactId>,
-    /// The property `contactName`.
+    /// Name of who pays.
     pub contact_name: Option<String>,
-    /// The property `contactEmail`.
+    /// Email address of who pays.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Amount that was charged, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `status`.
+    /// How the payment went, such as `succeeded`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
-    /// The property `entityType`.
+    /// Type of what is paid for, such as `order`.
     pub entity_type: Option<String>,
-    /// The property `entityId`.
+    /// Id of what is paid for, such as an order.
     pub entity_id: Option<String>,
-    /// The property `entitySourceType`.
+    /// Type of the place of sale, such as `funnel`.
     pub entity_source_type: Option<String>,
-    /// The property `entitySourceSubType`.
+    /// Type of the page or form at the place of sale, such as `two_step_order_form`.
     pub entity_source_sub_type: Option<String>,
-    /// The property `entitySourceName`.
+    /// Name of the place of sale, such as that of a funnel.
     pub entity_source_name: Option<String>,
-    /// The property `entitySourceId`.
+    /// Id of the place of sale, such as a funnel.
     pub entity_source_id: Option<String>,
-    /// The property `entitySourceMeta`.
+    /// Details of the place of sale, such as domain and page.
     pub entity_source_meta: Option<TransactionSummaryEntitySourceMeta>,
-    /// The property `subscriptionId`.
+    /// Id of the subscription at the payment provider, such as
+    /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
-    /// The property `chargeId`.
+    /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
-    /// The property `chargeSnapshot`.
+    /// Copy of the charge as the payment provider returned it.
     pub charge_snapshot: Option<TransactionSummaryChargeSnapshot>,
-    /// The property `paymentProviderType`.
+    /// Name of the payment provider, such as `stripe`.
     pub payment_provider_type: Option<String>,
-    /// The property `paymentProviderConnectedAccount`.
+    /// Id of the account at the payment provider.
     pub payment_provider_connected_account: Option<String>,
-    /// The property `ipAddress`.
+    /// IP address that the payment was started from.
     pub ip_address: Option<String>,
     /// When it was created.
     ///
@@ -2099,11 +2107,11 @@ pub struct TransactionSummary {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `amountRefunded`.
+    /// Amount that was paid back, in units of the currency.
     pub amount_refunded: Option<f64>,
-    /// The property `paymentMethod`.
+    /// What was paid with.
     pub payment_method: Option<UsedPaymentMethod>,
-    /// The property `fulfilledAt`.
+    /// When the payment was charged, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub fulfilled_at: Option<String>,
@@ -2163,12 +2171,12 @@ impl Decode for TransactionSummary {
     }
 }
 
-/// The documented schema `UpdateCustomProviderCapabilitiesDto`.
+/// What a custom payment provider supports.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesBody {
-    /// The property `supportsSubscriptionSchedules`.
+    /// Whether the provider supports schedules of subscriptions.
     pub supports_subscription_schedules: bool,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
@@ -2218,7 +2226,7 @@ impl Encode for UpdateCustomProviderCapabilitiesBody {
     }
 }
 
-/// The documented schema `UpdateCustomProviderCapabilitiesResponseSchema`.
+/// Whether the capabilities of a custom payment provider were changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2243,7 +2251,7 @@ impl Decode for UpdateCustomProviderCapabilitiesResponse {
     }
 }
 
-/// One of a set of strings.
+/// Whether it reduces all later payments, or only those within a fixed time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2279,7 +2287,7 @@ impl From<&str> for FuturePaymentsType {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `duration`; only with the type `fixed`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2311,7 +2319,7 @@ impl From<&str> for FuturePaymentsUnit {
     }
 }
 
-/// One of a set of strings.
+/// Brand of the card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2383,7 +2391,7 @@ impl From<&str> for AltType {
     }
 }
 
-/// One of a set of strings.
+/// Whether `discountValue` is a percentage or an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2419,7 +2427,7 @@ impl From<&str> for DiscountType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the coupon is not yet valid, valid, or no longer valid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2459,7 +2467,7 @@ impl From<&str> for CouponStatus {
     }
 }
 
-/// One of a set of strings.
+/// Payment provider that the white-label provider is based on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2495,7 +2503,7 @@ impl From<&str> for ProviderBase {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `interval`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2551,7 +2559,7 @@ impl From<&str> for RecurrenceInterval {
     }
 }
 
-/// One of a set of strings.
+/// Day of the week, by its first two letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2607,7 +2615,7 @@ impl From<&str> for DayOfWeek {
     }
 }
 
-/// One of a set of strings.
+/// Month of the year, by its first three letters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2683,7 +2691,7 @@ impl From<&str> for MonthOfYear {
     }
 }
 
-/// One of a set of strings.
+/// Whether it is paid once or at an interval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2719,7 +2727,7 @@ impl From<&str> for PriceType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the product is digital, physical, a service, or both digital and physical.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2768,25 +2776,25 @@ impl From<&str> for ProductType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductTax {
-    /// The property `_id`.
+    /// Id of the tax.
     pub id: Option<String>,
-    /// The property `name`.
+    /// Name of the tax, as shown to customers.
     pub name: Option<String>,
-    /// The property `calculation`.
+    /// How the tax is calculated, such as `exclusive`, which adds it to the price.
     pub calculation: Option<String>,
-    /// The property `rate`.
+    /// Rate of the tax, in percent.
     pub rate: Option<f64>,
-    /// The property `altId`.
+    /// Id of the location (sub-account).
     pub alt_id: Option<String>,
-    /// The property `altType`.
+    /// Type of what the `altId` identifies, such as `location`.
     pub alt_type: Option<String>,
-    /// The property `deleted`.
+    /// Whether the tax was deleted.
     pub deleted: Option<bool>,
-    /// The property `createdAt`.
+    /// When the tax was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// The property `updatedAt`.
+    /// When the tax was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -2878,16 +2886,16 @@ impl Decode for ProductTaxEntry {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Keys for real payments.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderMode {
-    /// The property `liveMode`.
+    /// Whether the keys are for real payments.
     pub live_mode: Option<bool>,
-    /// The property `apiKey`.
+    /// Secret key, for calls between servers.
     pub api_key: Option<String>,
-    /// The property `publishableKey`.
+    /// Public key, for the page on which the customer pays.
     pub publishable_key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2919,14 +2927,14 @@ impl Decode for CustomProviderMode {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Keys of the provider, for real and for test payments.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProviderModes {
-    /// The property `live`.
+    /// Keys for real payments.
     pub live: Option<CustomProviderMode>,
-    /// The property `test`.
+    /// Keys for test payments.
     pub test: Option<CustomProviderMode>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2971,7 +2979,7 @@ pub struct OrderContactSnapshotAttributionSource {
     pub referrer: Option<String>,
     /// Source of the session, such as `Direct traffic`.
     pub session_source: Option<String>,
-    /// URL.
+    /// URL of the page that the contact came to.
     pub url: Option<String>,
     /// User agent of the browser.
     pub user_agent: Option<String>,
@@ -3041,7 +3049,7 @@ pub struct OrderContactSnapshotLastAttributionSource {
     pub referrer: Option<String>,
     /// Source of the session, such as `Direct traffic`.
     pub session_source: Option<String>,
-    /// URL.
+    /// URL of the page that the contact came to.
     pub url: Option<String>,
     /// User agent of the browser.
     pub user_agent: Option<String>,
@@ -3091,11 +3099,11 @@ impl Decode for OrderContactSnapshotLastAttributionSource {
 pub struct OrderContactSnapshotCreatedBy {
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
-    /// Where it came from.
+    /// Source of the change, in the words of its sender.
     pub source: Option<String>,
     /// Id of the source.
     pub source_id: Option<String>,
-    /// When it happened.
+    /// When the contact was created, RFC 3339.
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3120,9 +3128,9 @@ impl Decode for OrderContactSnapshotCreatedBy {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderContactSnapshotInternalSource {
-    /// Type.
+    /// Type of what last changed the contact.
     pub type_: Option<String>,
-    /// Id of the record.
+    /// Id of what last changed the contact.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3147,7 +3155,7 @@ impl Decode for OrderContactSnapshotInternalSource {
 pub struct OrderContactSnapshotCustomFieldsItem {
     /// Id of the custom field.
     pub id: Option<String>,
-    /// Value.
+    /// Content of the custom field.
     pub value: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3177,14 +3185,14 @@ impl Decode for OrderContactSnapshotCustomFieldsItem {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Copy of the contact's data at that time.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderContactSnapshot {
-    /// Id of the record.
+    /// Id of the contact.
     pub id: Option<String>,
-    /// Type.
+    /// Type of the contact, such as `lead`.
     pub type_: Option<String>,
     /// Id of the location.
     pub location_id: Option<LocationId>,
@@ -3198,15 +3206,15 @@ pub struct OrderContactSnapshot {
     pub last_name_lower_case: Option<String>,
     /// Whole name in lower case.
     pub full_name_lower_case: Option<String>,
-    /// Phone number.
+    /// Phone number at which the contact is reached, such as `+15555550100`.
     pub phone: Option<String>,
     /// Email address in lower case.
     pub email_lower_case: Option<String>,
     /// Country code.
     pub country: Option<String>,
-    /// Time zone.
+    /// Time zone of the contact, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Where it came from.
+    /// Where the contact came from.
     pub source: Option<String>,
     /// Whether the contact must not be contacted.
     pub dnd: Option<bool>,
@@ -3218,13 +3226,13 @@ pub struct OrderContactSnapshot {
     pub fingerprint: Option<String>,
     /// Id of the customer at Stripe.
     pub stripe_customer_id: Option<String>,
-    /// When it was created.
+    /// When the contact was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When the contact was last changed, RFC 3339.
     pub date_updated: Option<String>,
-    /// Tags.
+    /// Tags of the contact.
     pub tags: Vec<String>,
-    /// Email address.
+    /// The email address that the contact has.
     pub email: Option<String>,
     /// Further email addresses of the contact.
     pub additional_emails: Vec<Value>,
@@ -3327,19 +3335,19 @@ impl Decode for OrderContactSnapshot {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderItem {
-    /// The property `_id`.
+    /// Id of the item.
     pub id: Option<String>,
-    /// The property `locationId`.
+    /// Id of the location (sub-account) that sold the item.
     pub location_id: Option<LocationId>,
-    /// The property `name`.
+    /// Name of the item, as shown to the customer.
     pub name: Option<String>,
-    /// The property `qty`.
+    /// How many pieces were ordered.
     pub qty: Option<f64>,
-    /// The property `authorizeAmount`.
+    /// Amount that was authorized for the item.
     pub authorize_amount: Option<f64>,
-    /// The property `product`.
+    /// Product that was sold.
     pub product: Option<Product>,
-    /// The property `price`.
+    /// Price at which it was sold.
     pub price: Option<Price>,
     /// Revision of the record in the database.
     pub v: Option<i64>,
@@ -3380,16 +3388,16 @@ impl Decode for OrderItem {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Account at the payment provider that receives the money.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConnectedPaymentAccount {
-    /// The property `_id`.
+    /// Id of the account in HighLevel.
     pub id: Option<String>,
-    /// The property `accountId`.
+    /// Id of the account at Stripe, such as `acct_1Ihw53CScnf89tZo`.
     pub account_id: Option<String>,
-    /// The property `merchantClientId`.
+    /// Client id of the merchant at PayPal.
     pub merchant_client_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3408,14 +3416,14 @@ impl Decode for ConnectedPaymentAccount {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Payment provider that was used, and the account there.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedPaymentProvider {
-    /// The property `type`.
+    /// Name of the payment provider, such as `stripe` or `paypal`.
     pub type_: Option<String>,
-    /// The property `connectedAccount`.
+    /// Account at the payment provider that receives the money.
     pub connected_account: Option<ConnectedPaymentAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3433,14 +3441,14 @@ impl Decode for UsedPaymentProvider {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Customer and payment method that are charged.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAutoPayment {
-    /// The property `customerId`.
+    /// Id of the customer at the payment provider.
     pub customer_id: Option<String>,
-    /// The property `paymentMethodId`.
+    /// Id of the payment method at the payment provider.
     pub payment_method_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3458,18 +3466,18 @@ impl Decode for SubscriptionAutoPayment {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// The product that is paid at an interval.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurringProduct {
-    /// The property `locationId`.
+    /// Id of the location (sub-account) that sells the product.
     pub location_id: Option<LocationId>,
-    /// The property `funnel`.
+    /// Id of the funnel that sells the product.
     pub funnel: Option<String>,
-    /// The property `step`.
+    /// Id of the step of the funnel, a UUID.
     pub step: Option<String>,
-    /// The property `name`.
+    /// Name of the product, as shown to customers.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3533,7 +3541,7 @@ impl Decode for TransactionChargeSnapshotCharges {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Copy of the charge as the payment provider returned it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3583,7 +3591,7 @@ impl Decode for OrderSummarySourceMetaAffiliateManager {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Details of where the order was placed, such as domain and page.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3617,7 +3625,7 @@ impl Decode for OrderSummarySourceMeta {
     }
 }
 
-/// One of a set of strings.
+/// Type of the place, such as `funnel`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3705,7 +3713,7 @@ impl From<&str> for OrderSourceType {
     }
 }
 
-/// One of a set of strings.
+/// Type of the page, form or channel there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3809,7 +3817,7 @@ impl From<&str> for OrderSourceSubType {
     }
 }
 
-/// One of a set of strings.
+/// How the payment was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3857,7 +3865,7 @@ impl From<&str> for ManualPaymentMode {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `intervalCount`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3901,7 +3909,7 @@ impl From<&str> for RecurringInterval {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Details of the place of sale, such as domain and page.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3971,7 +3979,7 @@ impl Decode for TransactionSummaryChargeSnapshotCharges {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Copy of the charge as the payment provider returned it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3996,14 +4004,14 @@ impl Decode for TransactionSummaryChargeSnapshot {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// The card, if one was used.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedCard {
-    /// The property `brand`.
+    /// Brand of the card, such as `discover`.
     pub brand: Option<String>,
-    /// The property `last4`.
+    /// Last four digits of the card number.
     pub last4: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4021,12 +4029,12 @@ impl Decode for UsedCard {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// What was paid with.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsedPaymentMethod {
-    /// The property `card`.
+    /// The card, if one was used.
     pub card: Option<UsedCard>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4092,11 +4100,11 @@ impl From<&str> for PaymentStatus {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentNotFoundBody {
-    /// Status.
+    /// HTTP status, 404.
     pub status: Option<i64>,
     /// What happened, in words.
     pub message: Option<String>,
-    /// Name.
+    /// Name of the error, such as `HttpException`.
     pub name: Option<String>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,

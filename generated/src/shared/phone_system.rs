@@ -7,18 +7,18 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default, open_enum};
 
-/// An object described within `v2/phone-system.yaml`.
+/// What the number can be used for.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberCapabilities {
-    /// The property `voice`.
+    /// Whether the number can make and receive calls.
     pub voice: Option<bool>,
-    /// The property `sms`.
+    /// Whether the number can send and receive SMS.
     pub sms: Option<bool>,
-    /// The property `mms`.
+    /// Whether the number can send and receive MMS.
     pub mms: Option<bool>,
-    /// The property `fax`.
+    /// Whether the number can send and receive faxes.
     pub fax: Option<bool>,
     /// Members of other keys.
     pub others: BTreeMap<String, bool>,
@@ -41,7 +41,7 @@ impl Decode for NumberCapabilities {
     }
 }
 
-/// One of a set of strings.
+/// Type of the number, such as `local`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -85,7 +85,8 @@ impl From<&str> for PhoneNumberType {
     }
 }
 
-/// One of a set of strings.
+/// How the location obtained the number. `ported` numbers come from another provider,
+/// `hosted` ones stay there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -125,7 +126,7 @@ impl From<&str> for NumberOrigin {
     }
 }
 
-/// One of a set of strings.
+/// Type of the number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -165,7 +166,7 @@ impl From<&str> for NumberType {
     }
 }
 
-/// One of a set of strings.
+/// Status of the location's account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

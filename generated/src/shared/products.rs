@@ -12,7 +12,7 @@ use highlevel_runtime::{
 
 use crate::{CollectionId, LocationId, PriceId, ProductId, UserId};
 
-/// The documented schema `BulkEditPriceDto`.
+/// A price in a bulk edit.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -21,29 +21,29 @@ pub struct BulkEditPrice {
     pub id: String,
     /// Its name.
     pub name: Option<String>,
-    /// The property `amount`.
+    /// The price of one piece, in units of the currency, at least 0.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `compareAtPrice`.
+    /// Higher price that is shown for comparison, in units of the currency.
     pub compare_at_price: Option<f64>,
-    /// The property `availableQuantity`.
+    /// How many pieces are in stock.
     pub available_quantity: Option<i64>,
-    /// The property `trackInventory`.
+    /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// The property `allowOutOfStockPurchases`.
+    /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
-    /// The property `sku`.
+    /// Stock keeping unit, such as `SKU-001`.
     pub sku: Option<String>,
-    /// The property `trialPeriod`.
+    /// Length of the free trial, in days.
     pub trial_period: Option<i64>,
-    /// The property `totalCycles`.
+    /// After how many payments a recurring price ends, at least 1.
     pub total_cycles: Option<i64>,
-    /// The property `setupFee`.
+    /// Fee that is charged once, in units of the currency.
     pub setup_fee: Option<f64>,
-    /// The property `shippingOptions`.
+    /// Weight and dimensions, for the cost of shipping.
     pub shipping_options: Option<ShippingOptions>,
-    /// The property `recurring`.
+    /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -190,7 +190,7 @@ impl Encode for BulkEditPrice {
     }
 }
 
-/// The documented schema `BulkEditProductDto`.
+/// A product in a bulk edit, with its new content.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -201,31 +201,31 @@ pub struct BulkEditProduct {
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `image`.
+    /// URL of the picture.
     pub image: Option<String>,
-    /// The property `availableInStore`.
+    /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// The property `prices`.
+    /// Prices of the product that change.
     pub prices: Option<Vec<BulkEditPrice>>,
-    /// The property `collectionIds`.
+    /// Ids of the collections that the product is in.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// The property `isLabelEnabled`.
+    /// Whether the label is shown; it needs `label`. False by default.
     pub is_label_enabled: Option<bool>,
-    /// The property `isTaxesEnabled`.
+    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
     pub is_taxes_enabled: Option<bool>,
-    /// The property `seo`.
+    /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
     /// Its name in URLs.
     pub slug: Option<String>,
-    /// The property `automaticTaxCategoryId`.
+    /// Id of the tax category by which taxes are calculated automatically.
     pub automatic_tax_category_id: Option<String>,
-    /// The property `taxInclusive`.
+    /// Whether the price contains the taxes; false by default.
     pub tax_inclusive: Option<bool>,
-    /// The property `taxes`.
+    /// Taxes on the product: their ids, or the taxes if they were expanded.
     pub taxes: Option<Vec<Map<String, Value>>>,
-    /// The property `medias`.
+    /// Pictures and videos of the product.
     pub medias: Option<Vec<ProductMedia>>,
-    /// The property `label`.
+    /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -390,7 +390,7 @@ impl Encode for BulkEditProduct {
     }
 }
 
-/// The documented schema `BulkEditRequestDto`.
+/// Products whose content is changed in one call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -399,7 +399,7 @@ pub struct BulkEditBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `products`.
+    /// Products that change. All their prices count towards the limit of the call.
     pub products: Vec<BulkEditProduct>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -431,16 +431,16 @@ impl Encode for BulkEditBody {
     }
 }
 
-/// The documented schema `BulkEditResponseDto`.
+/// How many products were changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditResponse {
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `updatedCount`.
+    /// How many products were changed.
     pub updated_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -459,7 +459,7 @@ impl Decode for BulkEditResponse {
     }
 }
 
-/// The documented schema `BulkUpdateDto`.
+/// One change of many products.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -468,19 +468,20 @@ pub struct BulkUpdate {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `type`.
+    /// What changes. `bulk-delete-products` deletes the products.
     pub type_: BulkUpdateType,
-    /// The property `productIds`.
+    /// Ids of the products that change.
     pub product_ids: Vec<ProductId>,
-    /// The property `filters`.
+    /// Which products change, if all products are selected.
     pub filters: Option<BulkUpdateFilters>,
-    /// The property `price`.
+    /// Change of the price, with `bulk-update-price`.
     pub price: Option<PriceUpdate>,
-    /// The property `compareAtPrice`.
+    /// Change of the price for comparison.
     pub compare_at_price: Option<PriceUpdate>,
-    /// The property `availability`.
+    /// Whether the products are sold in the online store, with
+    /// `bulk-update-availability`.
     pub availability: Option<bool>,
-    /// The property `collectionIds`.
+    /// Ids of the new collections, with `bulk-update-product-collection`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
@@ -574,18 +575,18 @@ impl Encode for BulkUpdate {
     }
 }
 
-/// The documented schema `BulkUpdateFilters`.
+/// Which products a bulk update changes.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
-    /// The property `collectionIds`.
+    /// Only products of these collections.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// The property `productType`.
+    /// Only products of this type, such as `one-time`.
     pub product_type: Option<String>,
-    /// The property `availableInStore`.
+    /// Only products that are, or are not, sold in the online store.
     pub available_in_store: Option<bool>,
-    /// The property `search`.
+    /// Only products that match this text.
     pub search: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -641,14 +642,14 @@ impl Encode for BulkUpdateFilters {
     }
 }
 
-/// The documented schema `BulkUpdateResponseDto`.
+/// Whether a bulk update succeeded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -666,7 +667,7 @@ impl Decode for BulkUpdateResponse {
     }
 }
 
-/// The documented schema `CollectionSEODto`.
+/// Title and description of a collection for search engines and previews.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -722,7 +723,7 @@ impl Encode for CollectionSeo {
     }
 }
 
-/// The documented schema `CollectionSchema`.
+/// A collection of products.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -735,9 +736,9 @@ pub struct ProductCollection {
     pub name: Option<String>,
     /// Its name in URLs.
     pub slug: Option<String>,
-    /// The property `image`.
+    /// URL of the thumbnail of the collection.
     pub image: Option<String>,
-    /// The property `seo`.
+    /// Title and description for search engines and previews.
     pub seo: Option<CollectionSeo>,
     /// When it was created.
     pub created_at: Option<String>,
@@ -762,12 +763,12 @@ impl Decode for ProductCollection {
     }
 }
 
-/// The documented schema `CountReviewsByStatusResponseDto`.
+/// How many reviews there are of each status.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CountReviewsByStatusResponse {
-    /// The property `data`.
+    /// Counts of reviews by status. The members of an entry are not documented.
     pub data: Vec<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -795,12 +796,12 @@ impl Decode for CountReviewsByStatusResponse {
     }
 }
 
-/// The documented schema `CreateCollectionResponseDto`.
+/// The new collection of products.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductCollectionResponse {
-    /// The property `data`.
+    /// The new collection.
     pub data: Option<ProductCollection>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -817,54 +818,54 @@ impl Decode for CreateProductCollectionResponse {
     }
 }
 
-/// The documented schema `CreatePriceDto`.
+/// A new price of a product.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePrice {
     /// Its name.
     pub name: String,
-    /// The property `type`.
+    /// Whether it is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `amount`.
+    /// The price of one piece, in units of the currency, at least 0.
     pub amount: f64,
-    /// The property `recurring`.
+    /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `membershipOffers`.
+    /// Membership offers that the buyer gets with this price.
     pub membership_offers: Option<Vec<MembershipOffer>>,
-    /// The property `trialPeriod`.
+    /// Length of the free trial, in days.
     pub trial_period: Option<i64>,
-    /// The property `totalCycles`.
+    /// After how many payments a recurring price ends, at least 1.
     pub total_cycles: Option<i64>,
-    /// The property `setupFee`.
+    /// Fee that is charged once, in units of the currency.
     pub setup_fee: Option<f64>,
-    /// The property `variantOptionIds`.
+    /// Ids of the options of variants that the price is for.
     pub variant_option_ids: Option<Vec<String>>,
-    /// The property `compareAtPrice`.
+    /// Higher price that is shown for comparison, in units of the currency.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `meta`.
+    /// Where the price comes from, if it was imported.
     pub meta: Option<PriceMeta>,
-    /// The property `trackInventory`.
+    /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// The property `availableQuantity`.
+    /// How many pieces are in stock.
     pub available_quantity: Option<i64>,
-    /// The property `allowOutOfStockPurchases`.
+    /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
-    /// The property `sku`.
+    /// Stock keeping unit, such as `SKU-001`.
     pub sku: Option<String>,
-    /// The property `shippingOptions`.
+    /// Weight and dimensions, for the cost of shipping.
     pub shipping_options: Option<ShippingOptions>,
-    /// The property `isDigitalProduct`.
+    /// Whether the product is a digital one.
     pub is_digital_product: Option<bool>,
-    /// The property `digitalDelivery`.
+    /// What is delivered with a digital product. The form of an entry is not documented.
     pub digital_delivery: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1064,7 +1065,7 @@ impl Encode for CreatePrice {
     }
 }
 
-/// The documented schema `CreateProductCollectionsDto`.
+/// A new collection of products.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1073,15 +1074,15 @@ pub struct CreateProductCollectionBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `collectionId`.
+    /// Id of the collection, a MongoDB object id.
     pub collection_id: Option<CollectionId>,
     /// Its name.
     pub name: String,
     /// Its name in URLs.
     pub slug: String,
-    /// The property `image`.
+    /// URL of the thumbnail of the collection.
     pub image: Option<String>,
-    /// The property `seo`.
+    /// Title and description for search engines and previews.
     pub seo: Option<CollectionSeo>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1143,7 +1144,7 @@ impl Encode for CreateProductCollectionBody {
     }
 }
 
-/// The documented schema `CreateProductDto`.
+/// A new product.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1154,39 +1155,39 @@ pub struct CreateProductBody {
     pub location_id: LocationId,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `productType`.
+    /// Whether the product is digital, physical, a service, or both digital and physical.
     pub product_type: ProductType,
-    /// The property `image`.
+    /// URL of the picture.
     pub image: Option<String>,
-    /// The property `statementDescriptor`.
+    /// Text for the statement of the customer's bank.
     pub statement_descriptor: Option<String>,
-    /// The property `availableInStore`.
+    /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// The property `medias`.
+    /// Pictures and videos of the product.
     pub medias: Option<Vec<ProductMedia>>,
-    /// The property `variants`.
+    /// Respects in which the product varies, such as size.
     pub variants: Option<Vec<ProductVariant>>,
-    /// The property `collectionIds`.
+    /// Ids of the collections that the product is in.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// The property `isTaxesEnabled`.
+    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// The property `taxes`.
+    /// Ids of the taxes on the product; they need `isTaxesEnabled`.
     pub taxes: Option<Vec<String>>,
-    /// The property `automaticTaxCategoryId`.
+    /// Id of the tax category by which taxes are calculated automatically.
     pub automatic_tax_category_id: Option<String>,
-    /// The property `isLabelEnabled`.
+    /// Whether the label is shown; it needs `label`. False by default.
     ///
     /// Default: `false`.
     pub is_label_enabled: Option<bool>,
-    /// The property `label`.
+    /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
     pub slug: Option<String>,
-    /// The property `seo`.
+    /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
-    /// The property `taxInclusive`.
+    /// Whether the price contains the taxes; false by default.
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
@@ -1361,14 +1362,14 @@ impl Encode for CreateProductBody {
     }
 }
 
-/// The documented schema `DefaultCollectionResponseDto`.
+/// A collection of products.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductCollectionByIdResponse {
-    /// The property `data`.
+    /// The collection.
     pub data: Option<ProductCollection>,
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1386,32 +1387,32 @@ impl Decode for GetProductCollectionByIdResponse {
     }
 }
 
-/// The documented schema `DefaultPriceResponseDto`.
+/// A price of a product.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Price {
     /// Its id.
     pub id: Option<PriceId>,
-    /// The property `membershipOffers`.
+    /// Membership offers that the buyer gets with this price.
     pub membership_offers: Vec<MembershipOffer>,
-    /// The property `variantOptionIds`.
+    /// Ids of the options of variants that the price is for.
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `product`.
+    /// Which product the price belongs to, by its id.
     pub product: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `type`.
+    /// Whether it is paid once or at an interval.
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// The price of one piece, in units of the currency, at least 0.
     pub amount: Option<f64>,
-    /// The property `recurring`.
+    /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
     /// When it was created.
     ///
@@ -1421,13 +1422,13 @@ pub struct Price {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `compareAtPrice`.
+    /// Higher price that is shown for comparison, in units of the currency.
     pub compare_at_price: Option<f64>,
-    /// The property `trackInventory`.
+    /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// The property `availableQuantity`.
+    /// How many pieces are in stock.
     pub available_quantity: Option<i64>,
-    /// The property `allowOutOfStockPurchases`.
+    /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1460,7 +1461,7 @@ impl Decode for Price {
     }
 }
 
-/// The documented schema `DefaultProductResponseDto`.
+/// A product.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1469,15 +1470,15 @@ pub struct Product {
     pub id: Option<ProductId>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `variants`.
+    /// Respects in which the product varies, such as size.
     pub variants: Vec<ProductVariant>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `productType`.
+    /// Whether the product is digital, physical, a service, or both digital and physical.
     pub product_type: Option<ProductType>,
-    /// The property `availableInStore`.
+    /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
     /// When it was created.
     ///
@@ -1487,21 +1488,21 @@ pub struct Product {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `statementDescriptor`.
+    /// Text for the statement of the customer's bank.
     pub statement_descriptor: Option<String>,
-    /// The property `image`.
+    /// URL of the picture.
     pub image: Option<String>,
-    /// The property `collectionIds`.
+    /// Ids of the collections that the product is in.
     pub collection_ids: Vec<CollectionId>,
-    /// The property `isTaxesEnabled`.
+    /// Whether taxes are charged on the product.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// The property `taxes`.
+    /// Taxes on the product: their ids, or the taxes if they were expanded.
     pub taxes: Vec<ProductTaxEntry>,
-    /// The property `automaticTaxCategoryId`.
+    /// Id of the tax category by which taxes are calculated automatically.
     pub automatic_tax_category_id: Option<String>,
-    /// The property `label`.
+    /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
     pub slug: Option<String>,
@@ -1536,12 +1537,12 @@ impl Decode for Product {
     }
 }
 
-/// The documented schema `DeletePriceResponseDto`.
+/// Whether a price was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePriceResponse {
-    /// The property `status`.
+    /// Whether it was deleted.
     pub status: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1558,14 +1559,14 @@ impl Decode for DeletePriceResponse {
     }
 }
 
-/// The documented schema `DeleteProductCollectionResponseDto`.
+/// Whether a collection was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductCollectionResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1583,12 +1584,12 @@ impl Decode for DeleteProductCollectionResponse {
     }
 }
 
-/// The documented schema `DeleteProductResponseDto`.
+/// Whether a product was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductResponse {
-    /// The property `status`.
+    /// Whether it was deleted.
     pub status: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1605,14 +1606,14 @@ impl Decode for DeleteProductResponse {
     }
 }
 
-/// The documented schema `DeleteProductReviewResponseDto`.
+/// Whether a review was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductReviewResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1630,14 +1631,14 @@ impl Decode for DeleteProductReviewResponse {
     }
 }
 
-/// The documented schema `GetInventoryResponseDto`.
+/// A page of the stock.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListInventoryResponse {
-    /// The property `inventory`.
+    /// Prices of this page, with their stock.
     pub inventory: Vec<InventoryItem>,
-    /// The property `total`.
+    /// How many prices there are on all pages.
     pub total: Option<InventoryTotal>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1655,16 +1656,16 @@ impl Decode for ListInventoryResponse {
     }
 }
 
-/// The documented schema `GetProductStatsResponseDto`.
+/// How many products a location has, and how many of them a store sells.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
-    /// The property `totalProducts`.
+    /// How many products the location has.
     pub total_products: Option<i64>,
-    /// The property `includedInStore`.
+    /// How many products the store sells.
     pub included_in_store: Option<i64>,
-    /// The property `excludedFromStore`.
+    /// How many products the store does not sell.
     pub excluded_from_store: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1683,7 +1684,7 @@ impl Decode for GetProductStatsResponse {
     }
 }
 
-/// The documented schema `InventoryItemDto`.
+/// The stock of a price of a product.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1692,19 +1693,19 @@ pub struct InventoryItem {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `availableQuantity`.
+    /// How many pieces are in stock.
     pub available_quantity: Option<i64>,
-    /// The property `sku`.
+    /// Stock keeping unit, such as `SKU-001`.
     pub sku: Option<String>,
-    /// The property `allowOutOfStockPurchases`.
+    /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
-    /// The property `product`.
+    /// Which product the price belongs to, by its id.
     pub product: Option<String>,
     /// When it was last changed.
     pub updated_at: Option<String>,
-    /// The property `image`.
+    /// URL of the picture of the product.
     pub image: Option<String>,
-    /// The property `productName`.
+    /// Name of the product that the price belongs to.
     pub product_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1729,14 +1730,14 @@ impl Decode for InventoryItem {
     }
 }
 
-/// The documented schema `ListCollectionResponseDto`.
+/// A page of collections.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductCollectionsResponse {
-    /// The property `data`.
+    /// Collections of this page.
     pub data: Vec<ProductCollection>,
-    /// The property `total`.
+    /// How many collections there are on all pages.
     pub total: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1757,14 +1758,14 @@ impl Decode for ListProductCollectionsResponse {
     }
 }
 
-/// The documented schema `ListPricesResponseDto`.
+/// A page of the prices of a product.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPricesForProductResponse {
-    /// The property `prices`.
+    /// Prices of this page.
     pub prices: Vec<Price>,
-    /// The property `total`.
+    /// How many prices there are on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1782,14 +1783,14 @@ impl Decode for ListPricesForProductResponse {
     }
 }
 
-/// The documented schema `ListProductReviewsResponseDto`.
+/// A page of reviews.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductReviewsResponse {
-    /// The property `data`.
+    /// Reviews of this page. The members of an entry are not documented.
     pub data: Vec<Map<String, Value>>,
-    /// The property `total`.
+    /// How many reviews there are on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1819,14 +1820,14 @@ impl Decode for ListProductReviewsResponse {
     }
 }
 
-/// The documented schema `ListProductsResponseDto`.
+/// A page of products.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListProductsResponse {
-    /// The property `products`.
+    /// Products of this page.
     pub products: Vec<Product>,
-    /// The property `total`.
+    /// How many products there are on all pages, as a list of one entry.
     pub total: Vec<ProductListTotal>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1844,12 +1845,12 @@ impl Decode for ListProductsResponse {
     }
 }
 
-/// The documented schema `ListProductsStats`.
+/// How many products there are on all pages of a list.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductListTotal {
-    /// The property `total`.
+    /// How many products there are on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1866,14 +1867,14 @@ impl Decode for ProductListTotal {
     }
 }
 
-/// The documented schema `MembershipOfferDto`.
+/// A membership offer that the buyer gets with a price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MembershipOffer {
-    /// The property `label`.
+    /// Label of the offer, such as `top_50`.
     pub label: Option<String>,
-    /// The property `value`.
+    /// Value of the offer, such as `50`.
     pub value: Option<String>,
     /// Its id.
     pub id: Option<String>,
@@ -1920,18 +1921,18 @@ impl Encode for MembershipOffer {
     }
 }
 
-/// The documented schema `PriceDimensionsDto`.
+/// The dimensions of a product, for the cost of shipping.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceDimensions {
-    /// The property `height`.
+    /// Extent in this direction, in units of `unit`.
     pub height: f64,
-    /// The property `width`.
+    /// Extent in this direction, in units of `unit`.
     pub width: f64,
-    /// The property `length`.
+    /// Extent in this direction, in units of `unit`.
     pub length: f64,
-    /// The property `unit`.
+    /// Unit of height, width and length.
     pub unit: LengthUnit,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1961,18 +1962,18 @@ impl Encode for PriceDimensions {
     }
 }
 
-/// The documented schema `PriceMetaDto`.
+/// Where an imported price comes from.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceMeta {
-    /// The property `source`.
+    /// Service that the price was imported from.
     pub source: PriceSource,
-    /// The property `sourceId`.
+    /// Id of the price at the service that it was imported from.
     pub source_id: Option<String>,
-    /// The property `stripePriceId`.
+    /// Id of the price at Stripe, such as `price_123`.
     pub stripe_price_id: String,
-    /// The property `internalSource`.
+    /// Part of HighLevel that the price comes from.
     pub internal_source: PriceInternalSource,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2013,16 +2014,17 @@ impl Encode for PriceMeta {
     }
 }
 
-/// The documented schema `PriceUpdateField`.
+/// How a bulk update changes a price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceUpdate {
-    /// The property `type`.
+    /// Whether the price is raised, reduced or replaced, and whether `value` is an amount
+    /// or a percentage.
     pub type_: PriceChange,
-    /// The property `value`.
+    /// The change, an amount or a percentage as `type` says.
     pub value: f64,
-    /// The property `roundToWhole`.
+    /// Whether the new price is rounded to a whole number.
     pub round_to_whole: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2057,7 +2059,7 @@ impl Encode for PriceUpdate {
     }
 }
 
-/// The documented schema `ProductLabelDto`.
+/// A label that is shown at a product for a time.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2119,7 +2121,7 @@ impl Encode for ProductLabel {
     }
 }
 
-/// The documented schema `ProductMediaDto`.
+/// A picture or video of a product.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2130,11 +2132,11 @@ pub struct ProductMedia {
     pub title: Option<String>,
     /// Its URL.
     pub url: String,
-    /// The property `type`.
+    /// Whether it is a picture or a video.
     pub type_: ProductMediaType,
-    /// The property `isFeatured`.
+    /// Whether it is the main picture.
     pub is_featured: Option<bool>,
-    /// The property `priceIds`.
+    /// Ids of the prices that the picture is of.
     pub price_ids: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2193,20 +2195,20 @@ impl Encode for ProductMedia {
     }
 }
 
-/// The documented schema `ProductReviewDto`.
+/// A reply to a review.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewReply {
-    /// The property `headline`.
+    /// Heading of the reply.
     ///
     /// From 0 to 200 characters.
     pub headline: String,
-    /// The property `comment`.
+    /// Text of the reply.
     ///
     /// From 0 to 5000 characters.
     pub comment: String,
-    /// The property `user`.
+    /// Who wrote it.
     pub user: ReviewAuthor,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2238,7 +2240,7 @@ impl Encode for ReviewReply {
     }
 }
 
-/// The documented schema `ProductSEODto`.
+/// Title and description of a product for search engines and previews.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2282,7 +2284,7 @@ impl Encode for ProductSeo {
     }
 }
 
-/// The documented schema `ProductVariantDto`.
+/// A respect in which a product varies, such as its size.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2291,7 +2293,7 @@ pub struct ProductVariant {
     pub id: Option<String>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `options`.
+    /// Choices of the variant, such as the sizes.
     pub options: Vec<ProductVariantOption>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2336,7 +2338,7 @@ impl Encode for ProductVariant {
     }
 }
 
-/// The documented schema `ProductVariantOptionDto`.
+/// A choice of a variant, such as one size.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2381,14 +2383,14 @@ impl Encode for ProductVariantOption {
     }
 }
 
-/// The documented schema `RecurringDto`.
+/// How often a recurring price is paid.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recurring {
-    /// The property `interval`.
+    /// Unit of `intervalCount`.
     pub interval: Option<RecurringInterval>,
-    /// The property `intervalCount`.
+    /// Number of intervals from one payment to the next.
     pub interval_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2426,14 +2428,14 @@ impl Encode for Recurring {
     }
 }
 
-/// The documented schema `ShippingOptionsDto`.
+/// Weight and dimensions of a product, for the cost of shipping.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingOptions {
-    /// The property `weight`.
+    /// Weight of the product.
     pub weight: Option<WeightOptions>,
-    /// The property `dimensions`.
+    /// Height, width and length of the product.
     pub dimensions: Option<PriceDimensions>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2470,7 +2472,7 @@ impl Encode for ShippingOptions {
     }
 }
 
-/// The documented schema `UpdateDisplayPriorityBodyDto`.
+/// The order in which a store shows products.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2479,7 +2481,7 @@ pub struct UpdateDisplayPriorityBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `products`.
+    /// Products with their places. The members of an entry are not documented.
     pub products: Vec<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2511,7 +2513,7 @@ impl Encode for UpdateDisplayPriorityBody {
     }
 }
 
-/// The documented schema `UpdateInventoryDto`.
+/// New stock of prices.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2520,7 +2522,7 @@ pub struct UpdateInventoryBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `items`.
+    /// Prices whose stock changes.
     pub items: Vec<UpdateInventoryItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2552,16 +2554,16 @@ impl Encode for UpdateInventoryBody {
     }
 }
 
-/// The documented schema `UpdateInventoryItemDto`.
+/// The new stock of a price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryItem {
-    /// The property `priceId`.
+    /// Id of the price whose stock changes.
     pub price_id: PriceId,
-    /// The property `availableQuantity`.
+    /// How many pieces are in stock.
     pub available_quantity: Option<i64>,
-    /// The property `allowOutOfStockPurchases`.
+    /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2606,14 +2608,14 @@ impl Encode for UpdateInventoryItem {
     }
 }
 
-/// The documented schema `UpdateInventoryResponseDto`.
+/// Whether the stock was changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2631,54 +2633,54 @@ impl Decode for UpdateInventoryResponse {
     }
 }
 
-/// The documented schema `UpdatePriceDto`.
+/// The new content of a price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePrice {
     /// Its name.
     pub name: String,
-    /// The property `type`.
+    /// Whether it is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `amount`.
+    /// The price of one piece, in units of the currency, at least 0.
     pub amount: f64,
-    /// The property `recurring`.
+    /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `membershipOffers`.
+    /// Membership offers that the buyer gets with this price.
     pub membership_offers: Option<Vec<MembershipOffer>>,
-    /// The property `trialPeriod`.
+    /// Length of the free trial, in days.
     pub trial_period: Option<i64>,
-    /// The property `totalCycles`.
+    /// After how many payments a recurring price ends, at least 1.
     pub total_cycles: Option<i64>,
-    /// The property `setupFee`.
+    /// Fee that is charged once, in units of the currency.
     pub setup_fee: Option<f64>,
-    /// The property `variantOptionIds`.
+    /// Ids of the options of variants that the price is for.
     pub variant_option_ids: Option<Vec<String>>,
-    /// The property `compareAtPrice`.
+    /// Higher price that is shown for comparison, in units of the currency.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `meta`.
+    /// Where the price comes from, if it was imported.
     pub meta: Option<PriceMeta>,
-    /// The property `trackInventory`.
+    /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
-    /// The property `availableQuantity`.
+    /// How many pieces are in stock.
     pub available_quantity: Option<i64>,
-    /// The property `allowOutOfStockPurchases`.
+    /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
-    /// The property `sku`.
+    /// Stock keeping unit, such as `SKU-001`.
     pub sku: Option<String>,
-    /// The property `shippingOptions`.
+    /// Weight and dimensions, for the cost of shipping.
     pub shipping_options: Option<ShippingOptions>,
-    /// The property `isDigitalProduct`.
+    /// Whether the product is a digital one.
     pub is_digital_product: Option<bool>,
-    /// The property `digitalDelivery`.
+    /// What is delivered with a digital product. The form of an entry is not documented.
     pub digital_delivery: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2878,14 +2880,14 @@ impl Encode for UpdatePrice {
     }
 }
 
-/// The documented schema `UpdateProductCollectionResponseDto`.
+/// Whether a collection was changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductCollectionResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2903,7 +2905,7 @@ impl Decode for UpdateProductCollectionResponse {
     }
 }
 
-/// The documented schema `UpdateProductCollectionsDto`.
+/// The new content of a collection.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2916,9 +2918,9 @@ pub struct UpdateProductCollectionBody {
     pub name: Option<String>,
     /// Its name in URLs.
     pub slug: Option<String>,
-    /// The property `image`.
+    /// URL of the thumbnail of the collection.
     pub image: Option<String>,
-    /// The property `seo`.
+    /// Title and description for search engines and previews.
     pub seo: Option<CollectionSeo>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2980,7 +2982,7 @@ impl Encode for UpdateProductCollectionBody {
     }
 }
 
-/// The documented schema `UpdateProductDto`.
+/// The new content of a product.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2991,43 +2993,43 @@ pub struct UpdateProduct {
     pub location_id: LocationId,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `productType`.
+    /// Whether the product is digital, physical, a service, or both digital and physical.
     pub product_type: ProductType,
-    /// The property `image`.
+    /// URL of the picture.
     pub image: Option<String>,
-    /// The property `statementDescriptor`.
+    /// Text for the statement of the customer's bank.
     pub statement_descriptor: Option<String>,
-    /// The property `availableInStore`.
+    /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// The property `medias`.
+    /// Pictures and videos of the product.
     pub medias: Option<Vec<ProductMedia>>,
-    /// The property `variants`.
+    /// Respects in which the product varies, such as size.
     pub variants: Option<Vec<ProductVariant>>,
-    /// The property `collectionIds`.
+    /// Ids of the collections that the product is in.
     pub collection_ids: Option<Vec<CollectionId>>,
-    /// The property `isTaxesEnabled`.
+    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
-    /// The property `taxes`.
+    /// Ids of the taxes on the product; they need `isTaxesEnabled`.
     pub taxes: Option<Vec<String>>,
-    /// The property `automaticTaxCategoryId`.
+    /// Id of the tax category by which taxes are calculated automatically.
     pub automatic_tax_category_id: Option<String>,
-    /// The property `isLabelEnabled`.
+    /// Whether the label is shown; it needs `label`. False by default.
     ///
     /// Default: `false`.
     pub is_label_enabled: Option<bool>,
-    /// The property `label`.
+    /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
     pub slug: Option<String>,
-    /// The property `seo`.
+    /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
-    /// The property `taxInclusive`.
+    /// Whether the price contains the taxes; false by default.
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
-    /// The property `prices`.
+    /// Prices of the product.
     pub prices: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3209,7 +3211,7 @@ impl Encode for UpdateProduct {
     }
 }
 
-/// The documented schema `UpdateProductReviewDto`.
+/// The new content of a review.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3220,15 +3222,15 @@ pub struct UpdateProductReviewBody {
     pub alt_type: AltType,
     /// Id of the product.
     pub product_id: ProductId,
-    /// The property `status`.
+    /// Status of the review, such as `approved`.
     pub status: String,
-    /// The property `reply`.
+    /// Replies to the review.
     pub reply: Option<Vec<ReviewReply>>,
-    /// The property `rating`.
+    /// Rating of the product, such as 4.5.
     pub rating: Option<f64>,
-    /// The property `headline`.
+    /// Heading of the review.
     pub headline: Option<String>,
-    /// The property `detail`.
+    /// Text of the review.
     pub detail: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3299,16 +3301,16 @@ impl Encode for UpdateProductReviewBody {
     }
 }
 
-/// The documented schema `UpdateProductReviewObjectDto`.
+/// A review whose status changes.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewReference {
-    /// The property `reviewId`.
+    /// Id of the review whose status changes.
     pub review_id: String,
     /// Id of the product.
     pub product_id: ProductId,
-    /// The property `storeId`.
+    /// Id of the store that the review was written in.
     pub store_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3340,7 +3342,7 @@ impl Encode for ReviewReference {
     }
 }
 
-/// The documented schema `UpdateProductReviewsDto`.
+/// Reviews that get one status.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3349,9 +3351,9 @@ pub struct BulkUpdateProductReviewBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `reviews`.
+    /// Reviews that get the status.
     pub reviews: Vec<ReviewReference>,
-    /// The property `status`.
+    /// Status of the review, such as `approved`.
     pub status: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3386,14 +3388,14 @@ impl Encode for BulkUpdateProductReviewBody {
     }
 }
 
-/// The documented schema `UpdateProductReviewsResponseDto`.
+/// Whether the reviews were changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductReviewsResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3411,7 +3413,7 @@ impl Decode for UpdateProductReviewsResponse {
     }
 }
 
-/// The documented schema `UpdateProductStoreDto`.
+/// Products that a store starts or stops selling.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3420,9 +3422,9 @@ pub struct UpdateProductStore {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `action`.
+    /// Whether the store starts or stops selling the products.
     pub action: StoreAction,
-    /// The property `productIds`.
+    /// Ids of the products that the store starts or stops selling.
     pub product_ids: Vec<ProductId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3457,14 +3459,14 @@ impl Encode for UpdateProductStore {
     }
 }
 
-/// The documented schema `UpdateProductStoreResponseDto`.
+/// Whether the products of a store were changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductStoreResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3482,7 +3484,7 @@ impl Decode for UpdateProductStoreResponse {
     }
 }
 
-/// The documented schema `UserDetailsDto`.
+/// Who wrote a review or a reply.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3495,7 +3497,7 @@ pub struct ReviewAuthor {
     pub email: String,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `isCustomer`.
+    /// Whether it is a customer; otherwise it is an administrator.
     pub is_customer: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3539,14 +3541,14 @@ impl Encode for ReviewAuthor {
     }
 }
 
-/// The documented schema `WeightOptionsDto`.
+/// The weight of a product, for the cost of shipping.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WeightOptions {
-    /// The property `value`.
+    /// The weight, in units of `unit`.
     pub value: f64,
-    /// The property `unit`.
+    /// Unit of `value`.
     pub unit: WeightUnit,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3604,7 +3606,7 @@ impl From<&str> for AltType {
     }
 }
 
-/// One of a set of strings.
+/// What changes. `bulk-delete-products` deletes the products.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3652,7 +3654,7 @@ impl From<&str> for BulkUpdateType {
     }
 }
 
-/// One of a set of strings.
+/// Whether it is paid once or at an interval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3688,7 +3690,7 @@ impl From<&str> for PriceType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the product is digital, physical, a service, or both digital and physical.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3737,25 +3739,25 @@ impl From<&str> for ProductType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductTax {
-    /// The property `_id`.
+    /// Id of the tax.
     pub id: Option<String>,
-    /// The property `name`.
+    /// Name of the tax, as shown to customers.
     pub name: Option<String>,
-    /// The property `calculation`.
+    /// How the tax is calculated, such as `exclusive`, which adds it to the price.
     pub calculation: Option<String>,
-    /// The property `rate`.
+    /// Rate of the tax, in percent.
     pub rate: Option<f64>,
-    /// The property `altId`.
+    /// Id of the location (sub-account).
     pub alt_id: Option<String>,
-    /// The property `altType`.
+    /// Type of what the `altId` identifies, such as `location`.
     pub alt_type: Option<String>,
-    /// The property `deleted`.
+    /// Whether the tax was deleted.
     pub deleted: Option<bool>,
-    /// The property `createdAt`.
+    /// When the tax was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// The property `updatedAt`.
+    /// When the tax was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -3847,12 +3849,12 @@ impl Decode for ProductTaxEntry {
     }
 }
 
-/// An object described within `v2/products.yaml`.
+/// How many prices there are on all pages.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryTotal {
-    /// The property `total`.
+    /// How many prices there are on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3869,7 +3871,7 @@ impl Decode for InventoryTotal {
     }
 }
 
-/// One of a set of strings.
+/// Unit of height, width and length.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3909,7 +3911,7 @@ impl From<&str> for LengthUnit {
     }
 }
 
-/// One of a set of strings.
+/// Service that the price was imported from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3949,7 +3951,7 @@ impl From<&str> for PriceSource {
     }
 }
 
-/// One of a set of strings.
+/// Part of HighLevel that the price comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4001,7 +4003,8 @@ impl From<&str> for PriceInternalSource {
     }
 }
 
-/// One of a set of strings.
+/// Whether the price is raised, reduced or replaced, and whether `value` is an amount
+/// or a percentage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4049,7 +4052,7 @@ impl From<&str> for PriceChange {
     }
 }
 
-/// One of a set of strings.
+/// Whether it is a picture or a video.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4085,7 +4088,7 @@ impl From<&str> for ProductMediaType {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `intervalCount`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4129,7 +4132,7 @@ impl From<&str> for RecurringInterval {
     }
 }
 
-/// One of a set of strings.
+/// Whether the store starts or stops selling the products.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4165,7 +4168,7 @@ impl From<&str> for StoreAction {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `value`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -10,14 +10,14 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId, OpportunityId, UserId};
 
-/// The documented schema `BadRequestDTO`.
+/// The body of a 400.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What was wrong, in one sentence.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -35,18 +35,18 @@ impl Decode for BadRequest {
     }
 }
 
-/// The documented schema `CCRecipientItem`.
+/// A person who gets a copy of a document.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CcRecipient {
     /// Email address.
     pub email: String,
-    /// Its id.
+    /// Id of the contact.
     pub id: String,
-    /// URL of its image.
+    /// URL of the contact's picture.
     pub image_url: String,
-    /// The property `contactName`.
+    /// Full name, such as `Jim Anton`.
     pub contact_name: String,
     /// First name.
     pub first_name: String,
@@ -91,16 +91,16 @@ impl Encode for CcRecipient {
     }
 }
 
-/// The documented schema `DiscountDto`.
+/// A discount on the total of a document.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
-    /// Its id.
+    /// Id of the discount.
     pub id: Option<String>,
-    /// The property `value`.
+    /// How much is taken off: a percentage or an amount, as `type` says.
     pub value: Option<f64>,
-    /// The property `type`.
+    /// Whether `value` is a percentage or an amount.
     pub type_: Option<DiscountType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -119,44 +119,45 @@ impl Decode for Discount {
     }
 }
 
-/// The documented schema `DocumentDto`.
+/// A document or contract, with its recipients and what they have filled in.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Document {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `documentId`.
+    /// Id of the document.
     pub document_id: Option<String>,
-    /// Its id.
+    /// Id of the record of the document.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the document.
     pub name: Option<String>,
-    /// The property `type`.
+    /// Type of the document, such as `proposal`.
     pub type_: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the document is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `isExpired`.
+    /// Whether the document has expired.
     pub is_expired: Option<bool>,
-    /// The property `documentRevision`.
+    /// How many times the document was turned back into a draft.
     pub document_revision: Option<i64>,
-    /// The property `fillableFields`.
+    /// Fields that recipients fill in or sign.
     pub fillable_fields: Vec<FillableField>,
-    /// The property `grandTotal`.
+    /// Total of the document, with its discounts.
     pub grand_total: Option<GrandTotal>,
-    /// The property `locale`.
+    /// Language and country of the location, such as `en-US`.
     pub locale: Option<String>,
-    /// The property `status`.
+    /// How far the document is, from `draft` over `sent` and `viewed` to `completed` or
+    /// `accepted`.
     pub status: Vec<DocumentStatus>,
-    /// The property `paymentStatus`.
+    /// Whether the document was paid, waits for payment, or needs none.
     pub payment_status: Vec<PaymentStatus>,
-    /// The property `recipients`.
+    /// People who read or sign the document.
     pub recipients: Vec<Recipient>,
-    /// The property `links`.
+    /// Links at which recipients open the document, once it is sent.
     pub links: Vec<DocumentLink>,
-    /// When it was last changed.
+    /// When the document was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// When it was created.
+    /// When the document was created, RFC 3339.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -189,18 +190,18 @@ impl Decode for Document {
     }
 }
 
-/// The documented schema `DocumentListResponseDto`.
+/// A page of the documents of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentList {
-    /// The property `documents`.
+    /// Documents of the page.
     pub documents: Vec<Document>,
-    /// The property `total`.
+    /// How many documents match in all.
     pub total: Option<i64>,
-    /// The property `whiteLabelBaseUrl`.
+    /// Base URL of documents, on the agency's own domain.
     pub white_label_base_url: Option<String>,
-    /// The property `whiteLabelBaseUrlForInvoice`.
+    /// Base URL of invoices, on the agency's own domain.
     pub white_label_base_url_for_invoice: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -221,7 +222,7 @@ impl Decode for DocumentList {
     }
 }
 
-/// One of a set of strings.
+/// What an element of a document is, such as a text, a table or a signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -309,7 +310,7 @@ impl From<&str> for ElementType {
     }
 }
 
-/// One of a set of strings.
+/// Whether someone is a contact or a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -345,26 +346,26 @@ impl From<&str> for EntityReference {
     }
 }
 
-/// The documented schema `FillableFieldsDTO`.
+/// A field of a document that a recipient fills in or signs.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FillableField {
-    /// The property `fieldId`.
+    /// Identifier of the field in the document, such as `text_field_1`.
     pub field_id: Option<String>,
-    /// The property `isRequired`.
+    /// Whether the recipient has to fill the field in.
     pub is_required: Option<bool>,
-    /// The property `hasCompleted`.
+    /// Whether the recipient has filled the field in.
     pub has_completed: Option<bool>,
-    /// The property `recipient`.
+    /// Recipient who fills the field in.
     pub recipient: Option<String>,
-    /// The property `entityType`.
+    /// Whether the recipient is a contact or a user.
     pub entity_type: Option<EntityReference>,
-    /// Its id.
+    /// Id of the element that the field is.
     pub id: Option<String>,
-    /// The property `type`.
+    /// Element that the field is, such as `TextField` or `Signature`.
     pub type_: Option<ElementType>,
-    /// The property `value`.
+    /// What the recipient filled in.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -388,18 +389,18 @@ impl Decode for FillableField {
     }
 }
 
-/// The documented schema `GrandTotalDto`.
+/// The total of a document.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GrandTotal {
-    /// The property `amount`.
+    /// Total before discounts, in units of `currency`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `discountPercentage`.
+    /// How many percent all discounts take off together.
     pub discount_percentage: Option<f64>,
-    /// The property `discounts`.
+    /// Discounts on the total.
     pub discounts: Vec<Discount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -419,14 +420,14 @@ impl Decode for GrandTotal {
     }
 }
 
-/// The documented schema `NotificationSendSettingDto`.
+/// The email that recipients of a document get.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReceiverSettings {
-    /// Id of the template.
+    /// Id of the email's template.
     pub template_id: String,
-    /// Subject of the message.
+    /// Subject of the email.
     pub subject: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -452,7 +453,7 @@ impl Encode for ReceiverSettings {
     }
 }
 
-/// The documented schema `NotificationSenderSettingDto`.
+/// The sender of a document's email.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -485,14 +486,14 @@ impl Encode for SenderSettings {
     }
 }
 
-/// The documented schema `NotificationSettingsDto`.
+/// Sender and contents of the email that a document is sent with.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NotificationSettings {
-    /// The property `receive`.
+    /// Email that recipients get.
     pub receive: ReceiverSettings,
-    /// The property `sender`.
+    /// Who the email is from.
     pub sender: SenderSettings,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -518,26 +519,27 @@ impl Encode for NotificationSettings {
     }
 }
 
-/// The documented schema `ProposalEstimateLinksDto`.
+/// A link at which one recipient opens a document.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentLink {
-    /// The property `referenceId`.
+    /// Id by which the link refers to document and recipient.
     pub reference_id: Option<String>,
-    /// The property `documentId`.
+    /// Id of the document.
     pub document_id: Option<String>,
-    /// The property `recipientId`.
+    /// Id of the contact or user who gets the link.
     pub recipient_id: Option<String>,
-    /// The property `entityName`.
+    /// Whether the recipient is a contact or a user.
     pub entity_name: Option<LinkEntity>,
-    /// The property `recipientCategory`.
+    /// Whether the recipient is addressed, or gets an open (`cc`) or a hidden (`bcc`)
+    /// copy.
     pub recipient_category: Option<RecipientCategory>,
-    /// The property `documentRevision`.
+    /// Revision of the document that the link opens.
     pub document_revision: Option<i64>,
-    /// The user who created it.
+    /// Id of the user who created the link.
     pub created_by: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the document behind the link is deleted.
     pub deleted: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -561,12 +563,12 @@ impl Decode for DocumentLink {
     }
 }
 
-/// The documented schema `RecipientItem`.
+/// A person who reads or signs a document.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Recipient {
-    /// Its id.
+    /// Id of the contact or user.
     pub id: Option<String>,
     /// First name.
     pub first_name: Option<String>,
@@ -574,37 +576,37 @@ pub struct Recipient {
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `phoneNumber`.
+    /// Phone number in international form, such as `+1234567890`.
     pub phone_number: Option<String>,
-    /// Phone number.
+    /// Phone number, such as `1234567890`.
     pub phone: Option<String>,
-    /// The property `hasCompleted`.
+    /// Whether the recipient has done everything that the document asks for.
     pub has_completed: Option<bool>,
-    /// The property `role`.
+    /// Whether the recipient signs (`signer`) or is a user of the location.
     pub role: Option<RecipientRole>,
-    /// The property `isPrimary`.
+    /// Whether it is the main recipient.
     pub is_primary: Option<bool>,
-    /// The property `signingOrder`.
+    /// Position among those who sign, from 1.
     pub signing_order: Option<i64>,
-    /// The property `imgUrl`.
+    /// An image that belongs to the recipient, in base64.
     pub img_url: Option<String>,
-    /// The property `ip`.
+    /// IP address of the recipient.
     pub ip: Option<String>,
-    /// The property `userAgent`.
+    /// User agent of the recipient's browser.
     pub user_agent: Option<String>,
-    /// The property `signedDate`.
+    /// When the recipient signed, RFC 3339.
     pub signed_date: Option<String>,
-    /// The property `contactName`.
+    /// Full name, such as `Jim Anton`.
     pub contact_name: Option<String>,
-    /// The property `country`.
+    /// Country of the recipient, such as `United States`.
     pub country: Option<String>,
-    /// The property `entityName`.
+    /// Name of the recipient as a contact or user.
     pub entity_name: Option<String>,
-    /// The property `initialsImgUrl`.
+    /// Initials as an image, in base64.
     pub initials_img_url: Option<String>,
-    /// The property `lastViewedAt`.
+    /// When the recipient last opened the document, RFC 3339.
     pub last_viewed_at: Option<String>,
-    /// The property `shareLink`.
+    /// Link at which the recipient opens the document.
     pub share_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -640,24 +642,24 @@ impl Decode for Recipient {
     }
 }
 
-/// The documented schema `SendDocumentDto`.
+/// A document to send.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DocumentToSend {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `documentId`.
+    /// Id of the document to send.
     pub document_id: String,
-    /// The property `documentName`.
+    /// Name of the document.
     pub document_name: Option<String>,
-    /// The property `medium`.
+    /// Whether to email the document or only return its links.
     pub medium: Option<SendMedium>,
-    /// The property `ccRecipients`.
+    /// People who get a copy.
     pub cc_recipients: Option<Vec<CcRecipient>>,
-    /// The property `notificationSettings`.
+    /// Sender and contents of the email.
     pub notification_settings: Option<NotificationSettings>,
-    /// The property `sentBy`.
+    /// Id of the user who sends the document.
     pub sent_by: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -728,22 +730,22 @@ impl Encode for DocumentToSend {
     }
 }
 
-/// The documented schema `SendDocumentFromPublicApiBodyDto`.
+/// A template to make a document from, and whom to send it to.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateToSend {
-    /// Id of the template.
+    /// Id of the template to make the document from.
     pub template_id: String,
-    /// Id of the user.
+    /// Id of the user who sends the document.
     pub user_id: UserId,
-    /// The property `sendDocument`.
+    /// Whether to send the document as well.
     pub send_document: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Id of the contact.
+    /// Id of the contact who gets the document.
     pub contact_id: ContactId,
-    /// The property `opportunityId`.
+    /// Id of the opportunity that the document is about.
     pub opportunity_id: Option<OpportunityId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -796,16 +798,16 @@ impl Encode for TemplateToSend {
     }
 }
 
-/// The documented schema `SendDocumentResponseDto`.
+/// The links of a document that was sent.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendDocumentResponse {
-    /// Whether it succeeded.
+    /// Whether the document was sent, or its links made.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `links`.
+    /// Links of all recipients.
     pub links: Vec<DocumentLink>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -824,14 +826,14 @@ impl Decode for SendDocumentResponse {
     }
 }
 
-/// The documented schema `TemplateListPaginationResponseDTO`.
+/// A page of the templates of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateList {
-    /// The property `data`.
+    /// Templates of the page.
     pub data: Vec<Template>,
-    /// The property `total`.
+    /// How many templates match in all.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -852,36 +854,37 @@ impl Decode for TemplateList {
     }
 }
 
-/// The documented schema `TemplateListResponseDTO`.
+/// A template for documents and contracts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Template {
-    /// Its id.
+    /// Id of the template; the same as `id`.
     pub mongo_id: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the template is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `version`.
+    /// Version of the template, such as 2.
     pub version: Option<i64>,
-    /// Its name.
+    /// Name of the template.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `type`.
+    /// What is made from the template: a proposal, an estimate, or an entry of the
+    /// content library.
     pub type_: Option<TemplateType>,
-    /// The user who last changed it.
+    /// Id of the user who last changed the template.
     pub updated_by: Option<String>,
-    /// The property `isPublicDocument`.
+    /// Whether anyone who has the form's link can make a document.
     pub is_public_document: Option<bool>,
-    /// When it was created.
+    /// When the template was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the template was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// Its id.
+    /// Id of the template.
     pub id: Option<String>,
-    /// The property `documentCount`.
+    /// How many documents were made; only for public documents.
     pub document_count: Option<i64>,
-    /// The property `docFormUrl`.
+    /// URL of the form that makes a document; only for public documents.
     pub doc_form_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -910,7 +913,7 @@ impl Decode for Template {
     }
 }
 
-/// One of a set of strings.
+/// Whether `value` is a percentage or an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1034,7 +1037,7 @@ impl From<&str> for PaymentStatus {
     }
 }
 
-/// One of a set of strings.
+/// Whether the recipient is a contact or a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1070,7 +1073,8 @@ impl From<&str> for LinkEntity {
     }
 }
 
-/// One of a set of strings.
+/// Whether the recipient is addressed, or gets an open (`cc`) or a hidden (`bcc`)
+/// copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1110,7 +1114,7 @@ impl From<&str> for RecipientCategory {
     }
 }
 
-/// One of a set of strings.
+/// Whether the recipient signs (`signer`) or is a user of the location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1146,7 +1150,7 @@ impl From<&str> for RecipientRole {
     }
 }
 
-/// One of a set of strings.
+/// Whether to email the document or only return its links.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1182,7 +1186,8 @@ impl From<&str> for SendMedium {
     }
 }
 
-/// One of a set of strings.
+/// What is made from the template: a proposal, an estimate, or an entry of the
+/// content library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -10,40 +10,40 @@ use highlevel_runtime::{
 
 use crate::{CompanyId, ContactId, LocationId, SnapshotId};
 
-/// The documented schema `AgencyPlanResponseDto`.
+/// A plan that a company offers its locations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgencyPlan {
-    /// The property `planId`.
+    /// Id of the plan.
     pub plan_id: Option<String>,
     /// Its title.
     pub title: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `saasProducts`.
+    /// Codes of the products that the plan has, such as `2-way-text-messaging`.
     pub saas_products: Vec<String>,
-    /// The property `addOns`.
+    /// Codes of the add-ons that the plan has, such as `WHATSAPP_V1`.
     pub add_ons: Vec<String>,
-    /// The property `planLevel`.
+    /// Level of the plan, 0 to 4.
     pub plan_level: Option<i64>,
-    /// The property `trialPeriod`.
+    /// Length of the free trial, in days.
     pub trial_period: Option<i64>,
-    /// The property `userLimit`.
+    /// How many users a location with the plan can have.
     pub user_limit: Option<i64>,
-    /// The property `contactLimit`.
+    /// How many contacts a location with the plan can have.
     pub contact_limit: Option<i64>,
-    /// The property `prices`.
+    /// What the plan costs, by interval and currency.
     pub prices: Vec<PlanPrice>,
-    /// The property `categoryId`.
+    /// Id of the category that the plan is in.
     pub category_id: Option<String>,
-    /// The property `snapshotId`.
+    /// Id of the snapshot that the plan comes with.
     pub snapshot_id: Option<SnapshotId>,
     /// Id of the product.
     pub product_id: Option<String>,
-    /// The property `isSaaSV2`.
+    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
-    /// The property `providerLocationId`.
+    /// Id of the location of the company that takes the payments.
     pub provider_location_id: Option<String>,
     /// When it was created.
     pub created_at: Option<String>,
@@ -80,14 +80,14 @@ impl Decode for AgencyPlan {
     }
 }
 
-/// The documented schema `BadRequestDTO`.
+/// The body of a refused call.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What went wrong, in words.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -105,12 +105,12 @@ impl Decode for BadRequest {
     }
 }
 
-/// The documented schema `BulkDisableSaasDto`.
+/// The locations that SaaS mode is disabled for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasBody {
-    /// The property `locationIds`.
+    /// Ids of the locations that the call changes.
     pub location_ids: Vec<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -134,12 +134,12 @@ impl Encode for BulkDisableSaasBody {
     }
 }
 
-/// The documented schema `BulkDisableSaasResponseDto`.
+/// Whether SaaS mode was disabled.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasResponse {
-    /// The property `data`.
+    /// How the call went.
     pub data: Option<BulkDisableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -156,18 +156,18 @@ impl Decode for BulkDisableSaasResponse {
     }
 }
 
-/// The documented schema `BulkEnableSaasActionPayloadDto`.
+/// The plan that locations in SaaS mode get.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasAssignment {
-    /// The property `priceId`.
+    /// Id of the price of the plan, such as `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub price_id: Option<String>,
-    /// The property `stripeAccountId`.
+    /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
     pub stripe_account_id: Option<String>,
-    /// The property `saasPlanId`.
+    /// Id of the plan that the location has.
     pub saas_plan_id: String,
-    /// The property `providerLocationId`.
+    /// Id of the location of the company that takes the payments.
     pub provider_location_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -218,16 +218,16 @@ impl Encode for SaasAssignment {
     }
 }
 
-/// The documented schema `BulkEnableSaasRequestDto`.
+/// The locations that SaaS mode is enabled for, and their plan.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasBody {
-    /// The property `locationIds`.
+    /// Ids of the locations that the call changes.
     pub location_ids: Vec<LocationId>,
-    /// The property `isSaaSV2`.
+    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: bool,
-    /// The property `actionPayload`.
+    /// The plan that the locations get.
     pub action_payload: SaasAssignment,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -259,7 +259,7 @@ impl Encode for BulkEnableSaasBody {
     }
 }
 
-/// The documented schema `BulkEnableSaasResponseDto`.
+/// Whether SaaS mode was enabled.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -268,9 +268,9 @@ pub struct BulkEnableSaasResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// How the call went, in words.
     pub message: Option<String>,
-    /// The property `bulkActionUrl`.
+    /// URL of the bulk operation.
     pub bulk_action_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -290,32 +290,32 @@ impl Decode for BulkEnableSaasResponse {
     }
 }
 
-/// The documented schema `EnableSaasDto`.
+/// How SaaS mode is enabled for a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasBody {
-    /// The property `stripeAccountId`.
+    /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
     pub stripe_account_id: Option<String>,
     /// Its name.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `stripeCustomerId`.
+    /// Id of the customer at Stripe, if there is one; for version 1 of SaaS mode.
     pub stripe_customer_id: Option<String>,
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The property `isSaaSV2`.
+    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: bool,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `providerLocationId`.
+    /// Id of the location of the company that takes the payments.
     pub provider_location_id: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `saasPlanId`.
+    /// Id of the plan; only to set a subscription up in advance.
     pub saas_plan_id: Option<String>,
-    /// The property `priceId`.
+    /// Id of the price of the plan; only to set a subscription up in advance.
     pub price_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -422,12 +422,12 @@ impl Encode for EnableSaasBody {
     }
 }
 
-/// The documented schema `EnableSaasResponseDto`.
+/// Whether SaaS mode was enabled, and for which customer.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasResponse {
-    /// The property `data`.
+    /// How the call went.
     pub data: Option<EnableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -444,14 +444,14 @@ impl Decode for EnableSaasResponse {
     }
 }
 
-/// The documented schema `GetSaasLocationsResponseDto`.
+/// A page of the locations in SaaS mode.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasLocationList {
-    /// The property `locations`.
+    /// Locations of this page.
     pub locations: Vec<SaasLocation>,
-    /// The property `pagination`.
+    /// Place of this page in the list.
     pub pagination: Option<Pagination>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -469,14 +469,14 @@ impl Decode for SaasLocationList {
     }
 }
 
-/// The documented schema `InternalServerErrorDTO`.
+/// The body of a call that failed at the server.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What went wrong, in words.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -494,30 +494,30 @@ impl Decode for InternalServerError {
     }
 }
 
-/// The documented schema `LocationSubscriptionResponseDto`.
+/// The SaaS subscription of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationSubscription {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `isSaaSV2`.
+    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// The property `saasMode`.
+    /// Version of SaaS mode that the location is on, such as `saasV2`.
     pub saas_mode: Option<String>,
-    /// The property `subscriptionId`.
+    /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub subscription_id: Option<String>,
-    /// The property `customerId`.
+    /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub customer_id: Option<String>,
     /// Id of the product.
     pub product_id: Option<String>,
-    /// The property `priceId`.
+    /// Id of the price that the location pays.
     pub price_id: Option<String>,
-    /// The property `saasPlanId`.
+    /// Id of the plan that the location has.
     pub saas_plan_id: Option<String>,
-    /// The property `subscriptionStatus`.
+    /// Status of the subscription, such as `active`.
     pub subscription_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -543,12 +543,12 @@ impl Decode for LocationSubscription {
     }
 }
 
-/// The documented schema `PauseLocationDto`.
+/// Whether a location is paused.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PauseLocationBody {
-    /// The property `paused`.
+    /// Whether the location is paused; false lets it run again.
     pub paused: bool,
     /// Id of the company (agency).
     pub company_id: CompanyId,
@@ -576,14 +576,14 @@ impl Encode for PauseLocationBody {
     }
 }
 
-/// The documented schema `ResourceNotFoundDTO`.
+/// The body of a call for something that does not exist.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResourceNotFound {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What went wrong, in words.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -601,7 +601,7 @@ impl Decode for ResourceNotFound {
     }
 }
 
-/// The documented schema `SaasLocationDto`.
+/// A location in SaaS mode.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -610,21 +610,21 @@ pub struct SaasLocation {
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// The property `saasMode`.
+    /// Version of SaaS mode that the location is on, such as `saasV2`.
     pub saas_mode: Option<String>,
-    /// The property `subscriptionId`.
+    /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub subscription_id: Option<String>,
-    /// The property `customerId`.
+    /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub customer_id: Option<String>,
     /// Its name.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `providerLocationId`.
+    /// Id of the location of the company that takes the payments.
     pub provider_location_id: Option<String>,
-    /// The property `isSaaSV2`.
+    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
-    /// The property `subscriptionInfo`.
+    /// Plan, price and status of the subscription.
     pub subscription_info: Option<SubscriptionInfo>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -650,12 +650,12 @@ impl Decode for SaasLocation {
     }
 }
 
-/// The documented schema `SaasPlanResponseDto`.
+/// A plan that a company offers its locations.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaasPlan {
-    /// The property `planId`.
+    /// Id of the plan.
     pub plan_id: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
@@ -663,31 +663,31 @@ pub struct SaasPlan {
     pub title: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
-    /// The property `saasProducts`.
+    /// Codes of the products that the plan has, such as `2-way-text-messaging`.
     pub saas_products: Vec<String>,
-    /// The property `addOns`.
+    /// Codes of the add-ons that the plan has, such as `WHATSAPP_V1`.
     pub add_ons: Vec<String>,
-    /// The property `planLevel`.
+    /// Level of the plan, 0 to 4.
     pub plan_level: Option<i64>,
-    /// The property `trialPeriod`.
+    /// Length of the free trial, in days.
     pub trial_period: Option<i64>,
-    /// The property `setupFee`.
+    /// Fee that is charged once, such as 100.
     pub setup_fee: Option<f64>,
-    /// The property `userLimit`.
+    /// How many users a location with the plan can have.
     pub user_limit: Option<i64>,
-    /// The property `contactLimit`.
+    /// How many contacts a location with the plan can have.
     pub contact_limit: Option<i64>,
-    /// The property `prices`.
+    /// What the plan costs, by interval and currency.
     pub prices: Vec<PlanPrice>,
-    /// The property `categoryId`.
+    /// Id of the category that the plan is in.
     pub category_id: Option<String>,
-    /// The property `snapshotId`.
+    /// Id of the snapshot that the plan comes with.
     pub snapshot_id: Option<SnapshotId>,
-    /// The property `providerLocationId`.
+    /// Id of the location of the company that takes the payments.
     pub provider_location_id: Option<String>,
     /// Id of the product.
     pub product_id: Option<String>,
-    /// The property `isSaaSV2`.
+    /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// When it was created.
     ///
@@ -730,16 +730,16 @@ impl Decode for SaasPlan {
     }
 }
 
-/// The documented schema `UnauthorizedDTO`.
+/// The body of a call without a valid token.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Unauthorized {
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `message`.
+    /// What went wrong, in words.
     pub message: Option<String>,
-    /// The property `error`.
+    /// Name of the status, `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -758,16 +758,16 @@ impl Decode for Unauthorized {
     }
 }
 
-/// The documented schema `UpdateRebillingDto`.
+/// How the use of a product is charged on to locations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRebillingBody {
-    /// The property `product`.
+    /// Product whose use is charged on.
     pub product: RebillingProduct,
-    /// The property `locationIds`.
+    /// Ids of the locations that the call changes.
     pub location_ids: Vec<LocationId>,
-    /// The property `config`.
+    /// Whether the use is charged on, and at what markup.
     pub config: RebillingConfig,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -799,7 +799,7 @@ impl Encode for UpdateRebillingBody {
     }
 }
 
-/// The documented schema `UpdateRebillingResponseDto`.
+/// Whether the charging of a product was changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -824,14 +824,14 @@ impl Decode for UpdateRebillingResponse {
     }
 }
 
-/// The documented schema `UpdateSubscriptionDto`.
+/// The Stripe subscription and customer that a location pays by.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscription {
-    /// The property `subscriptionId`.
+    /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub subscription_id: String,
-    /// The property `customerId`.
+    /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub customer_id: String,
     /// Id of the company (agency).
     pub company_id: CompanyId,
@@ -865,7 +865,7 @@ impl Encode for UpdateSubscription {
     }
 }
 
-/// One of a set of strings.
+/// How often the price is paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -906,17 +906,17 @@ impl From<&str> for BillingInterval {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PlanPrice {
-    /// The property `id`.
+    /// Id of the price.
     pub id: Option<String>,
-    /// The property `billingInterval`.
+    /// How often the price is paid.
     pub billing_interval: Option<BillingInterval>,
-    /// The property `active`.
+    /// Whether the price can be chosen.
     pub active: Option<bool>,
-    /// The property `amount`.
+    /// The price, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `currency`.
+    /// Currency code, such as `AED`.
     pub currency: Option<String>,
-    /// The property `symbol`.
+    /// Symbol of the currency, such as `$`.
     pub symbol: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -938,12 +938,12 @@ impl Decode for PlanPrice {
     }
 }
 
-/// An object described within `v2/saas.yaml`.
+/// How the call went.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDisableSaasOutcome {
-    /// The property `msg`.
+    /// How the call went, such as `success`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -960,16 +960,16 @@ impl Decode for BulkDisableSaasOutcome {
     }
 }
 
-/// An object described within `v2/saas.yaml`.
+/// How the call went.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnableSaasOutcome {
-    /// The property `customer_id`.
+    /// Id of the customer at Stripe.
     pub customer_id: Option<String>,
-    /// The property `ok`.
+    /// Whether the call succeeded.
     pub ok: Option<bool>,
-    /// The property `paymentMethodAdded`.
+    /// Whether the customer has a payment method.
     pub payment_method_added: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -988,22 +988,22 @@ impl Decode for EnableSaasOutcome {
     }
 }
 
-/// An object described within `v2/saas.yaml`.
+/// Place of this page in the list.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
-    /// The property `page`.
+    /// Number of this page, such as 1.
     pub page: Option<i64>,
-    /// The property `limit`.
+    /// How many locations a page has at most.
     pub limit: Option<i64>,
-    /// The property `total`.
+    /// How many locations all pages have.
     pub total: Option<i64>,
-    /// The property `totalPages`.
+    /// How many pages there are.
     pub total_pages: Option<i64>,
-    /// The property `hasNext`.
+    /// Whether there is a page after this one.
     pub has_next: Option<bool>,
-    /// The property `hasPrev`.
+    /// Whether there is a page before this one.
     pub has_prev: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1025,18 +1025,18 @@ impl Decode for Pagination {
     }
 }
 
-/// An object described within `v2/saas.yaml`.
+/// Plan, price and status of the subscription.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionInfo {
-    /// The property `priceId`.
+    /// Id of the price that the location pays, such as `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub price_id: Option<String>,
-    /// The property `saasPlanId`.
+    /// Id of the plan that the location has.
     pub saas_plan_id: Option<String>,
-    /// The property `stripeProductId`.
+    /// Id of the product at Stripe, such as `prod_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_product_id: Option<String>,
-    /// The property `subscriptionStatus`.
+    /// Status of the subscription, such as `active`.
     pub subscription_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1056,7 +1056,7 @@ impl Decode for SubscriptionInfo {
     }
 }
 
-/// One of a set of strings.
+/// Product whose use is charged on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1156,16 +1156,16 @@ impl From<&str> for RebillingProduct {
     }
 }
 
-/// An object described within `v2/saas.yaml`.
+/// Whether the use is charged on, and at what markup.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RebillingConfig {
-    /// The property `optIn`.
+    /// Whether the locations can use the product.
     pub opt_in: Option<bool>,
-    /// The property `enabled`.
+    /// Whether the use of the product is charged on to the locations.
     pub enabled: Option<bool>,
-    /// The property `markup`.
+    /// What is added to the price, in percent: with 5, a price of 100 is charged as 105.
     pub markup: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,

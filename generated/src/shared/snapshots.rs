@@ -10,14 +10,15 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// The documented schema `CreateSnapshotShareLinkRequestDTO`.
+/// The snapshot to share, and with whom.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkBody {
     /// Id of the snapshot.
     pub snapshot_id: String,
-    /// The property `share_type`.
+    /// Who may use the link: anyone, or only agencies (`agency_link`) or locations
+    /// (`location_link`) that are listed.
     pub share_type: ShareType,
     /// Relationship numbers of the agencies that may use an agency link, with commas
     /// between them.
@@ -66,14 +67,14 @@ impl Encode for CreateSnapshotShareLinkBody {
     }
 }
 
-/// The documented schema `CreateSnapshotShareLinkSuccessfulResponseDTO`.
+/// A link that shares a snapshot.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotShareLink {
-    /// Its id.
+    /// Id under which the snapshot is shared.
     pub id: Option<String>,
-    /// The property `shareLink`.
+    /// URL at which the snapshot can be taken over.
     pub share_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -91,12 +92,12 @@ impl Decode for SnapshotShareLink {
     }
 }
 
-/// The documented schema `GetLatestSnapshotPushStatusSuccessfulResponseDTO`.
+/// The latest push of a snapshot to a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushResponse {
-    /// The property `data`.
+    /// State of the push.
     pub data: Option<SnapshotPushWithAssets>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -113,12 +114,12 @@ impl Decode for SnapshotPushResponse {
     }
 }
 
-/// The documented schema `GetSnapshotPushStatusSuccessfulResponseDTO`.
+/// The pushes of a snapshot in a period.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushList {
-    /// The property `data`.
+    /// Pushes, one for each location.
     pub data: Vec<SnapshotPush>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -135,12 +136,12 @@ impl Decode for SnapshotPushList {
     }
 }
 
-/// The documented schema `GetSnapshotsSuccessfulResponseDto`.
+/// The snapshots of a company.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotList {
-    /// The property `snapshots`.
+    /// Snapshots that the company made or imported.
     pub snapshots: Vec<Snapshot>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -157,18 +158,18 @@ impl Decode for SnapshotList {
     }
 }
 
-/// The documented schema `SnapshotStatusSchema`.
+/// A push of a snapshot to a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPush {
-    /// Its id.
+    /// Id of the record of the push.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `status`.
+    /// How far the push is, such as `processing`.
     pub status: Option<String>,
-    /// When it was added.
+    /// When the push to the location began.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
@@ -190,20 +191,20 @@ impl Decode for SnapshotPush {
     }
 }
 
-/// The documented schema `SnapshotStatusSchemaWithAssets`.
+/// A push of a snapshot to a location, with what it has copied.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnapshotPushWithAssets {
-    /// Its id.
+    /// Id of the record of the push.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `status`.
+    /// How far the push is, such as `processing`.
     pub status: Option<String>,
-    /// The property `completed`.
+    /// Types of assets that were copied, such as `forms` or `workflows`.
     pub completed: Vec<String>,
-    /// The property `pending`.
+    /// Types of assets that are still to be copied, such as `tags`.
     pub pending: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -224,16 +225,16 @@ impl Decode for SnapshotPushWithAssets {
     }
 }
 
-/// The documented schema `SnapshotsSchema`.
+/// A snapshot: a copy of a location's setup that others can take over.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Snapshot {
-    /// Its id.
+    /// Id of the snapshot.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the snapshot, such as `Martial Arts Snapshot`.
     pub name: Option<String>,
-    /// The property `type`.
+    /// Whether the company made the snapshot or imported it.
     pub type_: Option<SnapshotOrigin>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -252,7 +253,8 @@ impl Decode for Snapshot {
     }
 }
 
-/// One of a set of strings.
+/// Who may use the link: anyone, or only agencies (`agency_link`) or locations
+/// (`location_link`) that are listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -296,7 +298,7 @@ impl From<&str> for ShareType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the company made the snapshot or imported it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -22,19 +22,19 @@ use crate::{LocationId, SocialPostId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BlueskyPostDetails {
-    /// The property `shortenedLinks`.
+    /// Short links that the server made for the links of the post.
     pub shortened_links: Vec<String>,
-    /// The property `replyTo`.
+    /// AT URI of the post to reply to, `at://did:plc:…/app.bsky.feed.post/…`.
     pub reply_to: Option<String>,
-    /// The property `quotePost`.
+    /// AT URI of the post to quote, `at://did:plc:…/app.bsky.feed.post/…`.
     pub quote_post: Option<String>,
-    /// The property `language`.
+    /// Language of the post, a code of ISO 639-1 such as `en`.
     pub language: Option<String>,
-    /// The property `externalLink`.
+    /// URL that the post shows as a card.
     pub external_link: Option<String>,
-    /// The property `externalLinkTitle`.
+    /// Title on the card of the link.
     pub external_link_title: Option<String>,
-    /// The property `externalLinkDescription`.
+    /// Description on the card of the link.
     pub external_link_description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -82,7 +82,7 @@ impl Decode for BulkDeletion {
     }
 }
 
-/// An answer about posts.
+/// The response about the posts that were deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -121,37 +121,37 @@ impl Decode for BulkDeleteResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvMedia {
-    /// Where it is.
+    /// URL of the file.
     pub url: Option<String>,
-    /// Its media type, such as `image/png`.
+    /// Media type of the file, such as `image/png`.
     pub type_: Option<String>,
-    /// How big it is, in bytes.
+    /// Size in bytes.
     pub size: Option<i64>,
-    /// How wide it is, in pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
-    /// How high it is, in pixels.
+    /// Height in pixels.
     pub height: Option<i64>,
     /// Width by height, as one number.
     pub aspect_ratio: Option<f64>,
-    /// How long it plays.
+    /// Length of the video.
     pub duration: Option<f64>,
-    /// Its file format, such as `jpg`.
+    /// Format of the file, such as `jpg`.
     pub format: Option<String>,
-    /// How its pictures are encoded, such as `h264`.
+    /// Codec of the video, such as `h264`.
     pub video_codec_name: Option<String>,
-    /// How many pictures it has in a second.
+    /// Frames per second.
     pub frame_rate: Option<f64>,
-    /// How its sound is encoded, such as `aac`.
+    /// Codec of the audio, such as `aac`.
     pub audio_codec_name: Option<String>,
-    /// How many channels its sound has.
+    /// How many audio channels the file has.
     pub audio_channels: Option<i64>,
     /// Width by height, as text.
     pub display_aspect_ratio: Option<String>,
-    /// Pictures taken from it.
+    /// Still images taken from the video.
     pub frames: Vec<String>,
-    /// Which of those stands for it, from 0.
+    /// Index of the frame that is the cover, from 0.
     pub selected_poster: Option<i64>,
-    /// What is wrong with it, in words.
+    /// What is wrong with the file, in words.
     pub error: Option<String>,
     /// Why the file is refused.
     pub instagram_error: Option<MediaProblem>,
@@ -212,25 +212,25 @@ impl Decode for CsvMedia {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Category {
-    /// What it is called.
+    /// Name of the category.
     pub name: Option<String>,
-    /// Its first color, such as `#ffffff`.
+    /// Main color of the category, such as `#FFFFFF`.
     pub primary_color: Option<String>,
-    /// Its second color, such as `#ffffff`.
+    /// Second color of the category, such as `#FFFFFF`.
     pub secondary_color: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the category.
     pub id: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the category is deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -257,7 +257,7 @@ impl Decode for Category {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -338,7 +338,7 @@ impl Encode for CalendarDate {
     }
 }
 
-/// Which account was disconnected.
+/// The account that was disconnected.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -363,7 +363,7 @@ impl Decode for DeletedAccount {
     }
 }
 
-/// An answer about posts.
+/// The response about posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -376,7 +376,7 @@ pub struct DeletePostResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The post that was deleted.
     pub results: Option<DeletedPost>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -397,7 +397,7 @@ impl Decode for DeletePostResponse {
     }
 }
 
-/// Which post was deleted.
+/// The post that was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -419,7 +419,7 @@ impl Decode for DeletedPost {
     }
 }
 
-/// Which posts to delete.
+/// The posts to delete.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -458,9 +458,9 @@ impl Encode for PostIds {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventEnd {
-    /// The day.
+    /// Day of the end.
     pub end_date: Option<CalendarDate>,
-    /// The time of that day.
+    /// Time of day of the end.
     pub end_time: Option<TimeOfDay>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -514,9 +514,10 @@ impl Encode for EventEnd {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPostDetails {
-    /// The property `type`.
+    /// A post in the feed, a story that lasts 24 hours, or a reel (a short upright
+    /// video).
     pub type_: Option<PostType>,
-    /// The property `textFormatPresetId`.
+    /// Id of Facebook's background for a post with text only; ignored if there are media.
     pub text_format_preset_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -560,18 +561,18 @@ impl Encode for FacebookPostDetails {
     }
 }
 
-/// How the approval of a post stands, and who decides about it.
+/// Approval of a post, and the user who decides about it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ApprovalDetails {
     /// Id of the user who decides.
     pub approver: Option<String>,
-    /// What the one who asks for approval adds.
+    /// Note of the user who asks for approval.
     pub requester_note: Option<String>,
-    /// What the one who decides adds.
+    /// Note of the user who decides.
     pub approver_note: Option<String>,
-    /// How the approval stands.
+    /// State of the approval: waiting for the approver, given, refused, or not required.
     pub approval_status: Option<ApprovalStatus>,
     /// The user who decides.
     pub approver_user: Option<PostUser>,
@@ -594,7 +595,7 @@ impl Decode for ApprovalDetails {
     }
 }
 
-/// An answer about categories or tags.
+/// The response about categories or tags.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -607,7 +608,7 @@ pub struct CategoryResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The category.
     pub results: Option<SingleCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -633,27 +634,27 @@ impl Decode for CategoryResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryDetails {
-    /// What it is called.
+    /// Name of the category.
     pub name: Option<String>,
-    /// Its first color, such as `#ffffff`.
+    /// Main color of the category, such as `#FFFFFF`.
     pub primary_color: Option<String>,
-    /// Its second color, such as `#ffffff`.
+    /// Second color of the category, such as `#FFFFFF`.
     pub secondary_color: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the category.
     pub id: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the category is deleted.
     pub deleted: Option<bool>,
     /// Why there is no category.
     pub message: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -681,7 +682,7 @@ impl Decode for CategoryDetails {
     }
 }
 
-/// An answer about categories or tags.
+/// The response about categories or tags.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -694,7 +695,7 @@ pub struct CategoryListResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The categories of this page.
     pub results: Option<CategoryList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -720,9 +721,9 @@ impl Decode for CategoryListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryList {
-    /// How many categories there are.
+    /// How many categories the location has.
     pub count: Option<i64>,
-    /// The categories.
+    /// The categories of this page.
     pub categories: Vec<Category>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -769,7 +770,7 @@ impl Decode for SingleCategory {
 pub struct GoogleAccountLocation {
     /// The business location.
     pub location: Option<GoogleLocation>,
-    /// The account that owns it.
+    /// The account that owns the location.
     pub account: Option<GoogleAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -794,9 +795,9 @@ impl Decode for GoogleAccountLocation {
 pub struct AccountGroup {
     /// Id of the group.
     pub id: Option<String>,
-    /// What it is called.
+    /// Name of the group.
     pub name: Option<String>,
-    /// Ids of the accounts in it.
+    /// Ids of the accounts in the group.
     pub account_ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -815,7 +816,7 @@ impl Decode for AccountGroup {
     }
 }
 
-/// An answer about categories or tags.
+/// The response about categories or tags.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -828,7 +829,7 @@ pub struct TagsByIdsResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The tags.
     pub results: Option<TagsByIds>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -849,14 +850,14 @@ impl Decode for TagsByIdsResponse {
     }
 }
 
-/// The tags that were asked for.
+/// The tags with the requested ids.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagsByIds {
-    /// The tags.
+    /// The tags of this page.
     pub tags: Vec<Tag>,
-    /// How many tags there are.
+    /// How many tags match.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -874,7 +875,7 @@ impl Decode for TagsByIds {
     }
 }
 
-/// An answer about categories or tags.
+/// The response about categories or tags.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -887,7 +888,7 @@ pub struct TagListResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The tags.
     pub results: Option<TagList>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -916,9 +917,9 @@ impl Decode for TagListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TagList {
-    /// The tags.
+    /// The tags of this page.
     pub tags: Vec<Tag>,
-    /// How many tags there are.
+    /// How many tags match.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -941,9 +942,9 @@ impl Decode for TagList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAccount {
-    /// Google's resource name for it.
+    /// Google's resource name of the account, such as `accounts/123`.
     pub name: Option<String>,
-    /// What it is called.
+    /// Name of the account.
     pub account_name: Option<String>,
     /// Whether it belongs to a person or an organization, in Google's terms.
     pub type_: Option<String>,
@@ -1030,17 +1031,17 @@ impl Encode for GoogleAccount {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleLocation {
-    /// Google's resource name for it.
+    /// Google's resource name of the location.
     pub name: Option<String>,
-    /// Code that its owner has given it.
+    /// Code that the owner gave the location.
     pub store_code: Option<String>,
-    /// What it is called.
+    /// Name of the business.
     pub title: Option<String>,
-    /// What Google notes about it.
+    /// Google's notes about the location.
     pub metadata: Option<Map<String, Value>>,
-    /// Where it is.
+    /// Street address of the location.
     pub storefront_address: Option<Map<String, Value>>,
-    /// The chain it is part of, and its other places.
+    /// The chain that the location belongs to, and its other locations.
     pub relationship_data: Option<Map<String, Value>>,
     /// What this means is not documented.
     pub max_location: Option<bool>,
@@ -1164,22 +1165,22 @@ impl Encode for GoogleLocation {
     }
 }
 
-/// What the page behind a link says about itself in its Open Graph tags.
+/// The Open Graph tags of a page.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkPreview {
-    /// The link.
+    /// URL of the link.
     pub url: Option<String>,
-    /// What the page is about.
+    /// Description of the page.
     pub og_description: Option<String>,
-    /// The picture of the page.
+    /// Image of the page.
     pub og_image: Option<LinkPreviewImage>,
-    /// What the page is called.
+    /// Title of the page.
     pub og_title: Option<String>,
-    /// The address that the page gives for itself.
+    /// URL that the page states for itself.
     pub og_url: Option<String>,
-    /// What the site is called.
+    /// Name of the site.
     pub og_site_name: Option<String>,
     /// Why the page could not be read.
     pub error: Option<String>,
@@ -1209,7 +1210,8 @@ impl Decode for LinkPreview {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramPostDetails {
-    /// The property `type`.
+    /// A post in the feed, a story that lasts 24 hours, or a reel (a short upright
+    /// video).
     pub type_: Option<PostType>,
     /// Whether a reel is shown in the profile, too.
     pub show_on_feed: Option<bool>,
@@ -1399,7 +1401,7 @@ impl Encode for LinkedinPollOption {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPollSettings {
-    /// The property `duration`.
+    /// How long votes can be given.
     pub duration: Option<PollDuration>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1490,7 +1492,7 @@ impl Encode for LinkedinPostDetails {
     }
 }
 
-/// An answer about the accounts of a location.
+/// The response about the accounts of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1524,18 +1526,18 @@ impl Decode for DeleteAccountResponse {
     }
 }
 
-/// The picture of a link's preview.
+/// The image of the preview of a link.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkPreviewImage {
-    /// Where it is.
+    /// URL of the image.
     pub url: Option<String>,
-    /// How wide it is, in pixels.
+    /// Width in pixels.
     pub width: Option<i64>,
-    /// How high it is, in pixels.
+    /// Height in pixels.
     pub height: Option<i64>,
-    /// Its media type, such as `image/png`.
+    /// Media type of the image, such as `image/png`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1620,7 +1622,7 @@ pub struct PinterestPostDetails {
     pub board_ids: Option<BTreeMap<String, String>>,
     /// The boards that it goes to, by account.
     pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
-    /// The property `shortenedLinks`.
+    /// Short links that the server made for the links of the post.
     pub shortened_links: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1702,18 +1704,18 @@ impl Encode for PinterestPostDetails {
     }
 }
 
-/// How the approval of a post stands.
+/// Approval of a post.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostApproval {
     /// Id of the user who decides.
     pub approver: Option<String>,
-    /// What the one who asks for approval adds.
+    /// Note of the user who asks for approval.
     pub requester_note: Option<String>,
-    /// What the one who decides adds.
+    /// Note of the user who decides.
     pub approver_note: Option<String>,
-    /// How the approval stands.
+    /// State of the approval: waiting for the approver, given, refused, or not required.
     pub approval_status: Option<ApprovalStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1766,24 +1768,24 @@ impl Encode for PostApproval {
     }
 }
 
-/// A HighLevel user who has to do with a post.
+/// A HighLevel user who takes part in a post.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostUser {
     /// Id of the user.
     pub id: Option<String>,
-    /// How to address the user.
+    /// Form of address of the user.
     pub title: Option<String>,
     /// The user's first name.
     pub first_name: Option<String>,
     /// The user's last name.
     pub last_name: Option<String>,
-    /// Where the user's picture is.
+    /// URL of the photo of the user.
     pub profile_photo: Option<String>,
     /// The user's phone number.
     pub phone: Option<String>,
-    /// The user's mail address.
+    /// Email address at which HighLevel knows the user.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1811,21 +1813,21 @@ impl Decode for PostUser {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
-    /// What it is called.
+    /// Name of the tag.
     pub tag: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the tag.
     pub id: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the tag is deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -1855,9 +1857,9 @@ impl Decode for Tag {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventStart {
-    /// The day.
+    /// Day of the start.
     pub start_date: Option<CalendarDate>,
-    /// The time of that day.
+    /// Time of day of the start.
     pub start_time: Option<TimeOfDay>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1956,7 +1958,7 @@ impl Encode for TimeOfDay {
     }
 }
 
-/// An answer about posts.
+/// The response about posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1993,7 +1995,7 @@ impl Decode for EditPostResponse {
     }
 }
 
-/// Which tags to return.
+/// The tags to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2056,7 +2058,7 @@ pub struct YoutubePostDetails {
     pub title: Option<String>,
     /// Who can see the video.
     pub privacy_level: Option<YoutubePrivacyLevel>,
-    /// The property `type`.
+    /// A normal `video`, or a `short` (upright, at most 60 seconds).
     pub type_: Option<YoutubeVideoType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2112,7 +2114,7 @@ impl Encode for YoutubePostDetails {
     }
 }
 
-/// What the account is on its platform.
+/// Type of the account on its platform, such as a page or a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2160,7 +2162,7 @@ impl From<&str> for AccountType {
     }
 }
 
-/// How far the import has come.
+/// How far the import has come; `in_review` waits for an approval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2300,7 +2302,7 @@ impl From<&str> for MediaProblem {
     }
 }
 
-/// What kind of post it is.
+/// Format of the post: post, story or reel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2340,7 +2342,7 @@ impl From<&str> for PostType {
     }
 }
 
-/// How the approval stands.
+/// State of the approval: waiting for the approver, given, refused, or not required.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2384,7 +2386,7 @@ impl From<&str> for ApprovalStatus {
     }
 }
 
-/// What kind of post it is on Google.
+/// Type of the post on Google: an update, an event or an offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2424,7 +2426,7 @@ impl From<&str> for GoogleEventType {
     }
 }
 
-/// What the button of the post says.
+/// Button of the post; all but `none` and `call` need a `url`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2540,7 +2542,7 @@ impl Encode for InstagramPostDetailsCollaborators {
     }
 }
 
-/// One of a set of strings.
+/// How long votes can be given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2805,7 +2807,7 @@ impl From<&str> for YoutubePrivacyLevel {
     }
 }
 
-/// One of a set of strings.
+/// A normal `video`, or a `short` (upright, at most 60 seconds).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use highlevel_runtime::{
 
 use crate::AppId;
 
-/// The documented schema `AvailableShippingRate`.
+/// A shipping rate that an order can be sent at.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -21,19 +21,20 @@ pub struct AvailableShippingRate {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
+    /// added to it.
     pub amount: Option<f64>,
-    /// The property `isCarrierRate`.
+    /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
-    /// The property `shippingCarrierId`.
+    /// Id of the carrier that calculates the rate.
     pub shipping_carrier_id: Option<String>,
-    /// The property `percentageOfRateFee`.
+    /// Fee that is added to the rate of a carrier, in percent of it.
     pub percentage_of_rate_fee: Option<f64>,
-    /// The property `shippingCarrierServices`.
+    /// Services of the carrier that the rate is for.
     pub shipping_carrier_services: Vec<ShippingCarrierService>,
     /// Its id.
     pub id: Option<String>,
-    /// The property `shippingZoneId`.
+    /// Id of the zone that the rate belongs to.
     pub shipping_zone_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -59,7 +60,7 @@ impl Decode for AvailableShippingRate {
     }
 }
 
-/// The documented schema `ContactAddress`.
+/// The customer that an order is sent to, with the address.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -68,7 +69,7 @@ pub struct ContactAddress {
     pub name: Option<String>,
     /// What the company is called.
     pub company_name: Option<String>,
-    /// The property `addressLine1`.
+    /// First line of the address, such as `123 Main St.`.
     pub address_line1: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
@@ -76,7 +77,7 @@ pub struct ContactAddress {
     pub state: Option<String>,
     /// City of the address.
     pub city: Option<String>,
-    /// The property `zip`.
+    /// Postal code, such as `12345`.
     pub zip: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
@@ -176,7 +177,7 @@ impl Encode for ContactAddress {
     }
 }
 
-/// The documented schema `CreateShippingCarrierDto`.
+/// A new shipping carrier.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -187,11 +188,11 @@ pub struct CreateShippingCarrierBody {
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `callbackUrl`.
+    /// Public URL that HighLevel calls for the rates of the carrier.
     pub callback_url: String,
-    /// The property `services`.
+    /// Services that the carrier has.
     pub services: Option<Vec<ShippingCarrierService>>,
-    /// The property `allowsMultipleServiceSelection`.
+    /// Whether a shipping rate can have several services of the carrier.
     pub allows_multiple_service_selection: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -254,16 +255,16 @@ impl Encode for CreateShippingCarrierBody {
     }
 }
 
-/// The documented schema `CreateShippingCarrierResponseDto`.
+/// The new shipping carrier.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingCarrierResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -282,7 +283,7 @@ impl Decode for CreateShippingCarrierResponse {
     }
 }
 
-/// The documented schema `CreateShippingRateDto`.
+/// A new shipping rate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -297,21 +298,25 @@ pub struct CreateShippingRateBody {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: String,
-    /// The property `amount`.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
+    /// added to it.
     pub amount: f64,
-    /// The property `conditionType`.
+    /// What decides whether the rate applies: nothing, the price of the order, or its
+    /// weight.
     pub condition_type: RateCondition,
-    /// The property `minCondition`.
+    /// Lowest price or weight of an order that the rate applies to; 0 or null for no
+    /// limit.
     pub min_condition: f64,
-    /// The property `maxCondition`.
+    /// Highest price or weight of an order that the rate applies to; 0 or null for no
+    /// limit.
     pub max_condition: f64,
-    /// The property `isCarrierRate`.
+    /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
-    /// The property `shippingCarrierId`.
+    /// Id of the carrier that calculates the rate.
     pub shipping_carrier_id: String,
-    /// The property `percentageOfRateFee`.
+    /// Fee that is added to the rate of a carrier, in percent of it.
     pub percentage_of_rate_fee: Option<f64>,
-    /// The property `shippingCarrierServices`.
+    /// Services of the carrier that the rate is for.
     pub shipping_carrier_services: Option<Vec<ShippingCarrierService>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -404,16 +409,16 @@ impl Encode for CreateShippingRateBody {
     }
 }
 
-/// The documented schema `CreateShippingRateResponseDto`.
+/// The new shipping rate.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingRateResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The shipping rate.
     pub data: Option<ShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -432,7 +437,7 @@ impl Decode for CreateShippingRateResponse {
     }
 }
 
-/// The documented schema `CreateShippingZoneDto`.
+/// A new shipping zone.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -443,7 +448,7 @@ pub struct CreateShippingZoneBody {
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `countries`.
+    /// Countries that the zone consists of.
     pub countries: Vec<ShippingZoneCountry>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -478,16 +483,16 @@ impl Encode for CreateShippingZoneBody {
     }
 }
 
-/// The documented schema `CreateShippingZoneResponseDto`.
+/// The new shipping zone.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingZoneResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The shipping zone.
     pub data: Option<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -506,7 +511,7 @@ impl Decode for CreateShippingZoneResponse {
     }
 }
 
-/// The documented schema `CreateStoreSettingDto`.
+/// The settings of the store of a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -515,11 +520,11 @@ pub struct CreateStoreSettingBody {
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// The property `shippingOrigin`.
+    /// Address that goods are sent from.
     pub shipping_origin: ShippingOrigin,
-    /// The property `storeOrderNotification`.
+    /// Email that a customer gets when an order was placed.
     pub store_order_notification: Option<StoreOrderNotification>,
-    /// The property `storeOrderFulfillmentNotification`.
+    /// Email that a customer gets when the goods were sent.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -579,16 +584,16 @@ impl Encode for CreateStoreSettingBody {
     }
 }
 
-/// The documented schema `CreateStoreSettingResponseDto`.
+/// The settings of a store after a change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateStoreSettingResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The settings of the store.
     pub data: Option<StoreSetting>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -607,14 +612,14 @@ impl Decode for CreateStoreSettingResponse {
     }
 }
 
-/// The documented schema `DeleteShippingCarrierResponseDto`.
+/// Whether a shipping carrier was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingCarrierResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -632,14 +637,14 @@ impl Decode for DeleteShippingCarrierResponse {
     }
 }
 
-/// The documented schema `DeleteShippingRateResponseDto`.
+/// Whether a shipping rate was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingRateResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -657,14 +662,14 @@ impl Decode for DeleteShippingRateResponse {
     }
 }
 
-/// The documented schema `DeleteShippingZoneResponseDto`.
+/// Whether a shipping zone was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingZoneResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -682,7 +687,7 @@ impl Decode for DeleteShippingZoneResponse {
     }
 }
 
-/// The documented schema `GetAvailableShippingRates`.
+/// An order to find shipping rates for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -693,21 +698,21 @@ pub struct GetAvailableShippingRatesBody {
     pub alt_type: AltType,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
-    /// The property `address`.
+    /// Customer that the order is sent to, with the address.
     pub address: Option<ContactAddress>,
     /// Whether the given total is to be used instead of computing it.
     pub amount_available: Option<bool>,
-    /// The property `totalOrderAmount`.
+    /// Total of the order, at least 0.01.
     pub total_order_amount: f64,
-    /// The property `weightAvailable`.
+    /// Whether `totalOrderWeight` is to be used instead of computing it.
     pub weight_available: Option<bool>,
-    /// The property `totalOrderWeight`.
+    /// Weight of the order, in kilograms.
     pub total_order_weight: f64,
-    /// The property `source`.
+    /// Where the order is placed.
     pub source: OrderSource,
-    /// The property `products`.
+    /// Products of the order and how many of each.
     pub products: Vec<ProductItem>,
-    /// The property `couponCode`.
+    /// Code of the coupon that the order uses.
     pub coupon_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -787,16 +792,16 @@ impl Encode for GetAvailableShippingRatesBody {
     }
 }
 
-/// The documented schema `GetAvailableShippingRatesResponseDto`.
+/// The shipping rates that an order can be sent at.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// Shipping rates that the order can be sent at.
     pub data: Vec<AvailableShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -815,16 +820,16 @@ impl Decode for GetAvailableShippingRatesResponse {
     }
 }
 
-/// The documented schema `GetShippingCarrierResponseDto`.
+/// A shipping carrier.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingCarrierResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -843,16 +848,16 @@ impl Decode for GetShippingCarrierResponse {
     }
 }
 
-/// The documented schema `GetShippingRateResponseDto`.
+/// A shipping rate.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingRateResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The shipping rate.
     pub data: Option<ShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -871,16 +876,16 @@ impl Decode for GetShippingRateResponse {
     }
 }
 
-/// The documented schema `GetShippingZoneResponseDto`.
+/// A shipping zone.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingZoneResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The shipping zone.
     pub data: Option<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -899,16 +904,16 @@ impl Decode for GetShippingZoneResponse {
     }
 }
 
-/// The documented schema `GetStoreSettingResponseDto`.
+/// The settings of a store.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetStoreSettingsResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The settings of the store.
     pub data: Option<StoreSetting>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -927,16 +932,16 @@ impl Decode for GetStoreSettingsResponse {
     }
 }
 
-/// The documented schema `ListShippingCarrierResponseDto`.
+/// The shipping carriers of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingCarriersResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The shipping carriers.
     pub data: Vec<ShippingCarrier>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -955,14 +960,14 @@ impl Decode for ListShippingCarriersResponse {
     }
 }
 
-/// The documented schema `ListShippingRateResponseDto`.
+/// A page of shipping rates.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingRatesResponse {
-    /// The property `total`.
+    /// How many shipping rates there are on all pages.
     pub total: Option<i64>,
-    /// The property `data`.
+    /// Shipping rates of this page.
     pub data: Vec<ShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -980,14 +985,14 @@ impl Decode for ListShippingRatesResponse {
     }
 }
 
-/// The documented schema `ListShippingZoneResponseDto`.
+/// A page of shipping zones.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingZonesResponse {
-    /// The property `total`.
+    /// How many shipping zones there are on all pages.
     pub total: Option<i64>,
-    /// The property `data`.
+    /// Shipping zones of this page.
     pub data: Vec<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1005,14 +1010,14 @@ impl Decode for ListShippingZonesResponse {
     }
 }
 
-/// The documented schema `OrderSource`.
+/// Where an order is placed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSource {
-    /// The property `type`.
+    /// Type of the place, such as `funnel`.
     pub type_: OrderSourceType,
-    /// The property `subType`.
+    /// Type of the page, form or channel there, such as `store`.
     pub sub_type: Option<OrderSourceSubType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1045,14 +1050,14 @@ impl Encode for OrderSource {
     }
 }
 
-/// The documented schema `ProductItem`.
+/// A product of an order, and how many pieces of it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductItem {
     /// Its id.
     pub id: String,
-    /// The property `qty`.
+    /// How many pieces are ordered.
     pub qty: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1078,7 +1083,7 @@ impl Encode for ProductItem {
     }
 }
 
-/// The documented schema `ShippingCarrierSchema`.
+/// A shipping carrier, which calculates the rates of its services.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1089,15 +1094,15 @@ pub struct ShippingCarrier {
     pub alt_type: Option<AltType>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `callbackUrl`.
+    /// Public URL that HighLevel calls for the rates of the carrier.
     pub callback_url: Option<String>,
-    /// The property `services`.
+    /// Services that the carrier has.
     pub services: Vec<ShippingCarrierService>,
-    /// The property `allowsMultipleServiceSelection`.
+    /// Whether a shipping rate can have several services of the carrier.
     pub allows_multiple_service_selection: Option<bool>,
     /// Its id.
     pub id: Option<String>,
-    /// The property `marketplaceAppId`.
+    /// Id of the marketplace app that the carrier belongs to.
     pub marketplace_app_id: Option<AppId>,
     /// When it was created.
     pub created_at: Option<String>,
@@ -1128,14 +1133,14 @@ impl Decode for ShippingCarrier {
     }
 }
 
-/// The documented schema `ShippingCarrierServiceDto`.
+/// A service of a shipping carrier, such as express.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingCarrierService {
     /// Its name.
     pub name: Option<String>,
-    /// The property `value`.
+    /// Value that identifies the service, such as `PriorityMailExpressInternational`.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1173,7 +1178,7 @@ impl Encode for ShippingCarrierService {
     }
 }
 
-/// The documented schema `ShippingRateSchema`.
+/// A shipping rate of a zone.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1188,25 +1193,29 @@ pub struct ShippingRate {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
+    /// added to it.
     pub amount: Option<f64>,
-    /// The property `conditionType`.
+    /// What decides whether the rate applies: nothing, the price of the order, or its
+    /// weight.
     pub condition_type: Option<RateCondition>,
-    /// The property `minCondition`.
+    /// Lowest price or weight of an order that the rate applies to; 0 or null for no
+    /// limit.
     pub min_condition: Option<f64>,
-    /// The property `maxCondition`.
+    /// Highest price or weight of an order that the rate applies to; 0 or null for no
+    /// limit.
     pub max_condition: Option<f64>,
-    /// The property `isCarrierRate`.
+    /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
-    /// The property `shippingCarrierId`.
+    /// Id of the carrier that calculates the rate.
     pub shipping_carrier_id: Option<String>,
-    /// The property `percentageOfRateFee`.
+    /// Fee that is added to the rate of a carrier, in percent of it.
     pub percentage_of_rate_fee: Option<f64>,
-    /// The property `shippingCarrierServices`.
+    /// Services of the carrier that the rate is for.
     pub shipping_carrier_services: Vec<ShippingCarrierService>,
     /// Its id.
     pub id: Option<String>,
-    /// The property `shippingZoneId`.
+    /// Id of the zone that the rate belongs to.
     pub shipping_zone_id: Option<String>,
     /// When it was created.
     pub created_at: Option<String>,
@@ -1243,14 +1252,14 @@ impl Decode for ShippingRate {
     }
 }
 
-/// The documented schema `ShippingZoneCountryDto`.
+/// A country of a shipping zone.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingZoneCountry {
     /// ISO 3166-1 alpha-2 code.
     pub code: Option<CountryCode>,
-    /// The property `states`.
+    /// States of the country that the zone contains; all of them if the list is empty.
     pub states: Option<Vec<ShippingZoneCountryState>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1297,7 +1306,7 @@ impl Encode for ShippingZoneCountry {
     }
 }
 
-/// The documented schema `ShippingZoneCountryStateDto`.
+/// A state of a country of a shipping zone.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1337,7 +1346,7 @@ impl Encode for ShippingZoneCountryState {
     }
 }
 
-/// The documented schema `ShippingZoneSchema`.
+/// A shipping zone: where goods can be sent, and at which rates.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1348,11 +1357,11 @@ pub struct ShippingZone {
     pub alt_type: Option<AltType>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `countries`.
+    /// Countries that the zone consists of.
     pub countries: Vec<ShippingZoneCountry>,
     /// Its id.
     pub id: Option<String>,
-    /// The property `shippingRates`.
+    /// Shipping rates of the zone.
     pub shipping_rates: Vec<ShippingRate>,
     /// When it was created.
     pub created_at: Option<String>,
@@ -1380,18 +1389,18 @@ impl Decode for ShippingZone {
     }
 }
 
-/// The documented schema `StoreOrderFulfillmentNotificationDto`.
+/// The email that a customer gets when the goods were sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreOrderFulfillmentNotification {
-    /// The property `enabled`.
+    /// Whether the email is sent.
     pub enabled: Option<bool>,
     /// Subject of the message.
     pub subject: Option<String>,
-    /// The property `emailTemplateId`.
+    /// Id of the template of the email.
     pub email_template_id: Option<String>,
-    /// The property `defaultEmailTemplateId`.
+    /// Id of the default template of the email.
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1440,18 +1449,18 @@ impl Encode for StoreOrderFulfillmentNotification {
     }
 }
 
-/// The documented schema `StoreOrderNotificationDto`.
+/// The email that a customer gets when an order was placed.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StoreOrderNotification {
-    /// The property `enabled`.
+    /// Whether the email is sent.
     pub enabled: Option<bool>,
     /// Subject of the message.
     pub subject: Option<String>,
-    /// The property `emailTemplateId`.
+    /// Id of the template of the email.
     pub email_template_id: Option<String>,
-    /// The property `defaultEmailTemplateId`.
+    /// Id of the default template of the email.
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1500,7 +1509,7 @@ impl Encode for StoreOrderNotification {
     }
 }
 
-/// The documented schema `StoreSettingSchema`.
+/// The settings of a store.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1509,11 +1518,11 @@ pub struct StoreSetting {
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// The property `shippingOrigin`.
+    /// Address that goods are sent from.
     pub shipping_origin: Option<ShippingOrigin>,
-    /// The property `storeOrderNotification`.
+    /// Email that a customer gets when an order was placed.
     pub store_order_notification: Option<StoreOrderNotification>,
-    /// The property `storeOrderFulfillmentNotification`.
+    /// Email that a customer gets when the goods were sent.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
     /// Its id.
     pub id: Option<String>,
@@ -1544,7 +1553,7 @@ impl Decode for StoreSetting {
     }
 }
 
-/// The documented schema `StoreShippingOriginDto`.
+/// The address that the goods of a store are sent from.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1557,11 +1566,11 @@ pub struct ShippingOrigin {
     pub state: Option<String>,
     /// City of the address.
     pub city: Option<String>,
-    /// The property `street1`.
+    /// First line of the address.
     pub street1: Option<String>,
-    /// The property `street2`.
+    /// Second line of the address.
     pub street2: Option<String>,
-    /// The property `zip`.
+    /// Postal code, such as `12345`.
     pub zip: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
@@ -1654,7 +1663,7 @@ impl Encode for ShippingOrigin {
     }
 }
 
-/// The documented schema `UpdateShippingCarrierDto`.
+/// The new content of a shipping carrier.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1665,11 +1674,11 @@ pub struct UpdateShippingCarrierBody {
     pub alt_type: Option<AltType>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `callbackUrl`.
+    /// Public URL that HighLevel calls for the rates of the carrier.
     pub callback_url: Option<String>,
-    /// The property `services`.
+    /// Services that the carrier has.
     pub services: Option<Vec<ShippingCarrierService>>,
-    /// The property `allowsMultipleServiceSelection`.
+    /// Whether a shipping rate can have several services of the carrier.
     pub allows_multiple_service_selection: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1748,16 +1757,16 @@ impl Encode for UpdateShippingCarrierBody {
     }
 }
 
-/// The documented schema `UpdateShippingCarrierResponseDto`.
+/// The shipping carrier after a change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1776,7 +1785,7 @@ impl Decode for UpdateShippingCarrierResponse {
     }
 }
 
-/// The documented schema `UpdateShippingRateDto`.
+/// The new content of a shipping rate.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1791,21 +1800,25 @@ pub struct UpdateShippingRateBody {
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
+    /// added to it.
     pub amount: Option<f64>,
-    /// The property `conditionType`.
+    /// What decides whether the rate applies: nothing, the price of the order, or its
+    /// weight.
     pub condition_type: Option<RateCondition>,
-    /// The property `minCondition`.
+    /// Lowest price or weight of an order that the rate applies to; 0 or null for no
+    /// limit.
     pub min_condition: Option<f64>,
-    /// The property `maxCondition`.
+    /// Highest price or weight of an order that the rate applies to; 0 or null for no
+    /// limit.
     pub max_condition: Option<f64>,
-    /// The property `isCarrierRate`.
+    /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
-    /// The property `shippingCarrierId`.
+    /// Id of the carrier that calculates the rate.
     pub shipping_carrier_id: Option<String>,
-    /// The property `percentageOfRateFee`.
+    /// Fee that is added to the rate of a carrier, in percent of it.
     pub percentage_of_rate_fee: Option<f64>,
-    /// The property `shippingCarrierServices`.
+    /// Services of the carrier that the rate is for.
     pub shipping_carrier_services: Option<Vec<ShippingCarrierService>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1933,16 +1946,16 @@ impl Encode for UpdateShippingRateBody {
     }
 }
 
-/// The documented schema `UpdateShippingRateResponseDto`.
+/// The shipping rate after a change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingRateResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The shipping rate.
     pub data: Option<ShippingRate>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1961,7 +1974,7 @@ impl Decode for UpdateShippingRateResponse {
     }
 }
 
-/// The documented schema `UpdateShippingZoneDto`.
+/// The new content of a shipping zone.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1972,7 +1985,7 @@ pub struct UpdateShippingZoneBody {
     pub alt_type: Option<AltType>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `countries`.
+    /// Countries that the zone consists of.
     pub countries: Option<Vec<ShippingZoneCountry>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2028,16 +2041,16 @@ impl Encode for UpdateShippingZoneBody {
     }
 }
 
-/// The documented schema `UpdateShippingZoneResponseDto`.
+/// The shipping zone after a change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingZoneResponse {
-    /// The property `status`.
+    /// Whether the call succeeded.
     pub status: Option<bool>,
-    /// The property `message`.
+    /// What happened, in words, such as `Successfully created`.
     pub message: Option<String>,
-    /// The property `data`.
+    /// The shipping zone.
     pub data: Option<ShippingZone>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3104,7 +3117,8 @@ impl From<&str> for AltType {
     }
 }
 
-/// One of a set of strings.
+/// What decides whether the rate applies: nothing, the price of the order, or its
+/// weight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3144,7 +3158,7 @@ impl From<&str> for RateCondition {
     }
 }
 
-/// One of a set of strings.
+/// Type of the place, such as `funnel`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3232,7 +3246,7 @@ impl From<&str> for OrderSourceType {
     }
 }
 
-/// One of a set of strings.
+/// Type of the page, form or channel there, such as `store`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

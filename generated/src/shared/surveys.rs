@@ -9,12 +9,12 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 use crate::{ContactId, LocationId, SurveyId};
 
-/// The documented schema `ContactSessionIds`.
+/// Sessions of a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactSessionIds {
-    /// The property `ids`.
+    /// Ids of the sessions.
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -31,46 +31,46 @@ impl Decode for ContactSessionIds {
     }
 }
 
-/// The documented schema `EventDataSchema`.
+/// How and where the survey was submitted: page, source and browser.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventData {
-    /// The property `fbc`.
+    /// Value of Facebook's `_fbc` cookie, which contains a click id.
     pub fbc: Option<String>,
-    /// The property `fbp`.
+    /// Value of Facebook's `_fbp` cookie, which identifies the browser.
     pub fbp: Option<String>,
-    /// The property `page`.
+    /// Page with the survey.
     pub page: Option<PageDetails>,
-    /// The property `type`.
+    /// Type of the event, such as `page-visit`.
     pub type_: Option<String>,
-    /// The property `domain`.
+    /// Domain of the page with the survey, such as `example.com`.
     pub domain: Option<String>,
-    /// The property `medium`.
+    /// Type of the object that the visitor used, such as `survey`.
     pub medium: Option<String>,
-    /// The property `source`.
+    /// Where the visitor came from, such as `Direct traffic`.
     pub source: Option<String>,
-    /// The property `version`.
+    /// Version of the event's format, such as `v3`.
     pub version: Option<String>,
-    /// The property `adSource`.
+    /// Ad platform that the visitor came from, as text.
     pub ad_source: Option<String>,
-    /// The property `mediumId`.
+    /// Id of the object that `medium` names.
     pub medium_id: Option<String>,
     /// Id of what it belongs to, such as a folder.
     pub parent_id: Option<String>,
-    /// The property `referrer`.
+    /// URL of the page with the link that the visitor followed.
     pub referrer: Option<String>,
-    /// The property `fbEventId`.
+    /// Id of the event at Facebook.
     pub fb_event_id: Option<String>,
-    /// The property `timestamp`.
+    /// When it was submitted, as a Unix time.
     pub timestamp: Option<i64>,
-    /// The property `parentName`.
+    /// Name of the object that contains the page.
     pub parent_name: Option<String>,
-    /// The property `fingerprint`.
+    /// Fingerprint of the visitor's browser.
     pub fingerprint: Option<String>,
-    /// The property `pageVisitType`.
+    /// Type of the visit, such as `survey`.
     pub page_visit_type: Option<String>,
-    /// The property `contactSessionIds`.
+    /// Sessions of the contact who submitted the survey.
     pub contact_session_ids: Option<ContactSessionIds>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -104,14 +104,14 @@ impl Decode for EventData {
     }
 }
 
-/// The documented schema `GetSurveysSchema`.
+/// A survey of a location, in brief.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Survey {
-    /// Its id.
+    /// Id of the survey.
     pub id: Option<SurveyId>,
-    /// Its name.
+    /// Name of the survey.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -132,14 +132,14 @@ impl Decode for Survey {
     }
 }
 
-/// The documented schema `GetSurveysSubmissionSuccessfulResponseDto`.
+/// A page of submissions of surveys.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveySubmissionList {
-    /// The property `submissions`.
+    /// The submissions of this page.
     pub submissions: Vec<SurveySubmission>,
-    /// The property `meta`.
+    /// Where this page stands in the list.
     pub meta: Option<PageMeta>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -160,14 +160,14 @@ impl Decode for SurveySubmissionList {
     }
 }
 
-/// The documented schema `GetSurveysSuccessfulResponseDto`.
+/// A page of the surveys of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveyList {
-    /// The property `surveys`.
+    /// The surveys of this page.
     pub surveys: Vec<Survey>,
-    /// The property `total`.
+    /// How many surveys the location has.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -185,14 +185,14 @@ impl Decode for SurveyList {
     }
 }
 
-/// The documented schema `PageDetailsSchema`.
+/// The page on which a survey was submitted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageDetails {
-    /// Its URL.
+    /// URL of the page.
     pub url: Option<String>,
-    /// Its title.
+    /// Title of the page.
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -210,20 +210,20 @@ impl Decode for PageDetails {
     }
 }
 
-/// The documented schema `SubmissionSchema`.
+/// What a contact entered in a survey.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SurveySubmission {
-    /// Its id.
+    /// Id of the submission.
     pub id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// When it was created.
+    /// When the survey was submitted, RFC 3339.
     pub created_at: Option<String>,
-    /// The property `surveyId`.
+    /// Id of the survey that was submitted.
     pub survey_id: Option<SurveyId>,
-    /// Its name.
+    /// First and last name of whoever submitted the survey.
     pub name: Option<String>,
     /// Email address.
     pub email: Option<String>,
@@ -268,18 +268,18 @@ impl Decode for SurveySubmission {
     }
 }
 
-/// The documented schema `metaSchema`.
+/// Where a page stands in the list of submissions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageMeta {
-    /// The property `total`.
+    /// How many submissions match, on all pages.
     pub total: Option<i64>,
-    /// The property `currentPage`.
+    /// Number of this page.
     pub current_page: Option<i64>,
-    /// The property `nextPage`.
+    /// Number of the next page; null on the last page.
     pub next_page: Option<i64>,
-    /// The property `prevPage`.
+    /// Number of the page before; null on the first page.
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -12,28 +12,28 @@ use highlevel_runtime::{
 
 use crate::{CompanyId, LocationId};
 
-/// The documented schema `FilterByEmailDto`.
+/// Email addresses of the users to find.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailFilter {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The property `emails`.
+    /// Email addresses, joined by commas.
     pub emails: String,
-    /// Whether it is deleted.
+    /// Whether to return deleted users; false by default.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
-    /// The property `skip`.
+    /// How many users to pass over, as text; 0 by default.
     ///
     /// Default: `0`.
     pub skip: Option<String>,
-    /// The property `limit`.
+    /// How many users to return at most, as text; 25 by default.
     ///
     /// Default: `25`.
     pub limit: Option<String>,
-    /// The property `projection`.
+    /// Fields to return, joined by commas, or `all`; only `id` and `email` by default.
     pub projection: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -95,160 +95,160 @@ impl Encode for EmailFilter {
     }
 }
 
-/// The documented schema `PermissionsDto`.
+/// Features that a user may use.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Permissions {
-    /// The property `campaignsEnabled`.
+    /// Whether the user may use campaigns; true by default.
     ///
     /// Default: `true`.
     pub campaigns_enabled: Option<bool>,
-    /// The property `campaignsReadOnly`.
+    /// Whether the user may only read campaigns; false by default.
     ///
     /// Default: `false`.
     pub campaigns_read_only: Option<bool>,
-    /// The property `contactsEnabled`.
+    /// Whether the user may use contacts; true by default.
     ///
     /// Default: `true`.
     pub contacts_enabled: Option<bool>,
-    /// The property `workflowsEnabled`.
+    /// Whether the user may use workflows; true by default.
     ///
     /// Default: `true`.
     pub workflows_enabled: Option<bool>,
-    /// The property `workflowsReadOnly`.
+    /// Whether the user may only read workflows; false by default.
     ///
     /// Default: `false`.
     pub workflows_read_only: Option<bool>,
-    /// The property `triggersEnabled`.
+    /// Whether the user may use triggers; true by default.
     ///
     /// Default: `true`.
     pub triggers_enabled: Option<bool>,
-    /// The property `funnelsEnabled`.
+    /// Whether the user may use funnels; true by default.
     ///
     /// Default: `true`.
     pub funnels_enabled: Option<bool>,
-    /// The property `websitesEnabled`.
+    /// Whether the user may use websites; false by default.
     ///
     /// Default: `false`.
     pub websites_enabled: Option<bool>,
-    /// The property `opportunitiesEnabled`.
+    /// Whether the user may use opportunities; true by default.
     ///
     /// Default: `true`.
     pub opportunities_enabled: Option<bool>,
-    /// The property `dashboardStatsEnabled`.
+    /// Whether the user sees the statistics on the dashboard; true by default.
     ///
     /// Default: `true`.
     pub dashboard_stats_enabled: Option<bool>,
-    /// The property `bulkRequestsEnabled`.
+    /// Whether the user may make bulk requests; true by default.
     ///
     /// Default: `true`.
     pub bulk_requests_enabled: Option<bool>,
-    /// The property `appointmentsEnabled`.
+    /// Whether the user may use appointments; true by default.
     ///
     /// Default: `true`.
     pub appointments_enabled: Option<bool>,
-    /// The property `reviewsEnabled`.
+    /// Whether the user may use reviews; true by default.
     ///
     /// Default: `true`.
     pub reviews_enabled: Option<bool>,
-    /// The property `onlineListingsEnabled`.
+    /// Whether the user may use online listings; true by default.
     ///
     /// Default: `true`.
     pub online_listings_enabled: Option<bool>,
-    /// The property `phoneCallEnabled`.
+    /// Whether the user may make phone calls; true by default.
     ///
     /// Default: `true`.
     pub phone_call_enabled: Option<bool>,
-    /// The property `conversationsEnabled`.
+    /// Whether the user may use conversations; true by default.
     ///
     /// Default: `true`.
     pub conversations_enabled: Option<bool>,
-    /// The property `assignedDataOnly`.
+    /// Whether the user sees only data that is assigned to them; false by default.
     ///
     /// Default: `false`.
     pub assigned_data_only: Option<bool>,
-    /// The property `adwordsReportingEnabled`.
+    /// Whether the user sees reports about Google Ads; false by default.
     ///
     /// Default: `false`.
     pub adwords_reporting_enabled: Option<bool>,
-    /// The property `membershipEnabled`.
+    /// Whether the user may use memberships; false by default.
     ///
     /// Default: `false`.
     pub membership_enabled: Option<bool>,
-    /// The property `facebookAdsReportingEnabled`.
+    /// Whether the user sees reports about Facebook Ads; false by default.
     ///
     /// Default: `false`.
     pub facebook_ads_reporting_enabled: Option<bool>,
-    /// The property `attributionsReportingEnabled`.
+    /// Whether the user sees reports about attribution; false by default.
     ///
     /// Default: `false`.
     pub attributions_reporting_enabled: Option<bool>,
-    /// The property `settingsEnabled`.
+    /// Whether the user may open the settings; true by default.
     ///
     /// Default: `true`.
     pub settings_enabled: Option<bool>,
-    /// The property `tagsEnabled`.
+    /// Whether the user may use tags; true by default.
     ///
     /// Default: `true`.
     pub tags_enabled: Option<bool>,
-    /// The property `leadValueEnabled`.
+    /// Whether the user may use the values of leads; true by default.
     ///
     /// Default: `true`.
     pub lead_value_enabled: Option<bool>,
-    /// The property `marketingEnabled`.
+    /// Whether the user may use the marketing features; true by default.
     ///
     /// Default: `true`.
     pub marketing_enabled: Option<bool>,
-    /// The property `agentReportingEnabled`.
+    /// Whether the user sees reports about agents; true by default.
     ///
     /// Default: `true`.
     pub agent_reporting_enabled: Option<bool>,
-    /// The property `botService`.
+    /// Whether the user may use the bot service; false by default.
     ///
     /// Default: `false`.
     pub bot_service: Option<bool>,
-    /// The property `socialPlanner`.
+    /// Whether the user may use the social planner; true by default.
     ///
     /// Default: `true`.
     pub social_planner: Option<bool>,
-    /// The property `bloggingEnabled`.
+    /// Whether the user may write blogs; true by default.
     ///
     /// Default: `true`.
     pub blogging_enabled: Option<bool>,
-    /// The property `invoiceEnabled`.
+    /// Whether the user may use invoices; true by default.
     ///
     /// Default: `true`.
     pub invoice_enabled: Option<bool>,
-    /// The property `affiliateManagerEnabled`.
+    /// Whether the user may use the affiliate manager; true by default.
     ///
     /// Default: `true`.
     pub affiliate_manager_enabled: Option<bool>,
-    /// The property `contentAiEnabled`.
+    /// Whether the user may use Content AI; true by default.
     ///
     /// Default: `true`.
     pub content_ai_enabled: Option<bool>,
-    /// The property `refundsEnabled`.
+    /// Whether the user may refund payments; true by default.
     ///
     /// Default: `true`.
     pub refunds_enabled: Option<bool>,
-    /// The property `recordPaymentEnabled`.
+    /// Whether the user may record payments; true by default.
     ///
     /// Default: `true`.
     pub record_payment_enabled: Option<bool>,
-    /// The property `cancelSubscriptionEnabled`.
+    /// Whether the user may cancel subscriptions; true by default.
     ///
     /// Default: `true`.
     pub cancel_subscription_enabled: Option<bool>,
-    /// The property `paymentsEnabled`.
+    /// Whether the user may use payments; true by default.
     ///
     /// Default: `true`.
     pub payments_enabled: Option<bool>,
-    /// The property `communitiesEnabled`.
+    /// Whether the user may use communities; true by default.
     ///
     /// Default: `true`.
     pub communities_enabled: Option<bool>,
-    /// The property `exportPaymentsEnabled`.
+    /// Whether the user may export payments; true by default.
     ///
     /// Default: `true`.
     pub export_payments_enabled: Option<bool>,
@@ -870,18 +870,18 @@ impl Encode for Permissions {
     }
 }
 
-/// The documented schema `RoleSchema`.
+/// Role of a user, and the locations that the user has access to.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Role {
-    /// The property `type`.
+    /// Level of the user: `account` for a location, `agency` for the company.
     pub type_: Option<UserType>,
-    /// The property `role`.
+    /// Role within the account: `admin` or `user`.
     pub role: Option<UserRole>,
-    /// The property `locationIds`.
+    /// Ids of the locations that the user has access to.
     pub location_ids: Vec<LocationId>,
-    /// The property `restrictSubAccount`.
+    /// Whether the user has access to certain locations only.
     pub restrict_sub_account: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -901,7 +901,7 @@ impl Decode for Role {
     }
 }
 
-/// One of a set of strings.
+/// Level of the user: `account` for a location, `agency` for the company.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -937,7 +937,7 @@ impl From<&str> for UserType {
     }
 }
 
-/// One of a set of strings.
+/// Role within the account: `admin` or `user`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -973,7 +973,7 @@ impl From<&str> for UserRole {
     }
 }
 
-/// One of a set of strings.
+/// Language of the user interface for the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

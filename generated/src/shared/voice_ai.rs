@@ -11,18 +11,18 @@ use highlevel_runtime::{
 
 use crate::{CalendarId, KnowledgeBaseId, LocationId, WorkflowId};
 
-/// The documented schema `AgentActionResponseDTO`.
+/// An action of an agent.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentAction {
-    /// Its id.
+    /// Id of the action.
     pub id: Option<String>,
-    /// The property `actionType`.
+    /// What the action does; it decides which `actionParameters` it has.
     pub action_type: Option<ActionType>,
-    /// Its name.
+    /// Name of the action, such as `Transfer to Manager`.
     pub name: Option<String>,
-    /// The property `actionParameters`.
+    /// Settings of the action, whose shape depends on its type.
     pub action_parameters: Option<ActionParameters>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -42,62 +42,67 @@ impl Decode for AgentAction {
     }
 }
 
-/// The documented schema `AgentCreationRequestDTO`.
+/// An agent to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewAgent {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `agentName`.
+    /// Name of the agent, at most 40 characters.
     ///
     /// From 1 to 40 characters.
     pub agent_name: Option<String>,
-    /// The property `businessName`.
+    /// Name of the business that the agent speaks for. Default is the name of the
+    /// location.
     ///
     /// At least 1 characters.
     pub business_name: Option<String>,
-    /// The property `welcomeMessage`.
+    /// What the agent says first, at most 190 characters.
     ///
     /// From 1 to 190 characters.
     pub welcome_message: Option<String>,
-    /// The property `agentPrompt`.
+    /// Prompt that tells the agent how to behave.
     pub agent_prompt: Option<String>,
-    /// The property `voiceId`.
+    /// Id of the voice with which the agent speaks.
     pub voice_id: Option<String>,
-    /// The property `language`.
+    /// Language that the agent speaks and understands, such as `en-US`, the default.
+    /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// The property `patienceLevel`.
+    /// How long the agent tolerates a delay of the caller's answer. Default `high`.
     pub patience_level: Option<PatienceLevel>,
-    /// The property `maxCallDuration`.
+    /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
     /// From 180 to 900.
     pub max_call_duration: Option<i64>,
-    /// The property `sendUserIdleReminders`.
+    /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
-    /// The property `reminderAfterIdleTimeSeconds`.
+    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// 20. Default 8.
     ///
     /// From 1 to 20.
     pub reminder_after_idle_time_seconds: Option<i64>,
-    /// The property `inboundNumber`.
+    /// Phone number on which the agent takes calls, such as `+1234567890`.
     pub inbound_number: Option<String>,
-    /// The property `numberPoolId`.
+    /// Id of the number pool from which the agent gets its numbers.
     pub number_pool_id: Option<String>,
-    /// The property `callEndWorkflowIds`.
+    /// Ids of the workflows that the end of a call starts, at most ten.
     ///
     /// At most 10 elements.
     pub call_end_workflow_ids: Option<Vec<String>>,
-    /// The property `sendPostCallNotificationTo`.
+    /// Who receives an email after a call.
     pub send_post_call_notification_to: Option<NewPostCallNotification>,
-    /// The property `agentWorkingHours`.
+    /// When the agent takes calls, for each day of the week. An empty list means always.
     pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
-    /// Name of the time zone.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
+    /// of the location.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
-    /// The property `isAgentAsBackupDisabled`.
+    /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
-    /// The property `translation`.
+    /// Into which language calls are translated. Only for agents that do not speak
+    /// `en-US`.
     pub translation: Option<NewTranslation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -302,16 +307,16 @@ impl Encode for NewAgent {
     }
 }
 
-/// The documented schema `AgentWorkingHoursDTO`.
+/// When an agent takes calls on a day of the week.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentWorkingHours {
-    /// The property `dayOfTheWeek`.
+    /// Day of the week, from 1 (Monday) to 7 (Sunday).
     ///
     /// One of `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     pub day_of_the_week: Option<i64>,
-    /// The property `intervals`.
+    /// Parts of the day in which the agent takes calls.
     pub intervals: Vec<WorkingInterval>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -352,18 +357,18 @@ impl Encode for AgentWorkingHours {
     }
 }
 
-/// The documented schema `AppointmentBookingActionParameters`.
+/// Books an appointment for the caller.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentBookingActionParameters {
     /// Id of the calendar.
     pub calendar_id: Option<CalendarId>,
-    /// The property `daysOfOfferingDates`.
+    /// How many days ahead the agent offers dates.
     pub days_of_offering_dates: Option<i64>,
-    /// The property `slotsPerDay`.
+    /// How many slots the agent offers for each day.
     pub slots_per_day: Option<i64>,
-    /// The property `hoursBetweenSlots`.
+    /// How many hours lie between two slots that the agent offers.
     pub hours_between_slots: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -412,24 +417,24 @@ impl Encode for AppointmentBookingActionParameters {
     }
 }
 
-/// The documented schema `CallActionSchema`.
+/// An action that was taken in a call.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallAction {
-    /// The property `actionId`.
+    /// Id of the action.
     pub action_id: Option<String>,
-    /// The property `actionType`.
+    /// What the action does; it decides which `actionParameters` it has.
     pub action_type: Option<ActionType>,
-    /// The property `actionName`.
+    /// Name of the action, such as `Send SMS Confirmation`.
     pub action_name: Option<String>,
-    /// The property `actionParameters`.
+    /// Settings of the action, whose shape depends on its type.
     pub action_parameters: Option<ActionParameters>,
-    /// The property `executedAt`.
+    /// When the action was carried out, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub executed_at: Option<String>,
-    /// The property `triggerReceivedAt`.
+    /// When the action was triggered, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub trigger_received_at: Option<String>,
@@ -453,20 +458,21 @@ impl Decode for CallAction {
     }
 }
 
-/// The documented schema `CallTransferActionParameters`.
+/// Transfers the call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTransferActionParameters {
-    /// The property `triggerPrompt`.
+    /// When to take the action, as a prompt.
     pub trigger_prompt: Option<String>,
-    /// The property `transferToType`.
+    /// What the call is transferred to; always `number`.
     pub transfer_to_type: Option<TransferTarget>,
-    /// The property `transferToValue`.
+    /// Phone number that the call is transferred to, with `+` and country code, 11 to 16
+    /// characters, such as `+12345678901`.
     pub transfer_to_value: Option<String>,
-    /// The property `triggerMessage`.
+    /// What the agent says when it takes the action.
     pub trigger_message: Option<String>,
-    /// The property `hearWhisperMessage`.
+    /// Whether the person who takes the call hears a message first.
     pub hear_whisper_message: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -524,54 +530,59 @@ impl Encode for CallTransferActionParameters {
     }
 }
 
-/// The documented schema `CreateAgentResponseDTO`.
+/// An agent that was created or updated.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
-    /// Its id.
+    /// Id of the agent.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `agentName`.
+    /// Name of the agent, at most 40 characters.
     pub agent_name: Option<String>,
-    /// The property `businessName`.
+    /// Name of the business that the agent speaks for. Default is the name of the
+    /// location.
     pub business_name: Option<String>,
-    /// The property `welcomeMessage`.
+    /// What the agent says first, at most 190 characters.
     pub welcome_message: Option<String>,
-    /// The property `agentPrompt`.
+    /// Prompt that tells the agent how to behave.
     pub agent_prompt: Option<String>,
-    /// The property `voiceId`.
+    /// Id of the voice with which the agent speaks.
     pub voice_id: Option<String>,
-    /// The property `maxCallDuration`.
+    /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
     /// From 180 to 900.
     pub max_call_duration: Option<i64>,
-    /// The property `sendUserIdleReminders`.
+    /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
-    /// The property `reminderAfterIdleTimeSeconds`.
+    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// 20. Default 8.
     ///
     /// From 1 to 20.
     pub reminder_after_idle_time_seconds: Option<i64>,
-    /// The property `inboundNumber`.
+    /// Phone number on which the agent takes calls, such as `+1234567890`.
     pub inbound_number: Option<String>,
-    /// The property `numberPoolId`.
+    /// Id of the number pool from which the agent gets its numbers.
     pub number_pool_id: Option<String>,
-    /// The property `callEndWorkflowIds`.
+    /// Ids of the workflows that the end of a call starts, at most ten.
     pub call_end_workflow_ids: Vec<String>,
-    /// The property `sendPostCallNotificationTo`.
+    /// Who receives an email after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
-    /// The property `agentWorkingHours`.
+    /// When the agent takes calls, for each day of the week. An empty list means always.
     pub agent_working_hours: Vec<AgentWorkingHours>,
-    /// Name of the time zone.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
+    /// of the location.
     pub timezone: Option<String>,
-    /// The property `isAgentAsBackupDisabled`.
+    /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
-    /// The property `translation`.
+    /// Into which language calls are translated. Only for agents that do not speak
+    /// `en-US`.
     pub translation: Option<Translation>,
-    /// The property `language`.
+    /// Language that the agent speaks and understands, such as `en-US`, the default.
+    /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// The property `patienceLevel`.
+    /// How long the agent tolerates a delay of the caller's answer. Default `high`.
     pub patience_level: Option<PatienceLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -609,20 +620,20 @@ impl Decode for Agent {
     }
 }
 
-/// The documented schema `CreateSingleActionDTO`.
+/// Settings of an action of an agent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionSettings {
-    /// The property `agentId`.
+    /// Id of the agent that has the action.
     pub agent_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `actionType`.
+    /// What the action does; it decides which `actionParameters` it has.
     pub action_type: ActionType,
-    /// Its name.
+    /// Name of the action, such as `Transfer to Manager`.
     pub name: String,
-    /// The property `actionParameters`.
+    /// Settings of the action, whose shape depends on its type.
     pub action_parameters: ActionParameters,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -660,22 +671,22 @@ impl Encode for ActionSettings {
     }
 }
 
-/// The documented schema `CustomActionApiDetailsDTO`.
+/// The request with which an action calls an external API.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionApiDetails {
-    /// Its URL.
+    /// URL to which the request is sent.
     pub url: Option<String>,
-    /// The property `method`.
+    /// HTTP method of the request.
     pub method: Option<CustomActionMethod>,
-    /// The property `authenticationRequired`.
+    /// Whether the API needs authentication.
     pub authentication_required: Option<bool>,
-    /// The property `authenticationValue`.
+    /// Token or API key. Required if `authenticationRequired` is true. A secret.
     pub authentication_value: Option<String>,
-    /// The property `headers`.
+    /// Headers to send.
     pub headers: Option<Vec<CustomActionHeader>>,
-    /// The property `parameters`.
+    /// Parameters to send, whose values the agent takes from the call.
     pub parameters: Option<Vec<CustomActionParameter>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -752,14 +763,14 @@ impl Encode for CustomActionApiDetails {
     }
 }
 
-/// The documented schema `CustomActionHeaderDTO`.
+/// A header of a request.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionHeader {
-    /// The property `key`.
+    /// Name of the header.
     pub key: Option<String>,
-    /// The property `value`.
+    /// Value of the header.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -797,18 +808,18 @@ impl Encode for CustomActionHeader {
     }
 }
 
-/// The documented schema `CustomActionParameterDTO`.
+/// A parameter of a request.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionParameter {
-    /// Its name.
+    /// Name of the parameter, such as `orderId`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// What the value is, for the agent.
     pub description: Option<String>,
-    /// The property `type`.
+    /// Type of the value, such as `string`.
     pub type_: Option<String>,
-    /// The property `example`.
+    /// Example of a value, such as `ORD-12345`.
     pub example: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -870,18 +881,19 @@ impl Encode for CustomActionParameter {
     }
 }
 
-/// The documented schema `CustomActionParameters`.
+/// Calls an external API.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomActionParameters {
-    /// The property `triggerPrompt`.
+    /// When to take the action, as a prompt.
     pub trigger_prompt: Option<String>,
-    /// The property `triggerMessage`.
+    /// What the agent says when it takes the action.
     pub trigger_message: Option<String>,
-    /// The property `apiDetails`.
+    /// Request to send.
     pub api_details: Option<CustomActionApiDetails>,
-    /// The property `selectedPaths`.
+    /// Paths of the values to take from the response, such as `data.orderId`; at least
+    /// one for GET, none for POST.
     pub selected_paths: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -935,18 +947,18 @@ impl Encode for CustomActionParameters {
     }
 }
 
-/// The documented schema `DataExtractionActionParameters`.
+/// Fills in a field of the contact after the call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DataExtractionActionParameters {
-    /// The property `contactFieldId`.
+    /// Id of the field of the contact to fill in.
     pub contact_field_id: Option<String>,
-    /// A text that describes it.
+    /// What the agent looks for in the call, such as the caller's phone number.
     pub description: Option<String>,
-    /// The property `examples`.
+    /// Examples of values, from one to five.
     pub examples: Vec<String>,
-    /// The property `overwriteExistingValue`.
+    /// Whether a value that the field has already is replaced. Default false.
     ///
     /// Default: `false`.
     pub overwrite_existing_value: Option<bool>,
@@ -1002,56 +1014,61 @@ impl Encode for DataExtractionActionParameters {
     }
 }
 
-/// The documented schema `GetAgentResponseDTO`.
+/// An agent, with its actions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentDetails {
-    /// Its id.
+    /// Id of the agent.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `agentName`.
+    /// Name of the agent, at most 40 characters.
     pub agent_name: Option<String>,
-    /// The property `businessName`.
+    /// Name of the business that the agent speaks for. Default is the name of the
+    /// location.
     pub business_name: Option<String>,
-    /// The property `welcomeMessage`.
+    /// What the agent says first, at most 190 characters.
     pub welcome_message: Option<String>,
-    /// The property `agentPrompt`.
+    /// Prompt that tells the agent how to behave.
     pub agent_prompt: Option<String>,
-    /// The property `voiceId`.
+    /// Id of the voice with which the agent speaks.
     pub voice_id: Option<String>,
-    /// The property `maxCallDuration`.
+    /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
     /// From 180 to 900.
     pub max_call_duration: Option<i64>,
-    /// The property `sendUserIdleReminders`.
+    /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
-    /// The property `reminderAfterIdleTimeSeconds`.
+    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// 20. Default 8.
     ///
     /// From 1 to 20.
     pub reminder_after_idle_time_seconds: Option<i64>,
-    /// The property `inboundNumber`.
+    /// Phone number on which the agent takes calls, such as `+1234567890`.
     pub inbound_number: Option<String>,
-    /// The property `numberPoolId`.
+    /// Id of the number pool from which the agent gets its numbers.
     pub number_pool_id: Option<String>,
-    /// The property `callEndWorkflowIds`.
+    /// Ids of the workflows that the end of a call starts, at most ten.
     pub call_end_workflow_ids: Vec<String>,
-    /// The property `sendPostCallNotificationTo`.
+    /// Who receives an email after a call.
     pub send_post_call_notification_to: Option<PostCallNotification>,
-    /// The property `agentWorkingHours`.
+    /// When the agent takes calls, for each day of the week. An empty list means always.
     pub agent_working_hours: Vec<AgentWorkingHours>,
-    /// Name of the time zone.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
+    /// of the location.
     pub timezone: Option<String>,
-    /// The property `isAgentAsBackupDisabled`.
+    /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
-    /// The property `translation`.
+    /// Into which language calls are translated. Only for agents that do not speak
+    /// `en-US`.
     pub translation: Option<Translation>,
-    /// The property `actions`.
+    /// Actions that the agent can take.
     pub actions: Vec<AgentAction>,
-    /// The property `language`.
+    /// Language that the agent speaks and understands, such as `en-US`, the default.
+    /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// The property `patienceLevel`.
+    /// How long the agent tolerates a delay of the caller's answer. Default `high`.
     pub patience_level: Option<PatienceLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1090,18 +1107,18 @@ impl Decode for AgentDetails {
     }
 }
 
-/// The documented schema `GetAgentsResponseDTO`.
+/// A page of agents.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentList {
-    /// The property `total`.
+    /// How many agents there are, on all pages.
     pub total: Option<i64>,
-    /// The property `page`.
+    /// Number of the page, from 1.
     pub page: Option<i64>,
-    /// The property `pageSize`.
+    /// How many items a page has.
     pub page_size: Option<i64>,
-    /// The property `agents`.
+    /// Agents of the page.
     pub agents: Vec<AgentDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1121,18 +1138,18 @@ impl Decode for AgentList {
     }
 }
 
-/// The documented schema `InCallDataExtractionActionParameters`.
+/// Fills in a field of the contact during the call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InCallDataExtractionActionParameters {
-    /// The property `contactFieldId`.
+    /// Id of the field of the contact to fill in.
     pub contact_field_id: Option<String>,
-    /// A text that describes it.
+    /// What the agent looks for in the call, such as the caller's phone number.
     pub description: Option<String>,
-    /// The property `examples`.
+    /// Examples of values, from one to five.
     pub examples: Vec<String>,
-    /// The property `overwriteExistingValue`.
+    /// Whether a value that the field has already is replaced. Default false.
     ///
     /// Default: `false`.
     pub overwrite_existing_value: Option<bool>,
@@ -1188,24 +1205,24 @@ impl Encode for InCallDataExtractionActionParameters {
     }
 }
 
-/// The documented schema `IntervalDTO`.
+/// A part of a day.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkingInterval {
-    /// The property `startHour`.
+    /// Hour of the start, from 0 to 23.
     ///
     /// From 0 to 23.
     pub start_hour: Option<i64>,
-    /// The property `endHour`.
+    /// Hour of the end, from 0 to 23.
     ///
     /// From 0 to 23.
     pub end_hour: Option<i64>,
-    /// The property `startMinute`.
+    /// Minute of the start, from 0 to 59.
     ///
     /// From 0 to 59.
     pub start_minute: Option<i64>,
-    /// The property `endMinute`.
+    /// Minute of the end, from 0 to 59.
     ///
     /// From 0 to 59.
     pub end_minute: Option<i64>,
@@ -1256,14 +1273,14 @@ impl Encode for WorkingInterval {
     }
 }
 
-/// The documented schema `KnowledgeBaseParameters`.
+/// Looks something up in a knowledge base.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseParameters {
-    /// The property `triggerPrompt`.
+    /// When to take the action, as a prompt.
     pub trigger_prompt: Option<String>,
-    /// The property `knowledgeBaseId`.
+    /// Id of the knowledge base to look into.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1304,60 +1321,65 @@ impl Encode for KnowledgeBaseParameters {
     }
 }
 
-/// The documented schema `PatchAgentDTO`.
+/// Changes to an agent. What is omitted stays as it is.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AgentPatch {
-    /// The property `agentName`.
+    /// Name of the agent, at most 40 characters.
     ///
     /// From 1 to 40 characters.
     pub agent_name: Option<String>,
-    /// The property `businessName`.
+    /// Name of the business that the agent speaks for. Default is the name of the
+    /// location.
     ///
     /// At least 1 characters.
     pub business_name: Option<String>,
-    /// The property `welcomeMessage`.
+    /// What the agent says first, at most 190 characters.
     ///
     /// From 1 to 190 characters.
     pub welcome_message: Option<String>,
-    /// The property `agentPrompt`.
+    /// Prompt that tells the agent how to behave.
     pub agent_prompt: Option<String>,
-    /// The property `voiceId`.
+    /// Id of the voice with which the agent speaks.
     pub voice_id: Option<String>,
-    /// The property `language`.
+    /// Language that the agent speaks and understands, such as `en-US`, the default.
+    /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// The property `patienceLevel`.
+    /// How long the agent tolerates a delay of the caller's answer. Default `high`.
     pub patience_level: Option<PatienceLevel>,
-    /// The property `maxCallDuration`.
+    /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
     /// From 180 to 900.
     pub max_call_duration: Option<i64>,
-    /// The property `sendUserIdleReminders`.
+    /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
-    /// The property `reminderAfterIdleTimeSeconds`.
+    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// 20. Default 8.
     ///
     /// From 1 to 20.
     pub reminder_after_idle_time_seconds: Option<i64>,
-    /// The property `inboundNumber`.
+    /// Phone number on which the agent takes calls, such as `+1234567890`.
     pub inbound_number: Option<String>,
-    /// The property `numberPoolId`.
+    /// Id of the number pool from which the agent gets its numbers.
     pub number_pool_id: Option<String>,
-    /// The property `callEndWorkflowIds`.
+    /// Ids of the workflows that the end of a call starts, at most ten.
     ///
     /// At most 10 elements.
     pub call_end_workflow_ids: Option<Vec<String>>,
-    /// The property `sendPostCallNotificationTo`.
+    /// Who receives an email after a call.
     pub send_post_call_notification_to: Option<NewPostCallNotification>,
-    /// The property `agentWorkingHours`.
+    /// When the agent takes calls, for each day of the week. An empty list means always.
     pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
-    /// Name of the time zone.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
+    /// of the location.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
-    /// The property `isAgentAsBackupDisabled`.
+    /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
-    /// The property `translation`.
+    /// Into which language calls are translated. Only for agents that do not speak
+    /// `en-US`.
     pub translation: Option<NewTranslation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1581,16 +1603,16 @@ impl From<&str> for PatienceLevel {
     }
 }
 
-/// The documented schema `SMSParameters`.
+/// Sends an SMS to the caller.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SmsParameters {
-    /// The property `triggerPrompt`.
+    /// When to take the action, as a prompt.
     pub trigger_prompt: Option<String>,
-    /// The property `triggerMessage`.
+    /// What the agent says when it takes the action.
     pub trigger_message: Option<String>,
-    /// The property `messageBody`.
+    /// Text of the SMS.
     pub message_body: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1635,20 +1657,20 @@ impl Encode for SmsParameters {
     }
 }
 
-/// The documented schema `SendPostCallNotificationDTO`.
+/// Who receives an email after a call.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPostCallNotification {
-    /// The property `admins`.
+    /// Whether all admins of the location receive it. Default true.
     pub admins: bool,
-    /// The property `allUsers`.
+    /// Whether all users of the location receive it. Default false.
     pub all_users: bool,
-    /// The property `contactAssignedUser`.
+    /// Whether the user that the contact is assigned to receives it. Default false.
     pub contact_assigned_user: bool,
-    /// The property `specificUsers`.
+    /// Ids of users who receive it.
     pub specific_users: Vec<String>,
-    /// The property `customEmails`.
+    /// Further email addresses that receive it.
     pub custom_emails: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1686,20 +1708,20 @@ impl Encode for NewPostCallNotification {
     }
 }
 
-/// The documented schema `SendPostCallNotificationSchema`.
+/// Who receives an email after a call.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostCallNotification {
-    /// The property `admins`.
+    /// Whether all admins of the location receive it. Default true.
     pub admins: Option<bool>,
-    /// The property `allUsers`.
+    /// Whether all users of the location receive it. Default false.
     pub all_users: Option<bool>,
-    /// The property `contactAssignedUser`.
+    /// Whether the user that the contact is assigned to receives it. Default false.
     pub contact_assigned_user: Option<bool>,
-    /// The property `specificUsers`.
+    /// Ids of users who receive it.
     pub specific_users: Vec<String>,
-    /// The property `customEmails`.
+    /// Further email addresses that receive it.
     pub custom_emails: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1720,14 +1742,16 @@ impl Decode for PostCallNotification {
     }
 }
 
-/// The documented schema `TranslationDTO`.
+/// Whether and into which language calls are translated.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewTranslation {
-    /// The property `enabled`.
+    /// Whether calls are translated. Default false; only for agents that do not speak
+    /// `en-US`.
     pub enabled: bool,
-    /// The property `language`.
+    /// Language to translate into, `en-US` or that of the agent. Required if `enabled` is
+    /// true.
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1760,14 +1784,14 @@ impl Encode for NewTranslation {
     }
 }
 
-/// The documented schema `TranslationSchema`.
+/// Whether and into which language calls are translated.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Translation {
-    /// The property `enabled`.
+    /// Whether calls are translated.
     pub enabled: Option<bool>,
-    /// The property `language`.
+    /// Language to translate into, such as `es`.
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1845,16 +1869,16 @@ impl From<&str> for VoiceAiLanguage {
     }
 }
 
-/// The documented schema `WorkflowTriggerParameters`.
+/// Starts a workflow.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowTriggerParameters {
-    /// The property `triggerPrompt`.
+    /// When to take the action, as a prompt.
     pub trigger_prompt: Option<String>,
-    /// The property `triggerMessage`.
+    /// What the agent says when it takes the action.
     pub trigger_message: Option<String>,
-    /// The property `workflowId`.
+    /// Id of the workflow to start.
     pub workflow_id: Option<WorkflowId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1899,7 +1923,7 @@ impl Encode for WorkflowTriggerParameters {
     }
 }
 
-/// One of a set of strings.
+/// What the action does; it decides which `actionParameters` it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1959,27 +1983,27 @@ impl From<&str> for ActionType {
     }
 }
 
-/// One of several things.
+/// Settings of the action, whose shape depends on its type.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum ActionParameters {
-    /// `CallTransferActionParameters`.
+    /// Transfers the call.
     CallTransferActionParameters(CallTransferActionParameters),
-    /// `DataExtractionActionParameters`.
+    /// Fills in a field of the contact after the call.
     DataExtractionActionParameters(DataExtractionActionParameters),
-    /// `InCallDataExtractionActionParameters`.
+    /// Fills in a field of the contact during the call.
     InCallDataExtractionActionParameters(InCallDataExtractionActionParameters),
-    /// `WorkflowTriggerParameters`.
+    /// Starts a workflow.
     WorkflowTriggerParameters(WorkflowTriggerParameters),
-    /// `SmsParameters`.
+    /// Sends an SMS to the caller.
     SmsParameters(SmsParameters),
-    /// `AppointmentBookingActionParameters`.
+    /// Books an appointment for the caller.
     AppointmentBookingActionParameters(AppointmentBookingActionParameters),
-    /// `CustomActionParameters`.
+    /// Calls an external API.
     CustomActionParameters(CustomActionParameters),
-    /// `KnowledgeBaseParameters`.
+    /// Looks something up in a knowledge base.
     KnowledgeBaseParameters(KnowledgeBaseParameters),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -2137,16 +2161,16 @@ impl Encode for ActionParameters {
     }
 }
 
-/// An object described within `v2/voice-ai.yaml`.
+/// Translation of the transcript.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallTranslation {
-    /// The property `enabled`.
+    /// Whether calls are translated.
     pub enabled: Option<bool>,
-    /// The property `language`.
+    /// Language to translate into, such as `es`.
     pub language: Option<String>,
-    /// The property `translatedTranscript`.
+    /// Transcript in the other language.
     pub translated_transcript: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2165,7 +2189,7 @@ impl Decode for CallTranslation {
     }
 }
 
-/// One of a set of strings.
+/// What the call is transferred to; always `number`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2197,7 +2221,7 @@ impl From<&str> for TransferTarget {
     }
 }
 
-/// One of a set of strings.
+/// HTTP method of the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

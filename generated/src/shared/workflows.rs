@@ -7,12 +7,12 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 use crate::{LocationId, WorkflowId};
 
-/// The documented schema `GetWorkflowSuccessfulResponseDto`.
+/// The workflows of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowList {
-    /// The property `workflows`.
+    /// All workflows of the location.
     pub workflows: Vec<Workflow>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -32,22 +32,22 @@ impl Decode for WorkflowList {
     }
 }
 
-/// The documented schema `WorkflowSchema`.
+/// A workflow of a location, in brief.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Workflow {
-    /// Its id.
+    /// Id of the workflow.
     pub id: Option<WorkflowId>,
-    /// Its name.
+    /// Name of the workflow.
     pub name: Option<String>,
-    /// The property `status`.
+    /// Whether the workflow runs: `draft` or `published`.
     pub status: Option<String>,
-    /// The property `version`.
+    /// Number of the version of the workflow.
     pub version: Option<i64>,
-    /// When it was created.
+    /// When the workflow was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the workflow was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,

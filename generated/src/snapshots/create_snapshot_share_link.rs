@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SnapshotsError;
-use super::{CreateSnapshotShareLinkBody, SnapshotShareLink};
+use super::{API, CreateSnapshotShareLinkBody, SnapshotShareLink};
 use crate::CompanyId;
 
 /// Creates a link that shares a snapshot.
@@ -54,7 +54,11 @@ impl Operation for CreateSnapshotShareLinkParams {
     type Error = CreateSnapshotShareLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-snapshot-share-link",
+        name: "create_snapshot_share_link",
+        summary: "Creates a link that shares a snapshot.",
+        deprecated: None,
         method: Method::POST,
         path: "/snapshots/share/link",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +66,7 @@ impl Operation for CreateSnapshotShareLinkParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/create-snapshot-share-link",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SnapshotsError;
-use super::SnapshotPushResponse;
+use super::{API, SnapshotPushResponse};
 use crate::{CompanyId, LocationId, SnapshotId};
 
 /// Returns how far the latest push of a snapshot to a location is.
@@ -58,7 +58,11 @@ impl Operation for GetLatestSnapshotPushParams {
     type Error = GetLatestSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-latest-snapshot-push",
+        name: "get_latest_snapshot_push",
+        summary: "Returns how far the latest push of a snapshot to a location is.",
+        deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}/location/{locationId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for GetLatestSnapshotPushParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push",
     };
 

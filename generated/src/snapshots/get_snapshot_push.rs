@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SnapshotsError;
-use super::{SnapshotPush, SnapshotPushList};
+use super::{API, SnapshotPush, SnapshotPushList};
 use crate::{CompanyId, SnapshotId};
 
 /// Lists the locations that a snapshot was pushed to in a period, and how far that
@@ -83,7 +83,11 @@ impl Operation for GetSnapshotPushParams {
     type Error = GetSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-snapshot-push",
+        name: "get_snapshot_push",
+        summary: "Lists the locations that a snapshot was pushed to in a period, and how far that is.",
+        deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}",
         headers: &[("Version", "2021-07-28")],
@@ -91,6 +95,7 @@ impl Operation for GetSnapshotPushParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{AttachFacebookAccount, ConnectedAccountResponse};
+use super::{API, AttachFacebookAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a Facebook page to a location.
@@ -59,7 +59,11 @@ impl Operation for AttachFacebookPageGroupParams {
     type Error = AttachFacebookPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "attach-facebook-page-group",
+        name: "attach_facebook_page_group",
+        summary: "Connects a Facebook page to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +71,7 @@ impl Operation for AttachFacebookPageGroupParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{AttachInstagramAccount, ConnectedAccountResponse};
+use super::{API, AttachInstagramAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a professional Instagram account to a location.
@@ -59,7 +59,11 @@ impl Operation for AttachInstagramPageGroupParams {
     type Error = AttachInstagramPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "attach-instagram-page-group",
+        name: "attach_instagram_page_group",
+        summary: "Connects a professional Instagram account to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +71,7 @@ impl Operation for AttachInstagramPageGroupParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-instagram-page-group",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{AttachLinkedinAccount, ConnectedAccountResponse};
+use super::{API, AttachLinkedinAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a LinkedIn page or profile to a location.
@@ -59,7 +59,11 @@ impl Operation for AttachLinkedinPageProfileParams {
     type Error = AttachLinkedinPageProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "attach-linkedin-page-profile",
+        name: "attach_linkedin_page_profile",
+        summary: "Connects a LinkedIn page or profile to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +71,7 @@ impl Operation for AttachLinkedinPageProfileParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-linkedin-page-profile",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{AttachTiktokAccount, ConnectedAccountResponse};
+use super::{API, AttachTiktokAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a TikTok profile to a location.
@@ -59,7 +59,11 @@ impl Operation for AttachTiktokProfileParams {
     type Error = AttachTiktokProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "attach-tiktok-profile",
+        name: "attach_tiktok_profile",
+        summary: "Connects a TikTok profile to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +71,7 @@ impl Operation for AttachTiktokProfileParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile",
     };
 

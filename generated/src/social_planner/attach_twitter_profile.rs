@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{AttachTwitterAccount, ConnectedAccountResponse};
+use super::{API, AttachTwitterAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects an X (Twitter) profile to a location.
@@ -59,7 +59,11 @@ impl Operation for AttachTwitterProfileParams {
     type Error = AttachTwitterProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "attach-twitter-profile",
+        name: "attach_twitter_profile",
+        summary: "Connects an X (Twitter) profile to a location.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +71,7 @@ impl Operation for AttachTwitterProfileParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-twitter-profile",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{BulkDeleteResponse, PostIds};
+use super::{API, BulkDeleteResponse, PostIds};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -52,7 +52,11 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
     type Error = BulkDeleteSocialPlannerPostsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-delete-social-planner-posts",
+        name: "bulk_delete_social_planner_posts",
+        summary: "Deletes up to 50 posts of a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/posts/bulk-delete",
         headers: &[("Version", "2021-07-28")],
@@ -60,6 +64,7 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{NewPost, PostResponse};
+use super::{API, NewPost, PostResponse};
 use crate::LocationId;
 
 /// Creates a post for one or more connected accounts.
@@ -50,7 +50,11 @@ impl Operation for CreatePostParams {
     type Error = CreatePostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-post",
+        name: "create_post",
+        summary: "Creates a post for one or more connected accounts.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/posts",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for CreatePostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/post.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{EditPostResponse, PostEdit};
+use super::{API, EditPostResponse, PostEdit};
 use crate::{LocationId, SocialPostId};
 
 /// Changes a post.
@@ -57,7 +57,11 @@ impl Operation for EditPostParams {
     type Error = EditPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "edit-post",
+        name: "edit_post",
+        summary: "Changes a post.",
+        deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/{locationId}/posts/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -65,6 +69,7 @@ impl Operation for EditPostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/post.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post",
     };
 

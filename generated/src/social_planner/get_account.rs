@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::AccountListResponse;
+use super::{API, AccountListResponse};
 use crate::LocationId;
 
 /// Lists the accounts connected to a location and the groups they are in.
@@ -47,7 +47,11 @@ impl Operation for GetAccountParams {
     type Error = GetAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-account",
+        name: "get_account",
+        summary: "Lists the accounts connected to a location and the groups they are in.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/accounts",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +59,7 @@ impl Operation for GetAccountParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/account.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account",
     };
 

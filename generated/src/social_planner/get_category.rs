@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::CategoryResponse;
+use super::{API, CategoryResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Returns a post category.
@@ -50,7 +50,11 @@ impl Operation for GetCategoryParams {
     type Error = GetCategoryError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-categories-id",
+        name: "get_category",
+        summary: "Returns a post category.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/categories/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for GetCategoryParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::FacebookAccountsResponse;
+use super::{API, FacebookAccountsResponse};
 use crate::LocationId;
 
 /// Lists the Facebook pages that a login gives access to.
@@ -55,7 +55,11 @@ impl Operation for GetFacebookPageGroupParams {
     type Error = GetFacebookPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-facebook-page-group",
+        name: "get_facebook_page_group",
+        summary: "Lists the Facebook pages that a login gives access to.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -63,6 +67,7 @@ impl Operation for GetFacebookPageGroupParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-facebook-page-group",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::GoogleLocationsResponse;
+use super::{API, GoogleLocationsResponse};
 use crate::LocationId;
 
 /// Lists the Google business locations that a login gives access to.
@@ -55,7 +55,11 @@ impl Operation for GetGoogleLocationsParams {
     type Error = GetGoogleLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-google-locations",
+        name: "get_google_locations",
+        summary: "Lists the Google business locations that a login gives access to.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/google/locations/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -63,6 +67,7 @@ impl Operation for GetGoogleLocationsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::InstagramAccountsResponse;
+use super::{API, InstagramAccountsResponse};
 use crate::LocationId;
 
 /// Lists the professional Instagram accounts that a login gives access to.
@@ -55,7 +55,11 @@ impl Operation for GetInstagramPageGroupParams {
     type Error = GetInstagramPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-instagram-page-group",
+        name: "get_instagram_page_group",
+        summary: "Lists the professional Instagram accounts that a login gives access to.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -63,6 +67,7 @@ impl Operation for GetInstagramPageGroupParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-instagram-page-group",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::LinkedinAccountsResponse;
+use super::{API, LinkedinAccountsResponse};
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
@@ -48,7 +48,11 @@ impl Operation for GetLinkedinAccountsParams {
     type Error = GetLinkedinAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-linkedin-accounts",
+        name: "get_linkedin_accounts",
+        summary: "Lists the LinkedIn pages and profiles that a login gives access to.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/linkedin/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for GetLinkedinAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth",
     };
 

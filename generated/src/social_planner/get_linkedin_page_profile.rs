@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::LinkedinAccountsResponse;
+use super::{API, LinkedinAccountsResponse};
 use crate::LocationId;
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
@@ -55,7 +55,11 @@ impl Operation for GetLinkedinPageProfileParams {
     type Error = GetLinkedinPageProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-linkedin-page-profile",
+        name: "get_linkedin_page_profile",
+        summary: "Lists the LinkedIn pages and profiles that a login gives access to.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -63,6 +67,7 @@ impl Operation for GetLinkedinPageProfileParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-linkedin-page-profile",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{StatisticsRequest, StatisticsResponse};
+use super::{API, StatisticsRequest, StatisticsResponse};
 use crate::LocationId;
 
 /// Returns what connected accounts achieved in the past seven days, by platform.
@@ -51,7 +51,11 @@ impl Operation for GetSocialMediaStatisticsParams {
     type Error = GetSocialMediaStatisticsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-social-media-statistics",
+        name: "get_social_media_statistics",
+        summary: "Returns what connected accounts achieved in the past seven days, by platform.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/statistics",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for GetSocialMediaStatisticsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/statistics.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics",
     };
 

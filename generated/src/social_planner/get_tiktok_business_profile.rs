@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::TiktokBusinessAccountsResponse;
+use super::{API, TiktokBusinessAccountsResponse};
 use crate::LocationId;
 
 /// Lists the TikTok business profile that a login gives access to.
@@ -56,7 +56,11 @@ impl Operation for GetTiktokBusinessProfileParams {
     type Error = GetTiktokBusinessProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-tiktok-business-profile",
+        name: "get_tiktok_business_profile",
+        summary: "Lists the TikTok business profile that a login gives access to.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for GetTiktokBusinessProfileParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile",
     };
 

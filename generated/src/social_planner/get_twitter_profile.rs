@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::TwitterAccountsResponse;
+use super::{API, TwitterAccountsResponse};
 use crate::LocationId;
 
 /// Lists the X (Twitter) profile that a login gives access to.
@@ -55,7 +55,11 @@ impl Operation for GetTwitterProfileParams {
     type Error = GetTwitterProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-twitter-profile",
+        name: "get_twitter_profile",
+        summary: "Lists the X (Twitter) profile that a login gives access to.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -63,6 +67,7 @@ impl Operation for GetTwitterProfileParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-twitter-profile",
     };
 

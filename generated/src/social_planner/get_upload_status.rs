@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{CsvImport, GetUploadStatusResponse};
+use super::{API, CsvImport, GetUploadStatusResponse};
 use crate::{LocationId, UserId};
 
 /// Lists the CSV imports of a location and how far each has come.
@@ -106,7 +106,11 @@ impl Operation for GetUploadStatusParams {
     type Error = GetUploadStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-upload-status",
+        name: "get_upload_status",
+        summary: "Lists the CSV imports of a location and how far each has come.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/csv",
         headers: &[("Version", "2021-07-28")],
@@ -114,6 +118,7 @@ impl Operation for GetUploadStatusParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status",
     };
 

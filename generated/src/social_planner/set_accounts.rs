@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{CsvAccounts, SetAccountsResponse};
+use super::{API, CsvAccounts, SetAccountsResponse};
 use crate::LocationId;
 
 /// Chooses the accounts that the posts of an uploaded CSV file are for.
@@ -50,7 +50,11 @@ impl Operation for SetAccountsParams {
     type Error = SetAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "set-accounts",
+        name: "set_accounts",
+        summary: "Chooses the accounts that the posts of an uploaded CSV file are for.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/set-accounts",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for SetAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts",
     };
 

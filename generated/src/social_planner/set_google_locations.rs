@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{AttachGoogleLocation, ConnectedAccountResponse};
+use super::{API, AttachGoogleLocation, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a Google business location to a location.
@@ -59,7 +59,11 @@ impl Operation for SetGoogleLocationsParams {
     type Error = SetGoogleLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "set-google-locations",
+        name: "set_google_locations",
+        summary: "Connects a Google business location to a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/google/locations/{accountId}",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +71,7 @@ impl Operation for SetGoogleLocationsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations",
     };
 

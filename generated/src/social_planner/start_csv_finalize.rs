@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{CsvFinalization, StartCsvFinalizeResponse};
+use super::{API, CsvFinalization, StartCsvFinalizeResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Turns the rows of a CSV import into posts, the last of three steps.
@@ -58,7 +58,11 @@ impl Operation for StartCsvFinalizeParams {
     type Error = StartCsvFinalizeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-csv-finalize",
+        name: "start_csv_finalize",
+        summary: "Turns the rows of a CSV import into posts, the last of three steps.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/social-media-posting/{locationId}/csv/{id}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for StartCsvFinalizeParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-csv-finalize",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StartOauthError;
-use super::OauthStart;
+use super::{API, OauthStart};
 use crate::{LocationId, UserId};
 
 /// Starts the Facebook login that gives a location access to pages.
@@ -78,7 +78,11 @@ impl Operation for StartFacebookOauthParams {
     type Error = StartFacebookOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-facebook-oauth",
+        name: "start_facebook_oauth",
+        summary: "Starts the Facebook login that gives a location access to pages.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/facebook/start",
         headers: &[("Version", "2021-07-28")],
@@ -86,6 +90,7 @@ impl Operation for StartFacebookOauthParams {
         errors: &[200, 400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-facebook-oauth",
     };
 

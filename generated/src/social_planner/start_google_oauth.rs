@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StartOauthError;
-use super::OauthStart;
+use super::{API, OauthStart};
 use crate::{LocationId, UserId};
 
 /// Starts the Google login that gives a location access to its business profiles.
@@ -78,7 +78,11 @@ impl Operation for StartGoogleOauthParams {
     type Error = StartGoogleOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-google-oauth",
+        name: "start_google_oauth",
+        summary: "Starts the Google login that gives a location access to its business profiles.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/google/start",
         headers: &[("Version", "2021-07-28")],
@@ -86,6 +90,7 @@ impl Operation for StartGoogleOauthParams {
         errors: &[200, 400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-google-oauth",
     };
 

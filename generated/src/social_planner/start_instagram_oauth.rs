@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StartOauthError;
-use super::OauthStart;
+use super::{API, OauthStart};
 use crate::{LocationId, UserId};
 
 /// Starts the Instagram login that gives a location access to professional accounts.
@@ -78,7 +78,11 @@ impl Operation for StartInstagramOauthParams {
     type Error = StartInstagramOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-instagram-oauth",
+        name: "start_instagram_oauth",
+        summary: "Starts the Instagram login that gives a location access to professional accounts.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/instagram/start",
         headers: &[("Version", "2021-07-28")],
@@ -86,6 +90,7 @@ impl Operation for StartInstagramOauthParams {
         errors: &[200, 400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-instagram-oauth",
     };
 

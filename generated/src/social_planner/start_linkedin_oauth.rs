@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StartOauthError;
-use super::OauthStart;
+use super::{API, OauthStart};
 use crate::{LocationId, UserId};
 
 /// Starts the LinkedIn login that gives a location access to pages and profiles.
@@ -78,7 +78,11 @@ impl Operation for StartLinkedinOauthParams {
     type Error = StartLinkedinOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-linkedin-oauth",
+        name: "start_linkedin_oauth",
+        summary: "Starts the LinkedIn login that gives a location access to pages and profiles.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/linkedin/start",
         headers: &[("Version", "2021-07-28")],
@@ -86,6 +90,7 @@ impl Operation for StartLinkedinOauthParams {
         errors: &[200, 400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StartOauthError;
-use super::OauthStart;
+use super::{API, OauthStart};
 use crate::{LocationId, UserId};
 
 /// Starts the TikTok login that gives a location access to a business profile.
@@ -78,7 +78,11 @@ impl Operation for StartTiktokBusinessOauthParams {
     type Error = StartTiktokBusinessOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-tiktok-business-oauth",
+        name: "start_tiktok_business_oauth",
+        summary: "Starts the TikTok login that gives a location access to a business profile.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/tiktok-business/start",
         headers: &[("Version", "2021-07-28")],
@@ -86,6 +90,7 @@ impl Operation for StartTiktokBusinessOauthParams {
         errors: &[200, 400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-business-oauth",
     };
 

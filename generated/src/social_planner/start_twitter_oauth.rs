@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StartOauthError;
-use super::OauthStart;
+use super::{API, OauthStart};
 use crate::{LocationId, UserId};
 
 /// Starts the X (Twitter) login of a location, which HighLevel has ended.
@@ -78,7 +78,11 @@ impl Operation for StartTwitterOauthParams {
     type Error = StartTwitterOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-twitter-oauth",
+        name: "start_twitter_oauth",
+        summary: "Starts the X (Twitter) login of a location, which HighLevel has ended.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::GET,
         path: "/social-media-posting/oauth/twitter/start",
         headers: &[("Version", "2021-07-28")],
@@ -86,6 +90,7 @@ impl Operation for StartTwitterOauthParams {
         errors: &[200, 400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-twitter-oauth",
     };
 

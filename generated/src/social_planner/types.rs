@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
-/// An answer about the accounts of a location.
+/// The response about the accounts of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -29,7 +29,7 @@ pub struct AccountListResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The accounts and groups.
     pub results: Option<AccountList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -75,18 +75,18 @@ impl Decode for AccountList {
     }
 }
 
-/// Which Facebook page to connect.
+/// The Facebook page to connect.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachFacebookAccount {
-    /// What the account is on its platform.
+    /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
@@ -149,7 +149,7 @@ impl Encode for AttachFacebookAccount {
     }
 }
 
-/// Which Google business location to connect.
+/// The Google business location to connect.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -158,7 +158,7 @@ pub struct AttachGoogleLocation {
     pub company_id: Option<CompanyId>,
     /// The business location.
     pub location: Option<GoogleLocation>,
-    /// The account that owns it.
+    /// The account that owns the location.
     pub account: Option<GoogleAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -203,18 +203,18 @@ impl Encode for AttachGoogleLocation {
     }
 }
 
-/// Which Instagram account to connect.
+/// The Instagram account to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachInstagramAccount {
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Id of the Facebook page that it is linked with.
+    /// Id of the Facebook page that the account is linked with.
     pub page_id: String,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
@@ -276,18 +276,18 @@ impl Encode for AttachInstagramAccount {
     }
 }
 
-/// Which LinkedIn page or profile to connect.
+/// The LinkedIn page or profile to connect.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachLinkedinAccount {
-    /// What the account is on its platform.
+    /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
@@ -360,22 +360,22 @@ impl Encode for AttachLinkedinAccount {
     }
 }
 
-/// Which TikTok profile to connect.
+/// The TikTok profile to connect.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTiktokAccount {
-    /// What the account is on its platform.
+    /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Whether the platform has verified it.
+    /// Whether TikTok has verified the account.
     pub verified: Option<bool>,
-    /// The name it is addressed by on its platform.
+    /// User name on TikTok.
     pub username: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
@@ -454,18 +454,18 @@ impl Encode for AttachTiktokAccount {
     }
 }
 
-/// Which X (Twitter) profile to connect.
+/// The X (Twitter) profile to connect.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTwitterAccount {
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
     /// The name it is addressed by on its platform.
     pub username: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Whether only followers who were let in can read it.
     pub protected: Option<bool>,
@@ -548,12 +548,12 @@ impl Encode for AttachTwitterAccount {
     }
 }
 
-/// Who finalizes a CSV import.
+/// The user who finalizes a CSV import.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvFinalization {
-    /// Id of the HighLevel user who finalizes it.
+    /// Id of the HighLevel user who finalizes the import.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -591,25 +591,25 @@ pub struct CsvImport {
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// What the file is called.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// Ids of the accounts that its posts are for.
+    /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
-    /// Where the file is kept.
+    /// Path of the file in the storage.
     pub file: Option<String>,
-    /// How far the import has come.
+    /// How far the import has come; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
-    /// How many posts it has.
+    /// How many posts the import has.
     pub count: Option<i64>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
     pub origin_id: Option<String>,
-    /// Id of the user who has to approve its posts.
+    /// Id of the user who has to approve the posts.
     pub approver: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
@@ -644,23 +644,23 @@ impl Decode for CsvImport {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPost {
-    /// Ids of the accounts it is for.
+    /// Ids of the accounts that the post is for.
     pub account_ids: Vec<String>,
-    /// What it shows of the page that it links to.
+    /// What the preview of the link shows.
     pub link: Option<LinkPreview>,
-    /// Its images and videos.
+    /// Images and videos of the post.
     pub medias: Vec<CsvMedia>,
-    /// When to publish it.
+    /// When to publish the post, RFC 3339.
     pub schedule_date: Option<String>,
-    /// Its text.
+    /// Text of the post.
     pub summary: Option<String>,
-    /// A comment to add once it is published.
+    /// Comment to publish right after the post.
     pub follow_up_comment: Option<String>,
-    /// What kind of post it is.
+    /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
-    /// What it has on TikTok only.
+    /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// What it has on Google only.
+    /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// What is wrong with the row.
     pub error_message: Option<String>,
@@ -688,12 +688,12 @@ impl Decode for CsvPost {
     }
 }
 
-/// Which CSV import was deleted.
+/// The CSV import that was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
-    /// The import.
+    /// The import as it was.
     pub csv: Option<DeletedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -710,43 +710,43 @@ impl Decode for CsvDeletion {
     }
 }
 
-/// A post to be created.
+/// A post to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPost {
-    /// Ids of the accounts it is for.
+    /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
-    /// Its text.
+    /// Text of the post.
     pub summary: Option<String>,
-    /// Its images and videos.
+    /// Images and videos of the post.
     pub media: Option<Vec<PostMedia>>,
-    /// How far the post has come.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// When to publish it.
+    /// When to publish the post, RFC 3339.
     pub schedule_date: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
     pub follow_up_comment: Option<String>,
-    /// What it shows of the page that it links to.
+    /// What the preview of the link shows.
     pub og_tags_details: Option<OgTags>,
-    /// What kind of post it is.
+    /// Format of the post: post, story or reel.
     pub type_: PostType,
-    /// How its approval stands.
+    /// Approval of the post.
     pub post_approval_details: Option<PostApproval>,
-    /// Whether the time to publish it has changed.
+    /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
-    /// Ids of its tags.
+    /// Ids of the tags of the post.
     pub tags: Option<Vec<String>>,
-    /// Id of its category.
+    /// Id of the category of the post.
     pub category_id: Option<String>,
-    /// What it has on TikTok only.
+    /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// What it has on Google only.
+    /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
-    /// Id of the HighLevel user who writes it.
+    /// Id of the HighLevel user who writes the post.
     pub user_id: UserId,
     /// Whether the watermark is added to the media.
     pub apply_watermark: Option<bool>,
@@ -1014,23 +1014,23 @@ impl Encode for NewPost {
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// What the file is called.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// Ids of the accounts that its posts are for.
+    /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
-    /// Where the file is kept.
+    /// Path of the file in the storage.
     pub file: Option<String>,
-    /// How far the import has come.
+    /// How far the import has come; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
-    /// How many posts it has.
+    /// How many posts the import has.
     pub count: Option<i64>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
     pub origin_id: Option<String>,
-    /// Id of the user who has to approve its posts.
+    /// Id of the user who has to approve the posts.
     pub approver: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1056,7 +1056,7 @@ impl Decode for DeletedCsv {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1069,7 +1069,7 @@ pub struct DeleteCsvResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The import that was deleted.
     pub results: Option<CsvDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1090,7 +1090,7 @@ impl Decode for DeleteCsvResponse {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1103,7 +1103,7 @@ pub struct DeleteCsvPostResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The post that was deleted.
     pub results: Option<DeletedCsvPost>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1124,7 +1124,7 @@ impl Decode for DeleteCsvPostResponse {
     }
 }
 
-/// Which post was deleted from a CSV import.
+/// The post that was deleted from a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1151,13 +1151,13 @@ impl Decode for DeletedCsvPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPage {
-    /// Id that the platform has for it, the origin id when it is attached.
+    /// Id on the platform, which is the origin id when the account is attached.
     pub id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Whether it belongs to the one who logged in.
+    /// Whether the page belongs to the user who logged in.
     pub is_owned: Option<bool>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
@@ -1180,30 +1180,30 @@ impl Decode for FacebookPage {
     }
 }
 
-/// What a post has on Google only.
+/// Settings of a post that apply on Google only.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GooglePostDetails {
-    /// What kind of post it is on Google.
+    /// Type of the post on Google: an update, an event or an offer.
     pub gmb_event_type: Option<GoogleEventType>,
-    /// What the event is called.
+    /// Title of the event.
     pub title: Option<String>,
-    /// What the offer is called.
+    /// Title of the offer.
     pub offer_title: Option<String>,
-    /// When it begins.
+    /// When the event or the offer begins.
     pub start_date: Option<EventStart>,
-    /// When it ends.
+    /// When the event or the offer ends.
     pub end_date: Option<EventEnd>,
-    /// Where the conditions of the offer are.
+    /// URL of the terms of the offer.
     pub terms_conditions: Option<String>,
-    /// Where its button leads.
+    /// URL that the button opens.
     pub url: Option<String>,
-    /// The code that buyers give.
+    /// Code that buyers enter to get the offer.
     pub coupon_code: Option<String>,
-    /// Where the offer can be taken up.
+    /// URL at which the offer can be redeemed.
     pub redeem_online_url: Option<String>,
-    /// What the button of the post says.
+    /// Button of the post; all but `none` and `call` need a `url`.
     pub action_type: Option<GoogleActionType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1335,17 +1335,17 @@ pub struct Account {
     pub oauth_id: Option<String>,
     /// Id that statistics are asked for by.
     pub profile_id: Option<String>,
-    /// What it is called.
+    /// Name of the account.
     pub name: Option<String>,
-    /// The platform that the account is on.
+    /// Platform of the account, such as `facebook`.
     pub platform: Option<Platform>,
-    /// What the account is on its platform.
+    /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
-    /// When the login ends.
+    /// When the login expires.
     pub expire: Option<String>,
-    /// Whether the login has ended and has to be renewed.
+    /// Whether the login has expired, so that the account must be connected again.
     pub is_expired: Option<bool>,
-    /// What else the platform says about it.
+    /// Further data of the platform about the account.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1389,7 +1389,7 @@ impl Decode for Account {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1402,7 +1402,7 @@ pub struct GetCsvPostResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The import and its posts.
     pub results: Option<CsvPostList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1430,9 +1430,9 @@ impl Decode for GetCsvPostResponse {
 pub struct CsvPostList {
     /// The import.
     pub csv: Option<CsvImport>,
-    /// How many posts it has.
+    /// How many posts the import has.
     pub count: Option<i64>,
-    /// Its posts.
+    /// The posts of this page.
     pub posts: Vec<CsvPost>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1451,7 +1451,7 @@ impl Decode for CsvPostList {
     }
 }
 
-/// An answer that lists what can be connected after a login.
+/// The accounts that can be connected after a login.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1464,7 +1464,7 @@ pub struct FacebookAccountsResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The pages that can be connected.
     pub results: Option<FacebookAccounts>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1529,7 +1529,7 @@ impl Decode for GoogleLocations {
     }
 }
 
-/// An answer that lists what can be connected after a login.
+/// The accounts that can be connected after a login.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1542,7 +1542,7 @@ pub struct GoogleLocationsResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The business locations that can be connected.
     pub results: Option<GoogleLocations>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1563,7 +1563,7 @@ impl Decode for GoogleLocationsResponse {
     }
 }
 
-/// An answer that lists what can be connected after a login.
+/// The accounts that can be connected after a login.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1576,7 +1576,7 @@ pub struct InstagramAccountsResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The accounts that can be connected.
     pub results: Option<InstagramAccounts>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1644,7 +1644,7 @@ impl Decode for LinkedinAccounts {
     }
 }
 
-/// An answer that lists what can be connected after a login.
+/// The accounts that can be connected after a login.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1657,7 +1657,7 @@ pub struct LinkedinAccountsResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The pages and profiles that can be connected.
     pub results: Option<LinkedinAccounts>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1685,55 +1685,55 @@ impl Decode for LinkedinAccountsResponse {
 pub struct Post {
     /// Id of the post.
     pub id: Option<SocialPostId>,
-    /// How the post was made.
+    /// How the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The platform that the account is on.
+    /// Platform of the account, such as `facebook`.
     pub platform: Option<Platform>,
-    /// The date it is shown under.
+    /// Date under which the post is shown, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub display_date: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// Id of the account it is for.
+    /// Id of the account that the post is for.
     pub account_id: Option<String>,
-    /// Why it failed.
+    /// Why publishing the post failed.
     pub error: Option<String>,
-    /// Id that the platform has for it.
+    /// Id of the post on its platform.
     pub post_id: Option<SocialPostId>,
-    /// When it was published.
+    /// When the post was published, RFC 3339.
     pub published_at: Option<String>,
-    /// Ids of the accounts it is for.
+    /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
-    /// Its text.
+    /// Text of the post.
     pub summary: Option<String>,
-    /// Its images and videos.
+    /// Images and videos of the post.
     pub media: Vec<PostMedia>,
-    /// How far the post has come.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// What kind of post it is.
+    /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
-    /// Ids of its tags.
+    /// Ids of the tags of the post.
     pub tags: Vec<String>,
-    /// What it shows of the page that it links to.
+    /// What the preview of the link shows.
     pub og_tags_details: Option<OgTags>,
-    /// How its approval stands.
+    /// Approval of the post.
     pub post_approval_details: Option<ApprovalDetails>,
-    /// What it has on TikTok only.
+    /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// What it has on Google only.
+    /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
-    /// The user who made it.
+    /// User who made the post.
     pub user: Option<PostUser>,
     /// Settings for LinkedIn.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -1841,7 +1841,7 @@ impl Decode for Post {
     }
 }
 
-/// An answer about posts.
+/// The response about posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1854,7 +1854,7 @@ pub struct PostResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The post.
     pub results: Option<SinglePost>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1883,7 +1883,7 @@ impl Decode for PostResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SinglePost {
-    /// The post.
+    /// The post with all its fields.
     pub post: Option<Post>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1900,7 +1900,7 @@ impl Decode for SinglePost {
     }
 }
 
-/// An answer that lists what can be connected after a login.
+/// The accounts that can be connected after a login.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1913,7 +1913,7 @@ pub struct TiktokAccountsResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The accounts that can be connected.
     pub results: Option<TiktokAccounts>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1956,7 +1956,7 @@ impl Decode for TiktokAccounts {
     }
 }
 
-/// An answer that lists what can be connected after a login.
+/// The accounts that can be connected after a login.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1969,7 +1969,7 @@ pub struct TiktokBusinessAccountsResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The accounts that can be connected.
     pub results: Option<TiktokBusinessAccounts>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2012,7 +2012,7 @@ impl Decode for TiktokBusinessAccounts {
     }
 }
 
-/// An answer that lists what can be connected after a login.
+/// The accounts that can be connected after a login.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2025,7 +2025,7 @@ pub struct TwitterAccountsResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The accounts that can be connected.
     pub results: Option<TwitterAccounts>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2068,7 +2068,7 @@ impl Decode for TwitterAccounts {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2081,7 +2081,7 @@ pub struct GetUploadStatusResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The imports of this page.
     pub results: Option<CsvImportList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2107,9 +2107,9 @@ impl Decode for GetUploadStatusResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImportList {
-    /// The imports.
+    /// The imports of this page.
     pub csvs: Vec<CsvImport>,
-    /// How many imports there are.
+    /// How many imports the location has.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2132,11 +2132,11 @@ impl Decode for CsvImportList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccount {
-    /// Id that the platform has for it, the origin id when it is attached.
+    /// Id on the platform, which is the origin id when the account is attached.
     pub id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Id of the Facebook page that it is linked with.
     pub page_id: Option<String>,
@@ -2166,11 +2166,11 @@ impl Decode for InstagramAccount {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPage {
-    /// Id that the platform has for it, the origin id when it is attached.
+    /// Id on the platform, which is the origin id when the account is attached.
     pub id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
@@ -2200,11 +2200,11 @@ impl Decode for LinkedinPage {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinProfile {
-    /// Id that the platform has for it, the origin id when it is attached.
+    /// Id on the platform, which is the origin id when the account is attached.
     pub id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
@@ -2229,14 +2229,14 @@ impl Decode for LinkedinProfile {
     }
 }
 
-/// What a post shows of the page that it links to.
+/// What the preview of a link in a post shows.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OgTags {
-    /// Where the picture is.
+    /// URL of the image of the preview.
     pub meta_image: Option<String>,
-    /// The page.
+    /// URL of the page that is linked to.
     pub meta_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2285,43 +2285,43 @@ impl Encode for OgTags {
     }
 }
 
-/// What to change about a post.
+/// Changes of a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostEdit {
-    /// Ids of the accounts it is for.
+    /// Ids of the connected accounts to publish on.
     pub account_ids: Option<Vec<String>>,
-    /// Its text.
+    /// Text of the post.
     pub summary: Option<String>,
-    /// Its images and videos.
+    /// Images and videos of the post.
     pub media: Option<Vec<PostMedia>>,
-    /// How far the post has come.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// When to publish it.
+    /// When to publish the post, RFC 3339.
     pub schedule_date: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
     pub follow_up_comment: Option<String>,
-    /// What it shows of the page that it links to.
+    /// What the preview of the link shows.
     pub og_tags_details: Option<OgTags>,
-    /// What kind of post it is.
+    /// Format of the post: post, story or reel.
     pub type_: PostType,
-    /// How its approval stands.
+    /// Approval of the post.
     pub post_approval_details: Option<PostApproval>,
-    /// Whether the time to publish it has changed.
+    /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
-    /// Ids of its tags.
+    /// Tags of the post.
     pub tags: Option<Vec<String>>,
-    /// Id of its category.
+    /// Id of the category of the post.
     pub category_id: Option<String>,
-    /// What it has on TikTok only.
+    /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// What it has on Google only.
+    /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
-    /// Id of the HighLevel user who writes it.
+    /// Id of the HighLevel user who writes the post.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2494,15 +2494,15 @@ impl Encode for PostEdit {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostMedia {
-    /// Where it is.
+    /// URL of the file.
     pub url: Option<String>,
-    /// Text that goes with it.
+    /// Caption of the image or the video.
     pub caption: Option<String>,
-    /// Its media type, such as `image/png`.
+    /// Media type of the file, such as `image/png`.
     pub type_: Option<String>,
-    /// Where a small picture of it is.
+    /// URL of the cover image of a video.
     pub thumbnail: Option<String>,
-    /// Where the small picture is that it has unless another is chosen.
+    /// URL of the default thumbnail.
     pub default_thumb: Option<String>,
     /// Id of the file.
     pub id: Option<String>,
@@ -2595,7 +2595,7 @@ impl Encode for PostMedia {
     }
 }
 
-/// An answer about posts.
+/// The response about posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2608,7 +2608,7 @@ pub struct PostListResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The posts of this page.
     pub results: Option<PostList>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -2632,14 +2632,14 @@ impl Decode for PostListResponse {
     }
 }
 
-/// Some of the posts that match, and how many do.
+/// A page of posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostList {
-    /// The posts.
+    /// The posts of this page.
     pub posts: Vec<Post>,
-    /// How many posts match.
+    /// How many posts match, on all pages.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2657,16 +2657,16 @@ impl Decode for PostList {
     }
 }
 
-/// What to look for among the posts of a location.
+/// Which posts to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSearch {
-    /// Which posts to return.
+    /// State of the posts to return, such as `scheduled`; all by default.
     ///
     /// Default: `all`.
     pub type_: Option<PostFilter>,
-    /// Ids of the accounts whose posts to return, separated by commas.
+    /// Ids of the accounts whose posts to return, joined by commas.
     pub accounts: Option<String>,
     /// How many posts to pass over, as a string.
     ///
@@ -2682,7 +2682,7 @@ pub struct PostSearch {
     pub to_date: String,
     /// Whether to add the users who take part, as a string; `true` if so.
     pub include_users: String,
-    /// What kind of post it is.
+    /// Format of the posts to return: post, story or reel.
     pub post_type: Option<PostType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2747,22 +2747,22 @@ impl Encode for PostSearch {
     }
 }
 
-/// Which accounts the posts of an uploaded CSV file are for.
+/// Accounts that the posts of an uploaded CSV file are for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvAccounts {
     /// Ids of the accounts.
     pub account_ids: Vec<String>,
-    /// Where the file is kept.
+    /// Path of the file in the storage.
     pub file_path: String,
-    /// How many posts it has.
+    /// How many posts the file has.
     pub rows_count: i64,
-    /// What it is called.
+    /// Name of the file.
     pub file_name: String,
     /// Id of the user who has to approve the posts.
     pub approver: Option<String>,
-    /// Id of the HighLevel user who imports them.
+    /// Id of the HighLevel user who imports the posts.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2815,7 +2815,7 @@ impl Encode for CsvAccounts {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2846,7 +2846,7 @@ impl Decode for SetAccountsResponse {
     }
 }
 
-/// An answer that confirms a connection.
+/// The response with the account that was connected.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2859,7 +2859,7 @@ pub struct ConnectedAccountResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The account that was connected.
     pub results: Option<ConnectedAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2889,31 +2889,31 @@ pub struct ConnectedAccount {
     pub id: Option<String>,
     /// Id of the login that gave access to it.
     pub oauth_id: Option<String>,
-    /// Id that it had before.
+    /// Former id of the account.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: Option<String>,
-    /// The platform that the account is on.
+    /// Platform of the account, such as `linkedin`.
     pub platform: Option<Platform>,
-    /// What the account is on its platform.
+    /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
-    /// What it is called.
+    /// Name of the account.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// What else the platform says about it.
+    /// Further data of the platform about the account.
     pub meta: Option<Map<String, Value>>,
-    /// Whether it is in use.
+    /// Whether the connection is in use.
     pub active: Option<bool>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -2969,24 +2969,24 @@ impl Decode for ConnectedAccount {
     }
 }
 
-/// What a post has on TikTok only.
+/// Settings of a post that apply on TikTok only.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokPostDetails {
     /// Who can see the post.
     pub privacy_level: Option<TiktokPrivacyLevel>,
-    /// Whether it is paid for by another brand.
+    /// Whether another brand pays for the video.
     pub promote_other_brand: Option<bool>,
-    /// Whether it can be commented on.
+    /// Whether viewers can comment on the video.
     pub enable_comment: Option<bool>,
-    /// Whether duets with it can be made.
+    /// Whether viewers can make duets with the video.
     pub enable_duet: Option<bool>,
-    /// Whether parts of it can be used in other videos.
+    /// Whether viewers can use parts of the video in theirs.
     pub enable_stitch: Option<bool>,
-    /// Whether to say that it promotes something.
+    /// Whether the video is marked as promotional.
     pub video_disclosure: Option<bool>,
-    /// Whether it promotes the brand of the account itself.
+    /// Whether the video promotes the account's own brand.
     pub promote_your_brand: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3088,19 +3088,19 @@ impl Encode for TiktokPostDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokProfile {
-    /// Id that the platform has for it, the origin id when it is attached.
+    /// Id on the platform, which is the origin id when the account is attached.
     pub id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
     /// The name it is addressed by on its platform.
     pub username: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
-    /// What the account is on its platform.
+    /// Type of the account on TikTok, such as `BUSINESS`.
     pub type_: Option<AccountType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3128,13 +3128,13 @@ impl Decode for TiktokProfile {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterProfile {
-    /// Id that the platform has for it, the origin id when it is attached.
+    /// Id on the platform, which is the origin id when the account is attached.
     pub id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
     /// The name it is addressed by on its platform.
     pub username: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Whether only followers who were let in can read it.
     pub protected: Option<bool>,
@@ -3163,7 +3163,7 @@ impl Decode for TwitterProfile {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3176,7 +3176,7 @@ pub struct UploadCsvResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The file that was uploaded.
     pub results: Option<UploadedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3197,16 +3197,16 @@ impl Decode for UploadCsvResponse {
     }
 }
 
-/// Where an uploaded CSV file is kept.
+/// A CSV file that was uploaded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedCsv {
-    /// Where the file is kept.
+    /// Path of the file in the storage.
     pub file_path: Option<String>,
-    /// How many posts it has.
+    /// How many posts the file has.
     pub rows_count: Option<i64>,
-    /// What it is called.
+    /// Name of the file.
     pub file_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3225,7 +3225,7 @@ impl Decode for UploadedCsv {
     }
 }
 
-/// How far the post has come.
+/// State of the post, such as `draft`, `scheduled` or `published`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3285,7 +3285,7 @@ impl From<&str> for PostStatus {
     }
 }
 
-/// The platform that the account is on.
+/// Platform of the account, such as `facebook`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3349,7 +3349,7 @@ impl From<&str> for Platform {
     }
 }
 
-/// How the post was made.
+/// How the post was made, such as in the composer or from a CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3397,7 +3397,7 @@ impl From<&str> for PostSource {
     }
 }
 
-/// Which posts to return.
+/// State of the posts to return, such as `scheduled`; all by default.
 ///
 /// Default: `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]

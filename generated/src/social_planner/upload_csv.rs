@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{CsvUpload, UploadCsvResponse};
+use super::{API, CsvUpload, UploadCsvResponse};
 use crate::LocationId;
 
 /// Uploads a CSV file of posts, the first of three steps of an import.
@@ -49,7 +49,11 @@ impl Operation for UploadCsvParams {
     type Error = UploadCsvError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-csv",
+        name: "upload_csv",
+        summary: "Uploads a CSV file of posts, the first of three steps of an import.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/csv",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for UploadCsvParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/upload-csv",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{CreateStoreSettingBody, CreateStoreSettingResponse};
+use super::{API, CreateStoreSettingBody, CreateStoreSettingResponse};
 
 /// Creates the store settings of a location, or replaces them.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateStoreSettingParams {
     type Error = CreateStoreSettingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-store-setting",
+        name: "create_store_setting",
+        summary: "Creates the store settings of a location, or replaces them.",
+        deprecated: None,
         method: Method::POST,
         path: "/store/store-setting",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateStoreSettingParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/create-store-setting",
     };
 

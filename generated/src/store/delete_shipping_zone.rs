@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{AltType, DeleteShippingZoneResponse};
+use super::{API, AltType, DeleteShippingZoneResponse};
 
 /// Deletes a shipping zone.
 ///
@@ -56,7 +56,11 @@ impl Operation for DeleteShippingZoneParams {
     type Error = DeleteShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-shipping-zone",
+        name: "delete_shipping_zone",
+        summary: "Deletes a shipping zone.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/store/shipping-zone/{shippingZoneId}",
         headers: &[("Version", "2021-07-28")],
@@ -64,6 +68,7 @@ impl Operation for DeleteShippingZoneParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-zone",
     };
 

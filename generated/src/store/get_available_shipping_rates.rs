@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::StoreError;
-use super::{GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse};
+use super::{API, GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse};
 
 /// Lists the shipping rates that an order can be sent at.
 ///
@@ -43,7 +43,11 @@ impl Operation for GetAvailableShippingRatesParams {
     type Error = GetAvailableShippingRatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-available-shipping-zones",
+        name: "get_available_shipping_rates",
+        summary: "Lists the shipping rates that an order can be sent at.",
+        deprecated: None,
         method: Method::POST,
         path: "/store/shipping-zone/shipping-rates",
         headers: &[("Version", "2021-07-28")],
@@ -51,6 +55,7 @@ impl Operation for GetAvailableShippingRatesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones",
     };
 

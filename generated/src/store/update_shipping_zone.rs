@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{UpdateShippingZoneBody, UpdateShippingZoneResponse};
+use super::{API, UpdateShippingZoneBody, UpdateShippingZoneResponse};
 
 /// Changes a shipping zone.
 ///
@@ -52,7 +52,11 @@ impl Operation for UpdateShippingZoneParams {
     type Error = UpdateShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-shipping-zone",
+        name: "update_shipping_zone",
+        summary: "Changes a shipping zone.",
+        deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-zone/{shippingZoneId}",
         headers: &[("Version", "2021-07-28")],
@@ -60,6 +64,7 @@ impl Operation for UpdateShippingZoneParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-zone",
     };
 

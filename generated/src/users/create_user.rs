@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::UsersError;
-use super::{CreateUserBody, User};
+use super::{API, CreateUserBody, User};
 
 /// Creates a user.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateUserParams {
     type Error = CreateUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-user",
+        name: "create_user",
+        summary: "Creates a user.",
+        deprecated: None,
         method: Method::POST,
         path: "/users/",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +56,7 @@ impl Operation for CreateUserParams {
         errors: &[400, 401, 422],
         scopes: &["users.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/create-user",
     };
 

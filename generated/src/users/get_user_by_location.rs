@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::LocationUserList;
+use super::{API, LocationUserList};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -48,7 +48,13 @@ impl Operation for GetUserByLocationParams {
     type Error = GetUserByLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-user-by-location",
+        name: "get_user_by_location",
+        summary: "Lists the users of a location.",
+        deprecated: Some(
+            "Deprecated: use `search_users` with the location and its company",
+        ),
         method: Method::GET,
         path: "/users/",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +62,7 @@ impl Operation for GetUserByLocationParams {
         errors: &[400, 401],
         scopes: &["users.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location",
     };
 

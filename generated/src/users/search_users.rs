@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::UsersError;
-use super::{User, UserList, UserRole, UserType};
+use super::{API, User, UserList, UserRole, UserType};
 use crate::{CompanyId, LocationId};
 
 /// Lists the users of a company that match a filter.
@@ -159,7 +159,11 @@ impl Operation for SearchUsersParams {
     type Error = SearchUsersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-users",
+        name: "search_users",
+        summary: "Lists the users of a company that match a filter.",
+        deprecated: None,
         method: Method::GET,
         path: "/users/search",
         headers: &[("Version", "2021-07-28")],
@@ -167,6 +171,7 @@ impl Operation for SearchUsersParams {
         errors: &[400, 401, 422],
         scopes: &["users.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/search-users",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::UsersError;
-use super::{UpdateUserBody, User};
+use super::{API, UpdateUserBody, User};
 use crate::UserId;
 
 /// Changes a user.
@@ -50,7 +50,11 @@ impl Operation for UpdateUserParams {
     type Error = UpdateUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-user",
+        name: "update_user",
+        summary: "Changes a user.",
+        deprecated: None,
         method: Method::PUT,
         path: "/users/{userId}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for UpdateUserParams {
         errors: &[400, 401, 422],
         scopes: &["users.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/update-user",
     };
 

@@ -1,6 +1,6 @@
 //! The Agent Studio API, version 3: 11 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -52,6 +52,29 @@ pub use crate::shared::agent_studio::{
     PromoteAndPublishResponse, PromotedVersions, Promotion, UpdateAgentResponse,
     UpdatedAgent,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Agent Studio",
+    version: "v3",
+    module: "v3::agent_studio",
+    feature: "v3-agent-studio",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetAgentsParams as Operation>::METADATA,
+    <CreateAgentParams as Operation>::METADATA,
+    <UpdateAgentVersionParams as Operation>::METADATA,
+    <PromoteAndPublishParams as Operation>::METADATA,
+    <GetAgentByIdParams as Operation>::METADATA,
+    <DeleteAgentParams as Operation>::METADATA,
+    <UpdateAgentMetadataParams as Operation>::METADATA,
+    <ExecuteAgentParams as Operation>::METADATA,
+    <ListPublicAgentsParams as Operation>::METADATA,
+    <GetPublicAgentParams as Operation>::METADATA,
+    <ExecutePublicAgentParams as Operation>::METADATA,
+];
 
 /// The Agent Studio API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Brand Boards API, version 3: 11 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -63,6 +63,29 @@ pub use self::update_brand_voice::{
     UpdateBrandVoice, UpdateBrandVoiceError, UpdateBrandVoiceParams,
 };
 pub use crate::shared::brand_boards::{LocationForbidden, NotFound};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Brand Boards",
+    version: "v3",
+    module: "v3::brand_boards",
+    feature: "v3-brand-boards",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateBrandBoardParams as Operation>::METADATA,
+    <ListBrandVoicesParams as Operation>::METADATA,
+    <CreateBrandVoiceParams as Operation>::METADATA,
+    <GetBrandVoiceParams as Operation>::METADATA,
+    <DeleteBrandVoiceParams as Operation>::METADATA,
+    <UpdateBrandVoiceParams as Operation>::METADATA,
+    <SetDefaultBrandVoiceParams as Operation>::METADATA,
+    <GetBrandBoardsByLocationParams as Operation>::METADATA,
+    <GetBrandBoardByIdParams as Operation>::METADATA,
+    <DeleteBrandBoardParams as Operation>::METADATA,
+    <UpdateBrandBoardParams as Operation>::METADATA,
+];
 
 /// The Brand Boards API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Businesses API, version 3: 5 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{BusinessId, LocationId};
 
@@ -34,6 +34,23 @@ pub use crate::shared::businesses::{
     GetBusinessByIdResponse, GetBusinessByLocationResponse, SavedBusiness,
     UpdateBusinessBody,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Businesses",
+    version: "v3",
+    module: "v3::businesses",
+    feature: "v3-businesses",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetBusinessesByLocationParams as Operation>::METADATA,
+    <CreateBusinessParams as Operation>::METADATA,
+    <GetBusinessParams as Operation>::METADATA,
+    <UpdateBusinessParams as Operation>::METADATA,
+    <DeleteBusinessParams as Operation>::METADATA,
+];
 
 /// The Businesses API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

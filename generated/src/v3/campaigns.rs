@@ -1,6 +1,6 @@
 //! The Campaigns API, version 3: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -13,6 +13,17 @@ pub mod mock;
 
 pub use self::get_campaigns::{GetCampaigns, GetCampaignsError, GetCampaignsParams};
 pub use crate::shared::campaigns::{Campaign, CampaignList};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Campaigns",
+    version: "v3",
+    module: "v3::campaigns",
+    feature: "v3-campaigns",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<GetCampaignsParams as Operation>::METADATA];
 
 /// The Campaigns API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Chat Widget API, version 3: 8 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -49,6 +49,26 @@ pub use self::types::{
 pub use self::update_chat_widget::{
     UpdateChatWidget, UpdateChatWidgetError, UpdateChatWidgetParams,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Chat Widget",
+    version: "v3",
+    module: "v3::chat_widget",
+    feature: "v3-chat-widget",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateChatWidgetParams as Operation>::METADATA,
+    <CloneChatWidgetParams as Operation>::METADATA,
+    <GetChatWidgetParams as Operation>::METADATA,
+    <UpdateChatWidgetParams as Operation>::METADATA,
+    <PatchChatWidgetParams as Operation>::METADATA,
+    <ListChatWidgetsParams as Operation>::METADATA,
+    <GetWidgetConfigParams as Operation>::METADATA,
+    <DeleteChatWidgetParams as Operation>::METADATA,
+];
 
 /// The Chat Widget API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Conversations API, version 3: 25 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{ConversationId, EmailMessageId, LocationId, MessageId};
 
@@ -130,6 +130,43 @@ pub use crate::shared::conversations::{
     UpdatedConversation, UpdatedConversationLastMessageType, UploadCompletion,
     UploadFilesErrorResponse, UploadFilesResponse, UploadStart, UploadedFileMetadata,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Conversations",
+    version: "v3",
+    module: "v3::conversations",
+    feature: "v3-conversations",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateConversationParams as Operation>::METADATA,
+    <GetMessageTranscriptionParams as Operation>::METADATA,
+    <DownloadMessageTranscriptionParams as Operation>::METADATA,
+    <SendMessageParams as Operation>::METADATA,
+    <CancelScheduledEmailMessageParams as Operation>::METADATA,
+    <GetEmailByIdParams as Operation>::METADATA,
+    <UpdateEmailMessageStatusParams as Operation>::METADATA,
+    <ExportMessagesByLocationParams as Operation>::METADATA,
+    <AddInboundMessageParams as Operation>::METADATA,
+    <AddOutboundMessageParams as Operation>::METADATA,
+    <SendReviewReplyParams as Operation>::METADATA,
+    <UploadFileAttachmentsParams as Operation>::METADATA,
+    <CompleteFileUploadParams as Operation>::METADATA,
+    <InitiateFileUploadParams as Operation>::METADATA,
+    <GetMessageParams as Operation>::METADATA,
+    <AddMessageAttachmentsParams as Operation>::METADATA,
+    <GetMessageRecordingParams as Operation>::METADATA,
+    <CancelScheduledMessageParams as Operation>::METADATA,
+    <UpdateMessageStatusParams as Operation>::METADATA,
+    <LiveChatAgentTypingParams as Operation>::METADATA,
+    <SearchConversationsParams as Operation>::METADATA,
+    <GetConversationParams as Operation>::METADATA,
+    <UpdateConversationParams as Operation>::METADATA,
+    <DeleteConversationParams as Operation>::METADATA,
+    <GetMessagesParams as Operation>::METADATA,
+];
 
 /// The Conversations API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Email Isv API, version 3: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -18,6 +18,17 @@ pub use crate::shared::email_isv::{
     BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationBody,
     VerificationResult, VerificationType,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Email Isv",
+    version: "v3",
+    module: "v3::email_isv",
+    feature: "v3-email-isv",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<VerifyEmailParams as Operation>::METADATA];
 
 /// The Email Isv API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

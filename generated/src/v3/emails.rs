@@ -1,6 +1,6 @@
 //! The Emails API, version 3: 18 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -104,6 +104,36 @@ pub use self::update_email_template::{
     UpdateEmailTemplate, UpdateEmailTemplateError, UpdateEmailTemplateParams,
 };
 pub use crate::shared::emails::{LocationForbidden, NotFound};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Emails",
+    version: "v3",
+    module: "v3::emails",
+    feature: "v3-emails",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ListBulkActionCampaignsParams as Operation>::METADATA,
+    <GetBulkActionCampaignParams as Operation>::METADATA,
+    <ListEmailCampaignsParams as Operation>::METADATA,
+    <CreateEmailCampaignParams as Operation>::METADATA,
+    <GetEmailCampaignParams as Operation>::METADATA,
+    <DeleteCampaignParams as Operation>::METADATA,
+    <UpdateEmailCampaignParams as Operation>::METADATA,
+    <ScheduleCampaignParams as Operation>::METADATA,
+    <GetCampaignStatsParams as Operation>::METADATA,
+    <ListWorkflowCampaignsParams as Operation>::METADATA,
+    <GetWorkflowCampaignParams as Operation>::METADATA,
+    <ListEmailTemplatesParams as Operation>::METADATA,
+    <CreateEmailTemplateParams as Operation>::METADATA,
+    <CreateTemplateFolderParams as Operation>::METADATA,
+    <ImportEmailTemplateParams as Operation>::METADATA,
+    <GetEmailTemplateParams as Operation>::METADATA,
+    <DeleteEmailTemplateParams as Operation>::METADATA,
+    <UpdateEmailTemplateParams as Operation>::METADATA,
+];
 
 /// The Emails API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

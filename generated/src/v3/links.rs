@@ -1,6 +1,6 @@
 //! The Links API, version 3: 6 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{LinkId, LocationId};
 
@@ -30,6 +30,24 @@ pub use self::update_link::{UpdateLink, UpdateLinkError, UpdateLinkParams};
 pub use crate::shared::links::{
     CreateLinkBody, Link, LinkList, LinkResponse, UpdateLinkBody,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Links",
+    version: "v3",
+    module: "v3::links",
+    feature: "v3-links",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetLinksParams as Operation>::METADATA,
+    <CreateLinkParams as Operation>::METADATA,
+    <GetLinkByIdParams as Operation>::METADATA,
+    <SearchTriggerLinksParams as Operation>::METADATA,
+    <UpdateLinkParams as Operation>::METADATA,
+    <DeleteLinkParams as Operation>::METADATA,
+];
 
 /// The Links API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Oauth API, version 3: 3 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{AppId, CompanyId};
 
@@ -31,6 +31,21 @@ pub use self::types::{
 pub use crate::shared::oauth::{
     GrantType, InstalledLocation, LocationTokenRequest, UserType,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Oauth",
+    version: "v3",
+    module: "v3::oauth",
+    feature: "v3-oauth",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetInstalledLocationParams as Operation>::METADATA,
+    <GetLocationAccessTokenParams as Operation>::METADATA,
+    <GetAccessTokenParams as Operation>::METADATA,
+];
 
 /// The Oauth API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Opportunities API, version 3: 12 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{LocationId, OpportunityId};
 
@@ -71,6 +71,30 @@ pub use crate::shared::opportunities::{
     OpportunityInternalSource, OpportunityStatus, Pipeline, PipelineList, PipelineStage,
     RemovedFollowers, SearchMeta, UpdateStatus,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Opportunities",
+    version: "v3",
+    module: "v3::opportunities",
+    feature: "v3-opportunities",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateOpportunityParams as Operation>::METADATA,
+    <GetLostReasonsParams as Operation>::METADATA,
+    <GetPipelinesParams as Operation>::METADATA,
+    <SearchOpportunitiesParams as Operation>::METADATA,
+    <SearchOpportunitiesAdvancedParams as Operation>::METADATA,
+    <UpsertOpportunityParams as Operation>::METADATA,
+    <GetOpportunityParams as Operation>::METADATA,
+    <UpdateOpportunityParams as Operation>::METADATA,
+    <DeleteOpportunityParams as Operation>::METADATA,
+    <AddOpportunityFollowersParams as Operation>::METADATA,
+    <RemoveOpportunityFollowersParams as Operation>::METADATA,
+    <UpdateOpportunityStatusParams as Operation>::METADATA,
+];
 
 /// The Opportunities API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

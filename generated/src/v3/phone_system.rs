@@ -1,6 +1,6 @@
 //! The Phone System API, version 3: 4 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -37,6 +37,22 @@ pub use self::types::{
 pub use crate::shared::phone_system::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Phone System",
+    version: "v3",
+    module: "v3::phone_system",
+    feature: "v3-phone-system",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ListNumberPoolsParams as Operation>::METADATA,
+    <ListActiveNumbersParams as Operation>::METADATA,
+    <ListAvailableNumbersParams as Operation>::METADATA,
+    <PurchaseNumberForLocationParams as Operation>::METADATA,
+];
 
 /// The Phone System API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Products API, version 3: 27 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{CollectionId, LocationId, PriceId, ProductId};
 
@@ -136,6 +136,45 @@ pub use crate::shared::products::{
     UpdateProductReviewBody, UpdateProductReviewsResponse, UpdateProductStore,
     UpdateProductStoreResponse, WeightOptions, WeightUnit,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Products",
+    version: "v3",
+    module: "v3::products",
+    feature: "v3-products",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ListProductsParams as Operation>::METADATA,
+    <CreateProductParams as Operation>::METADATA,
+    <BulkUpdateProductsParams as Operation>::METADATA,
+    <BulkEditProductsParams as Operation>::METADATA,
+    <ListProductCollectionsParams as Operation>::METADATA,
+    <CreateProductCollectionParams as Operation>::METADATA,
+    <GetProductCollectionByIdParams as Operation>::METADATA,
+    <UpdateProductCollectionParams as Operation>::METADATA,
+    <DeleteProductCollectionParams as Operation>::METADATA,
+    <ListInventoryParams as Operation>::METADATA,
+    <UpdateInventoryParams as Operation>::METADATA,
+    <GetProductReviewsParams as Operation>::METADATA,
+    <BulkUpdateProductReviewParams as Operation>::METADATA,
+    <GetReviewsCountParams as Operation>::METADATA,
+    <UpdateProductReviewParams as Operation>::METADATA,
+    <DeleteProductReviewParams as Operation>::METADATA,
+    <UpdateStoreStatusParams as Operation>::METADATA,
+    <UpdateDisplayPriorityParams as Operation>::METADATA,
+    <GetProductStoreStatsParams as Operation>::METADATA,
+    <GetProductByIdParams as Operation>::METADATA,
+    <UpdateProductByIdParams as Operation>::METADATA,
+    <DeleteProductByIdParams as Operation>::METADATA,
+    <ListPricesForProductParams as Operation>::METADATA,
+    <CreatePriceForProductParams as Operation>::METADATA,
+    <GetPriceByIdForProductParams as Operation>::METADATA,
+    <UpdatePriceByIdForProductParams as Operation>::METADATA,
+    <DeletePriceByIdForProductParams as Operation>::METADATA,
+];
 
 /// The Products API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

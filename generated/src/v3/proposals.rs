@@ -1,6 +1,6 @@
 //! The Proposals API, version 3: 4 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -26,6 +26,22 @@ pub use crate::shared::proposals::{
     ReceiverSettings, Recipient, RecipientCategory, RecipientRole, SendDocumentResponse,
     SendMedium, SenderSettings, Template, TemplateList, TemplateToSend, TemplateType,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Proposals",
+    version: "v3",
+    module: "v3::proposals",
+    feature: "v3-proposals",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ListDocumentsParams as Operation>::METADATA,
+    <SendDocumentParams as Operation>::METADATA,
+    <ListTemplatesParams as Operation>::METADATA,
+    <SendTemplateParams as Operation>::METADATA,
+];
 
 /// The Proposals API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

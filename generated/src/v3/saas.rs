@@ -1,6 +1,6 @@
 //! The Saas API, version 3: 25 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{CompanyId, LocationId};
 
@@ -129,6 +129,43 @@ pub use crate::shared::saas::{
     SubscriptionInfo, Unauthorized, UpdateRebillingBody, UpdateRebillingResponse,
     UpdateSubscription,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Saas",
+    version: "v3",
+    module: "v3::saas",
+    feature: "v3-saas",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetAgencyPlansDeprecatedParams as Operation>::METADATA,
+    <BulkDisableSaasDeprecatedParams as Operation>::METADATA,
+    <BulkEnableSaasDeprecatedParams as Operation>::METADATA,
+    <GetLocationWalletBalanceParams as Operation>::METADATA,
+    <UpdateLocationWalletBalanceParams as Operation>::METADATA,
+    <EnableSaasLocationDeprecatedParams as Operation>::METADATA,
+    <GetLocationSubscriptionDeprecatedParams as Operation>::METADATA,
+    <FindLocationsDeprecatedParams as Operation>::METADATA,
+    <PauseLocationDeprecatedParams as Operation>::METADATA,
+    <GetSaasLocationsDeprecatedParams as Operation>::METADATA,
+    <GetSaasPlanDeprecatedParams as Operation>::METADATA,
+    <UpdateRebillingDeprecatedParams as Operation>::METADATA,
+    <UpdateSaasSubscriptionDeprecatedParams as Operation>::METADATA,
+    <GetAgencyPlansParams as Operation>::METADATA,
+    <AllowAttachRebillingParams as Operation>::METADATA,
+    <BulkDisableSaasParams as Operation>::METADATA,
+    <BulkEnableSaasParams as Operation>::METADATA,
+    <EnableSaasLocationParams as Operation>::METADATA,
+    <GetLocationSubscriptionParams as Operation>::METADATA,
+    <FindLocationsParams as Operation>::METADATA,
+    <PauseLocationParams as Operation>::METADATA,
+    <GetSaasLocationsParams as Operation>::METADATA,
+    <GetSaasPlanParams as Operation>::METADATA,
+    <UpdateRebillingParams as Operation>::METADATA,
+    <UpdateSaasSubscriptionParams as Operation>::METADATA,
+];
 
 /// The Saas API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Social Planner API, version 3: 45 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{LocationId, SocialPostId, UserId};
 
@@ -209,6 +209,63 @@ pub use crate::shared::social_planner::{
     TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay, YoutubePostDetails,
     YoutubePrivacyLevel, YoutubeVideoType,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Social Planner",
+    version: "v3",
+    module: "v3::social_planner",
+    feature: "v3-social-planner",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateQueueParams as Operation>::METADATA,
+    <FetchAvailableCategoriesParams as Operation>::METADATA,
+    <FetchQueuesParams as Operation>::METADATA,
+    <FetchCalendarListParams as Operation>::METADATA,
+    <DeleteActivePostParams as Operation>::METADATA,
+    <FetchQueueByIdParams as Operation>::METADATA,
+    <UpdateQueueParams as Operation>::METADATA,
+    <CreateQueueItemParams as Operation>::METADATA,
+    <FetchEditSessionCalendarParams as Operation>::METADATA,
+    <DiscardEditSessionParams as Operation>::METADATA,
+    <SaveEditSessionParams as Operation>::METADATA,
+    <StartEditSessionParams as Operation>::METADATA,
+    <FetchQueueItemsParams as Operation>::METADATA,
+    <UpdateQueueItemParams as Operation>::METADATA,
+    <DeleteQueueItemParams as Operation>::METADATA,
+    <CloneQueueItemParams as Operation>::METADATA,
+    <ResetQueueItemParams as Operation>::METADATA,
+    <FetchSlotsParams as Operation>::METADATA,
+    <CreateCommentParams as Operation>::METADATA,
+    <GetCommentListParams as Operation>::METADATA,
+    <CreateLikeParams as Operation>::METADATA,
+    <DeleteLikeParams as Operation>::METADATA,
+    <GetOauthAccountsParams as Operation>::METADATA,
+    <AttachOauthAccountsParams as Operation>::METADATA,
+    <StartOauthParams as Operation>::METADATA,
+    <GetStatisticsParams as Operation>::METADATA,
+    <GetAccountParams as Operation>::METADATA,
+    <DeleteAccountParams as Operation>::METADATA,
+    <GetCategoriesLocationIdParams as Operation>::METADATA,
+    <GetCategoryParams as Operation>::METADATA,
+    <GetUploadStatusParams as Operation>::METADATA,
+    <UploadCsvParams as Operation>::METADATA,
+    <DeleteCsvPostParams as Operation>::METADATA,
+    <GetCsvPostParams as Operation>::METADATA,
+    <DeleteCsvParams as Operation>::METADATA,
+    <StartCsvFinalizeParams as Operation>::METADATA,
+    <CreatePostParams as Operation>::METADATA,
+    <BulkDeleteSocialPlannerPostsParams as Operation>::METADATA,
+    <GetPostsParams as Operation>::METADATA,
+    <GetPostParams as Operation>::METADATA,
+    <EditPostParams as Operation>::METADATA,
+    <DeletePostParams as Operation>::METADATA,
+    <SetAccountsParams as Operation>::METADATA,
+    <GetTagsParams as Operation>::METADATA,
+    <GetTagsByIdsParams as Operation>::METADATA,
+];
 
 /// The Social Planner API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Surveys API, version 3: 2 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -20,6 +20,20 @@ pub use crate::shared::surveys::{
     ContactSessionIds, EventData, PageDetails, PageMeta, Survey, SurveyList,
     SurveySubmission, SurveySubmissionList,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Surveys",
+    version: "v3",
+    module: "v3::surveys",
+    feature: "v3-surveys",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetSurveysParams as Operation>::METADATA,
+    <GetSurveysSubmissionsParams as Operation>::METADATA,
+];
 
 /// The Surveys API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

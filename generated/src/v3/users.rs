@@ -1,6 +1,6 @@
 //! The Users API, version 3: 6 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{CompanyId, UserId};
 
@@ -32,6 +32,24 @@ pub use self::update_user::{UpdateUser, UpdateUserError, UpdateUserParams};
 pub use crate::shared::users::{
     EmailFilter, Permissions, PlatformLanguage, Role, UserRole, UserType,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Users",
+    version: "v3",
+    module: "v3::users",
+    feature: "v3-users",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateUserParams as Operation>::METADATA,
+    <SearchUsersParams as Operation>::METADATA,
+    <FilterUsersByEmailParams as Operation>::METADATA,
+    <GetUserParams as Operation>::METADATA,
+    <UpdateUserParams as Operation>::METADATA,
+    <DeleteUserParams as Operation>::METADATA,
+];
 
 /// The Users API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Voice Ai API, version 3: 11 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -46,6 +46,29 @@ pub use crate::shared::voice_ai::{
     SmsParameters, SortDirection, TransferTarget, Translation, VoiceAiLanguage,
     WorkflowTriggerParameters, WorkingInterval,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Voice Ai",
+    version: "v3",
+    module: "v3::voice_ai",
+    feature: "v3-voice-ai",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreateActionParams as Operation>::METADATA,
+    <GetActionParams as Operation>::METADATA,
+    <UpdateActionParams as Operation>::METADATA,
+    <DeleteActionParams as Operation>::METADATA,
+    <GetAgentsParams as Operation>::METADATA,
+    <CreateAgentParams as Operation>::METADATA,
+    <GetAgentParams as Operation>::METADATA,
+    <DeleteAgentParams as Operation>::METADATA,
+    <PatchAgentParams as Operation>::METADATA,
+    <GetCallLogsParams as Operation>::METADATA,
+    <GetCallLogParams as Operation>::METADATA,
+];
 
 /// The Voice Ai API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

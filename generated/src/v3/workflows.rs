@@ -1,6 +1,6 @@
 //! The Workflows API, version 3: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
@@ -13,6 +13,17 @@ pub mod mock;
 
 pub use self::get_workflows::{GetWorkflows, GetWorkflowsError, GetWorkflowsParams};
 pub use crate::shared::workflows::{Workflow, WorkflowList};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Workflows",
+    version: "v3",
+    module: "v3::workflows",
+    feature: "v3-workflows",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<GetWorkflowsParams as Operation>::METADATA];
 
 /// The Workflows API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

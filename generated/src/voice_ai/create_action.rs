@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
-use super::{ActionSettings, AgentAction};
+use super::{API, ActionSettings, AgentAction};
 
 /// Adds an action to a voice agent.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateActionParams {
     type Error = CreateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-action",
+        name: "create_action",
+        summary: "Adds an action to a voice agent.",
+        deprecated: None,
         method: Method::POST,
         path: "/voice-ai/actions",
         headers: &[("Version", "2021-04-15")],
@@ -52,6 +56,7 @@ impl Operation for CreateActionParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agent-goals.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-action",
     };
 

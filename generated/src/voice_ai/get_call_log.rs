@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetCallError;
-use super::CallLog;
+use super::{API, CallLog};
 use crate::LocationId;
 
 /// Returns one call with its summary and transcript.
@@ -50,7 +50,11 @@ impl Operation for GetCallLogParams {
     type Error = GetCallLogError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getCallLog",
+        name: "get_call_log",
+        summary: "Returns one call with its summary and transcript.",
+        deprecated: None,
         method: Method::GET,
         path: "/voice-ai/dashboard/call-logs/{callId}",
         headers: &[("Version", "2021-04-15")],
@@ -58,6 +62,7 @@ impl Operation for GetCallLogParams {
         errors: &[400, 401],
         scopes: &["voice-ai-dashboard.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-log",
     };
 

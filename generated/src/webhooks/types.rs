@@ -252,7 +252,7 @@ pub struct AppointmentEvent {
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The appointment.
+    /// The appointment that was booked, changed or deleted.
     pub appointment: Option<EventAppointment>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -751,7 +751,7 @@ impl Decode for ExternalAuthConnected {
 pub struct InvoiceEvent {
     /// Id of the invoice.
     pub id: Option<InvoiceId>,
-    /// State of the invoice.
+    /// Progress from `draft` to `paid`, or `void` or `delete`.
     pub status: Option<EventInvoiceStatus>,
     /// Whether the invoice is real; false in test mode.
     pub live_mode: Option<bool>,
@@ -1249,7 +1249,7 @@ pub struct OpportunityEvent {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Where the opportunity comes from.
     pub source: Option<String>,
-    /// State of the opportunity.
+    /// Whether the opportunity is still open, or how it was closed.
     pub status: Option<EventOpportunityStatus>,
     /// When the opportunity was created.
     ///
@@ -1416,7 +1416,7 @@ pub struct MessageEvent {
     /// Channel, such as `SMS`, `Email` or `CALL`; `Custom` for every custom provider,
     /// whose kind is in `messageTypeString`.
     pub message_type: Option<String>,
-    /// State of the message.
+    /// How far the delivery has come, or the outcome of a call.
     pub status: Option<EventMessageStatus>,
     /// Id of the message.
     pub message_id: Option<MessageId>,
@@ -1634,7 +1634,7 @@ pub struct PriceEvent {
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Id of the product.
+    /// The product that the price belongs to, as its id.
     pub product: Option<String>,
     /// Id of the user who created the price.
     pub user_id: Option<UserId>,
@@ -2174,7 +2174,7 @@ impl Decode for TaskEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TriggerSubscription {
-    /// The trigger.
+    /// The trigger that the workflow subscribes to.
     pub trigger_data: Option<SubscribedTrigger>,
     /// Which version of the trigger it is.
     pub meta: Option<TriggerMeta>,
@@ -2512,7 +2512,7 @@ impl From<&str> for AppPaymentState {
     }
 }
 
-/// The appointment.
+/// The appointment that was booked, changed or deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2849,7 +2849,7 @@ impl From<&str> for ExternalAuthType {
     }
 }
 
-/// State of the invoice.
+/// Progress from `draft` to `paid`, or `void` or `delete`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3276,7 +3276,7 @@ impl Decode for EmailStatsHeaders {
     }
 }
 
-/// The e-mail.
+/// The e-mail that the report is about.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3436,7 +3436,7 @@ pub struct EmailStats {
     pub timestamp: Option<i64>,
     /// How the mail service treated the e-mail.
     pub flags: Option<EmailFlags>,
-    /// The e-mail.
+    /// The e-mail that the report is about.
     pub message: Option<EmailStatsMessage>,
     /// Level of the report, such as `info`.
     pub log_level: Option<String>,
@@ -3563,7 +3563,7 @@ impl From<&str> for EventObjectType {
     }
 }
 
-/// State of the opportunity.
+/// Whether the opportunity is still open, or how it was closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3888,7 +3888,7 @@ impl From<&str> for EventMessageDirection {
     }
 }
 
-/// State of the message.
+/// How far the delivery has come, or the outcome of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4277,7 +4277,7 @@ impl Decode for SaasPlanPrice {
     }
 }
 
-/// What happened.
+/// Whether the workflow added, changed or removed the trigger.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4317,7 +4317,7 @@ impl From<&str> for SubscriptionChange {
     }
 }
 
-/// The trigger.
+/// The trigger that the workflow subscribes to.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4328,7 +4328,7 @@ pub struct SubscribedTrigger {
     pub key: Option<String>,
     /// Filters that the workflow sets.
     pub filters: Vec<Value>,
-    /// What happened.
+    /// Whether the workflow added, changed or removed the trigger.
     pub event_type: Option<SubscriptionChange>,
     /// URL to call when the trigger fires.
     pub target_url: Option<String>,

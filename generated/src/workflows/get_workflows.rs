@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::WorkflowList;
+use super::{API, WorkflowList};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -48,7 +48,11 @@ impl Operation for GetWorkflowsParams {
     type Error = GetWorkflowsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-workflow",
+        name: "get_workflows",
+        summary: "Lists the workflows of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/workflows/",
         headers: &[("Version", "2021-07-28")],
@@ -56,6 +60,7 @@ impl Operation for GetWorkflowsParams {
         errors: &[400, 401, 422],
         scopes: &["workflows.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow",
     };
 

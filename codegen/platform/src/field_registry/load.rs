@@ -25,16 +25,19 @@ impl Operation for GetCustomFields {
     type Output = Loaded;
     type Error = Refusal;
 
-    const METADATA: &'static Metadata = &Metadata {
-        id: "get-custom-fields",
-        method: Method::GET,
-        path: "/locations/{locationId}/customFields",
-        headers: &[("Version", "2021-07-28")],
-        success: &[200],
-        errors: &[400, 401, 422],
-        scopes: &["locations/customFields.readonly"],
-        tokens: &[TokenType::Location],
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields",
+    const METADATA: &'static Metadata = &{
+        let mut operation = Metadata::new(
+            "get-custom-fields",
+            Method::GET,
+            "/locations/{locationId}/customFields",
+        );
+        operation.headers = &[("Version", "2021-07-28")];
+        operation.success = &[200];
+        operation.errors = &[400, 401, 422];
+        operation.scopes = &["locations/customFields.readonly"];
+        operation.tokens = &[TokenType::Location];
+        operation.docs = "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields";
+        operation
     };
 
     fn request(&self, request: &mut RequestParts) {

@@ -12,6 +12,7 @@ mod kept;
 mod leniency;
 mod limits;
 mod one_error;
+mod operations;
 mod options;
 mod parameters;
 mod recorder;

@@ -1,6 +1,6 @@
 //! The Accounts API, version 2: 5 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod errors;
 mod forbidden;
@@ -19,6 +19,23 @@ pub use self::of_any::{OfAny, OfAnyError, OfAnyParams};
 pub use self::of_both::{OfBoth, OfBothError, OfBothParams};
 pub use self::of_company::{OfCompany, OfCompanyError, OfCompanyParams};
 pub use self::of_location::{OfLocation, OfLocationError, OfLocationParams};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Accounts",
+    version: "v2",
+    module: "accounts",
+    feature: "accounts",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ForbiddenParams as Operation>::METADATA,
+    <OfAnyParams as Operation>::METADATA,
+    <OfBothParams as Operation>::METADATA,
+    <OfCompanyParams as Operation>::METADATA,
+    <OfLocationParams as Operation>::METADATA,
+];
 
 /// The Accounts API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! The Pages API, version 2: 7 operations.
 
 use highlevel_runtime::serde_json::{Map, Value};
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod create_page;
 mod create_tag;
@@ -26,6 +26,25 @@ pub use self::recording::{Recording, RecordingError, RecordingParams};
 pub use self::start::{Start, StartError, StartParams};
 pub use self::types::{Failure, FailureList, Page, StartHeaders, Status, Tag, UploadBody};
 pub use self::upload::{Upload, UploadError, UploadParams};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pages",
+    version: "v2",
+    module: "pages",
+    feature: "pages",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <StartParams as Operation>::METADATA,
+    <ExchangeParams as Operation>::METADATA,
+    <CreatePageParams as Operation>::METADATA,
+    <GetPageParams as Operation>::METADATA,
+    <RecordingParams as Operation>::METADATA,
+    <CreateTagParams as Operation>::METADATA,
+    <UploadParams as Operation>::METADATA,
+];
 
 /// The Pages API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

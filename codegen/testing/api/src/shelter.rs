@@ -1,6 +1,6 @@
 //! The Shelter API, version 2: 2 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod adopt;
 mod exchange_code;
@@ -14,6 +14,20 @@ pub mod mock;
 pub use self::adopt::{Adopt, AdoptError, AdoptParams};
 pub use self::exchange_code::{ExchangeCode, ExchangeCodeError, ExchangeCodeParams};
 pub use self::types::{Adoption, Code, Home, Refusal};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Shelter",
+    version: "v2",
+    module: "shelter",
+    feature: "shelter",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ExchangeCodeParams as Operation>::METADATA,
+    <AdoptParams as Operation>::METADATA,
+];
 
 /// The Shelter API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -14,17 +14,7 @@ use crate::head::one_line;
 /// So many times the last response comes again: more than pages without items are passed over.
 const REPETITIONS: usize = 150;
 
-static OPERATION: Metadata = Metadata {
-    id: "list",
-    method: Method::GET,
-    path: "/list",
-    headers: &[],
-    success: &[200],
-    errors: &[],
-    scopes: &[],
-    tokens: &[],
-    docs: "",
-};
+static OPERATION: Metadata = Metadata::new("list", Method::GET, "/list");
 
 const OFFSET: Paging = Paging {
     items: "$.items",

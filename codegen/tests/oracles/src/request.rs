@@ -11,16 +11,11 @@ use highlevel_runtime::json::Document;
 
 use crate::head::split;
 
-static OPERATION: Metadata = Metadata {
-    id: "put-note",
-    method: Method::PUT,
-    path: "/contacts/{contactId}/notes/{id}",
-    headers: &[("Version", "2021-07-28")],
-    success: &[200],
-    errors: &[],
-    scopes: &[],
-    tokens: &[],
-    docs: "",
+static OPERATION: Metadata = {
+    let path = "/contacts/{contactId}/notes/{id}";
+    let mut operation = Metadata::new("put-note", Method::PUT, path);
+    operation.headers = &[("Version", "2021-07-28")];
+    operation
 };
 
 const PLACES: [&[Place]; 3] = [

@@ -138,16 +138,12 @@ impl Operation for Get {
     type Output = Body;
     type Error = Failure;
 
-    const METADATA: &'static Metadata = &Metadata {
-        id: "get",
-        method: Method::GET,
-        path: "/get",
-        headers: &[],
-        success: &[200],
-        errors: &[400, 401],
-        scopes: &["a.readonly"],
-        tokens: &[],
-        docs: "",
+    const METADATA: &'static Metadata = &{
+        let mut operation = Metadata::new("get", Method::GET, "/get");
+        operation.success = &[200];
+        operation.errors = &[400, 401];
+        operation.scopes = &["a.readonly"];
+        operation
     };
 
     fn request(&self, _: &mut RequestParts) {}
@@ -164,16 +160,11 @@ impl Operation for Start {
     type Output = StartHeaders;
     type Error = Failure;
 
-    const METADATA: &'static Metadata = &Metadata {
-        id: "start",
-        method: Method::GET,
-        path: "/start",
-        headers: &[],
-        success: &[302],
-        errors: &[200],
-        scopes: &[],
-        tokens: &[],
-        docs: "",
+    const METADATA: &'static Metadata = &{
+        let mut operation = Metadata::new("start", Method::GET, "/start");
+        operation.success = &[302];
+        operation.errors = &[200];
+        operation
     };
 
     fn request(&self, _: &mut RequestParts) {}

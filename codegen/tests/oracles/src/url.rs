@@ -7,17 +7,8 @@ use highlevel_runtime::{Metadata, RequestParts};
 
 use crate::head::one_line;
 
-static OPERATION: Metadata = Metadata {
-    id: "get-note",
-    method: Method::GET,
-    path: "/contacts/{contactId}/notes/{id}",
-    headers: &[],
-    success: &[200],
-    errors: &[],
-    scopes: &[],
-    tokens: &[],
-    docs: "",
-};
+static OPERATION: Metadata =
+    Metadata::new("get-note", Method::GET, "/contacts/{contactId}/notes/{id}");
 
 /// Fails if any property does not hold of `input`: a base URL, and in further lines two values of the path, one of the query,
 /// one of a list in the query, and one of a header.

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::CustomAudienceMembers;
+use super::{API, CustomAudienceMembers};
 
 /// Adds many members to a custom audience, or takes them out.
 ///
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbBatchUpdateAudienceMembersParams {
-    /// The path parameter `audienceId`.
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
     /// The request body.
     pub body: CustomAudienceMembers,
@@ -50,7 +50,11 @@ impl Operation for FbBatchUpdateAudienceMembersParams {
     type Error = FbBatchUpdateAudienceMembersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-batch-update-audience-members",
+        name: "fb_batch_update_audience_members",
+        summary: "Adds many members to a custom audience, or takes them out.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}/member/batch",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for FbBatchUpdateAudienceMembersParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

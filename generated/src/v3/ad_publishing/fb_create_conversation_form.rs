@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::ConversationForm;
+use super::{API, ConversationForm};
 
 /// Creates a welcome message with questions to tap, for message ads.
 ///
@@ -46,7 +46,11 @@ impl Operation for FbCreateConversationFormParams {
     type Error = FbCreateConversationFormError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-create-conversation-form",
+        name: "fb_create_conversation_form",
+        summary: "Creates a welcome message with questions to tap, for message ads.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/conversation-forms",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for FbCreateConversationFormParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

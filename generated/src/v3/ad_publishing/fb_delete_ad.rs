@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Deletes a Facebook ad.
 ///
@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteAdParams {
-    /// The path parameter `adId`.
+    /// Id of the ad in HighLevel.
     pub ad_id: String,
     /// The request body.
     pub body: LocationIdBody,
@@ -46,7 +46,11 @@ impl Operation for FbDeleteAdParams {
     type Error = FbDeleteAdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-ad",
+        name: "fb_delete_ad",
+        summary: "Deletes a Facebook ad.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/ads/{adId}",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for FbDeleteAdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

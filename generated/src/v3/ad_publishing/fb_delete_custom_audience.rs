@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Deletes a custom audience.
@@ -37,7 +38,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteCustomAudienceParams {
-    /// The path parameter `audienceId`.
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -64,7 +65,11 @@ impl Operation for FbDeleteCustomAudienceParams {
     type Error = FbDeleteCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-custom-audience",
+        name: "fb_delete_custom_audience",
+        summary: "Deletes a custom audience.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -72,6 +77,7 @@ impl Operation for FbDeleteCustomAudienceParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

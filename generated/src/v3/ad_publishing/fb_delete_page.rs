@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Disconnects a Facebook page from a location.
@@ -30,7 +31,7 @@ request_builder! {
 pub struct FbDeletePageParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `pageId`.
+    /// Id of the Facebook page, such as `123456789`.
     pub page_id: String,
 }
 
@@ -49,7 +50,11 @@ impl Operation for FbDeletePageParams {
     type Error = FbDeletePageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-delete-page",
+        name: "fb_delete_page",
+        summary: "Disconnects a Facebook page from a location.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/page",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +62,7 @@ impl Operation for FbDeletePageParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 
 /// Copies a Facebook ad.
 ///
@@ -28,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDuplicateAdParams {
-    /// The path parameter `adId`.
+    /// Id of the ad in HighLevel.
     pub ad_id: String,
 }
 
@@ -44,7 +45,11 @@ impl Operation for FbDuplicateAdParams {
     type Error = FbDuplicateAdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-duplicate-ad",
+        name: "fb_duplicate_ad",
+        summary: "Copies a Facebook ad.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/ads/{adId}/duplicate",
         headers: &[("Version", "2021-07-28")],
@@ -52,6 +57,7 @@ impl Operation for FbDuplicateAdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 
 /// Copies a Facebook ad set.
 ///
@@ -29,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDuplicateAdsetParams {
-    /// The path parameter `adSetId`.
+    /// Id of the ad set.
     pub ad_set_id: String,
 }
 
@@ -47,7 +48,11 @@ impl Operation for FbDuplicateAdsetParams {
     type Error = FbDuplicateAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-duplicate-adset",
+        name: "fb_duplicate_adset",
+        summary: "Copies a Facebook ad set.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/adsets/{adSetId}/duplicate",
         headers: &[("Version", "2021-07-28")],
@@ -55,6 +60,7 @@ impl Operation for FbDuplicateAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Copies a Facebook campaign.
 ///
@@ -51,7 +51,11 @@ impl Operation for FbDuplicateCampaignParams {
     type Error = FbDuplicateCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-duplicate-campaign",
+        name: "fb_duplicate_campaign",
+        summary: "Copies a Facebook campaign.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/duplicate",
         headers: &[("Version", "2021-07-28")],
@@ -59,6 +63,7 @@ impl Operation for FbDuplicateCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::PublishingProgress;
+use super::{API, PublishingProgress};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -66,7 +66,11 @@ impl Operation for FbGetCampaignPublishingProgressParams {
     type Error = FbGetCampaignPublishingProgressError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-campaign-publishing-progress",
+        name: "fb_get_campaign_publishing_progress",
+        summary: "Tells how far the publishing of a Facebook campaign is.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/publishing-progress",
         headers: &[("Version", "v3")],
@@ -74,6 +78,7 @@ impl Operation for FbGetCampaignPublishingProgressParams {
         errors: &[400, 401, 404, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the welcome messages of a location's message ads.
@@ -59,7 +60,11 @@ impl Operation for FbGetConversationFormsParams {
     type Error = FbGetConversationFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-conversation-forms",
+        name: "fb_get_conversation_forms",
+        summary: "Lists the welcome messages of a location's message ads.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/conversation-forms",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +72,7 @@ impl Operation for FbGetConversationFormsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{FacebookEntityType, IntegrationType};
+use super::{API, FacebookEntityType, IntegrationType};
 use crate::LocationId;
 
 /// Lists what a location runs on Facebook, on one of three levels.
@@ -23,12 +23,16 @@ pub struct FbGetEntity {
 
 impl FbGetEntity {
     /// Sets the query parameter `next`.
+    ///
+    /// Cursor from the page before.
     pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().next = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fetchAll`.
+    ///
+    /// Whether to return everything at once instead of a page, as the string `true`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -43,18 +47,24 @@ impl FbGetEntity {
     }
 
     /// Sets the query parameter `adSetId`.
+    ///
+    /// Id of the ad set.
     pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ad_set_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchId`.
+    ///
+    /// Id to search for, such as `search_123`.
     pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `selectedAdAccountId`.
+    ///
+    /// Id of the ad account whose entities to list.
     pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().selected_ad_account_id = value.into_optional();
         self
@@ -72,21 +82,21 @@ request_builder! {
 pub struct FbGetEntityParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
-    /// The query parameter `entityType`.
+    /// Level to list: campaigns, groups of ads, or ads.
     pub entity_type: FacebookEntityType,
-    /// The query parameter `next`.
+    /// Cursor from the page before.
     pub next: Option<String>,
-    /// The query parameter `fetchAll`.
+    /// Whether to return everything at once instead of a page, as the string `true`.
     pub fetch_all: Option<String>,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
-    /// The query parameter `adSetId`.
+    /// Id of the ad set.
     pub ad_set_id: Option<String>,
-    /// The query parameter `searchId`.
+    /// Id to search for, such as `search_123`.
     pub search_id: Option<String>,
-    /// The query parameter `selectedAdAccountId`.
+    /// Id of the ad account whose entities to list.
     pub selected_ad_account_id: Option<String>,
 }
 
@@ -116,7 +126,11 @@ impl Operation for FbGetEntityParams {
     type Error = FbGetEntityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-entity",
+        name: "fb_get_entity",
+        summary: "Lists what a location runs on Facebook, on one of three levels.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/entity",
         headers: &[("Version", "2021-07-28")],
@@ -124,6 +138,7 @@ impl Operation for FbGetEntityParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

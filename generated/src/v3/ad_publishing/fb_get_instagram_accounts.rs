@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::IntegrationType;
+use super::{API, IntegrationType};
 use crate::LocationId;
 
 /// Lists the Instagram accounts of a Facebook page.
@@ -24,6 +24,8 @@ pub struct FbGetInstagramAccounts {
 
 impl FbGetInstagramAccounts {
     /// Sets the query parameter `type`.
+    ///
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub fn type_(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -39,11 +41,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetInstagramAccountsParams {
-    /// The path parameter `pageId`.
+    /// Id of the Facebook page, such as `123456789`.
     pub page_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: Option<IntegrationType>,
 }
 
@@ -63,7 +65,11 @@ impl Operation for FbGetInstagramAccountsParams {
     type Error = FbGetInstagramAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-instagram-accounts",
+        name: "fb_get_instagram_accounts",
+        summary: "Lists the Instagram accounts of a Facebook page.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/page/{pageId}/instagram",
         headers: &[("Version", "2021-07-28")],
@@ -71,6 +77,7 @@ impl Operation for FbGetInstagramAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

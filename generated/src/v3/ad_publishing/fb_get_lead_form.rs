@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one lead form of a Facebook page.
@@ -37,7 +38,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetLeadFormParams {
-    /// The path parameter `leadFormId`.
+    /// Id of the lead form.
     pub lead_form_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -64,7 +65,11 @@ impl Operation for FbGetLeadFormParams {
     type Error = FbGetLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-lead-form",
+        name: "fb_get_lead_form",
+        summary: "Returns one lead form of a Facebook page.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/lead-form/{leadFormId}",
         headers: &[("Version", "2021-07-28")],
@@ -72,6 +77,7 @@ impl Operation for FbGetLeadFormParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the conversion pixels that a location uses on Facebook.
@@ -22,18 +23,24 @@ pub struct FbGetPixels {
 
 impl FbGetPixels {
     /// Sets the query parameter `channel`.
+    ///
+    /// Channel whose pixels to list, such as `FACEBOOK`.
     pub fn channel(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().channel = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pageId`.
+    ///
+    /// Id of the Facebook page, such as `123456789`.
     pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `igUserId`.
+    ///
+    /// Id of the Instagram user whose pixels to list.
     pub fn ig_user_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ig_user_id = value.into_optional();
         self
@@ -51,11 +58,11 @@ request_builder! {
 pub struct FbGetPixelsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `channel`.
+    /// Channel whose pixels to list, such as `FACEBOOK`.
     pub channel: Option<String>,
-    /// The query parameter `pageId`.
+    /// Id of the Facebook page, such as `123456789`.
     pub page_id: Option<String>,
-    /// The query parameter `igUserId`.
+    /// Id of the Instagram user whose pixels to list.
     pub ig_user_id: Option<String>,
 }
 
@@ -76,7 +83,11 @@ impl Operation for FbGetPixelsParams {
     type Error = FbGetPixelsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-get-pixels",
+        name: "fb_get_pixels",
+        summary: "Lists the conversion pixels that a location uses on Facebook.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/pixels",
         headers: &[("Version", "2021-07-28")],
@@ -84,6 +95,7 @@ impl Operation for FbGetPixelsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

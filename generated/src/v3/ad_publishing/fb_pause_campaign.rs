@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Pauses a Facebook campaign.
 ///
@@ -50,7 +50,11 @@ impl Operation for FbPauseCampaignParams {
     type Error = FbPauseCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-pause-campaign",
+        name: "fb_pause_campaign",
+        summary: "Pauses a Facebook campaign.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/pause",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for FbPauseCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Lets a Facebook ad set run again.
 ///
@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbResumeAdsetParams {
-    /// The path parameter `adSetId`.
+    /// Id of the ad set.
     pub ad_set_id: String,
     /// The request body.
     pub body: LocationIdBody,
@@ -49,7 +49,11 @@ impl Operation for FbResumeAdsetParams {
     type Error = FbResumeAdsetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-resume-adset",
+        name: "fb_resume_adset",
+        summary: "Lets a Facebook ad set run again.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/adsets/{adSetId}/resume",
         headers: &[("Version", "2021-07-28")],
@@ -57,6 +61,7 @@ impl Operation for FbResumeAdsetParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Lets a Facebook campaign run again.
 ///
@@ -50,7 +50,11 @@ impl Operation for FbResumeCampaignParams {
     type Error = FbResumeCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-resume-campaign",
+        name: "fb_resume_campaign",
+        summary: "Lets a Facebook campaign run again.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/resume",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for FbResumeCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

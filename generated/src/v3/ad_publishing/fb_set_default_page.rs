@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::DefaultPage;
+use super::{API, DefaultPage};
 use crate::LocationId;
 
 /// Makes a Facebook page the one that a location uses by default.
@@ -62,7 +62,11 @@ impl Operation for FbSetDefaultPageParams {
     type Error = FbSetDefaultPageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-set-default-page",
+        name: "fb_set_default_page",
+        summary: "Makes a Facebook page the one that a location uses by default.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/page/default",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +74,7 @@ impl Operation for FbSetDefaultPageParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

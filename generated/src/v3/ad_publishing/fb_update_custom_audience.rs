@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::CustomAudienceUpdate;
+use super::{API, CustomAudienceUpdate};
 
 /// Renames a custom audience and describes it anew.
 ///
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbUpdateCustomAudienceParams {
-    /// The path parameter `audienceId`.
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
     pub audience_id: String,
     /// The request body.
     pub body: CustomAudienceUpdate,
@@ -50,7 +50,11 @@ impl Operation for FbUpdateCustomAudienceParams {
     type Error = FbUpdateCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fb-update-custom-audience",
+        name: "fb_update_custom_audience",
+        summary: "Renames a custom audience and describes it anew.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for FbUpdateCustomAudienceParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

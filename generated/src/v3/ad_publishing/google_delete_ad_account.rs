@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::LocationIdBody;
+use super::{API, LocationIdBody};
 
 /// Disconnects a Google Ads account from a location.
 ///
@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDeleteAdAccountParams {
-    /// The path parameter `adAccountId`.
+    /// Id of the Google Ads account.
     pub ad_account_id: String,
     /// The request body.
     pub body: LocationIdBody,
@@ -50,7 +50,11 @@ impl Operation for GoogleDeleteAdAccountParams {
     type Error = GoogleDeleteAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-delete-ad-account",
+        name: "google_delete_ad_account",
+        summary: "Disconnects a Google Ads account from a location.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/ad-accounts/{adAccountId}",
         headers: &[("Version", "2021-07-28")],
@@ -58,6 +62,7 @@ impl Operation for GoogleDeleteAdAccountParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

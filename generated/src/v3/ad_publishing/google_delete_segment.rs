@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::GoogleSegmentSource;
+use super::{API, GoogleSegmentSource};
 use crate::LocationId;
 
 /// Deletes an audience segment.
@@ -30,11 +30,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleDeleteSegmentParams {
-    /// The path parameter `segmentId`.
+    /// Id of the segment.
     pub segment_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: GoogleSegmentSource,
 }
 
@@ -58,7 +58,11 @@ impl Operation for GoogleDeleteSegmentParams {
     type Error = GoogleDeleteSegmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-delete-segment",
+        name: "google_delete_segment",
+        summary: "Deletes an audience segment.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/segments/{segmentId}",
         headers: &[("Version", "2021-07-28")],
@@ -66,6 +70,7 @@ impl Operation for GoogleDeleteSegmentParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::GoogleListedAssetType;
+use super::{API, GoogleListedAssetType};
 use crate::LocationId;
 
 /// Lists the call, sitelink, lead form, image or text assets of a location.
@@ -24,12 +24,16 @@ pub struct GoogleGetAssets {
 
 impl GoogleGetAssets {
     /// Sets the query parameter `id`.
+    ///
+    /// Id of one asset to return.
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `advertiserOnly`.
+    ///
+    /// Whether to list only assets of the advertiser.
     pub fn advertiser_only(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().advertiser_only = value.into_optional();
         self
@@ -47,11 +51,11 @@ request_builder! {
 pub struct GoogleGetAssetsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Type of the assets to list.
     pub type_: GoogleListedAssetType,
-    /// The query parameter `id`.
+    /// Id of one asset to return.
     pub id: Option<String>,
-    /// The query parameter `advertiserOnly`.
+    /// Whether to list only assets of the advertiser.
     pub advertiser_only: Option<String>,
 }
 
@@ -75,7 +79,11 @@ impl Operation for GoogleGetAssetsParams {
     type Error = GoogleGetAssetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-assets",
+        name: "google_get_assets",
+        summary: "Lists the call, sitelink, lead form, image or text assets of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/assets",
         headers: &[("Version", "2021-07-28")],
@@ -83,6 +91,7 @@ impl Operation for GoogleGetAssetsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

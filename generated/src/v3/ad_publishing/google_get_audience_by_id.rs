@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one combined audience.
@@ -38,7 +39,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAudienceByIdParams {
-    /// The path parameter `audienceId`.
+    /// Id of the combined audience.
     pub audience_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -65,7 +66,11 @@ impl Operation for GoogleGetAudienceByIdParams {
     type Error = GoogleGetAudienceByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-audience-by-id",
+        name: "google_get_audience_by_id",
+        summary: "Returns one combined audience.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/audiences/{audienceId}",
         headers: &[("Version", "2021-07-28")],
@@ -73,6 +78,7 @@ impl Operation for GoogleGetAudienceByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

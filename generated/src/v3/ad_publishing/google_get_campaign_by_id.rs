@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one Google campaign.
@@ -38,7 +39,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetCampaignByIdParams {
-    /// The path parameter `adId`.
+    /// Id of the campaign in HighLevel.
     pub ad_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -62,7 +63,11 @@ impl Operation for GoogleGetCampaignByIdParams {
     type Error = GoogleGetCampaignByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-campaign-by-id",
+        name: "google_get_campaign_by_id",
+        summary: "Returns one Google campaign.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ads/{adId}",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +75,7 @@ impl Operation for GoogleGetCampaignByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

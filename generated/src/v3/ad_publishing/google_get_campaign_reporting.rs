@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Reports how one Google campaign performs over a period.
@@ -62,7 +63,11 @@ impl Operation for GoogleGetCampaignReportingParams {
     type Error = GoogleGetCampaignReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-campaign-reporting",
+        name: "google_get_campaign_reporting",
+        summary: "Reports how one Google campaign performs over a period.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting/campaign/{campaignId}",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +75,7 @@ impl Operation for GoogleGetCampaignReportingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one conversion action.
@@ -38,7 +39,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetConversionByIdParams {
-    /// The path parameter `conversionId`.
+    /// Id of the conversion action.
     pub conversion_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -65,7 +66,11 @@ impl Operation for GoogleGetConversionByIdParams {
     type Error = GoogleGetConversionByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-conversion-by-id",
+        name: "google_get_conversion_by_id",
+        summary: "Returns one conversion action.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversions/{conversionId}",
         headers: &[("Version", "2021-07-28")],
@@ -73,6 +78,7 @@ impl Operation for GoogleGetConversionByIdParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the conversion goals of a location.
@@ -59,7 +60,11 @@ impl Operation for GoogleGetConversionGoalsParams {
     type Error = GoogleGetConversionGoalsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-conversion-goals",
+        name: "google_get_conversion_goals",
+        summary: "Lists the conversion goals of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversion-goals",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +72,7 @@ impl Operation for GoogleGetConversionGoalsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

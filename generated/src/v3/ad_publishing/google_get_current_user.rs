@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Returns the Google user whose login a location uses.
@@ -59,7 +60,11 @@ impl Operation for GoogleGetCurrentUserParams {
     type Error = GoogleGetCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-current-user",
+        name: "google_get_current_user",
+        summary: "Returns the Google user whose login a location uses.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/me",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +72,7 @@ impl Operation for GoogleGetCurrentUserParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

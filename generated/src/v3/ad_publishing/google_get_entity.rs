@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{GoogleEntityType, IntegrationType};
+use super::{API, GoogleEntityType, IntegrationType};
 use crate::LocationId;
 
 /// Lists what a location runs on Google, on one of three levels.
@@ -32,12 +32,16 @@ impl GoogleGetEntity {
     }
 
     /// Sets the query parameter `adGroupId`.
+    ///
+    /// Id of the ad group whose ads to list.
     pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ad_group_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchId`.
+    ///
+    /// Id to search for, such as `search_123`.
     pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_id = value.into_optional();
         self
@@ -60,6 +64,8 @@ impl GoogleGetEntity {
     }
 
     /// Sets the query parameter `selectedAdAccountId`.
+    ///
+    /// Id of the ad account whose entities to list.
     pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().selected_ad_account_id = value.into_optional();
         self
@@ -77,21 +83,21 @@ request_builder! {
 pub struct GoogleGetEntityParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
-    /// The query parameter `entityType`.
+    /// Level to list: campaigns, groups of ads, or ads.
     pub entity_type: GoogleEntityType,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
-    /// The query parameter `adGroupId`.
+    /// Id of the ad group whose ads to list.
     pub ad_group_id: Option<String>,
-    /// The query parameter `searchId`.
+    /// Id to search for, such as `search_123`.
     pub search_id: Option<String>,
     /// When the period begins.
     pub start_date: Option<String>,
     /// When the period ends.
     pub end_date: Option<String>,
-    /// The query parameter `selectedAdAccountId`.
+    /// Id of the ad account whose entities to list.
     pub selected_ad_account_id: Option<String>,
 }
 
@@ -121,7 +127,11 @@ impl Operation for GoogleGetEntityParams {
     type Error = GoogleGetEntityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-entity",
+        name: "google_get_entity",
+        summary: "Lists what a location runs on Google, on one of three levels.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/entity",
         headers: &[("Version", "2021-07-28")],
@@ -129,6 +139,7 @@ impl Operation for GoogleGetEntityParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

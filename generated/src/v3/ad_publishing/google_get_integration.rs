@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Returns how a location is connected to Google Ads.
@@ -59,7 +60,11 @@ impl Operation for GoogleGetIntegrationParams {
     type Error = GoogleGetIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-integration",
+        name: "google_get_integration",
+        summary: "Returns how a location is connected to Google Ads.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/integration",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +72,7 @@ impl Operation for GoogleGetIntegrationParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

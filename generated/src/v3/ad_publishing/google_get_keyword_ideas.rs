@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::KeywordIdeasRequest;
+use super::{API, KeywordIdeasRequest};
 use crate::LocationId;
 
 /// Suggests keywords for a web page.
@@ -63,7 +63,11 @@ impl Operation for GoogleGetKeywordIdeasParams {
     type Error = GoogleGetKeywordIdeasError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-keyword-ideas",
+        name: "google_get_keyword_ideas",
+        summary: "Suggests keywords for a web page.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/keyword-ideas",
         headers: &[("Version", "2021-07-28")],
@@ -71,6 +75,7 @@ impl Operation for GoogleGetKeywordIdeasParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

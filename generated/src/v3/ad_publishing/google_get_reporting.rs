@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{GooglePeriod, GoogleReportingField, IntegrationType};
+use super::{API, GooglePeriod, GoogleReportingField, IntegrationType};
 use crate::LocationId;
 
 /// Reports the totals of a location's Google ads over a period.
@@ -24,6 +24,8 @@ pub struct GoogleGetReporting {
 
 impl GoogleGetReporting {
     /// Sets the query parameter `groupBy`.
+    ///
+    /// Length of the periods that have one set of figures each.
     pub fn group_by(mut self, value: impl IntoOptional<GooglePeriod>) -> Self {
         self.request.params_mut().group_by = value.into_optional();
         self
@@ -41,15 +43,15 @@ request_builder! {
 pub struct GoogleGetReportingParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `fields`.
+    /// Figures to return, such as `clicks`.
     pub fields: Vec<GoogleReportingField>,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
     pub end_date: String,
-    /// The query parameter `type`.
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
-    /// The query parameter `groupBy`.
+    /// Length of the periods that have one set of figures each.
     pub group_by: Option<GooglePeriod>,
 }
 
@@ -78,7 +80,11 @@ impl Operation for GoogleGetReportingParams {
     type Error = GoogleGetReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-reporting",
+        name: "google_get_reporting",
+        summary: "Reports the totals of a location's Google ads over a period.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting",
         headers: &[("Version", "2021-07-28")],
@@ -86,6 +92,7 @@ impl Operation for GoogleGetReportingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

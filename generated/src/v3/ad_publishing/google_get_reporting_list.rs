@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::IntegrationType;
+use super::{API, IntegrationType};
 use crate::LocationId;
 
 /// Lists Google campaigns, or what they consist of, each with its figures.
@@ -43,13 +43,13 @@ request_builder! {
 pub struct GoogleGetReportingListParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `listType`.
+    /// What to list, such as `campaigns`.
     pub list_type: String,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
     pub end_date: String,
-    /// The query parameter `type`.
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
@@ -80,7 +80,11 @@ impl Operation for GoogleGetReportingListParams {
     type Error = GoogleGetReportingListError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-reporting-list",
+        name: "google_get_reporting_list",
+        summary: "Lists Google campaigns, or what they consist of, each with its figures.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting/list",
         headers: &[("Version", "2021-07-28")],
@@ -88,6 +92,7 @@ impl Operation for GoogleGetReportingListParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

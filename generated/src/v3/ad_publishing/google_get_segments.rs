@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Lists a location's audience segments.
@@ -23,6 +24,8 @@ pub struct GoogleGetSegments {
 
 impl GoogleGetSegments {
     /// Sets the query parameter `type`.
+    ///
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -40,7 +43,7 @@ request_builder! {
 pub struct GoogleGetSegmentsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
 }
 
@@ -59,7 +62,11 @@ impl Operation for GoogleGetSegmentsParams {
     type Error = GoogleGetSegmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-segments",
+        name: "google_get_segments",
+        summary: "Lists a location's audience segments.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/segments",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +74,7 @@ impl Operation for GoogleGetSegmentsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

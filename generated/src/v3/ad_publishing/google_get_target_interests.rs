@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::TargetInterestType;
+use super::{API, TargetInterestType};
 use crate::LocationId;
 
 /// Lists the affinity or in-market audiences of an advertising channel.
@@ -33,9 +33,10 @@ request_builder! {
 pub struct GoogleGetTargetInterestsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Whether to list audiences with a lasting interest (`AFFINITY`) or about to buy
+    /// (`IN_MARKET`).
     pub type_: TargetInterestType,
-    /// The query parameter `advertisingChannelType`.
+    /// Channel whose audiences to list, such as `SEARCH`.
     pub advertising_channel_type: String,
 }
 
@@ -59,7 +60,11 @@ impl Operation for GoogleGetTargetInterestsParams {
     type Error = GoogleGetTargetInterestsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-get-target-interests",
+        name: "google_get_target_interests",
+        summary: "Lists the affinity or in-market audiences of an advertising channel.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/target-interests",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +72,7 @@ impl Operation for GoogleGetTargetInterestsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Searches for the places that a Google campaign can target.
@@ -40,7 +41,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSearchTargetingParams {
-    /// The query parameter `type`.
+    /// What to search for, such as `interest` or `geolocation`.
     pub type_: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -64,7 +65,11 @@ impl Operation for GoogleSearchTargetingParams {
     type Error = GoogleSearchTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-search-targeting",
+        name: "google_search_targeting",
+        summary: "Searches for the places that a Google campaign can target.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/targeting/search",
         headers: &[("Version", "2021-07-28")],
@@ -72,6 +77,7 @@ impl Operation for GoogleSearchTargetingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::GoogleCampaign;
+use super::{API, GoogleCampaign};
 
 /// Creates a Google campaign with its ad groups and ads, or changes it.
 ///
@@ -46,7 +46,11 @@ impl Operation for GoogleUpsertCampaignParams {
     type Error = GoogleUpsertCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-upsert-campaign",
+        name: "google_upsert_campaign",
+        summary: "Creates a Google campaign with its ad groups and ads, or changes it.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/ads",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for GoogleUpsertCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

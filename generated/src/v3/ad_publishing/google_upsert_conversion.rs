@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::GoogleConversion;
+use super::{API, GoogleConversion};
 
 /// Creates a conversion action, or changes it if its id is given.
 ///
@@ -46,7 +46,11 @@ impl Operation for GoogleUpsertConversionParams {
     type Error = GoogleUpsertConversionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-upsert-conversion",
+        name: "google_upsert_conversion",
+        summary: "Creates a conversion action, or changes it if its id is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/conversions",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for GoogleUpsertConversionParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

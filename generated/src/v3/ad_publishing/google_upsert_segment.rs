@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{GoogleSegment, GoogleSegmentType};
+use super::{API, GoogleSegment, GoogleSegmentType};
 use crate::LocationId;
 
 /// Creates an audience segment, or changes it if its id is given.
@@ -33,7 +33,7 @@ request_builder! {
 pub struct GoogleUpsertSegmentParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `type`.
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: GoogleSegmentType,
     /// The request body.
     pub body: GoogleSegment,
@@ -59,7 +59,11 @@ impl Operation for GoogleUpsertSegmentParams {
     type Error = GoogleUpsertSegmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "google-upsert-segment",
+        name: "google_upsert_segment",
+        summary: "Creates an audience segment, or changes it if its id is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/segments",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +71,7 @@ impl Operation for GoogleUpsertSegmentParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

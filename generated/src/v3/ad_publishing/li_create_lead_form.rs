@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::LinkedinLeadForm;
+use super::{API, LinkedinLeadForm};
 use crate::LocationId;
 
 /// Adds a lead form to a LinkedIn ad account.
@@ -39,7 +39,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiCreateLeadFormParams {
-    /// The path parameter `accountId`.
+    /// Id of the LinkedIn ad account, such as `12345678`.
     pub account_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -70,7 +70,11 @@ impl Operation for LiCreateLeadFormParams {
     type Error = LiCreateLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-create-lead-form",
+        name: "li_create_lead_form",
+        summary: "Adds a lead form to a LinkedIn ad account.",
+        deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/linkedin/{accountId}/form",
         headers: &[("Version", "2021-07-28")],
@@ -78,6 +82,7 @@ impl Operation for LiCreateLeadFormParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

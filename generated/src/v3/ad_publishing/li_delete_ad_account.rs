@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Disconnects a LinkedIn ad account from a location.
@@ -31,7 +32,7 @@ request_builder! {
 pub struct LiDeleteAdAccountParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `adAccountId`.
+    /// Id of the LinkedIn ad account, such as `12345678`.
     pub ad_account_id: String,
 }
 
@@ -53,7 +54,11 @@ impl Operation for LiDeleteAdAccountParams {
     type Error = LiDeleteAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-delete-ad-account",
+        name: "li_delete_ad_account",
+        summary: "Disconnects a LinkedIn ad account from a location.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/linkedin/ad-account",
         headers: &[("Version", "2021-07-28")],
@@ -61,6 +66,7 @@ impl Operation for LiDeleteAdAccountParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

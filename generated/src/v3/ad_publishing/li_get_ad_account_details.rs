@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one LinkedIn ad account.
@@ -32,7 +33,7 @@ request_builder! {
 pub struct LiGetAdAccountDetailsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `adAccountId`.
+    /// Id of the LinkedIn ad account, such as `12345678`.
     pub ad_account_id: String,
 }
 
@@ -54,7 +55,11 @@ impl Operation for LiGetAdAccountDetailsParams {
     type Error = LiGetAdAccountDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-ad-account-details",
+        name: "li_get_ad_account_details",
+        summary: "Returns one LinkedIn ad account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/ad-account",
         headers: &[("Version", "2021-07-28")],
@@ -62,6 +67,7 @@ impl Operation for LiGetAdAccountDetailsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

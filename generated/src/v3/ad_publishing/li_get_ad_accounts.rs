@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the ad accounts that the LinkedIn login of a location reaches.
@@ -59,7 +60,11 @@ impl Operation for LiGetAdAccountsParams {
     type Error = LiGetAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-ad-accounts",
+        name: "li_get_ad_accounts",
+        summary: "Lists the ad accounts that the LinkedIn login of a location reaches.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/ad-accounts",
         headers: &[("Version", "2021-07-28")],
@@ -67,6 +72,7 @@ impl Operation for LiGetAdAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

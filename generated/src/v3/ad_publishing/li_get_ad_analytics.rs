@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
+use super::{API, LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
 use crate::LocationId;
 
 /// Reports the figures of LinkedIn ads over a period.
@@ -25,6 +25,8 @@ pub struct LiGetAdAnalytics {
 impl LiGetAdAnalytics {
     /// Sets the query parameter `pivot`.
     ///
+    /// What each set of figures is about; the whole account by default.
+    ///
     /// Default: `ACCOUNT`.
     pub fn pivot(mut self, value: impl IntoOptional<LinkedinPivot>) -> Self {
         self.request.params_mut().pivot = value.into_optional();
@@ -33,6 +35,8 @@ impl LiGetAdAnalytics {
 
     /// Sets the query parameter `groupBy`.
     ///
+    /// Length of the periods that have one set of figures each.
+    ///
     /// Default: `day`.
     pub fn group_by(mut self, value: impl IntoOptional<LinkedinPeriod>) -> Self {
         self.request.params_mut().group_by = value.into_optional();
@@ -40,12 +44,17 @@ impl LiGetAdAnalytics {
     }
 
     /// Sets the query parameter `entityUrns`.
+    ///
+    /// LinkedIn URNs of what to report on, with commas between them, as
+    /// `urn:li:sponsoredCampaign:123`.
     pub fn entity_urns(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_urns = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fields`.
+    ///
+    /// Figures to return, such as `clicks`.
     pub fn fields(
         mut self,
         value: impl IntoOptional<Vec<LinkedinReportingField>>,
@@ -70,17 +79,18 @@ pub struct LiGetAdAnalyticsParams {
     pub start_date: String,
     /// When the period ends.
     pub end_date: String,
-    /// The query parameter `pivot`.
+    /// What each set of figures is about; the whole account by default.
     ///
     /// Default: `ACCOUNT`.
     pub pivot: Option<LinkedinPivot>,
-    /// The query parameter `groupBy`.
+    /// Length of the periods that have one set of figures each.
     ///
     /// Default: `day`.
     pub group_by: Option<LinkedinPeriod>,
-    /// The query parameter `entityUrns`.
+    /// LinkedIn URNs of what to report on, with commas between them, as
+    /// `urn:li:sponsoredCampaign:123`.
     pub entity_urns: Option<String>,
-    /// The query parameter `fields`.
+    /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
 
@@ -108,7 +118,11 @@ impl Operation for LiGetAdAnalyticsParams {
     type Error = LiGetAdAnalyticsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-ad-analytics",
+        name: "li_get_ad_analytics",
+        summary: "Reports the figures of LinkedIn ads over a period.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting",
         headers: &[("Version", "2021-07-28")],
@@ -116,6 +130,7 @@ impl Operation for LiGetAdAnalyticsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

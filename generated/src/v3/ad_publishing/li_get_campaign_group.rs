@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one LinkedIn campaign group.
@@ -38,7 +39,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetCampaignGroupParams {
-    /// The path parameter `adId`.
+    /// Id of the campaign group in HighLevel.
     pub ad_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -62,7 +63,11 @@ impl Operation for LiGetCampaignGroupParams {
     type Error = LiGetCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-campaign-group",
+        name: "li_get_campaign_group",
+        summary: "Returns one LinkedIn campaign group.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/ads/{adId}",
         headers: &[("Version", "2021-07-28")],
@@ -70,6 +75,7 @@ impl Operation for LiGetCampaignGroupParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::LinkedinReportingField;
+use super::{API, LinkedinReportingField};
 use crate::LocationId;
 
 /// Reports how one LinkedIn campaign group performs over a period.
@@ -24,6 +24,8 @@ pub struct LiGetCampaignGroupReporting {
 
 impl LiGetCampaignGroupReporting {
     /// Sets the query parameter `fields`.
+    ///
+    /// Figures to return, such as `clicks`.
     pub fn fields(
         mut self,
         value: impl IntoOptional<Vec<LinkedinReportingField>>,
@@ -42,7 +44,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetCampaignGroupReportingParams {
-    /// The path parameter `campaignGroupId`.
+    /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -50,7 +52,7 @@ pub struct LiGetCampaignGroupReportingParams {
     pub start_date: String,
     /// When the period ends.
     pub end_date: String,
-    /// The query parameter `fields`.
+    /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
 }
 
@@ -77,7 +79,11 @@ impl Operation for LiGetCampaignGroupReportingParams {
     type Error = LiGetCampaignGroupReportingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-campaign-group-reporting",
+        name: "li_get_campaign_group_reporting",
+        summary: "Reports how one LinkedIn campaign group performs over a period.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}",
         headers: &[("Version", "2021-07-28")],
@@ -85,6 +91,7 @@ impl Operation for LiGetCampaignGroupReportingParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

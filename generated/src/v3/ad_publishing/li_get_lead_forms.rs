@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the lead forms of a LinkedIn ad account.
@@ -38,7 +39,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetLeadFormsParams {
-    /// The path parameter `accountId`.
+    /// Id of the LinkedIn ad account, such as `12345678`.
     pub account_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -65,7 +66,11 @@ impl Operation for LiGetLeadFormsParams {
     type Error = LiGetLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-get-lead-forms",
+        name: "li_get_lead_forms",
+        summary: "Lists the lead forms of a LinkedIn ad account.",
+        deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/{accountId}/forms",
         headers: &[("Version", "2021-07-28")],
@@ -73,6 +78,7 @@ impl Operation for LiGetLeadFormsParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::LinkedinStatusUpdate;
+use super::{API, LinkedinStatusUpdate};
 use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
@@ -38,7 +38,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiUpdateAdStatusParams {
-    /// The path parameter `adId`.
+    /// Id of the ad, campaign or campaign group, as the type in the body says.
     pub ad_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
@@ -69,7 +69,11 @@ impl Operation for LiUpdateAdStatusParams {
     type Error = LiUpdateAdStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-update-ad-status",
+        name: "li_update_ad_status",
+        summary: "Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/ad-publishing/linkedin/{adId}/status",
         headers: &[("Version", "2021-07-28")],
@@ -77,6 +81,7 @@ impl Operation for LiUpdateAdStatusParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::LinkedinCampaignGroup;
+use super::{API, LinkedinCampaignGroup};
 
 /// Creates a LinkedIn campaign group, or changes it if its id is given.
 ///
@@ -46,7 +46,11 @@ impl Operation for LiUpsertCampaignGroupParams {
     type Error = LiUpsertCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "li-upsert-campaign-group",
+        name: "li_upsert_campaign_group",
+        summary: "Creates a LinkedIn campaign group, or changes it if its id is given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/linkedin/ads",
         headers: &[("Version", "2021-07-28")],
@@ -54,6 +58,7 @@ impl Operation for LiUpsertCampaignGroupParams {
         errors: &[400, 401, 422],
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
     };
 

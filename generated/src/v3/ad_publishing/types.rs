@@ -21,36 +21,38 @@ use super::{
 };
 use crate::LocationId;
 
-/// The documented schema `AdCampaignDTO`.
+/// A LinkedIn campaign, part of a campaign group.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaign {
-    /// Its id.
+    /// Id of the campaign in HighLevel; LinkedIn's own is `adCampaignId`.
     pub id: Option<String>,
-    /// The property `locale`.
+    /// Country and language of the members whom the campaign addresses.
     pub locale: Option<LinkedinLocale>,
-    /// Its name.
+    /// Name of the campaign, by which users find it.
     pub name: Option<String>,
-    /// The property `publishingStatus`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
-    /// The property `mediaType`.
+    /// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
+    /// cards.
     pub media_type: Option<LinkedinCampaignMediaType>,
-    /// The property `audience`.
+    /// Which LinkedIn members see the ads.
     pub audience: Option<LinkedinAudience>,
-    /// The property `unitCost`.
+    /// The bid.
     pub unit_cost: Option<LinkedinUnitCost>,
-    /// The property `campaignType`.
+    /// Type of the campaign on LinkedIn, such as `SPONSORED_UPDATES`.
     pub campaign_type: Option<String>,
-    /// The property `adCampaignGroupId`.
+    /// Id in HighLevel of the campaign group that it belongs to.
     pub ad_campaign_group_id: Option<String>,
-    /// The property `adCampaignId`.
+    /// Id of the campaign on LinkedIn, such as `123456789`.
     pub ad_campaign_id: Option<String>,
-    /// The property `ads`.
+    /// Ads of the campaign.
     pub ads: Option<Vec<LinkedinAd>>,
-    /// The property `linkedInError`.
+    /// What LinkedIn refused, and why, such as a bid below its minimum.
     pub linkedin_error: Option<String>,
-    /// The property `meta`.
+    /// Further data about it; the members are not documented.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -181,36 +183,39 @@ impl Encode for LinkedinCampaign {
     }
 }
 
-/// The documented schema `AdCampaignGroupDataDTO`.
+/// A LinkedIn campaign group with its campaigns and their ads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinCampaignGroup {
-    /// Its id.
+    /// Id of the group in HighLevel; if it is given, the group is updated instead of
+    /// created.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `budget`.
+    /// What the group may spend, and when.
     pub budget: Option<LinkedinBudget>,
-    /// The property `adCampaigns`.
+    /// Campaigns of the group.
     pub ad_campaigns: Option<Vec<LinkedinCampaign>>,
-    /// The property `adBudgetOptimization`.
+    /// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
+    /// results below a cost (`COST_CAP`).
     pub ad_budget_optimization: Option<LinkedinCampaignGroupAdBudgetOptimization>,
-    /// The property `objectiveType`.
+    /// What the group is to achieve: leads from forms, or visits to a website.
     pub objective_type: Option<LinkedinCampaignGroupObjectiveType>,
-    /// Its name.
+    /// Name of the campaign group, by which users find it.
     pub name: Option<String>,
-    /// The property `adCampaignGroupId`.
+    /// Id of the group on LinkedIn, such as `123456789`.
     pub ad_campaign_group_id: Option<String>,
-    /// The property `publishingStatus`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
-    /// The property `linkedInAdAccountId`.
+    /// Id of the LinkedIn ad account that runs the group, such as `12345678`.
     pub linkedin_ad_account_id: Option<String>,
-    /// The property `unpublishedChanges`.
+    /// Whether the group has edits that LinkedIn has not received yet.
     pub unpublished_changes: Option<bool>,
-    /// The property `meta`.
+    /// Further data about it; the members are not documented.
     pub meta: Option<Map<String, Value>>,
-    /// The property `linkedInError`.
+    /// What LinkedIn refused, and why, such as a bid below its minimum.
     pub linkedin_error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -354,14 +359,14 @@ impl Encode for LinkedinCampaignGroup {
     }
 }
 
-/// The documented schema `AudienceDTO`.
+/// Which LinkedIn members the ads of a campaign address.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAudience {
-    /// The property `geoLocations`.
+    /// Places whose members are included or excluded.
     pub geo_locations: Option<Vec<LinkedinLocation>>,
-    /// The property `targetAudience`.
+    /// Attributes of members, such as job titles, that include or exclude them.
     pub target_audience: Option<LinkedinTargetAudience>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -404,24 +409,24 @@ impl Encode for LinkedinAudience {
     }
 }
 
-/// The documented schema `AudienceLocationDTO`.
+/// A place that an ad set includes or excludes.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocation {
-    /// The property `key`.
+    /// Facebook's key for the place, such as `US` or `2421836`.
     pub key: String,
-    /// Its name.
+    /// Name of the place, such as `New York`.
     pub name: String,
-    /// The property `type`.
+    /// How large the place is, from a group of countries down to an address.
     pub type_: FacebookLocationType,
-    /// The property `selectionType`.
+    /// Whether people in the place are included or excluded.
     pub selection_type: SelectionType,
-    /// The property `radius`.
+    /// Distance around a city or an address that belongs to the place, in `radiusUnit`.
     pub radius: Option<f64>,
-    /// The property `radiusUnit`.
+    /// Unit of `radius`, kilometres or miles.
     pub radius_unit: Option<RadiusUnit>,
-    /// The property `geometry`.
+    /// Coordinates, for a place that is an address.
     pub geometry: Option<FacebookLocationGeometry>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -486,14 +491,14 @@ impl Encode for FacebookLocation {
     }
 }
 
-/// The documented schema `AudienceLocationGeometry`.
+/// Where a place is, as a geocoder found it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLocationGeometry {
-    /// The property `location`.
+    /// Coordinates of the place.
     pub location: LatLng,
-    /// The property `locationType`.
+    /// How exact the coordinates are, such as `APPROXIMATE`.
     pub location_type: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -519,54 +524,57 @@ impl Encode for FacebookLocationGeometry {
     }
 }
 
-/// The documented schema `CampaignDTO`.
+/// A Google Ads campaign with its ad groups and their ads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaign {
-    /// Its id.
+    /// Id of the campaign in HighLevel; if it is given, the campaign is updated instead
+    /// of created.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the campaign, by which users find it.
     pub name: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `advertisingChannelType`.
+    /// Where the ads appear, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
+    /// channels of Google.
     pub advertising_channel_type: GoogleCampaignAdvertisingChannelType,
-    /// The property `advertisingChannelSubType`.
+    /// Refinement of the channel.
     pub advertising_channel_sub_type: Option<GoogleCampaignAdvertisingChannelSubType>,
-    /// The property `goalType`.
+    /// What the campaign is to bring: visitors or leads.
     pub goal_type: Option<GoogleGoalType>,
-    /// The property `budget`.
+    /// What the campaign may spend, and when it runs.
     pub budget: Option<GoogleBudget>,
-    /// The property `audience`.
+    /// Whom the campaign addresses.
     pub audience: Option<GoogleCampaignAudience>,
-    /// The property `networkSettings`.
+    /// Which networks of Google show the ads.
     pub network_settings: Option<GoogleNetworkSettings>,
-    /// The property `biddingStrategy`.
+    /// How bids are made.
     pub bidding_strategy: Option<GoogleBiddingStrategy>,
-    /// The property `assets`.
+    /// Assets that are shown with the ads.
     pub assets: Option<GoogleAssets>,
-    /// The property `isEuPoliticalAds`.
+    /// Whether the campaign has political ads for the European Union.
     pub is_eu_political_ads: Option<bool>,
-    /// The property `adGroups`.
+    /// Ad groups of the campaign.
     pub ad_groups: Option<Vec<GoogleAdGroup>>,
-    /// The property `campaignGoal`.
+    /// Which event counts as success.
     pub campaign_goal: Option<GoogleCampaignGoal>,
-    /// The property `adSchedule`.
+    /// Hours of the week in which the ads run.
     pub ad_schedule: Option<Vec<GoogleAdSchedule>>,
-    /// The property `publishingStatus`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
-    /// The property `googleAdAccountId`.
+    /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
     pub google_ad_account_id: Option<String>,
-    /// The property `unpublishedChanges`.
+    /// Whether the campaign has edits that Google has not received yet.
     pub unpublished_changes: Option<bool>,
-    /// The property `maximumCpc`.
+    /// Highest bid for a click in micros, which are millionths of the currency's unit.
     pub maximum_cpc: Option<f64>,
-    /// The property `googleCampaignId`.
+    /// Resource name of the campaign in Google Ads, as `customers/123/campaigns/456`.
     pub google_campaign_id: Option<String>,
-    /// The property `source`.
+    /// Source of the campaign's traffic, such as `WEBSITE`.
     pub source: Option<String>,
-    /// The property `advancedOptions`.
+    /// Further options, such as `source` and `postId`.
     pub advanced_options: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -790,36 +798,39 @@ impl Encode for GoogleCampaign {
     }
 }
 
-/// The documented schema `CreateLeadFormDTO`.
+/// A form on Facebook that collects leads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadForm {
-    /// The property `type`.
+    /// Whether the form aims at more leads (`MORE_VOLUME`) or at leads who mean it
+    /// (`HIGHER_INTENT`).
     pub type_: FacebookLeadFormType,
-    /// Its name.
+    /// Name of the lead form, by which users find it.
     pub name: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `greetingCard`.
+    /// Introduction in front of the questions.
     pub greeting_card: Option<GreetingCard>,
-    /// The property `questions`.
+    /// Questions of the form, in the order shown; a form that is no draft needs at least
+    /// one.
     pub questions: Option<Vec<FacebookLeadFormQuestion>>,
-    /// The property `questionPageHeadline`.
+    /// Headline above the questions.
     pub question_page_headline: Option<String>,
-    /// The property `privacyPolicyLink`.
+    /// URL of the privacy policy; a form that is no draft needs it.
     pub privacy_policy_link: Option<String>,
-    /// The property `privacyPolicyText`.
+    /// Text beside the link to the privacy policy.
     pub privacy_policy_text: Option<String>,
-    /// The property `customDisclaimer`.
+    /// Terms of your own, with boxes to tick.
     pub custom_disclaimer: Option<CustomDisclaimer>,
-    /// The property `thankYouPage`.
+    /// Page that is shown after the form was sent; a form that is no draft needs it.
     pub thank_you_page: Option<ThankYouPage>,
-    /// The property `isDraft`.
+    /// Whether the form is saved as a draft, which may lack questions, privacy policy and
+    /// thank-you page.
     pub is_draft: Option<bool>,
-    /// The property `draftFormId`.
+    /// Id of the form's draft, such as `1234567890`.
     pub draft_form_id: Option<String>,
-    /// The property `locale`.
+    /// Language and country of the form, such as `EN_US`.
     pub locale: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -947,16 +958,16 @@ impl Encode for FacebookLeadForm {
     }
 }
 
-/// The documented schema `CustomDisclaimer`.
+/// Terms that a Facebook lead form shows in addition to the privacy policy.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimer {
-    /// Its title.
+    /// Heading of the terms.
     pub title: String,
-    /// The property `body`.
+    /// Text of the terms.
     pub body: String,
-    /// The property `checkboxes`.
+    /// Consents that people give by ticking a box before they send the form.
     pub checkboxes: Option<Vec<CustomDisclaimerCheckbox>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -994,16 +1005,16 @@ impl Encode for CustomDisclaimer {
     }
 }
 
-/// The documented schema `CustomDisclaimerCheckbox`.
+/// A consent box of a Facebook lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomDisclaimerCheckbox {
-    /// The property `isRequired`.
+    /// Whether the form can be sent only if the box is ticked.
     pub is_required: bool,
-    /// The property `text`.
+    /// Label beside the box.
     pub text: String,
-    /// The property `key`.
+    /// Identifier of the box, unique in the form, such as `terms_checkbox`.
     pub key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1035,30 +1046,31 @@ impl Encode for CustomDisclaimerCheckbox {
     }
 }
 
-/// The documented schema `FacebookAudienceDTO`.
+/// Which users of Facebook and Instagram the ads of an ad set address.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAudience {
-    /// The property `geoLocations`.
+    /// Places to include or exclude.
     pub geo_locations: Vec<FacebookLocation>,
-    /// The property `locales`.
+    /// Languages of the people addressed.
     pub locales: Option<Vec<FacebookLocale>>,
-    /// The property `placements`.
+    /// Positions of the ads; used only if `placementType` is `manual`.
     pub placements: Option<FacebookPlacements>,
-    /// The property `placementType`.
+    /// Whether Facebook chooses the positions of the ads (`auto`) or `placements` lists
+    /// them (`manual`).
     pub placement_type: Option<FacebookAudiencePlacementType>,
-    /// The property `lookalike`.
+    /// Lookalike audiences to address: people who resemble an existing audience.
     pub lookalike: Option<Vec<FacebookAudienceRef>>,
-    /// The property `retargeting`.
+    /// Custom audiences to address again, such as earlier visitors.
     pub retargeting: Option<Vec<FacebookAudienceRef>>,
-    /// The property `interests`.
+    /// Interests of the people addressed.
     pub interests: Option<Vec<FacebookInterest>>,
-    /// The property `ageMin`.
+    /// Lowest age in years, such as 18.
     pub age_min: Option<i64>,
-    /// The property `ageMax`.
+    /// Highest age in years, such as 65.
     pub age_max: Option<i64>,
-    /// The property `genders`.
+    /// Genders to address: 1 is male, 2 is female.
     pub genders: Option<Vec<i64>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1172,16 +1184,16 @@ impl Encode for FacebookAudience {
     }
 }
 
-/// The documented schema `FbUpdateAudienceBodyDTO`.
+/// New name and description of a custom audience.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// New name of the audience.
     pub name: String,
-    /// A text that describes it.
+    /// New description of the audience.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1216,18 +1228,19 @@ impl Encode for CustomAudienceUpdate {
     }
 }
 
-/// The documented schema `FormQuestion`.
+/// A question of a Facebook lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormQuestion {
-    /// The property `label`.
+    /// Question as people read it.
     pub label: Option<String>,
-    /// The property `key`.
+    /// Identifier of the question in the form, such as `full_name`.
     pub key: String,
-    /// The property `type`.
+    /// What is asked for: a detail that Facebook fills in, such as `EMAIL`, or a question
+    /// of your own (`CUSTOM`, `SHORT_ANSWER`).
     pub type_: FacebookLeadFormQuestionType,
-    /// The property `options`.
+    /// Answers to choose from; only for `CUSTOM` questions.
     pub options: Option<Vec<FacebookLeadFormOption>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1274,16 +1287,16 @@ impl Encode for FacebookLeadFormQuestion {
     }
 }
 
-/// The documented schema `GeoAddressComponentDTO`.
+/// A part of an address, such as its city, from Google's geocoder.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoAddressComponent {
-    /// The property `longName`.
+    /// Full name, such as `New York`.
     pub long_name: Option<String>,
-    /// The property `shortName`.
+    /// Abbreviated name, such as `NY`.
     pub short_name: Option<String>,
-    /// The property `types`.
+    /// What part of the address it is, such as `locality` and `political`.
     pub types: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1328,16 +1341,16 @@ impl Encode for GeoAddressComponent {
     }
 }
 
-/// The documented schema `GeoGeometryDTO`.
+/// Where a place is, from Google's geocoder.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GeoGeometry {
-    /// The property `location`.
+    /// Coordinates of the place.
     pub location: Option<LatLng>,
-    /// The property `locationType`.
+    /// How exact the coordinates are, such as `APPROXIMATE`.
     pub location_type: Option<String>,
-    /// The property `viewport`.
+    /// Area in which to show the place on a map.
     pub viewport: Option<GeoViewport>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1382,14 +1395,14 @@ impl Encode for GeoGeometry {
     }
 }
 
-/// The documented schema `GoogleAdGroupAudienceDTO`.
+/// Whom the ads of a Google ad group address.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdGroupAudience {
-    /// The property `geoLocations`.
+    /// Places to include or exclude.
     pub geo_locations: Option<Vec<GoogleGeoLocation>>,
-    /// The property `locales`.
+    /// Languages of the people addressed.
     pub locales: Option<Vec<GoogleLocale>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1429,36 +1442,38 @@ impl Encode for GoogleAdGroupAudience {
     }
 }
 
-/// The documented schema `GoogleAdGroupDTO`.
+/// An ad group of a Google campaign.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleAdGroup {
-    /// Its id.
+    /// Id of the ad group in HighLevel.
     pub id: Option<String>,
-    /// The property `adGroupId`.
+    /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
     pub ad_group_id: Option<String>,
-    /// Its name.
+    /// Name of the ad group, by which users find it.
     pub name: Option<String>,
-    /// The property `adCampaignId`.
+    /// Id in HighLevel of the campaign that it belongs to.
     pub ad_campaign_id: Option<String>,
-    /// The property `adContent`.
+    /// Ads of the group.
     pub ad_content: Option<Vec<GoogleAdContent>>,
-    /// The property `keywords`.
+    /// Searches for which the ads of the group appear.
     pub keywords: Option<GoogleKeywords>,
-    /// The property `publishingStatus`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
-    /// The property `adGroupError`.
+    /// What Google refused about the ad group, and why.
     pub ad_group_error: Option<String>,
-    /// The property `googleAdGroupId`.
+    /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`.
     pub google_ad_group_id: Option<String>,
-    /// The property `customChannels`.
+    /// Whether the channels are chosen instead of left to Google.
     pub custom_channels: Option<bool>,
-    /// The property `selectedChannels`.
+    /// Channels of Google in which the ads of the group appear.
     pub selected_channels: Option<Vec<GoogleChannel>>,
-    /// The property `googleAudienceId`.
+    /// Resource name of the group's audience in Google Ads, as
+    /// `customers/123/audiences/789`.
     pub google_audience_id: Option<String>,
-    /// The property `audience`.
+    /// Whom the ads of the group address.
     pub audience: Option<GoogleAdGroupAudience>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1589,22 +1604,22 @@ impl Encode for GoogleAdGroup {
     }
 }
 
-/// The documented schema `GoogleCampaignAudienceDTO`.
+/// Whom a Google campaign addresses.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleCampaignAudience {
-    /// The property `geoLocations`.
+    /// Places to include or exclude.
     pub geo_locations: Option<Vec<GoogleGeoLocation>>,
-    /// The property `locales`.
+    /// Languages of the people addressed.
     pub locales: Option<Vec<GoogleLocale>>,
-    /// The property `gender`.
+    /// Genders to include or exclude.
     pub gender: Option<Vec<GoogleDemographicTarget>>,
-    /// The property `ageRange`.
+    /// Ranges of age to include or exclude, such as `AGE_RANGE_25_34`.
     pub age_range: Option<Vec<GoogleDemographicTarget>>,
-    /// The property `segments`.
+    /// Audience segments that the campaign addresses.
     pub segments: Option<Vec<GoogleSegmentTarget>>,
-    /// The property `targetInterests`.
+    /// Affinity and in-market audiences that the campaign addresses.
     pub target_interests: Option<GoogleTargetInterests>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1688,36 +1703,36 @@ impl Encode for GoogleCampaignAudience {
     }
 }
 
-/// The documented schema `GoogleGeoLocationDTO`.
+/// A place that a Google campaign or ad group includes or excludes.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
-    /// The property `key`.
+    /// Resource name of the place as a geo target, such as `geoTargetConstants/2840`.
     pub key: Option<String>,
-    /// Its id.
+    /// Google's place id, such as `ChIJOwg_06VPwokRYv534QaPC8g`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the place, such as `New York`.
     pub name: Option<String>,
-    /// The property `countryName`.
+    /// Name of the country that the place is in.
     pub country_name: Option<String>,
-    /// The property `type`.
+    /// What the place is, such as `city`, `region` or `address`.
     pub type_: Option<String>,
-    /// The property `radius`.
+    /// Distance around the place that belongs to it, in `radiusUnit`.
     pub radius: Option<f64>,
-    /// The property `radiusUnit`.
+    /// Unit of `radius`, kilometres or miles.
     pub radius_unit: Option<RadiusUnit>,
-    /// The property `selectionType`.
+    /// Whether people in the place are included or excluded.
     pub selection_type: Option<SelectionType>,
-    /// The property `resourceName`.
+    /// Resource name of the place in Google Ads.
     pub resource_name: Option<String>,
-    /// The property `placeId`.
+    /// Google's place id, such as `ChIJOwg_06VPwokRYv534QaPC8g`.
     pub place_id: Option<String>,
-    /// The property `formattedAddress`.
+    /// Whole address on one line, such as `New York, NY, USA`.
     pub formatted_address: Option<String>,
-    /// The property `geometry`.
+    /// Coordinates from Google's geocoder.
     pub geometry: Option<GeoGeometry>,
-    /// The property `addressComponents`.
+    /// Parts of the address, from Google's geocoder.
     pub address_components: Option<Vec<GeoAddressComponent>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1845,22 +1860,23 @@ impl Encode for GoogleGeoLocation {
     }
 }
 
-/// The documented schema `PublishingProgressResponseDTO`.
+/// How far the publishing of a Facebook campaign is.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishingProgress {
     /// Id of the campaign.
     pub campaign_id: Option<String>,
-    /// The property `publishingStatus`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
-    /// The property `total`.
+    /// How many steps there are: the campaign, its ad sets and its ads.
     pub total: Option<i64>,
-    /// The property `processed`.
+    /// How many steps are done.
     pub processed: Option<i64>,
-    /// The property `isComplete`.
+    /// Whether publishing has ended, with or without success.
     pub is_complete: Option<bool>,
-    /// The property `hasFailed`.
+    /// Whether publishing has failed.
     pub has_failed: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1882,34 +1898,35 @@ impl Decode for PublishingProgress {
     }
 }
 
-/// The documented schema `UpsertAdsetDTO`.
+/// An ad set of a Facebook campaign: whom its ads address, what they may spend and
+/// what counts as success.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAdset {
-    /// Its id.
+    /// Id of the ad set to change; without it one is created.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the ad set, by which users find it.
     pub name: Option<String>,
-    /// The property `pageId`.
+    /// Id of the Facebook page, such as `123456789`.
     pub page_id: Option<String>,
-    /// The property `instagramActorId`.
+    /// Id of the Instagram account that the ads appear under.
     pub instagram_actor_id: Option<String>,
-    /// The property `messagingPlatforms`.
+    /// Apps in which a message ad opens a chat.
     pub messaging_platforms: Option<Vec<MessagingPlatform>>,
-    /// The property `whatsappNumber`.
+    /// Phone number for chats in WhatsApp, such as `+1234567890`.
     pub whatsapp_number: Option<String>,
-    /// The property `audience`.
+    /// Whom the ads of the set address.
     pub audience: Option<FacebookAudience>,
-    /// The property `budget`.
+    /// What the set may spend, and when it runs.
     pub budget: Option<FacebookBudget>,
-    /// The property `conversionLocation`.
+    /// Where conversions happen, such as `website`.
     pub conversion_location: Option<String>,
-    /// The property `customEventType`.
+    /// Event that counts as a conversion, such as `Purchase`.
     pub custom_event_type: Option<String>,
-    /// The property `pixelId`.
+    /// Id of the conversion pixel that reports the event.
     pub pixel_id: Option<String>,
     /// Id of the campaign.
     pub campaign_id: String,
@@ -2042,7 +2059,8 @@ impl Encode for FacebookAdset {
     }
 }
 
-/// One of a set of strings.
+/// What is asked for: a detail that Facebook fills in, such as `EMAIL`, or a question
+/// of your own (`CUSTOM`, `SHORT_ANSWER`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AffiliateManagerError;
-use super::Affiliate;
+use super::{API, Affiliate};
 use crate::LocationId;
 
 /// Returns one affiliate of a location.
@@ -32,7 +32,7 @@ request_builder! {
 pub struct GetAffiliateParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `affiliateId`.
+    /// Id of the affiliate.
     pub affiliate_id: String,
 }
 
@@ -54,7 +54,11 @@ impl Operation for GetAffiliateParams {
     type Error = GetAffiliateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-affiliate",
+        name: "get_affiliate",
+        summary: "Returns one affiliate of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/affiliates/{affiliateId}",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for GetAffiliateParams {
         errors: &[400, 401, 422],
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json",
     };
 

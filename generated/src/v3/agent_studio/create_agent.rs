@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentStudioError;
-use super::{CreateAgentResponse, NewAgent};
+use super::{API, CreateAgentResponse, NewAgent};
 
 /// Creates an agent with a first version that is not yet in production.
 ///
@@ -21,6 +21,8 @@ pub struct CreateAgent {
 
 impl CreateAgent {
     /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -38,7 +40,7 @@ request_builder! {
 pub struct CreateAgentParams {
     /// The request body.
     pub body: NewAgent,
-    /// The query parameter `source`.
+    /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
@@ -54,7 +56,11 @@ impl Operation for CreateAgentParams {
     type Error = CreateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createAgent",
+        name: "create_agent",
+        summary: "Creates an agent with a first version that is not yet in production.",
+        deprecated: None,
         method: Method::POST,
         path: "/agent-studio/agent",
         headers: &[("Version", "v3")],
@@ -62,6 +68,7 @@ impl Operation for CreateAgentParams {
         errors: &[400, 401, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 

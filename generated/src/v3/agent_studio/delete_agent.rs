@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentError;
-use super::DeleteAgentResponse;
+use super::{API, DeleteAgentResponse};
 use crate::LocationId;
 
 /// Deletes an agent with all of its versions.
@@ -22,6 +22,8 @@ pub struct DeleteAgent {
 
 impl DeleteAgent {
     /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -41,7 +43,7 @@ pub struct DeleteAgentParams {
     pub agent_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `source`.
+    /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
@@ -61,7 +63,11 @@ impl Operation for DeleteAgentParams {
     type Error = DeleteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteAgent",
+        name: "delete_agent",
+        summary: "Deletes an agent with all of its versions.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/agent-studio/agent/{agentId}",
         headers: &[("Version", "v3")],
@@ -69,6 +75,7 @@ impl Operation for DeleteAgentParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentStudioError;
-use super::{AgentList, AgentListItem};
+use super::{API, AgentList, AgentListItem};
 use crate::LocationId;
 
 /// Lists the active agents of a location.
@@ -26,12 +26,16 @@ pub struct GetAgents {
 
 impl GetAgents {
     /// Sets the query parameter `isPublished`.
+    ///
+    /// Whether to list only agents with a version in production.
     pub fn is_published(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().is_published = value.into_optional();
         self
     }
 
     /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -53,9 +57,9 @@ pub struct GetAgentsParams {
     pub limit: String,
     /// How many entries to pass over before the first one returned.
     pub offset: String,
-    /// The query parameter `isPublished`.
+    /// Whether to list only agents with a version in production.
     pub is_published: Option<String>,
-    /// The query parameter `source`.
+    /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
@@ -81,7 +85,11 @@ impl Operation for GetAgentsParams {
     type Error = GetAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getAgents",
+        name: "get_agents",
+        summary: "Lists the active agents of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/agent-studio/agent",
         headers: &[("Version", "v3")],
@@ -89,6 +97,7 @@ impl Operation for GetAgentsParams {
         errors: &[400, 401, 422, 500],
         scopes: &["agent-studio.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentStudioError;
-use super::{AgentList, AgentListItem};
+use super::{API, AgentList, AgentListItem};
 use crate::LocationId;
 
 /// Lists the agents of a location that have a version in production.
@@ -27,6 +27,8 @@ pub struct ListPublicAgents {
 
 impl ListPublicAgents {
     /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -48,7 +50,7 @@ pub struct ListPublicAgentsParams {
     pub limit: String,
     /// How many entries to pass over before the first one returned.
     pub offset: String,
-    /// The query parameter `source`.
+    /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
@@ -73,7 +75,11 @@ impl Operation for ListPublicAgentsParams {
     type Error = ListPublicAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getAgents-deprecated",
+        name: "list_public_agents",
+        summary: "Lists the agents of a location that have a version in production.",
+        deprecated: Some("Use `get_agents` instead, with `isPublished`"),
         method: Method::GET,
         path: "/agent-studio/public-api/agents",
         headers: &[("Version", "v3")],
@@ -81,6 +87,7 @@ impl Operation for ListPublicAgentsParams {
         errors: &[400, 401, 422, 500],
         scopes: &["agent-studio.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
     };
 

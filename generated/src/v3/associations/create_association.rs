@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::{Association, NewAssociation};
+use super::{API, Association, NewAssociation};
 
 /// Creates an association between two objects.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateAssociationParams {
     type Error = CreateAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-association",
+        name: "create_association",
+        summary: "Creates an association between two objects.",
+        deprecated: None,
         method: Method::POST,
         path: "/associations/",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateAssociationParams {
         errors: &[400, 401, 422],
         scopes: &["associations.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 

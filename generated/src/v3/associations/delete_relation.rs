@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::Association;
+use super::{API, Association};
 use crate::{LocationId, RecordId};
 
 /// Deletes a relation between two records.
@@ -53,7 +53,11 @@ impl Operation for DeleteRelationParams {
     type Error = DeleteRelationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-relation",
+        name: "delete_relation",
+        summary: "Deletes a relation between two records.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/associations/relations/{recordId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for DeleteRelationParams {
         errors: &[400, 401, 422],
         scopes: &["associations/relation.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 

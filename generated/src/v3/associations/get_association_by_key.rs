@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::Association;
+use super::{API, Association};
 use crate::LocationId;
 
 /// Returns the association that has a key.
@@ -51,7 +51,11 @@ impl Operation for GetAssociationByKeyParams {
     type Error = GetAssociationByKeyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-association-key-by-key-name",
+        name: "get_association_by_key",
+        summary: "Returns the association that has a key.",
+        deprecated: None,
         method: Method::GET,
         path: "/associations/key/{key_name}",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for GetAssociationByKeyParams {
         errors: &[400, 401, 422],
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 

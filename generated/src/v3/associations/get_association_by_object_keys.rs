@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::AssociationList;
+use super::{API, AssociationList};
 use crate::LocationId;
 
 /// Lists the associations of an object.
@@ -61,7 +61,11 @@ impl Operation for GetAssociationByObjectKeysParams {
     type Error = GetAssociationByObjectKeysError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-association-by-object-keys",
+        name: "get_association_by_object_keys",
+        summary: "Lists the associations of an object.",
+        deprecated: None,
         method: Method::GET,
         path: "/associations/objectKey/{objectKey}",
         headers: &[("Version", "v3")],
@@ -69,6 +73,7 @@ impl Operation for GetAssociationByObjectKeysParams {
         errors: &[400, 401, 422],
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::UrlSlugCheckResponse;
+use super::{API, UrlSlugCheckResponse};
 use crate::{BlogPostId, LocationId};
 
 /// Tells whether a URL slug is taken by a blog post.
@@ -61,7 +61,11 @@ impl Operation for CheckUrlSlugExistsParams {
     type Error = CheckUrlSlugExistsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "check-url-slug-exists",
+        name: "check_url_slug_exists",
+        summary: "Tells whether a URL slug is taken by a blog post.",
+        deprecated: None,
         method: Method::GET,
         path: "/blogs/posts/url-slug-exists",
         headers: &[("Version", "v3")],
@@ -69,6 +73,7 @@ impl Operation for CheckUrlSlugExistsParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/check-slug.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
     };
 

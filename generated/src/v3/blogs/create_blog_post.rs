@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{CreateBlogPostBody, CreateBlogPostResponse};
+use super::{API, CreateBlogPostBody, CreateBlogPostResponse};
 
 /// Creates a post in a blog.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateBlogPostParams {
     type Error = CreateBlogPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-blog-post",
+        name: "create_blog_post",
+        summary: "Creates a post in a blog.",
+        deprecated: None,
         method: Method::POST,
         path: "/blogs/posts",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateBlogPostParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/post.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
     };
 

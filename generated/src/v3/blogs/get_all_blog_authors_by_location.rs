@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{AuthorsResponse, BlogAuthor};
+use super::{API, AuthorsResponse, BlogAuthor};
 use crate::LocationId;
 
 /// Lists the blog authors of a location.
@@ -58,7 +58,11 @@ impl Operation for GetAllBlogAuthorsByLocationParams {
     type Error = GetAllBlogAuthorsByLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-all-blog-authors-by-location",
+        name: "get_all_blog_authors_by_location",
+        summary: "Lists the blog authors of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/blogs/authors",
         headers: &[("Version", "v3")],
@@ -66,6 +70,7 @@ impl Operation for GetAllBlogAuthorsByLocationParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/author.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{Blog, GetBlogsResponse};
+use super::{API, Blog, GetBlogsResponse};
 use crate::LocationId;
 
 /// Lists the blogs of a location.
@@ -70,7 +70,11 @@ impl Operation for GetBlogsParams {
     type Error = GetBlogsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-blogs",
+        name: "get_blogs",
+        summary: "Lists the blogs of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/blogs/site/all",
         headers: &[("Version", "v3")],
@@ -78,6 +82,7 @@ impl Operation for GetBlogsParams {
         errors: &[400, 401, 422],
         scopes: &["blogs/list.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{BrandBoard, CreateBrandBoardBody, LocationForbidden};
+use super::{API, BrandBoard, CreateBrandBoardBody, LocationForbidden};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Creates a brand board.
@@ -46,7 +46,11 @@ impl Operation for CreateBrandBoardParams {
     type Error = CreateBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createBrandBoard",
+        name: "create_brand_board",
+        summary: "Creates a brand board.",
+        deprecated: None,
         method: Method::POST,
         path: "/brand-boards/",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for CreateBrandBoardParams {
         errors: &[400, 401, 403, 422],
         scopes: &["brand-boards/design-kit.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

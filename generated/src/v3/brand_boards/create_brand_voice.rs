@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::{BrandVoice, CreateBrandVoiceBody};
+use super::{API, BrandVoice, CreateBrandVoiceBody};
 use crate::LocationId;
 
 /// Creates a brand voice from answers, a website or a description.
@@ -51,7 +51,11 @@ impl Operation for CreateBrandVoiceParams {
     type Error = CreateBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-brand-voice",
+        name: "create_brand_voice",
+        summary: "Creates a brand voice from answers, a website or a description.",
+        deprecated: None,
         method: Method::POST,
         path: "/brand-boards/locations/{locationId}/brand-voices",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for CreateBrandVoiceParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

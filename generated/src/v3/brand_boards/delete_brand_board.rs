@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::BrandBoard;
+use super::{API, BrandBoard};
 use crate::LocationId;
 
 /// Marks a brand board as deleted.
@@ -32,7 +32,7 @@ request_builder! {
 pub struct DeleteBrandBoardParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the brand board.
     pub id: String,
 }
 
@@ -51,7 +51,11 @@ impl Operation for DeleteBrandBoardParams {
     type Error = DeleteBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteBrandBoard",
+        name: "delete_brand_board",
+        summary: "Marks a brand board as deleted.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/brand-boards/{locationId}/{id}",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for DeleteBrandBoardParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["brand-boards/design-kit.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::DeleteBrandVoiceResponse;
+use super::{API, DeleteBrandVoiceResponse};
 use crate::LocationId;
 
 /// Deletes a brand voice.
@@ -32,7 +32,7 @@ request_builder! {
 pub struct DeleteBrandVoiceParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `brandVoiceId`.
+    /// Id of the brand voice.
     pub brand_voice_id: String,
 }
 
@@ -54,7 +54,11 @@ impl Operation for DeleteBrandVoiceParams {
     type Error = DeleteBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-brand-voice",
+        name: "delete_brand_voice",
+        summary: "Deletes a brand voice.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for DeleteBrandVoiceParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

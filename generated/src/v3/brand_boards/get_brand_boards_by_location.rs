@@ -6,7 +6,7 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{BrandBoardList, BrandBoardListItem, LocationForbidden};
+use super::{API, BrandBoardList, BrandBoardListItem, LocationForbidden};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -114,7 +114,11 @@ impl Operation for GetBrandBoardsByLocationParams {
     type Error = GetBrandBoardsByLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getBrandBoardsByLocation",
+        name: "get_brand_boards_by_location",
+        summary: "Lists the brand boards of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/brand-boards/{locationId}",
         headers: &[("Version", "v3")],
@@ -122,6 +126,7 @@ impl Operation for GetBrandBoardsByLocationParams {
         errors: &[400, 401, 403, 422],
         scopes: &["brand-boards/design-kit.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

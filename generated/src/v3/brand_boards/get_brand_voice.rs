@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::BrandVoice;
+use super::{API, BrandVoice};
 use crate::LocationId;
 
 /// Returns a brand voice.
@@ -31,7 +31,7 @@ request_builder! {
 pub struct GetBrandVoiceParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `brandVoiceId`.
+    /// Id of the brand voice.
     pub brand_voice_id: String,
 }
 
@@ -53,7 +53,11 @@ impl Operation for GetBrandVoiceParams {
     type Error = GetBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-brand-voice",
+        name: "get_brand_voice",
+        summary: "Returns a brand voice.",
+        deprecated: None,
         method: Method::GET,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for GetBrandVoiceParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::{BrandVoiceListItem, ListBrandVoicesResponse};
+use super::{API, BrandVoiceListItem, ListBrandVoicesResponse};
 use crate::LocationId;
 
 /// Lists the brand voices of a location.
@@ -109,7 +109,11 @@ impl Operation for ListBrandVoicesParams {
     type Error = ListBrandVoicesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-brand-voices",
+        name: "list_brand_voices",
+        summary: "Lists the brand voices of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/brand-boards/locations/{locationId}/brand-voices",
         headers: &[("Version", "v3")],
@@ -117,6 +121,7 @@ impl Operation for ListBrandVoicesParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

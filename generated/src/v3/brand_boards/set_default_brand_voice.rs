@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{LocationForbidden, NotFound, SetDefaultBrandVoiceResponse};
+use super::{API, LocationForbidden, NotFound, SetDefaultBrandVoiceResponse};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -33,7 +33,7 @@ request_builder! {
 pub struct SetDefaultBrandVoiceParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `brandVoiceId`.
+    /// Id of the brand voice.
     pub brand_voice_id: String,
 }
 
@@ -55,7 +55,11 @@ impl Operation for SetDefaultBrandVoiceParams {
     type Error = SetDefaultBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "set-default-brand-voice",
+        name: "set_default_brand_voice",
+        summary: "Makes a brand voice the default of its location.",
+        deprecated: None,
         method: Method::POST,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for SetDefaultBrandVoiceParams {
         errors: &[400, 401, 403, 404],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

@@ -9,20 +9,20 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// The documented schema `BrandBoardListItemDTO`.
+/// A brand board in a list, without its logos, colours and fonts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardListItem {
-    /// Its id.
+    /// Id of the brand board.
     pub id: Option<String>,
-    /// Its name.
+    /// Name by which users find the board, such as `My Brand Board`.
     pub name: Option<String>,
-    /// When it was last changed.
+    /// When the board was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `default`.
+    /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
-    /// The property `meta`.
+    /// Who changed the board last, and what it was made from.
     pub meta: Option<BrandBoardMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -43,44 +43,44 @@ impl Decode for BrandBoardListItem {
     }
 }
 
-/// The documented schema `BrandVoiceAnswersDto`.
+/// What a new brand voice is written from; four answers are required.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewBrandVoiceAnswers {
-    /// The property `brandName`.
+    /// Name of the brand.
     pub brand_name: String,
-    /// The property `toneOfVoice`.
+    /// How the brand speaks, such as `Professional and friendly`.
     pub tone_of_voice: String,
-    /// The property `targetAudience`.
+    /// Whom the brand addresses, such as `Small business owners`.
     pub target_audience: String,
-    /// The property `customerPainPoints`.
+    /// Problems that its customers have.
     pub customer_pain_points: String,
-    /// The property `businessType`.
+    /// Line of business, such as `Software Development`.
     pub business_type: Option<String>,
-    /// The property `companyWebsite`.
+    /// URL of the company's website.
     pub company_website: Option<String>,
-    /// The property `companyEmail`.
+    /// Email address of the company.
     pub company_email: Option<String>,
-    /// The property `companyAddress`.
+    /// Postal address of the company on one line.
     pub company_address: Option<String>,
-    /// Phone number.
+    /// Phone number of the company.
     pub phone: Option<BrandPhone>,
-    /// The property `businessHours`.
+    /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
-    /// The property `brandPromise`.
+    /// What the brand promises its customers.
     pub brand_promise: Option<String>,
-    /// The property `brandValues`.
+    /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
     pub brand_values: Option<String>,
-    /// The property `brandPurpose`.
+    /// Why the brand exists.
     pub brand_purpose: Option<String>,
-    /// The property `competitiveAdvantage`.
+    /// What the brand has over its competitors.
     pub competitive_advantage: Option<String>,
-    /// The property `risksOfInaction`.
+    /// What customers lose if they do nothing.
     pub risks_of_inaction: Option<String>,
-    /// The property `uniqueSellingProposition`.
+    /// What only this brand offers.
     pub unique_selling_proposition: Option<String>,
-    /// The property `callToAction`.
+    /// What customers are asked to do, such as `Schedule a demo today`.
     pub call_to_action: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -235,44 +235,44 @@ impl Encode for NewBrandVoiceAnswers {
     }
 }
 
-/// The documented schema `BrandVoiceAnswersPublicV1Dto`.
+/// What a brand voice is written from.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoiceAnswers {
-    /// The property `brandName`.
+    /// Name of the brand.
     pub brand_name: Option<String>,
-    /// The property `toneOfVoice`.
+    /// How the brand speaks, such as `Professional and friendly`.
     pub tone_of_voice: Option<String>,
-    /// The property `targetAudience`.
+    /// Whom the brand addresses, such as `Small business owners`.
     pub target_audience: Option<String>,
-    /// The property `customerPainPoints`.
+    /// Problems that its customers have.
     pub customer_pain_points: Option<String>,
-    /// The property `businessType`.
+    /// Line of business, such as `Software Development`.
     pub business_type: Option<String>,
-    /// The property `companyWebsite`.
+    /// URL of the company's website.
     pub company_website: Option<String>,
-    /// The property `companyEmail`.
+    /// Email address of the company.
     pub company_email: Option<String>,
-    /// The property `companyAddress`.
+    /// Postal address of the company on one line.
     pub company_address: Option<String>,
-    /// Phone number.
+    /// Phone number of the company.
     pub phone: Option<BrandPhone>,
-    /// The property `businessHours`.
+    /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
-    /// The property `brandPromise`.
+    /// What the brand promises its customers.
     pub brand_promise: Option<String>,
-    /// The property `brandValues`.
+    /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
     pub brand_values: Option<String>,
-    /// The property `brandPurpose`.
+    /// Why the brand exists.
     pub brand_purpose: Option<String>,
-    /// The property `competitiveAdvantage`.
+    /// What the brand has over its competitors.
     pub competitive_advantage: Option<String>,
-    /// The property `risksOfInaction`.
+    /// What customers lose if they do nothing.
     pub risks_of_inaction: Option<String>,
-    /// The property `uniqueSellingProposition`.
+    /// What only this brand offers.
     pub unique_selling_proposition: Option<String>,
-    /// The property `callToAction`.
+    /// What customers are asked to do, such as `Schedule a demo today`.
     pub call_to_action: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -459,20 +459,20 @@ impl Encode for BrandVoiceAnswers {
     }
 }
 
-/// The documented schema `BrandVoicePublicV1Dto`.
+/// A brand voice in a list, without its answers.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoiceListItem {
-    /// Its id.
+    /// Id of the brand voice.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the brand voice, such as `My Brand Voice`.
     pub name: Option<String>,
-    /// The property `isDefault`.
+    /// Whether it is the default brand voice of the location.
     pub is_default: Option<bool>,
-    /// When it was created.
+    /// When the voice was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the voice was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -493,22 +493,22 @@ impl Decode for BrandVoiceListItem {
     }
 }
 
-/// The documented schema `Color`.
+/// A colour of a brand, in several notations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Color {
-    /// Its id.
+    /// Id of the colour, such as `color_xyz789`.
     pub id: Option<String>,
-    /// The property `hexa`.
+    /// Hexadecimal notation with opacity, as `#FF5733FF`.
     pub hexa: Option<String>,
-    /// The property `rgba`.
+    /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
-    /// The property `hex`.
+    /// Hexadecimal notation, as `#FF5733`.
     pub hex: Option<String>,
-    /// The property `rgb`.
+    /// Decimal notation, as `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
-    /// The property `label`.
+    /// Name of the colour, such as `Brand Orange`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -570,30 +570,31 @@ impl Encode for Color {
     }
 }
 
-/// The documented schema `CreateBrandBoardParam`.
+/// A brand board to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name by which users find the board, such as `My Brand Board`.
     pub name: String,
-    /// The property `logos`.
+    /// Logos of the brand.
     pub logos: Option<Vec<Logo>>,
-    /// The property `colors`.
+    /// Colours of the brand.
     pub colors: Option<Vec<Color>>,
-    /// The property `fonts`.
+    /// Fonts of the brand.
     pub fonts: Option<Vec<Font>>,
-    /// The property `default`.
+    /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
-    /// The property `brandBoardId`.
+    /// Id of a board to copy.
     pub brand_board_id: Option<String>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder in the media library that the board belongs to.
     pub parent_id: Option<String>,
-    /// The property `type`.
+    /// What the board starts from: a template, nothing, a snapshot or the design of a
+    /// website (`url`).
     pub type_: Option<BrandBoardSource>,
-    /// Its URL.
+    /// URL of a website whose colours, fonts and logos are taken over.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -691,20 +692,21 @@ impl Encode for CreateBrandBoardBody {
     }
 }
 
-/// The documented schema `CreateBrandVoicePublicV1BodyDto`.
+/// A brand voice to create, from answers, a website or a description.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandVoiceBody {
-    /// Its name.
+    /// Name of the brand voice, such as `My Brand Voice`.
     pub name: Option<String>,
-    /// The property `type`.
+    /// What the voice is made from: `answers` (`manual`), the website at `url`, or
+    /// `description`.
     pub type_: BrandVoiceSource,
-    /// Its URL.
+    /// URL of the website to make the voice from; required for the type `url`.
     pub url: Option<String>,
-    /// A text that describes it.
+    /// What the company does; required for the type `description`, optional for `url`.
     pub description: Option<String>,
-    /// The property `answers`.
+    /// Answers to make the voice from; required for the type `manual`.
     pub answers: Option<NewBrandVoiceAnswers>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -764,12 +766,12 @@ impl Encode for CreateBrandVoiceBody {
     }
 }
 
-/// The documented schema `DeleteBrandVoicePublicV1ResponseDto`.
+/// Whether the brand voice was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBrandVoiceResponse {
-    /// Whether it is deleted.
+    /// Whether the voice is deleted now.
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -789,18 +791,18 @@ impl Decode for DeleteBrandVoiceResponse {
     }
 }
 
-/// The documented schema `Font`.
+/// A font of a brand.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Font {
-    /// Its id.
+    /// Id of the font, such as `font_def456`.
     pub id: Option<String>,
-    /// The property `font`.
+    /// Name of the font family, such as `Montserrat`.
     pub font: Option<String>,
-    /// The property `fallback`.
+    /// Font family that is used where the first is missing, such as `sans-serif`.
     pub fallback: Option<String>,
-    /// The property `label`.
+    /// What the font is for, such as `Heading Font`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -854,40 +856,40 @@ impl Encode for Font {
     }
 }
 
-/// The documented schema `GetBrandBoardSuccessDTO`.
+/// A brand board: the logos, colours and fonts of a brand.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoard {
-    /// Its id.
+    /// Id of the brand board.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name by which users find the board, such as `My Brand Board`.
     pub name: Option<String>,
-    /// The property `logos`.
+    /// Logos of the brand.
     pub logos: Vec<Logo>,
-    /// The property `colors`.
+    /// Colours of the brand.
     pub colors: Vec<Color>,
-    /// The property `fonts`.
+    /// Fonts of the brand.
     pub fonts: Vec<Font>,
-    /// The property `default`.
+    /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
-    /// Whether it is deleted.
+    /// Whether the board is marked as deleted.
     pub deleted: Option<bool>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder in the media library that the board belongs to.
     pub parent_id: Option<String>,
-    /// The property `folderId`.
+    /// Id of the media library folder with the files of this board.
     pub folder_id: Option<String>,
-    /// The property `originId`.
+    /// Id of the original board, if this one came with a snapshot.
     pub origin_id: Option<String>,
-    /// The property `meta`.
+    /// Who changed the board last, and what it was made from.
     pub meta: Option<BrandBoardMeta>,
-    /// The property `missingAssets`.
+    /// What the website did not have; only after creating a board from a URL.
     pub missing_assets: Option<MissingAssets>,
-    /// When it was created.
+    /// When the board was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the board was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -918,14 +920,14 @@ impl Decode for BrandBoard {
     }
 }
 
-/// The documented schema `GetBrandBoardsByLocationSuccessDTO`.
+/// A page of the brand boards of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardList {
-    /// The property `brandBoards`.
+    /// Brand boards of the page.
     pub brand_boards: Vec<BrandBoardListItem>,
-    /// The property `totalCount`.
+    /// How many boards match in all.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -943,26 +945,26 @@ impl Decode for BrandBoardList {
     }
 }
 
-/// The documented schema `GetBrandVoicePublicV1ResponseDto`.
+/// A brand voice: how a brand speaks to its customers.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandVoice {
-    /// Its id.
+    /// Id of the brand voice.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the brand voice, such as `My Brand Voice`.
     pub name: Option<String>,
-    /// The property `isDefault`.
+    /// Whether it is the default brand voice of the location.
     pub is_default: Option<bool>,
-    /// When it was created.
+    /// When the voice was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the voice was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Whether it is deleted.
+    /// Whether the voice is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `answers`.
+    /// What the voice is made from.
     pub answers: Option<BrandVoiceAnswers>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -989,14 +991,14 @@ impl Decode for BrandVoice {
     }
 }
 
-/// The documented schema `ListBrandVoicesPublicV1ResponseDto`.
+/// A page of the brand voices of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBrandVoicesResponse {
-    /// The property `items`.
+    /// Brand voices of the page.
     pub items: Vec<BrandVoiceListItem>,
-    /// The property `total`.
+    /// How many voices match in all.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1017,18 +1019,19 @@ impl Decode for ListBrandVoicesResponse {
     }
 }
 
-/// The documented schema `Logo`.
+/// A logo of a brand.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Logo {
-    /// Its id.
+    /// Id of the logo, such as `logo_abc123`.
     pub id: Option<String>,
-    /// Its URL.
+    /// URL of the image, which anyone can load; the image is copied into the folder of
+    /// the board.
     pub url: Option<String>,
-    /// The property `label`.
+    /// Name of the logo, such as `Primary Logo`.
     pub label: Option<String>,
-    /// The property `path`.
+    /// Path of the file in the media library, below `/locations/`.
     pub path: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1082,18 +1085,19 @@ impl Encode for Logo {
     }
 }
 
-/// The documented schema `MetaData`.
+/// Who changed a brand board last, and what it was made from.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandBoardMeta {
-    /// The user who last changed it.
+    /// Id of the user who last changed the board.
     pub updated_by: Option<String>,
-    /// The property `lastAction`.
+    /// What was last done to the board, such as `UPDATE`.
     pub last_action: Option<String>,
-    /// The property `sourceId`.
+    /// Id of the board that this one was made from, if it was made from a template.
     pub source_id: Option<String>,
-    /// The property `sourceType`.
+    /// What the board was made from: a template, nothing, a snapshot or the design of a
+    /// website (`url`).
     pub source_type: Option<BrandBoardSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1113,16 +1117,16 @@ impl Decode for BrandBoardMeta {
     }
 }
 
-/// The documented schema `MissingAssets`.
+/// What a website did not have when a brand board was made from it.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MissingAssets {
-    /// The property `logos`.
+    /// Labels of the logos that a fallback replaces.
     pub logos: Vec<String>,
-    /// The property `fonts`.
+    /// Labels of the fonts that a default replaces.
     pub fonts: Vec<String>,
-    /// The property `colors`.
+    /// Labels of the colours that a default replaces.
     pub colors: Vec<String>,
     /// Members of other keys.
     pub others: BTreeMap<String, Vec<String>>,
@@ -1144,16 +1148,16 @@ impl Decode for MissingAssets {
     }
 }
 
-/// The documented schema `SetDefaultBrandVoicePublicV1ResponseDto`.
+/// Which brand voice is the default now.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetDefaultBrandVoiceResponse {
-    /// Whether it succeeded.
+    /// Whether the voice is the default now.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `brandVoiceId`.
+    /// Id of the brand voice that is the default now.
     pub brand_voice_id: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1175,22 +1179,22 @@ impl Decode for SetDefaultBrandVoiceResponse {
     }
 }
 
-/// The documented schema `UpdateBrandBoardBody`.
+/// Changes to a brand board.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandBoardBody {
-    /// Its name.
+    /// Name by which users find the board, such as `My Brand Board`.
     pub name: Option<String>,
-    /// The property `logos`.
+    /// Logos that the brand should have.
     pub logos: Option<Vec<Logo>>,
-    /// The property `colors`.
+    /// Colours that the brand should have.
     pub colors: Option<Vec<Color>>,
-    /// The property `fonts`.
+    /// Fonts that the brand should have.
     pub fonts: Option<Vec<Font>>,
-    /// The property `default`.
+    /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the folder in the media library that the board belongs to.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1259,14 +1263,14 @@ impl Encode for UpdateBrandBoardBody {
     }
 }
 
-/// The documented schema `UpdateBrandVoicePublicV1BodyDto`.
+/// Changes to a brand voice.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBrandVoiceBody {
-    /// Its name.
+    /// Name of the brand voice, such as `My Brand Voice`.
     pub name: Option<String>,
-    /// The property `answers`.
+    /// Answers that change.
     pub answers: Option<BrandVoiceAnswers>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1303,14 +1307,14 @@ impl Encode for UpdateBrandVoiceBody {
     }
 }
 
-/// Phone number.
+/// Phone number of the company.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BrandPhone {
-    /// The property `phoneNumber`.
+    /// National part of the number, such as `5551234567`.
     pub phone_number: Option<String>,
-    /// The property `countryCode`.
+    /// Code of the number's country, such as `US`.
     pub country_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1359,7 +1363,8 @@ impl Encode for BrandPhone {
     }
 }
 
-/// One of a set of strings.
+/// What the board starts from: a template, nothing, a snapshot or the design of a
+/// website (`url`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1403,7 +1408,8 @@ impl From<&str> for BrandBoardSource {
     }
 }
 
-/// One of a set of strings.
+/// What the voice is made from: `answers` (`manual`), the website at `url`, or
+/// `description`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::{BrandBoard, UpdateBrandBoardBody};
+use super::{API, BrandBoard, UpdateBrandBoardBody};
 use crate::LocationId;
 
 /// Updates a brand board.
@@ -32,7 +32,7 @@ request_builder! {
 pub struct UpdateBrandBoardParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the brand board.
     pub id: String,
     /// The request body.
     pub body: UpdateBrandBoardBody,
@@ -58,7 +58,11 @@ impl Operation for UpdateBrandBoardParams {
     type Error = UpdateBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateBrandBoard",
+        name: "update_brand_board",
+        summary: "Updates a brand board.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/brand-boards/{locationId}/{id}",
         headers: &[("Version", "v3")],
@@ -66,6 +70,7 @@ impl Operation for UpdateBrandBoardParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["brand-boards/design-kit.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

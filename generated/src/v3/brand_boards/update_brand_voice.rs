@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::{BrandVoice, UpdateBrandVoiceBody};
+use super::{API, BrandVoice, UpdateBrandVoiceBody};
 use crate::LocationId;
 
 /// Updates a brand voice.
@@ -32,7 +32,7 @@ request_builder! {
 pub struct UpdateBrandVoiceParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `brandVoiceId`.
+    /// Id of the brand voice.
     pub brand_voice_id: String,
     /// The request body.
     pub body: UpdateBrandVoiceBody,
@@ -58,7 +58,11 @@ impl Operation for UpdateBrandVoiceParams {
     type Error = UpdateBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-brand-voice",
+        name: "update_brand_voice",
+        summary: "Updates a brand voice.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
         headers: &[("Version", "v3")],
@@ -66,6 +70,7 @@ impl Operation for UpdateBrandVoiceParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BusinessError;
-use super::{CreateBusinessBody, SavedBusiness};
+use super::{API, CreateBusinessBody, SavedBusiness};
 
 /// Creates a business in a location.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateBusinessParams {
     type Error = CreateBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-business",
+        name: "create_business",
+        summary: "Creates a business in a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/businesses/",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateBusinessParams {
         errors: &[400, 401, 422],
         scopes: &["businesses.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BusinessError;
-use super::DeleteBusinessResponse;
+use super::{API, DeleteBusinessResponse};
 use crate::BusinessId;
 
 /// Deletes a business.
@@ -47,7 +47,11 @@ impl Operation for DeleteBusinessParams {
     type Error = DeleteBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-Business",
+        name: "delete_business",
+        summary: "Deletes a business.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/businesses/{businessId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for DeleteBusinessParams {
         errors: &[400, 401, 422],
         scopes: &["businesses.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BusinessError;
-use super::GetBusinessByIdResponse;
+use super::{API, GetBusinessByIdResponse};
 use crate::BusinessId;
 
 /// Returns a business, a company that contacts belong to.
@@ -47,7 +47,11 @@ impl Operation for GetBusinessParams {
     type Error = GetBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-business",
+        name: "get_business",
+        summary: "Returns a business, a company that contacts belong to.",
+        deprecated: None,
         method: Method::GET,
         path: "/businesses/{businessId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetBusinessParams {
         errors: &[400, 401, 422],
         scopes: &["businesses.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
     };
 

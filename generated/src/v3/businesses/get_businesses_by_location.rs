@@ -6,7 +6,7 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{Business, GetBusinessByLocationResponse};
+use super::{API, Business, GetBusinessByLocationResponse};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -84,7 +84,11 @@ impl Operation for GetBusinessesByLocationParams {
     type Error = GetBusinessesByLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-businesses-by-location",
+        name: "get_businesses_by_location",
+        summary: "Lists the businesses of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/businesses/",
         headers: &[("Version", "v3")],
@@ -92,6 +96,7 @@ impl Operation for GetBusinessesByLocationParams {
         errors: &[400, 401],
         scopes: &["businesses.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{Appointment, NewAppointment};
+use super::{API, Appointment, NewAppointment};
 
 /// Books an appointment for a contact.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateAppointmentParams {
     type Error = CreateAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-appointment",
+        name: "create_appointment",
+        summary: "Books an appointment for a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/events/appointments",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateAppointmentParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

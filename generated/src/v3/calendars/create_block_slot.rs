@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{BlockedSlot, SlotToBlock};
+use super::{API, BlockedSlot, SlotToBlock};
 
 /// Blocks a slot, so that it cannot be booked.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateBlockSlotParams {
     type Error = CreateBlockSlotError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-block-slot",
+        name: "create_block_slot",
+        summary: "Blocks a slot, so that it cannot be booked.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/events/block-slots",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateBlockSlotParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

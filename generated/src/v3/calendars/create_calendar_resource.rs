@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{CalendarResource, NewCalendarResource, ResourceType};
+use super::{API, CalendarResource, NewCalendarResource, ResourceType};
 
 /// Creates a room or a piece of equipment.
 ///
@@ -47,7 +47,11 @@ impl Operation for CreateCalendarResourceParams {
     type Error = CreateCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-calendar-resource",
+        name: "create_calendar_resource",
+        summary: "Creates a room or a piece of equipment.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/calendars/resources/{resourceType}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for CreateCalendarResourceParams {
         errors: &[400, 401],
         scopes: &["calendars/resources.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{EventCalendarScheduleResponse, NewEventCalendarSchedule};
+use super::{API, EventCalendarScheduleResponse, NewEventCalendarSchedule};
 use crate::CalendarId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -55,7 +55,11 @@ impl Operation for CreateCalendarScheduleParams {
     type Error = CreateCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createCalendarSchedule",
+        name: "create_calendar_schedule",
+        summary: "Creates the schedule of an event calendar.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/schedules/event-calendar/{calendarId}",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for CreateCalendarScheduleParams {
         errors: &[400, 401, 404, 422],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

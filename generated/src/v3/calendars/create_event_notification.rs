@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{EventNotification, NewEventNotification};
+use super::{API, EventNotification, NewEventNotification};
 use crate::CalendarId;
 
 /// Creates notifications of one calendar.
@@ -54,7 +54,11 @@ impl Operation for CreateEventNotificationParams {
     type Error = CreateEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-event-notification",
+        name: "create_event_notification",
+        summary: "Creates notifications of one calendar.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/{calendarId}/notifications",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for CreateEventNotificationParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

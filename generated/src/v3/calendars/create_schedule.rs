@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{NewSchedule, ScheduleResponse};
+use super::{API, NewSchedule, ScheduleResponse};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Creates a schedule, which says when a user is available.
@@ -45,7 +45,11 @@ impl Operation for CreateScheduleParams {
     type Error = CreateScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createSchedule",
+        name: "create_schedule",
+        summary: "Creates a schedule, which says when a user is available.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/schedules",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{NewServiceBooking, SavedServiceBooking};
+use super::{API, NewServiceBooking, SavedServiceBooking};
 
 /// Books services for a contact.
 ///
@@ -75,7 +75,11 @@ impl Operation for CreateServiceBookingParams {
     type Error = CreateServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-service-booking",
+        name: "create_service_booking",
+        summary: "Books services for a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/services/bookings",
         headers: &[("Version", "v3")],
@@ -83,6 +87,7 @@ impl Operation for CreateServiceBookingParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

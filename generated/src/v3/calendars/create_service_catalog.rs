@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{NewService, ServiceResponse};
+use super::{API, NewService, ServiceResponse};
 
 /// Creates a service.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateServiceCatalogParams {
     type Error = CreateServiceCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-service-catalog",
+        name: "create_service_catalog",
+        summary: "Creates a service.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/services/catalog",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateServiceCatalogParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{NewServiceLocation, ServiceLocation};
+use super::{API, NewServiceLocation, ServiceLocation};
 
 /// Creates a place at which services are given.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateServiceLocationParams {
     type Error = CreateServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-service-location",
+        name: "create_service_location",
+        summary: "Creates a place at which services are given.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/services/locations",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateServiceLocationParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::Success;
+use super::{API, Success};
 use crate::{CalendarEventId, NoteId};
 
 /// Deletes a note of an appointment.
@@ -54,7 +54,11 @@ impl Operation for DeleteAppointmentNoteParams {
     type Error = DeleteAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-appointment-note",
+        name: "delete_appointment_note",
+        summary: "Deletes a note of an appointment.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/appointments/{appointmentId}/notes/{noteId}",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for DeleteAppointmentNoteParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::Success;
+use super::{API, Success};
 use crate::CalendarId;
 
 /// Deletes a calendar.
@@ -47,7 +47,11 @@ impl Operation for DeleteCalendarParams {
     type Error = DeleteCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-calendar",
+        name: "delete_calendar",
+        summary: "Deletes a calendar.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/{calendarId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for DeleteCalendarParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

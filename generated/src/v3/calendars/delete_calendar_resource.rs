@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{ResourceType, Success};
+use super::{API, ResourceType, Success};
 
 /// Deletes a room or a piece of equipment.
 ///
@@ -50,7 +50,11 @@ impl Operation for DeleteCalendarResourceParams {
     type Error = DeleteCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-calendar-resource",
+        name: "delete_calendar_resource",
+        summary: "Deletes a room or a piece of equipment.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::DELETE,
         path: "/calendars/resources/{resourceType}/{id}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DeleteCalendarResourceParams {
         errors: &[400, 401],
         scopes: &["calendars/resources.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

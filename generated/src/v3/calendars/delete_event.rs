@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::DeleteEventResponse;
+use super::{API, DeleteEventResponse};
 use crate::CalendarEventId;
 
 /// Deletes an event.
@@ -59,7 +59,11 @@ impl Operation for DeleteEventParams {
     type Error = DeleteEventError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-event",
+        name: "delete_event",
+        summary: "Deletes an event.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/events/{eventId}",
         headers: &[("Version", "v3")],
@@ -67,6 +71,7 @@ impl Operation for DeleteEventParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

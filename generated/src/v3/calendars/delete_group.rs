@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::Success;
+use super::{API, Success};
 use crate::CalendarGroupId;
 
 /// Deletes a calendar group.
@@ -45,7 +45,11 @@ impl Operation for DeleteGroupParams {
     type Error = DeleteGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-group",
+        name: "delete_group",
+        summary: "Deletes a calendar group.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/groups/{groupId}",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for DeleteGroupParams {
         errors: &[400, 401],
         scopes: &["calendars/groups.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

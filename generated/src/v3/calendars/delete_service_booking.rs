@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::DeletedWithMessage;
+use super::{API, DeletedWithMessage};
 
 /// Deletes a booking of services.
 ///
@@ -47,7 +47,11 @@ impl Operation for DeleteServiceBookingParams {
     type Error = DeleteServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-service-booking",
+        name: "delete_service_booking",
+        summary: "Deletes a booking of services.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/services/bookings/{bookingId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for DeleteServiceBookingParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

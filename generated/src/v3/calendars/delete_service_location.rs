@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::DeletedWithMessage;
+use super::{API, DeletedWithMessage};
 
 /// Deletes a place at which services are given.
 ///
@@ -47,7 +47,11 @@ impl Operation for DeleteServiceLocationParams {
     type Error = DeleteServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-service-location",
+        name: "delete_service_location",
+        summary: "Deletes a place at which services are given.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/calendars/services/locations/{serviceLocationId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for DeleteServiceLocationParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

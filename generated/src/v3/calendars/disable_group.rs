@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{GroupStatus, Success};
+use super::{API, GroupStatus, Success};
 use crate::CalendarGroupId;
 
 /// Activates or deactivates a calendar group.
@@ -50,7 +50,11 @@ impl Operation for DisableGroupParams {
     type Error = DisableGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "disable-group",
+        name: "disable_group",
+        summary: "Activates or deactivates a calendar group.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/groups/{groupId}/status",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DisableGroupParams {
         errors: &[400, 401],
         scopes: &["calendars/groups.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

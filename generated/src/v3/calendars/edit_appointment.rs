@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{Appointment, AppointmentUpdate};
+use super::{API, Appointment, AppointmentUpdate};
 use crate::CalendarEventId;
 
 /// Changes an appointment.
@@ -50,7 +50,11 @@ impl Operation for EditAppointmentParams {
     type Error = EditAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "edit-appointment",
+        name: "edit_appointment",
+        summary: "Changes an appointment.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/events/appointments/{eventId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for EditAppointmentParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

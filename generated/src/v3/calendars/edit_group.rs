@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{GroupResponse, GroupUpdate};
+use super::{API, GroupResponse, GroupUpdate};
 use crate::CalendarGroupId;
 
 /// Changes a calendar group.
@@ -50,7 +50,11 @@ impl Operation for EditGroupParams {
     type Error = EditGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "edit-group",
+        name: "edit_group",
+        summary: "Changes a calendar group.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/groups/{groupId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for EditGroupParams {
         errors: &[400, 401],
         scopes: &["calendars/groups.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

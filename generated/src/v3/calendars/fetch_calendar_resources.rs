@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{CalendarResource, ResourceType};
+use super::{API, CalendarResource, ResourceType};
 use crate::LocationId;
 
 /// Lists the rooms or the equipment of a location.
@@ -66,7 +66,11 @@ impl Operation for FetchCalendarResourcesParams {
     type Error = FetchCalendarResourcesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetch-calendar-resources",
+        name: "fetch_calendar_resources",
+        summary: "Lists the rooms or the equipment of a location.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::GET,
         path: "/calendars/resources/{resourceType}",
         headers: &[("Version", "v3")],
@@ -74,6 +78,7 @@ impl Operation for FetchCalendarResourcesParams {
         errors: &[400, 401],
         scopes: &["calendars/resources.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::EventNotification;
+use super::{API, EventNotification};
 use crate::CalendarId;
 
 /// Returns a notification of a calendar.
@@ -54,7 +54,11 @@ impl Operation for FindEventNotificationParams {
     type Error = FindEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "find-event-notification",
+        name: "find_event_notification",
+        summary: "Returns a notification of a calendar.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}/notifications/{notificationId}",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for FindEventNotificationParams {
         errors: &[400, 401],
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

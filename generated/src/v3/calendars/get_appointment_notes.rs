@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{Note, NoteListResponse};
+use super::{API, Note, NoteListResponse};
 use crate::CalendarEventId;
 
 /// Lists the notes of an appointment.
@@ -66,7 +66,11 @@ impl Operation for GetAppointmentNotesParams {
     type Error = GetAppointmentNotesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-appointment-notes",
+        name: "get_appointment_notes",
+        summary: "Lists the notes of an appointment.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/appointments/{appointmentId}/notes",
         headers: &[("Version", "v3")],
@@ -74,6 +78,7 @@ impl Operation for GetAppointmentNotesParams {
         errors: &[400, 401],
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::CalendarEventListResponse;
+use super::{API, CalendarEventListResponse};
 use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
 /// Lists the blocked slots of a user, a calendar or a group within a span of time.
@@ -88,7 +88,11 @@ impl Operation for GetBlockedSlotsParams {
     type Error = GetBlockedSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-blocked-slots",
+        name: "get_blocked_slots",
+        summary: "Lists the blocked slots of a user, a calendar or a group within a span of time.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/blocked-slots",
         headers: &[("Version", "v3")],
@@ -96,6 +100,7 @@ impl Operation for GetBlockedSlotsParams {
         errors: &[400, 401],
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

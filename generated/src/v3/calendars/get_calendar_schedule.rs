@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ScheduleError;
-use super::EventCalendarScheduleResponse;
+use super::{API, EventCalendarScheduleResponse};
 use crate::CalendarId;
 
 /// Returns the schedule of an event calendar.
@@ -48,7 +48,11 @@ impl Operation for GetCalendarScheduleParams {
     type Error = GetCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getCalendarSchedule",
+        name: "get_calendar_schedule",
+        summary: "Returns the schedule of an event calendar.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/schedules/event-calendar/{calendarId}",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for GetCalendarScheduleParams {
         errors: &[400, 401, 404],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::CalendarListResponse;
+use super::{API, CalendarListResponse};
 use crate::{CalendarGroupId, LocationId};
 
 /// Lists the calendars of a location.
@@ -71,7 +71,11 @@ impl Operation for GetCalendarsParams {
     type Error = GetCalendarsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-calendars",
+        name: "get_calendars",
+        summary: "Lists the calendars of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/",
         headers: &[("Version", "v3")],
@@ -79,6 +83,7 @@ impl Operation for GetCalendarsParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

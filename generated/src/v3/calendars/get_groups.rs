@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::GroupListResponse;
+use super::{API, GroupListResponse};
 use crate::LocationId;
 
 /// Lists the calendar groups of a location.
@@ -47,7 +47,11 @@ impl Operation for GetGroupsParams {
     type Error = GetGroupsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-groups",
+        name: "get_groups",
+        summary: "Lists the calendar groups of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/groups",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetGroupsParams {
         errors: &[400, 401],
         scopes: &["calendars/groups.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

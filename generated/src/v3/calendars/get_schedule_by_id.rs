@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ScheduleError;
-use super::ScheduleResponse;
+use super::{API, ScheduleResponse};
 
 /// Returns a schedule.
 ///
@@ -44,7 +44,11 @@ impl Operation for GetScheduleByIdParams {
     type Error = GetScheduleByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getScheduleById",
+        name: "get_schedule_by_id",
+        summary: "Returns a schedule.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/schedules/{id}",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for GetScheduleByIdParams {
         errors: &[400, 401, 404],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::ServiceBooking;
+use super::{API, ServiceBooking};
 
 /// Returns a booking of services.
 ///
@@ -47,7 +47,11 @@ impl Operation for GetServiceBookingByIdParams {
     type Error = GetServiceBookingByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-service-booking-by-id",
+        name: "get_service_booking_by_id",
+        summary: "Returns a booking of services.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/services/bookings/{bookingId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetServiceBookingByIdParams {
         errors: &[400, 401],
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::ServiceBookingListResponse;
+use super::{API, ServiceBookingListResponse};
 use crate::LocationId;
 
 /// Lists the bookings of services within a span of time.
@@ -78,7 +78,11 @@ impl Operation for GetServiceBookingsParams {
     type Error = GetServiceBookingsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-service-bookings",
+        name: "get_service_bookings",
+        summary: "Lists the bookings of services within a span of time.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/services/bookings",
         headers: &[("Version", "v3")],
@@ -86,6 +90,7 @@ impl Operation for GetServiceBookingsParams {
         errors: &[400, 401],
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

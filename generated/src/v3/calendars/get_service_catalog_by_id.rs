@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::ServiceResponse;
+use super::{API, ServiceResponse};
 
 /// Returns a service.
 ///
@@ -47,7 +47,11 @@ impl Operation for GetServiceCatalogByIdParams {
     type Error = GetServiceCatalogByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-service-catalog-by-id",
+        name: "get_service_catalog_by_id",
+        summary: "Returns a service.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/services/catalog/{serviceId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetServiceCatalogByIdParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::ServiceLocation;
+use super::{API, ServiceLocation};
 
 /// Returns a place at which services are given.
 ///
@@ -47,7 +47,11 @@ impl Operation for GetServiceLocationByIdParams {
     type Error = GetServiceLocationByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-service-location-by-id",
+        name: "get_service_location_by_id",
+        summary: "Returns a place at which services are given.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/services/locations/{serviceLocationId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetServiceLocationByIdParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::ServiceLocationListResponse;
+use super::{API, ServiceLocationListResponse};
 use crate::LocationId;
 
 /// Lists the places at which services are given.
@@ -48,7 +48,11 @@ impl Operation for GetServiceLocationsParams {
     type Error = GetServiceLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-service-locations",
+        name: "get_service_locations",
+        summary: "Lists the places at which services are given.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/services/locations",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for GetServiceLocationsParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::ServiceListResponse;
+use super::{API, ServiceListResponse};
 use crate::LocationId;
 
 /// Lists the services of a location.
@@ -68,7 +68,11 @@ impl Operation for GetServicesCatalogParams {
     type Error = GetServicesCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-services-catalog",
+        name: "get_services_catalog",
+        summary: "Lists the services of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/services/catalog",
         headers: &[("Version", "v3")],
@@ -76,6 +80,7 @@ impl Operation for GetServicesCatalogParams {
         errors: &[400, 401],
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::EventNotification;
+use super::{API, EventNotification};
 use crate::CalendarId;
 
 /// Lists the notifications of a calendar.
@@ -102,7 +102,11 @@ impl Operation for ListEventNotificationsParams {
     type Error = ListEventNotificationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-event-notification",
+        name: "list_event_notifications",
+        summary: "Lists the notifications of a calendar.",
+        deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}/notifications",
         headers: &[("Version", "v3")],
@@ -110,6 +114,7 @@ impl Operation for ListEventNotificationsParams {
         errors: &[400, 401],
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

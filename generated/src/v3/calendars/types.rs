@@ -15,7 +15,7 @@ use crate::{
     CalendarEventId, CalendarGroupId, CalendarId, ContactId, FormId, LocationId, UserId,
 };
 
-/// The documented schema `AppointmentSchemaResponse`.
+/// An appointment that was booked or changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -26,31 +26,32 @@ pub struct Appointment {
     pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// When it begins.
+    /// When the appointment begins, RFC 3339.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the appointment ends, RFC 3339.
     pub end_time: Option<String>,
-    /// Its title.
+    /// Title of the appointment.
     pub title: Option<String>,
-    /// The property `meetingLocationType`.
+    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
     ///
     /// Default: `default`.
     pub meeting_location_type: Option<String>,
-    /// The property `appointmentStatus`.
+    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
-    /// The property `assignedUserId`.
+    /// Id of the user who hosts the appointment.
     pub assigned_user_id: Option<UserId>,
-    /// The property `address`.
+    /// Place of the appointment: an address, a URL or text.
     pub address: Option<String>,
-    /// The property `isRecurring`.
+    /// Whether the event is part of a recurring one.
     pub is_recurring: Option<bool>,
-    /// The property `rrule`.
+    /// Recurrence rule of RFC 5545.
     pub rrule: Option<String>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
-    /// Its id.
+    /// Id of the appointment.
     pub id: Option<CalendarEventId>,
     /// Status.
     pub status: Option<String>,
@@ -90,12 +91,12 @@ impl Decode for Appointment {
     }
 }
 
-/// The documented schema `CalendarByIdSuccessfulResponseDTO`.
+/// The response with one calendar.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarResponse {
-    /// The property `calendar`.
+    /// The calendar as it now is.
     pub calendar: Option<Calendar>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -115,142 +116,150 @@ impl Decode for CalendarResponse {
     }
 }
 
-/// The documented schema `CalendarCreateDTO`.
+/// A calendar to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCalendar {
-    /// The property `isActive`.
+    /// Whether the calendar takes bookings; false is a draft.
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// The property `notifications`.
+    /// Notifications of the calendar. Deprecated in favor of the operations for
+    /// notifications.
     ///
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `groupId`.
+    /// Id of the calendar group.
     pub group_id: Option<CalendarGroupId>,
-    /// The property `teamMembers`.
+    /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// The property `eventType`.
+    /// How a round robin chooses the member: the one who is free soonest, or all equally
+    /// often.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
-    /// Its name.
+    /// Name of the calendar.
     pub name: String,
-    /// A text that describes it.
+    /// Description of the calendar, which the booking page shows.
     pub description: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
-    /// The property `widgetSlug`.
+    /// Last part of the URL of the booking page.
     pub widget_slug: Option<String>,
-    /// The property `calendarType`.
+    /// How the calendar takes bookings: in turn, all members together, as a class, for a
+    /// service, or for one user.
     pub calendar_type: Option<CalendarType>,
-    /// The property `widgetType`.
+    /// Layout of the booking page: `default` is the neo layout, `classic` the classic
+    /// one.
     ///
     /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
-    /// The property `eventTitle`.
+    /// Title of the events, a template such as `{{contact.name}}`.
     ///
     /// Default: `{{contact.name}}`.
     pub event_title: Option<String>,
-    /// The property `eventColor`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// The property `meetingLocation`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
     /// The documentation calls this deprecated.
     pub meeting_location: Option<String>,
-    /// The property `locationConfigurations`.
+    /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// The property `slotDuration`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// The property `slotDurationUnit`.
+    /// Unit of `slotDuration`.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// The property `slotInterval`.
+    /// Time from the start of one slot to that of the next, in the unit of
+    /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// The property `slotIntervalUnit`.
+    /// Unit of `slotInterval`.
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment.
     pub slot_buffer: Option<f64>,
-    /// The property `slotBufferUnit`.
+    /// Unit of `slotBuffer`.
     pub slot_buffer_unit: Option<DurationUnit>,
     /// Time kept free before an appointment.
     pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `appoinmentPerSlot`.
+    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// booking calendar.
     ///
     /// Default: `1`.
     pub appointment_per_slot: Option<i64>,
-    /// The property `appoinmentPerDay`.
+    /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// The property `allowBookingAfter`.
+    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// The property `allowBookingAfterUnit`.
+    /// Unit of `allowBookingAfter`.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// The property `allowBookingFor`.
+    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// The property `allowBookingForUnit`.
+    /// Unit of `allowBookingFor`.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// The property `openHours`.
+    /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
     /// The documentation calls this deprecated.
     pub open_hours: Option<Vec<OpenHour>>,
-    /// The property `enableRecurring`.
+    /// Whether appointments can recur; the calendar must then have one member only.
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// The property `recurring`.
+    /// How appointments recur, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
-    /// The property `formId`.
+    /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// The property `stickyContact`.
+    /// Whether the booking form is filled in with what a returning contact entered
+    /// before.
     pub sticky_contact: Option<bool>,
-    /// The property `isLivePaymentMode`.
+    /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// The property `autoConfirm`.
+    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// confirms it.
     ///
     /// Default: `true`.
     pub auto_confirm: Option<bool>,
-    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    /// Whether the assigned member gets alerts about bookings by email.
     pub should_send_alert_emails_to_assigned_member: Option<bool>,
-    /// The property `alertEmail`.
+    /// Email address that gets alerts about bookings.
     pub alert_email: Option<String>,
-    /// The property `googleInvitationEmails`.
+    /// Whether Google Calendar sends invitations by email.
     ///
     /// Default: `false`.
     pub google_invitation_emails: Option<bool>,
-    /// The property `allowReschedule`.
+    /// Whether the contact may move the appointment.
     ///
     /// Default: `true`.
     pub allow_reschedule: Option<bool>,
-    /// The property `allowCancellation`.
+    /// Whether the contact may cancel the appointment.
     ///
     /// Default: `true`.
     pub allow_cancellation: Option<bool>,
-    /// The property `shouldAssignContactToTeamMember`.
+    /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// The property `shouldSkipAssigningContactForExisting`.
+    /// Whether a contact who is already assigned to a user stays so.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// The property `notes`.
+    /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
-    /// The property `pixelId`.
+    /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
-    /// The property `formSubmitType`.
+    /// Whether the contact is sent to a URL after booking or sees a message.
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// The property `formSubmitRedirectURL`.
+    /// URL to which the contact is sent after booking, for `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// The property `formSubmitThanksMessage`.
+    /// Text that the contact sees after booking, for `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
     /// 0: open hours only, 1: own availabilities only, absent: both.
     ///
@@ -258,17 +267,18 @@ pub struct NewCalendar {
     ///
     /// The documentation calls this deprecated.
     pub availability_type: Option<i64>,
-    /// The property `availabilities`.
+    /// Open hours on single dates; those of every week are in `openHours`.
     ///
     /// The documentation calls this deprecated.
     pub availabilities: Option<Vec<Availability>>,
-    /// The property `guestType`.
+    /// What is asked about guests: only how many come (`count_only`), or the details of
+    /// each.
     pub guest_type: Option<GuestType>,
-    /// The property `consentLabel`.
+    /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
-    /// The property `calendarCoverImage`.
+    /// URL of the cover image of the calendar.
     pub calendar_cover_image: Option<String>,
-    /// The property `lookBusyConfig`.
+    /// Whether and how many free slots are hidden, to look busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -813,142 +823,150 @@ impl Encode for NewCalendar {
     }
 }
 
-/// The documented schema `CalendarDTO`.
+/// A calendar and the rules for its bookings.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Calendar {
-    /// The property `isActive`.
+    /// Whether the calendar takes bookings; false is a draft.
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// The property `notifications`.
+    /// Notifications of the calendar. Deprecated in favor of the operations for
+    /// notifications.
     ///
     /// The documentation calls this deprecated.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `groupId`.
+    /// Id of the calendar group.
     pub group_id: Option<CalendarGroupId>,
-    /// The property `teamMembers`.
+    /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Vec<CalendarMember>,
-    /// The property `eventType`.
+    /// How a round robin chooses the member: the one who is free soonest, or all equally
+    /// often.
     ///
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
-    /// Its name.
+    /// Name of the calendar.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the calendar, which the booking page shows.
     pub description: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
-    /// The property `widgetSlug`.
+    /// Last part of the URL of the booking page.
     pub widget_slug: Option<String>,
-    /// The property `calendarType`.
+    /// How the calendar takes bookings: in turn, all members together, as a class, for a
+    /// service, or for one user.
     pub calendar_type: Option<CalendarType>,
-    /// The property `widgetType`.
+    /// Layout of the booking page: `default` is the neo layout, `classic` the classic
+    /// one.
     ///
     /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
-    /// The property `eventTitle`.
+    /// Title of the events, a template such as `{{contact.name}}`.
     ///
     /// Default: `{{contact.name}}`.
     pub event_title: Option<String>,
-    /// The property `eventColor`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// The property `meetingLocation`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
     /// The documentation calls this deprecated.
     pub meeting_location: Option<String>,
-    /// The property `locationConfigurations`.
+    /// Places or means of the meeting that can be chosen.
     pub location_configurations: Vec<MeetingLocation>,
-    /// The property `slotDuration`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// The property `slotDurationUnit`.
+    /// Unit of `slotDuration`.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// The property `slotInterval`.
+    /// Time from the start of one slot to that of the next, in the unit of
+    /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// The property `slotIntervalUnit`.
+    /// Unit of `slotInterval`.
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment.
     pub slot_buffer: Option<f64>,
-    /// The property `slotBufferUnit`.
+    /// Unit of `slotBuffer`.
     pub slot_buffer_unit: Option<DurationUnit>,
     /// Time kept free before an appointment.
     pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `appoinmentPerSlot`.
+    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// booking calendar.
     ///
     /// Default: `1`.
     pub appointment_per_slot: Option<i64>,
-    /// The property `appoinmentPerDay`.
+    /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// The property `allowBookingAfter`.
+    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// The property `allowBookingAfterUnit`.
+    /// Unit of `allowBookingAfter`.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// The property `allowBookingFor`.
+    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// The property `allowBookingForUnit`.
+    /// Unit of `allowBookingFor`.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// The property `openHours`.
+    /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
     /// The documentation calls this deprecated.
     pub open_hours: Vec<OpenHour>,
-    /// The property `enableRecurring`.
+    /// Whether appointments can recur; the calendar must then have one member only.
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// The property `recurring`.
+    /// How appointments recur, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
-    /// The property `formId`.
+    /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// The property `stickyContact`.
+    /// Whether the booking form is filled in with what a returning contact entered
+    /// before.
     pub sticky_contact: Option<bool>,
-    /// The property `isLivePaymentMode`.
+    /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// The property `autoConfirm`.
+    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// confirms it.
     ///
     /// Default: `true`.
     pub auto_confirm: Option<bool>,
-    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    /// Whether the assigned member gets alerts about bookings by email.
     pub should_send_alert_emails_to_assigned_member: Option<bool>,
-    /// The property `alertEmail`.
+    /// Email address that gets alerts about bookings.
     pub alert_email: Option<String>,
-    /// The property `googleInvitationEmails`.
+    /// Whether Google Calendar sends invitations by email.
     ///
     /// Default: `false`.
     pub google_invitation_emails: Option<bool>,
-    /// The property `allowReschedule`.
+    /// Whether the contact may move the appointment.
     ///
     /// Default: `true`.
     pub allow_reschedule: Option<bool>,
-    /// The property `allowCancellation`.
+    /// Whether the contact may cancel the appointment.
     ///
     /// Default: `true`.
     pub allow_cancellation: Option<bool>,
-    /// The property `shouldAssignContactToTeamMember`.
+    /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// The property `shouldSkipAssigningContactForExisting`.
+    /// Whether a contact who is already assigned to a user stays so.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// The property `notes`.
+    /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
-    /// The property `pixelId`.
+    /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
-    /// The property `formSubmitType`.
+    /// Whether the contact is sent to a URL after booking or sees a message.
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// The property `formSubmitRedirectURL`.
+    /// URL to which the contact is sent after booking, for `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// The property `formSubmitThanksMessage`.
+    /// Text that the contact sees after booking, for `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
     /// 0: open hours only, 1: own availabilities only, absent: both.
     ///
@@ -956,19 +974,20 @@ pub struct Calendar {
     ///
     /// The documentation calls this deprecated.
     pub availability_type: Option<i64>,
-    /// The property `availabilities`.
+    /// Open hours on single dates; those of every week are in `openHours`.
     ///
     /// The documentation calls this deprecated.
     pub availabilities: Vec<Availability>,
-    /// The property `guestType`.
+    /// What is asked about guests: only how many come (`count_only`), or the details of
+    /// each.
     pub guest_type: Option<GuestType>,
-    /// The property `consentLabel`.
+    /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
-    /// The property `calendarCoverImage`.
+    /// URL of the cover image of the calendar.
     pub calendar_cover_image: Option<String>,
-    /// The property `lookBusyConfig`.
+    /// Whether and how many free slots are hidden, to look busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
-    /// Its id.
+    /// Id of the calendar.
     pub id: Option<CalendarId>,
     /// The same as `appoinmentPerSlot`, under the correct key.
     pub appointment_per_slot_2: Option<i64>,
@@ -1046,118 +1065,125 @@ impl Decode for Calendar {
     }
 }
 
-/// The documented schema `CalendarUpdateDTO`.
+/// Changes of a calendar.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarUpdate {
-    /// The property `notifications`.
+    /// Notifications of the calendar. Deprecated in favor of the operations for
+    /// notifications.
     ///
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
-    /// The property `groupId`.
+    /// Id of the calendar group.
     pub group_id: Option<CalendarGroupId>,
-    /// The property `teamMembers`.
+    /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
-    /// The property `eventType`.
+    /// How a round robin chooses the member: the one who is free soonest, or all equally
+    /// often.
     pub event_type: Option<RoundRobinMode>,
-    /// Its name.
+    /// Name of the calendar.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the calendar, which the booking page shows.
     pub description: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
-    /// The property `widgetSlug`.
+    /// Last part of the URL of the booking page.
     pub widget_slug: Option<String>,
-    /// The property `widgetType`.
+    /// Layout of the booking page: `default` is the neo layout, `classic` the classic
+    /// one.
     ///
     /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
-    /// The property `eventTitle`.
+    /// Title of the events, a template such as `{{contact.name}}`.
     pub event_title: Option<String>,
-    /// The property `eventColor`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     ///
     /// Default: `#039be5`.
     pub event_color: Option<String>,
-    /// The property `locationConfigurations`.
+    /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// The property `meetingLocation`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
     /// The documentation calls this deprecated.
     pub meeting_location: Option<String>,
-    /// The property `slotDuration`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// The property `slotDurationUnit`.
+    /// Unit of `slotDuration`.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `slotInterval`.
+    /// Time from the start of one slot to that of the next, in the unit of
+    /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// The property `slotIntervalUnit`.
+    /// Unit of `slotInterval`.
     pub slot_interval_unit: Option<DurationUnit>,
     /// Time kept free after an appointment.
     pub slot_buffer: Option<f64>,
     /// Time kept free before an appointment.
     pub pre_buffer: Option<f64>,
-    /// The property `appoinmentPerSlot`.
+    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// booking calendar.
     pub appointment_per_slot: Option<i64>,
-    /// The property `appoinmentPerDay`.
+    /// Largest number of appointments on one day.
     pub appointment_per_day: Option<i64>,
-    /// The property `allowBookingAfter`.
+    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// The property `allowBookingAfterUnit`.
+    /// Unit of `allowBookingAfter`.
     pub allow_booking_after_unit: Option<NoticeUnit>,
-    /// The property `allowBookingFor`.
+    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// The property `allowBookingForUnit`.
+    /// Unit of `allowBookingFor`.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
-    /// The property `openHours`.
+    /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
     /// The documentation calls this deprecated.
     pub open_hours: Option<Vec<OpenHour>>,
-    /// The property `enableRecurring`.
+    /// Whether appointments can recur; the calendar must then have one member only.
     ///
     /// Default: `false`.
     pub enable_recurring: Option<bool>,
-    /// The property `recurring`.
+    /// How appointments recur, if `enableRecurring` is set.
     pub recurring: Option<Recurring>,
-    /// The property `formId`.
+    /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// The property `stickyContact`.
+    /// Whether the booking form is filled in with what a returning contact entered
+    /// before.
     pub sticky_contact: Option<bool>,
-    /// The property `isLivePaymentMode`.
+    /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
-    /// The property `autoConfirm`.
+    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// confirms it.
     pub auto_confirm: Option<bool>,
-    /// The property `shouldSendAlertEmailsToAssignedMember`.
+    /// Whether the assigned member gets alerts about bookings by email.
     pub should_send_alert_emails_to_assigned_member: Option<bool>,
-    /// The property `alertEmail`.
+    /// Email address that gets alerts about bookings.
     pub alert_email: Option<String>,
-    /// The property `googleInvitationEmails`.
+    /// Whether Google Calendar sends invitations by email.
     pub google_invitation_emails: Option<bool>,
-    /// The property `allowReschedule`.
+    /// Whether the contact may move the appointment.
     pub allow_reschedule: Option<bool>,
-    /// The property `allowCancellation`.
+    /// Whether the contact may cancel the appointment.
     pub allow_cancellation: Option<bool>,
-    /// The property `shouldAssignContactToTeamMember`.
+    /// Whether a contact who books is assigned to the member who hosts the appointment.
     pub should_assign_contact_to_team_member: Option<bool>,
-    /// The property `shouldSkipAssigningContactForExisting`.
+    /// Whether a contact who is already assigned to a user stays so.
     pub should_skip_assigning_contact_for_existing: Option<bool>,
-    /// The property `notes`.
+    /// Notes about the bookings of this calendar.
     pub notes: Option<String>,
-    /// The property `pixelId`.
+    /// Id of the tracking pixel on the booking page.
     pub pixel_id: Option<String>,
-    /// The property `formSubmitType`.
+    /// Whether the contact is sent to a URL after booking or sees a message.
     ///
     /// Default: `ThankYouMessage`.
     pub form_submit_type: Option<FormSubmitType>,
-    /// The property `formSubmitRedirectURL`.
+    /// URL to which the contact is sent after booking, for `RedirectURL`.
     pub form_submit_redirect_url: Option<String>,
-    /// The property `formSubmitThanksMessage`.
+    /// Text that the contact sees after booking, for `ThankYouMessage`.
     pub form_submit_thanks_message: Option<String>,
     /// 0: open hours only, 1: own availabilities only, absent: both.
     ///
@@ -1165,19 +1191,20 @@ pub struct CalendarUpdate {
     ///
     /// The documentation calls this deprecated.
     pub availability_type: Option<i64>,
-    /// The property `availabilities`.
+    /// Open hours on single dates; those of every week are in `openHours`.
     ///
     /// The documentation calls this deprecated.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
-    /// The property `guestType`.
+    /// What is asked about guests: only how many come (`count_only`), or the details of
+    /// each.
     pub guest_type: Option<GuestType>,
-    /// The property `consentLabel`.
+    /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
-    /// The property `calendarCoverImage`.
+    /// URL of the cover image of the calendar.
     pub calendar_cover_image: Option<String>,
-    /// The property `lookBusyConfig`.
+    /// Whether and how many free slots are hidden, to look busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
-    /// The property `isActive`.
+    /// Whether the calendar takes bookings; false is a draft.
     pub is_active: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1656,12 +1683,12 @@ impl Encode for CalendarUpdate {
     }
 }
 
-/// The documented schema `CalendarsGetSuccessfulResponseDTO`.
+/// The calendars of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarListResponse {
-    /// The property `calendars`.
+    /// The calendars.
     pub calendars: Vec<Calendar>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1681,18 +1708,18 @@ impl Decode for CalendarListResponse {
     }
 }
 
-/// The documented schema `CreateBookingServiceDTO`.
+/// A service to book, and who provides it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceToBook {
-    /// Its id.
+    /// Id of the service.
     pub id: String,
-    /// The property `staffId`.
+    /// Id of the staff member who provides the service.
     pub staff_id: Option<String>,
-    /// The property `position`.
+    /// Place of the service in the order of the booking, from 0.
     pub position: Option<i64>,
-    /// The property `addOns`.
+    /// Extras that are booked with the service.
     pub add_ons: Option<Vec<AddOnToBook>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1743,14 +1770,14 @@ impl Encode for ServiceToBook {
     }
 }
 
-/// The documented schema `CreateEventCalendarScheduleDTO`.
+/// A schedule to create for an event calendar.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewEventCalendarSchedule {
-    /// The property `rules`.
+    /// When the schedule is open; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
-    /// Name of the time zone.
+    /// Name of the time zone, such as `America/New_York`.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: String,
@@ -1781,42 +1808,42 @@ impl Encode for NewEventCalendarSchedule {
     }
 }
 
-/// The documented schema `CreateOrUpdateServiceBookingResponseDTO`.
+/// A booking of services that was created or changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedServiceBooking {
-    /// The property `bookingId`.
+    /// Id of the booking.
     pub booking_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `serviceLocationId`.
+    /// Id of the service location where the booking takes place.
     pub service_location_id: Option<String>,
-    /// Its title.
+    /// Title of the booking.
     pub title: Option<String>,
-    /// When it begins.
+    /// When the first service begins, RFC 3339.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the last service ends, RFC 3339.
     pub end_time: Option<String>,
-    /// The property `services`.
+    /// The services of the booking.
     pub services: Vec<BookedService>,
-    /// Name of the time zone.
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// The property `status`.
+    /// State of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
-    /// Whether it is deleted.
+    /// Whether the booking is deleted.
     pub deleted: Option<bool>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
     /// Who or what created it.
     pub created_by: Option<Origin>,
-    /// The property `meetingLocation`.
+    /// Place that the contact chose, if the service location asks for one.
     pub meeting_location: Option<String>,
-    /// The property `messages`.
+    /// Hints and warnings, such as that a meeting location was ignored.
     pub messages: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1848,7 +1875,7 @@ impl Decode for SavedServiceBooking {
     }
 }
 
-/// The documented schema `CreatePublicServiceBookingDTO`.
+/// A booking of services to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1857,21 +1884,22 @@ pub struct NewServiceBooking {
     pub location_id: LocationId,
     /// Id of the contact.
     pub contact_id: ContactId,
-    /// When it begins.
+    /// When the first service begins, RFC 3339.
     pub start_time: String,
-    /// When it ends.
+    /// When the last service ends, RFC 3339.
     pub end_time: String,
-    /// Name of the time zone.
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone: String,
-    /// The property `services`.
+    /// The services to book.
     pub services: Vec<ServiceToBook>,
-    /// The property `serviceLocationId`.
+    /// Id of the service location; without one it is the default location.
     pub service_location_id: Option<String>,
-    /// The property `meetingLocation`.
+    /// Place of the meeting; required if the service location asks for one
+    /// (`ask_booker`).
     pub meeting_location: Option<String>,
-    /// Its title.
+    /// Title of the booking.
     pub title: Option<String>,
-    /// The property `status`.
+    /// State of the booking; without one it is that of the global settings of services.
     pub status: Option<NewBookingStatus>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1948,46 +1976,46 @@ impl Encode for NewServiceBooking {
     }
 }
 
-/// The documented schema `CreateServiceDTO`.
+/// A service to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewService {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the service.
     pub name: String,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: String,
-    /// The property `staff`.
+    /// Staff members who provide the service; a new service needs at least one.
     pub staff: Vec<StaffMember>,
-    /// A text that describes it.
+    /// Description of the service, which the booking page shows.
     pub description: Option<String>,
-    /// The property `eventColor`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     pub event_color: Option<String>,
-    /// The property `coverImage`.
+    /// URL of the cover image.
     pub cover_image: Option<String>,
-    /// The property `serviceCategoryId`.
+    /// Id of the category of the service; without one it is the default category.
     pub service_category_id: Option<String>,
-    /// The property `payment`.
+    /// Price of the service; 0 if left out.
     pub payment: Option<ServicePayment>,
-    /// The property `serviceDuration`.
+    /// How long the service takes, in the unit of `serviceDurationUnit`.
     pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
+    /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
-    /// The property `preBuffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
+    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
+    /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
-    /// The property `isPrivate`.
+    /// Whether it is hidden from the public booking page.
     pub is_private: Option<bool>,
-    /// The property `formId`.
+    /// Id of the form on the booking page; it is shown only if one service is selected.
     pub form_id: Option<FormId>,
-    /// The property `variations`.
+    /// Variants of the service; an empty list means none.
     pub variations: Option<Vec<NewServiceVariation>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2154,24 +2182,25 @@ impl Encode for NewService {
     }
 }
 
-/// The documented schema `CreateServiceLocationDTO`.
+/// A service location to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceLocation {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the service location.
     pub name: String,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: String,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `address`.
+    /// Street address, or for `ask_booker` a label that the contact sees.
     pub address: Option<String>,
-    /// The property `coverImage`.
+    /// URL of the cover image.
     pub cover_image: Option<String>,
-    /// The property `locationType`.
+    /// Whether the place is fixed (`offline`) or the contact is asked for it
+    /// (`ask_booker`).
     pub location_type: Option<ServiceLocationType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2242,26 +2271,26 @@ impl Encode for NewServiceLocation {
     }
 }
 
-/// The documented schema `CreateServiceVariationDTO`.
+/// A variant of a service to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewServiceVariation {
-    /// The property `serviceDuration`.
+    /// How long the service takes, in the unit of `serviceDurationUnit`.
     pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
+    /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
-    /// The property `preBuffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
+    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
+    /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
-    /// The property `payment`.
+    /// Price of the variant.
     pub payment: Option<ServicePayment>,
-    /// Its name.
+    /// Name of the variant.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2351,7 +2380,7 @@ impl Encode for NewServiceVariation {
     }
 }
 
-/// The documented schema `DeleteServiceBookingResponseDTO`.
+/// Outcome of a deletion.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2360,7 +2389,7 @@ pub struct DeletedWithMessage {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// What was deleted, as text.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2379,20 +2408,20 @@ impl Decode for DeletedWithMessage {
     }
 }
 
-/// The documented schema `EventCalendarScheduleResponseDTO`.
+/// The schedule of an event calendar.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarSchedule {
-    /// Name of the time zone.
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// The property `rules`.
+    /// When the schedule is open; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
     /// Id of the calendar.
     pub calendar_id: Option<CalendarId>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2413,12 +2442,12 @@ impl Decode for EventCalendarSchedule {
     }
 }
 
-/// The documented schema `EventCalendarScheduleWrapperDTO`.
+/// The response with the schedule of an event calendar.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarScheduleResponse {
-    /// The property `schedule`.
+    /// The schedule as it now is.
     pub schedule: Option<EventCalendarSchedule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2435,16 +2464,16 @@ impl Decode for EventCalendarScheduleResponse {
     }
 }
 
-/// The documented schema `PaymentDTO`.
+/// Price of a service.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServicePayment {
-    /// The property `amount`.
+    /// Price of the service.
     pub amount: Option<f64>,
-    /// The property `deposit`.
+    /// What is paid in advance: an amount or a percentage, as `depositType` says.
     pub deposit: Option<f64>,
-    /// The property `depositType`.
+    /// Whether `deposit` is an amount or a percentage.
     pub deposit_type: Option<DepositType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2502,16 +2531,16 @@ impl Encode for ServicePayment {
     }
 }
 
-/// The documented schema `ServiceAddOnDTO`.
+/// An extra to book with a service.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddOnToBook {
-    /// Its id.
+    /// Id of the extra.
     pub id: String,
-    /// The property `quantity`.
+    /// How often the extra is booked.
     pub quantity: Option<i64>,
-    /// The property `duration`.
+    /// How long the extra takes, in minutes.
     pub duration: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2553,14 +2582,14 @@ impl Encode for AddOnToBook {
     }
 }
 
-/// The documented schema `ServiceAddOnResponseDTO`.
+/// An extra that is booked with a service.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedAddOn {
-    /// Its id.
+    /// Id of the extra.
     pub id: Option<String>,
-    /// The property `quantity`.
+    /// How often the extra is booked.
     pub quantity: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2578,40 +2607,40 @@ impl Decode for BookedAddOn {
     }
 }
 
-/// The documented schema `ServiceBookingResponseDTO`.
+/// A booking of one or more services.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBooking {
-    /// The property `bookingId`.
+    /// Id of the booking.
     pub booking_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `serviceLocationId`.
+    /// Id of the service location where the booking takes place.
     pub service_location_id: Option<String>,
-    /// Its title.
+    /// Title of the booking.
     pub title: Option<String>,
-    /// When it begins.
+    /// When the first service begins, RFC 3339.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the last service ends, RFC 3339.
     pub end_time: Option<String>,
-    /// The property `services`.
+    /// The services of the booking.
     pub services: Vec<BookedService>,
-    /// Name of the time zone.
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// The property `status`.
+    /// State of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
-    /// Whether it is deleted.
+    /// Whether the booking is deleted.
     pub deleted: Option<bool>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
     /// Who or what created it.
     pub created_by: Option<Origin>,
-    /// The property `meetingLocation`.
+    /// Place that the contact chose, if the service location asks for one.
     pub meeting_location: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2642,12 +2671,12 @@ impl Decode for ServiceBooking {
     }
 }
 
-/// The documented schema `ServiceBookingsListResponseDTO`.
+/// A list of bookings of services.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBookingListResponse {
-    /// The property `bookings`.
+    /// The bookings.
     pub bookings: Vec<ServiceBooking>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2664,24 +2693,24 @@ impl Decode for ServiceBookingListResponse {
     }
 }
 
-/// The documented schema `ServiceDTO`.
+/// A service within a booking.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedService {
-    /// Its id.
+    /// Id of the service.
     pub id: Option<String>,
-    /// The property `serviceCategoryId`.
+    /// Id of the category of the service.
     pub service_category_id: Option<String>,
-    /// The property `serviceStaffId`.
+    /// Id of the staff member who provides the service.
     pub service_staff_id: Option<String>,
-    /// The property `serviceStartTime`.
+    /// When the service begins, RFC 3339.
     pub service_start_time: Option<String>,
-    /// The property `serviceEndTime`.
+    /// When the service ends, RFC 3339.
     pub service_end_time: Option<String>,
-    /// The property `serviceResources`.
+    /// Rooms and equipment that the service uses.
     pub service_resources: Vec<BookedResource>,
-    /// The property `serviceAddOns`.
+    /// Extras that are booked with the service.
     pub service_add_ons: Vec<BookedAddOn>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2704,12 +2733,12 @@ impl Decode for BookedService {
     }
 }
 
-/// The documented schema `ServiceLocationListResponseDTO`.
+/// The service locations of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocationListResponse {
-    /// The property `serviceLocations`.
+    /// The service locations.
     pub service_locations: Vec<ServiceLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2726,32 +2755,33 @@ impl Decode for ServiceLocationListResponse {
     }
 }
 
-/// The documented schema `ServiceLocationResponseDTO`.
+/// A place where services are provided.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocation {
-    /// Its id.
+    /// Id of the service location.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the service location.
     pub name: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
-    /// The property `isActive`.
+    /// Whether the service location can be booked.
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// The property `isPrivate`.
+    /// Whether it is hidden from the public booking page.
     ///
     /// Default: `false`.
     pub is_private: Option<bool>,
-    /// The property `coverImage`.
+    /// URL of the cover image.
     pub cover_image: Option<String>,
-    /// The property `locationType`.
+    /// Whether the place is fixed (`offline`) or the contact is asked for it
+    /// (`ask_booker`).
     pub location_type: Option<ServiceLocationType>,
-    /// The property `address`.
+    /// Street address, or for `ask_booker` a label that the contact sees.
     pub address: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
@@ -2779,12 +2809,12 @@ impl Decode for ServiceLocation {
     }
 }
 
-/// The documented schema `ServiceResourceDTO`.
+/// A room or a piece of equipment that a booked service uses.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BookedResource {
-    /// Its id.
+    /// Id of the room or the equipment.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2801,50 +2831,50 @@ impl Decode for BookedResource {
     }
 }
 
-/// The documented schema `ServiceResponseDTO`.
+/// A service that contacts can book.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Service {
-    /// Its id.
+    /// Id of the service.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the service.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the service, which the booking page shows.
     pub description: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
-    /// The property `eventColor`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     pub event_color: Option<String>,
-    /// The property `coverImage`.
+    /// URL of the cover image.
     pub cover_image: Option<String>,
-    /// The property `serviceCategoryId`.
+    /// Id of the category of the service.
     pub service_category_id: Option<String>,
-    /// The property `payment`.
+    /// Price of the service; without it the service is free.
     pub payment: Option<ServicePayment>,
-    /// The property `serviceDuration`.
+    /// How long the service takes, in the unit of `serviceDurationUnit`.
     pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
+    /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
-    /// The property `preBuffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
+    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
+    /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
-    /// The property `isPrivate`.
+    /// Whether it is hidden from the public booking page.
     ///
     /// Default: `false`.
     pub is_private: Option<bool>,
-    /// The property `formId`.
+    /// Id of the form on the booking page; it is shown only if one service is selected.
     pub form_id: Option<FormId>,
-    /// The property `variations`.
+    /// Variants of the service, such as a longer one at another price.
     pub variations: Vec<ServiceVariation>,
-    /// The property `staff`.
+    /// Staff members who provide the service; a new service needs at least one.
     pub staff: Vec<StaffMember>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2879,12 +2909,12 @@ impl Decode for Service {
     }
 }
 
-/// The documented schema `ServiceResponseWrapperDTO`.
+/// The response with one service.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceResponse {
-    /// The property `service`.
+    /// The service as it now is.
     pub service: Option<Service>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2901,28 +2931,28 @@ impl Decode for ServiceResponse {
     }
 }
 
-/// The documented schema `ServiceVariationDTO`.
+/// A variant of a service, with a length and a price of its own.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariation {
-    /// Its id.
+    /// Id of the variant.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the variant.
     pub name: Option<String>,
-    /// The property `serviceDuration`.
+    /// How long the service takes, in the unit of `serviceDurationUnit`.
     pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
+    /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
-    /// The property `payment`.
+    /// Price of the variant.
     pub payment: Option<ServicePayment>,
-    /// The property `preBuffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
+    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
+    /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2947,12 +2977,12 @@ impl Decode for ServiceVariation {
     }
 }
 
-/// The documented schema `ServicesListResponseDTO`.
+/// A list of services.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceListResponse {
-    /// The property `services`.
+    /// The services.
     pub services: Vec<Service>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2969,12 +2999,12 @@ impl Decode for ServiceListResponse {
     }
 }
 
-/// The documented schema `StaffDTO`.
+/// A staff member who provides a service.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StaffMember {
-    /// Its id.
+    /// Id of the staff member.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3009,14 +3039,14 @@ impl Encode for StaffMember {
     }
 }
 
-/// The documented schema `UpdateEventCalendarScheduleDTO`.
+/// Changes of the schedule of an event calendar.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventCalendarScheduleUpdate {
-    /// The property `rules`.
+    /// Rules that replace those of the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
-    /// Name of the time zone.
+    /// Name of the time zone, such as `America/New_York`.
     ///
     /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
@@ -3055,26 +3085,28 @@ impl Encode for EventCalendarScheduleUpdate {
     }
 }
 
-/// The documented schema `UpdateServiceBookingDTO`.
+/// Changes of a booking of services.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBookingUpdate {
-    /// The property `serviceLocationId`.
+    /// Id of the service location where the booking takes place.
     pub service_location_id: Option<String>,
-    /// The property `meetingLocation`.
+    /// Place of the meeting; required if the service location asks for one
+    /// (`ask_booker`).
     pub meeting_location: Option<String>,
-    /// Its title.
+    /// Title of the booking.
     pub title: Option<String>,
-    /// The property `status`.
+    /// New state of the booking; `showed` means that the contact came, `no_show` that
+    /// they did not.
     pub status: Option<BookingStatus>,
-    /// When it begins.
+    /// When the first service begins, RFC 3339.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// When the last service ends, RFC 3339.
     pub end_time: Option<String>,
-    /// Name of the time zone.
+    /// Name of the time zone, such as `America/New_York`.
     pub timezone: Option<String>,
-    /// The property `services`.
+    /// Services that replace those of the booking; left out, they stay.
     pub services: Option<Vec<ServiceToBook>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3159,44 +3191,45 @@ impl Encode for ServiceBookingUpdate {
     }
 }
 
-/// The documented schema `UpdateServiceDTO`.
+/// Changes of a service.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceUpdate {
-    /// Its name.
+    /// Name of the service.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the service, which the booking page shows.
     pub description: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
-    /// The property `eventColor`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     pub event_color: Option<String>,
-    /// The property `coverImage`.
+    /// URL of the cover image.
     pub cover_image: Option<String>,
-    /// The property `serviceCategoryId`.
+    /// Id of the category of the service.
     pub service_category_id: Option<String>,
-    /// The property `payment`.
+    /// Price of the service; without it the service is free.
     pub payment: Option<ServicePayment>,
-    /// The property `serviceDuration`.
+    /// How long the service takes, in the unit of `serviceDurationUnit`.
     pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
+    /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
-    /// The property `preBuffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
+    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
+    /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
-    /// The property `isPrivate`.
+    /// Whether it is hidden from the public booking page.
     pub is_private: Option<bool>,
-    /// The property `formId`.
+    /// Id of the form on the booking page; it is shown only if one service is selected.
     pub form_id: Option<FormId>,
-    /// The property `staff`.
+    /// Staff members who provide the service; a new service needs at least one.
     pub staff: Option<Vec<StaffMember>>,
-    /// The property `variations`.
+    /// Variants of the service. One with an id is changed, one without is created; an
+    /// empty list removes all.
     pub variations: Option<Vec<ServiceVariationUpdate>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3359,22 +3392,23 @@ impl Encode for ServiceUpdate {
     }
 }
 
-/// The documented schema `UpdateServiceLocationDTO`.
+/// Changes of a service location.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocationUpdate {
-    /// Its name.
+    /// Name of the service location.
     pub name: Option<String>,
-    /// Its name in URLs.
+    /// Last part of the URL of the booking page.
     pub slug: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `address`.
+    /// Street address, or for `ask_booker` a label that the contact sees.
     pub address: Option<String>,
-    /// The property `coverImage`.
+    /// URL of the cover image.
     pub cover_image: Option<String>,
-    /// The property `locationType`.
+    /// Whether the place is fixed (`offline`) or the contact is asked for it
+    /// (`ask_booker`).
     pub location_type: Option<ServiceLocationType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3446,28 +3480,28 @@ impl Encode for ServiceLocationUpdate {
     }
 }
 
-/// The documented schema `UpdateServiceVariationDTO`.
+/// Changes of a variant of a service.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceVariationUpdate {
-    /// The property `serviceDuration`.
+    /// How long the service takes, in the unit of `serviceDurationUnit`.
     pub service_duration: Option<f64>,
-    /// The property `serviceDurationUnit`.
+    /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
-    /// The property `preBuffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     pub pre_buffer: Option<f64>,
-    /// The property `preBufferUnit`.
+    /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
-    /// The property `postBuffer`.
+    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     pub post_buffer: Option<f64>,
-    /// The property `postBufferUnit`.
+    /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
-    /// The property `payment`.
+    /// Price of the variant.
     pub payment: Option<ServicePayment>,
-    /// Its id.
+    /// Id of the variant to change; without one a variant is created.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the variant.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3563,7 +3597,7 @@ impl Encode for ServiceVariationUpdate {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `allowBookingAfter`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3611,7 +3645,7 @@ impl From<&str> for NoticeUnit {
     }
 }
 
-/// One of a set of strings.
+/// State of the booking, such as `confirmed`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3663,7 +3697,7 @@ impl From<&str> for BookingStatus {
     }
 }
 
-/// One of a set of strings.
+/// State of the booking; without one it is that of the global settings of services.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3699,7 +3733,8 @@ impl From<&str> for NewBookingStatus {
     }
 }
 
-/// One of a set of strings.
+/// Whether the place is fixed (`offline`) or the contact is asked for it
+/// (`ask_booker`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3735,7 +3770,7 @@ impl From<&str> for ServiceLocationType {
     }
 }
 
-/// One of a set of strings.
+/// Whether `deposit` is an amount or a percentage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{EventCalendarScheduleResponse, EventCalendarScheduleUpdate};
+use super::{API, EventCalendarScheduleResponse, EventCalendarScheduleUpdate};
 use crate::CalendarId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -55,7 +55,11 @@ impl Operation for UpdateCalendarScheduleParams {
     type Error = UpdateCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateCalendarSchedule",
+        name: "update_calendar_schedule",
+        summary: "Changes the schedule of an event calendar.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/schedules/event-calendar/{calendarId}",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for UpdateCalendarScheduleParams {
         errors: &[400, 401, 404, 422],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

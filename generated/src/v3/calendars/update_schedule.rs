@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{ScheduleResponse, ScheduleUpdate};
+use super::{API, ScheduleResponse, ScheduleUpdate};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Changes a schedule.
@@ -47,7 +47,11 @@ impl Operation for UpdateScheduleParams {
     type Error = UpdateScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateSchedule",
+        name: "update_schedule",
+        summary: "Changes a schedule.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/schedules/{id}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for UpdateScheduleParams {
         errors: &[400, 401, 404, 422],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{SavedServiceBooking, ServiceBookingUpdate};
+use super::{API, SavedServiceBooking, ServiceBookingUpdate};
 
 /// Changes a booking of services.
 ///
@@ -78,7 +78,11 @@ impl Operation for UpdateServiceBookingParams {
     type Error = UpdateServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-service-booking",
+        name: "update_service_booking",
+        summary: "Changes a booking of services.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/bookings/{bookingId}",
         headers: &[("Version", "v3")],
@@ -86,6 +90,7 @@ impl Operation for UpdateServiceBookingParams {
         errors: &[400, 401],
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

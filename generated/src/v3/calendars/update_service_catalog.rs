@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{ServiceResponse, ServiceUpdate};
+use super::{API, ServiceResponse, ServiceUpdate};
 
 /// Changes a service.
 ///
@@ -50,7 +50,11 @@ impl Operation for UpdateServiceCatalogParams {
     type Error = UpdateServiceCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-service-catalog",
+        name: "update_service_catalog",
+        summary: "Changes a service.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/catalog/{serviceId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateServiceCatalogParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{ServiceLocation, ServiceLocationUpdate};
+use super::{API, ServiceLocation, ServiceLocationUpdate};
 
 /// Changes a place at which services are given.
 ///
@@ -53,7 +53,11 @@ impl Operation for UpdateServiceLocationParams {
     type Error = UpdateServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-service-location",
+        name: "update_service_location",
+        summary: "Changes a place at which services are given.",
+        deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/locations/{serviceLocationId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for UpdateServiceLocationParams {
         errors: &[400, 401],
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

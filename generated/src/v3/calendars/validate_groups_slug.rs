@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{GroupSlug, SlugAvailability};
+use super::{API, GroupSlug, SlugAvailability};
 
 /// Tells whether a calendar group could have a slug.
 ///
@@ -45,7 +45,11 @@ impl Operation for ValidateGroupsSlugParams {
     type Error = ValidateGroupsSlugError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "validate-groups-slug",
+        name: "validate_groups_slug",
+        summary: "Tells whether a calendar group could have a slug.",
+        deprecated: None,
         method: Method::POST,
         path: "/calendars/groups/validate-slug",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for ValidateGroupsSlugParams {
         errors: &[400, 401],
         scopes: &["calendars/groups.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::CampaignList;
+use super::{API, CampaignList};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -61,7 +61,11 @@ impl Operation for GetCampaignsParams {
     type Error = GetCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-campaigns",
+        name: "get_campaigns",
+        summary: "Lists the campaigns of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/campaigns/",
         headers: &[("Version", "v3")],
@@ -69,6 +73,7 @@ impl Operation for GetCampaignsParams {
         errors: &[400, 401, 422],
         scopes: &["campaigns.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/campaigns-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ChatWidgetError;
-use super::ChatWidgetCopy;
+use super::{API, ChatWidgetCopy};
 
 /// Copies a chat widget within its location.
 ///
@@ -45,7 +45,11 @@ impl Operation for CloneChatWidgetParams {
     type Error = CloneChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "cloneChatWidget",
+        name: "clone_chat_widget",
+        summary: "Copies a chat widget within its location.",
+        deprecated: None,
         method: Method::POST,
         path: "/chat-widget/clone",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CloneChatWidgetParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

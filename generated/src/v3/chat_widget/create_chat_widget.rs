@@ -7,7 +7,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::NewChatWidget;
+use super::{API, NewChatWidget};
 use crate::v3::common::{BadRequest, Forbidden, Unauthorized, Unprocessable};
 
 /// Creates a chat widget.
@@ -46,7 +46,11 @@ impl Operation for CreateChatWidgetParams {
     type Error = CreateChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createChatWidget",
+        name: "create_chat_widget",
+        summary: "Creates a chat widget.",
+        deprecated: None,
         method: Method::POST,
         path: "/chat-widget/",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for CreateChatWidgetParams {
         errors: &[400, 401, 403, 422],
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ChatWidgetError;
+use super::API;
 use crate::LocationId;
 
 /// Deletes a chat widget.
@@ -30,7 +31,7 @@ request_builder! {
 pub struct DeleteChatWidgetParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the chat widget.
     pub id: String,
 }
 
@@ -49,7 +50,11 @@ impl Operation for DeleteChatWidgetParams {
     type Error = DeleteChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete",
+        name: "delete_chat_widget",
+        summary: "Deletes a chat widget.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/chat-widget/{locationId}/{id}",
         headers: &[("Version", "v3")],
@@ -57,6 +62,7 @@ impl Operation for DeleteChatWidgetParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

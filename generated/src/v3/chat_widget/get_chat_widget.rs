@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ChatWidgetError;
+use super::API;
 use crate::LocationId;
 
 /// Returns one chat widget of a location.
@@ -31,7 +32,7 @@ request_builder! {
 pub struct GetChatWidgetParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the chat widget.
     pub id: String,
 }
 
@@ -50,7 +51,11 @@ impl Operation for GetChatWidgetParams {
     type Error = GetChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getChatWidget",
+        name: "get_chat_widget",
+        summary: "Returns one chat widget of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/chat-widget/data/{locationId}/{id}",
         headers: &[("Version", "v3")],
@@ -58,6 +63,7 @@ impl Operation for GetChatWidgetParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["chat-widget.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

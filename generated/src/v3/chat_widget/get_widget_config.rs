@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ChatWidgetError;
+use super::API;
 
 /// Returns the public configuration of a chat widget.
 ///
@@ -21,6 +22,8 @@ pub struct GetWidgetConfig {
 
 impl GetWidgetConfig {
     /// Sets the query parameter `version`.
+    ///
+    /// Version of the configuration; 2 if left out.
     ///
     /// Default: `2`.
     pub fn version(mut self, value: impl IntoOptional<String>) -> Self {
@@ -38,9 +41,9 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetWidgetConfigParams {
-    /// The path parameter `id`.
+    /// Id of the chat widget.
     pub id: String,
-    /// The query parameter `version`.
+    /// Version of the configuration; 2 if left out.
     ///
     /// Default: `2`.
     pub version: Option<String>,
@@ -61,7 +64,11 @@ impl Operation for GetWidgetConfigParams {
     type Error = GetWidgetConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getWidget",
+        name: "get_widget_config",
+        summary: "Returns the public configuration of a chat widget.",
+        deprecated: None,
         method: Method::GET,
         path: "/chat-widget/public/config/{id}",
         headers: &[("Version", "v3")],
@@ -69,6 +76,7 @@ impl Operation for GetWidgetConfigParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ChatWidgetError;
-use super::{ChatType, ExcludedChatType};
+use super::{API, ChatType, ExcludedChatType};
 use crate::LocationId;
 
 /// Lists the chat widgets of a location.
@@ -23,12 +23,17 @@ pub struct ListChatWidgets {
 
 impl ListChatWidgets {
     /// Sets the query parameter `chatType`.
+    ///
+    /// Type of the widgets to list; `webChat` means the Facebook, email, Instagram and
+    /// WhatsApp types.
     pub fn chat_type(mut self, value: impl IntoOptional<ChatType>) -> Self {
         self.request.params_mut().chat_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `excludeChatType`.
+    ///
+    /// Type of the widgets not to list.
     pub fn exclude_chat_type(
         mut self,
         value: impl IntoOptional<ExcludedChatType>,
@@ -38,12 +43,17 @@ impl ListChatWidgets {
     }
 
     /// Sets the query parameter `voiceAiAgentId`.
+    ///
+    /// Id of the Voice AI agent whose widgets to list.
     pub fn voice_ai_agent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().voice_ai_agent_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `allInOneChatTypes`.
+    ///
+    /// Type of chat that a listed widget has to contain; only for widgets of type
+    /// `allInOneChat`.
     pub fn all_in_one_chat_types(mut self, value: impl IntoOptional<ChatType>) -> Self {
         self.request.params_mut().all_in_one_chat_types = value.into_optional();
         self
@@ -65,13 +75,15 @@ pub struct ListChatWidgetsParams {
     pub offset: String,
     /// How many entries to return at most.
     pub limit: String,
-    /// The query parameter `chatType`.
+    /// Type of the widgets to list; `webChat` means the Facebook, email, Instagram and
+    /// WhatsApp types.
     pub chat_type: Option<ChatType>,
-    /// The query parameter `excludeChatType`.
+    /// Type of the widgets not to list.
     pub exclude_chat_type: Option<ExcludedChatType>,
-    /// The query parameter `voiceAiAgentId`.
+    /// Id of the Voice AI agent whose widgets to list.
     pub voice_ai_agent_id: Option<String>,
-    /// The query parameter `allInOneChatTypes`.
+    /// Type of chat that a listed widget has to contain; only for widgets of type
+    /// `allInOneChat`.
     pub all_in_one_chat_types: Option<ChatType>,
 }
 
@@ -99,7 +111,11 @@ impl Operation for ListChatWidgetsParams {
     type Error = ListChatWidgetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "listChatWidget",
+        name: "list_chat_widgets",
+        summary: "Lists the chat widgets of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/chat-widget/list",
         headers: &[("Version", "v3")],
@@ -107,6 +123,7 @@ impl Operation for ListChatWidgetsParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["chat-widget.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

@@ -7,34 +7,35 @@ use highlevel_runtime::{
 
 use crate::LocationId;
 
-/// The documented schema `A2PComplianceDTO`.
+/// Consent for text messages, as the rules for messages from businesses to people
+/// (A2P) require it in the United States.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct A2pCompliance {
-    /// The property `enableA2PCompliance`.
+    /// Whether the contact form asks for consent.
     pub enable_a2p_compliance: Option<bool>,
-    /// The property `a2pOptInForm1`.
+    /// Text of the first consent, which may contain `[business name]`.
     pub a2p_opt_in_form1: Option<String>,
-    /// The property `a2pOptInForm1ShowCheckbox`.
+    /// Whether the first consent has a box to tick.
     pub a2p_opt_in_form1_show_checkbox: Option<bool>,
-    /// The property `a2pOptInForm1PreChecked`.
+    /// Whether the box of the first consent is ticked beforehand.
     pub a2p_opt_in_form1_pre_checked: Option<bool>,
-    /// The property `isA2POptInForm2`.
+    /// Whether the second consent is asked for.
     pub is_a2p_opt_in_form2: Option<bool>,
-    /// The property `a2pOptInForm2`.
+    /// Text of the second consent, which may contain `[business name]`.
     pub a2p_opt_in_form2: Option<String>,
-    /// The property `a2pOptInForm2ShowCheckbox`.
+    /// Whether the second consent has a box to tick.
     pub a2p_opt_in_form2_show_checkbox: Option<bool>,
-    /// The property `a2pOptInForm2PreChecked`.
+    /// Whether the box of the second consent is ticked beforehand.
     pub a2p_opt_in_form2_pre_checked: Option<bool>,
-    /// The property `privacyPolicyLink`.
+    /// URL of the privacy policy.
     pub privacy_policy_link: Option<String>,
-    /// The property `termsOfServiceLink`.
+    /// URL of the terms of service.
     pub terms_of_service_link: Option<String>,
-    /// The property `isA2POptInForm1`.
+    /// Whether the first consent is asked for.
     pub is_a2p_opt_in_form1: Option<bool>,
-    /// The property `messageType`.
+    /// Type of the messages, such as `A2P`.
     pub message_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -163,18 +164,18 @@ impl Encode for A2pCompliance {
     }
 }
 
-/// The documented schema `AcknowledgementDetailsDTO`.
+/// Looks of the confirmation that follows a sent message.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AcknowledgementDetails {
-    /// The property `icon`.
+    /// Name of the icon, such as `check`.
     pub icon: Option<String>,
-    /// The property `placeholderColor`.
+    /// Colour of the placeholder, as `#000`.
     pub placeholder_color: Option<String>,
-    /// The property `liveChatIcon`.
+    /// Name of the icon in a live chat, such as `check`.
     pub live_chat_icon: Option<String>,
-    /// The property `liveChatPlaceholderColor`.
+    /// Colour of the placeholder in a live chat, as `#000`.
     pub live_chat_placeholder_color: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -230,44 +231,45 @@ impl Encode for AcknowledgementDetails {
     }
 }
 
-/// The documented schema `AdvanceSettingsDTO`.
+/// Settings of a chat widget for its contact form, its channels and what follows a
+/// chat.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSettings {
-    /// The property `brandingTitle`.
+    /// Name that the branding of the agency shows.
     pub branding_title: Option<String>,
-    /// The property `redirect`.
+    /// Website to send visitors to.
     pub redirect: Option<WidgetRedirect>,
-    /// The property `enableContactForm`.
+    /// Whether a chat begins with a contact form.
     pub enable_contact_form: Option<bool>,
-    /// The property `defaultConsentCheck`.
+    /// Whether the consent box of the contact form is ticked beforehand.
     pub default_consent_check: Option<bool>,
-    /// The property `businessOfficeHours`.
+    /// Hours in which the business replies.
     pub business_office_hours: Option<BusinessOfficeHours>,
-    /// The property `contactFormOptions`.
+    /// Fields of the contact form.
     pub contact_form_options: Option<Vec<ContactFormField>>,
-    /// The property `allInOneChatTypes`.
+    /// Types of chat from which visitors choose in a widget of type `allInOneChat`.
     pub all_in_one_chat_types: Option<Vec<ChatType>>,
-    /// The property `allInOneInitialMsg`.
+    /// Message above the choice of chats, such as `Choose a chat option to get started.`.
     pub all_in_one_initial_msg: Option<String>,
-    /// The property `contactFormIntroMessage`.
+    /// Message that introduces the contact form.
     pub contact_form_intro_message: Option<String>,
-    /// The property `contactFormSystemMessage`.
+    /// System message that goes with the contact form.
     pub contact_form_system_message: Option<String>,
-    /// The property `prefilledMessageText`.
+    /// Message that visitors find typed in and can send as it is.
     pub prefilled_message_text: Option<String>,
-    /// The property `voiceAiAgent`.
+    /// Voice AI agent that takes calls from the widget; its members are not documented.
     pub voice_ai_agent: Option<Map<String, Value>>,
-    /// The property `fbPage`.
+    /// Facebook page that a chat by Messenger opens.
     pub facebook_page: Option<FacebookPage>,
-    /// The property `instagramPage`.
+    /// Instagram account that a chat by Instagram opens.
     pub instagram_page: Option<InstagramPage>,
-    /// The property `playNotificationSound`.
+    /// Whether a new message makes a sound.
     pub play_notification_sound: Option<bool>,
-    /// The property `voiceAiSendActionText`.
+    /// Text of the button that starts a call with the Voice AI agent, such as `Call Now`.
     pub voice_ai_send_action_text: Option<String>,
-    /// The property `aTwoPCompliance`.
+    /// Consents for text messages that the contact form asks for.
     pub a2p_compliance: Option<A2pCompliance>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -445,18 +447,18 @@ impl Encode for AdvancedSettings {
     }
 }
 
-/// The documented schema `BusinessOfficeHoursDTO`.
+/// Hours in which the business replies to chats.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BusinessOfficeHours {
-    /// The property `enableBusinessHours`.
+    /// Whether `openHours` applies.
     pub enable_business_hours: Option<bool>,
-    /// The property `openHours`.
+    /// Hours of each day.
     pub open_hours: Option<Vec<OpenHours>>,
-    /// Name of the time zone.
+    /// Time zone of the hours, such as `UTC`.
     pub timezone: Option<String>,
-    /// The property `outsideOfficeHoursWelcomeMsg`.
+    /// Welcome message outside the hours.
     pub outside_office_hours_welcome_msg: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -516,16 +518,16 @@ impl Encode for BusinessOfficeHours {
     }
 }
 
-/// The documented schema `CloneChatWidgetDTO`.
+/// The chat widget to copy.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChatWidgetCopy {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `chatWidgetId`.
+    /// Id of the chat widget to copy.
     pub chat_widget_id: String,
-    /// Its name.
+    /// Name of the copy.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -563,24 +565,24 @@ impl Encode for ChatWidgetCopy {
     }
 }
 
-/// The documented schema `CreateWidgetDTO`.
+/// A chat widget to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewChatWidget {
-    /// The property `version`.
+    /// Version of the widget, such as 2.
     pub version: i64,
-    /// The property `chatType`.
+    /// Whether visitors chat live (`liveChat`) or by email (`emailChat`).
     pub chat_type: WidgetChatType,
-    /// Its name.
+    /// Name of the widget, by which users find it.
     pub name: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Whether it is deleted.
+    /// Whether the widget is marked as deleted.
     pub deleted: Option<bool>,
-    /// The property `default`.
+    /// Whether it is the default widget of the location.
     pub default: Option<bool>,
-    /// The property `settings`.
+    /// Texts, looks and behaviour of the widget.
     pub settings: Option<WidgetSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -642,14 +644,14 @@ impl Encode for NewChatWidget {
     }
 }
 
-/// The documented schema `FBPageDTO`.
+/// A Facebook page that a chat widget leads to.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookPage {
-    /// The property `facebookPageId`.
+    /// Id of the Facebook page, such as `1234567890`.
     pub facebook_page_id: Option<String>,
-    /// The property `facebookPageName`.
+    /// Name that the page has on Facebook.
     pub facebook_page_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -686,18 +688,18 @@ impl Encode for FacebookPage {
     }
 }
 
-/// The documented schema `InstagramPageDTO`.
+/// An Instagram account that a chat widget leads to, with its Facebook page.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramPage {
-    /// The property `facebookPageId`.
+    /// Id of the Facebook page, such as `1234567890`.
     pub facebook_page_id: Option<String>,
-    /// The property `facebookPageName`.
+    /// Name that the page has on Facebook.
     pub facebook_page_name: Option<String>,
-    /// The property `instagramPageId`.
+    /// Id of the Instagram account, such as `1234567890`.
     pub instagram_page_id: Option<String>,
-    /// The property `instagramUsername`.
+    /// User name of the Instagram account.
     pub instagram_username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -750,16 +752,16 @@ impl Encode for InstagramPage {
     }
 }
 
-/// The documented schema `RedirectDTO`.
+/// Website that a chat widget sends visitors to.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetRedirect {
-    /// The property `redirectAction`.
+    /// Whether visitors are sent to the website.
     pub redirect_action: Option<bool>,
-    /// The property `redirectWebsite`.
+    /// URL of the website.
     pub redirect_website: Option<String>,
-    /// The property `redirectText`.
+    /// Text of the link to the website, such as `Click here`.
     pub redirect_text: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -804,20 +806,20 @@ impl Encode for WidgetRedirect {
     }
 }
 
-/// The documented schema `UpdateWidgetDTO`.
+/// New contents of a chat widget.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChatWidgetChanges {
-    /// The property `version`.
+    /// Version of the widget, such as 2.
     pub version: Option<i64>,
-    /// The property `chatType`.
+    /// Whether visitors chat live (`liveChat`) or by email (`emailChat`).
     pub chat_type: Option<WidgetChatType>,
-    /// Its name.
+    /// Name of the widget, by which users find it.
     pub name: Option<String>,
-    /// The property `default`.
+    /// Whether it is the default widget of the location.
     pub default: Option<bool>,
-    /// The property `settings`.
+    /// Texts, looks and behaviour of the widget.
     pub settings: Option<WidgetSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -878,14 +880,14 @@ impl Encode for ChatWidgetChanges {
     }
 }
 
-/// The documented schema `WidgetSettingsCustomizationDTO`.
+/// Place and size of a chat widget on the web page.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetDimensions {
-    /// The property `position`.
+    /// Side of the page on which the widget is, `left` or `right`.
     pub position: Option<String>,
-    /// The property `sizes`.
+    /// Size of the open widget.
     pub sizes: Option<WidgetSize>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -922,14 +924,14 @@ impl Encode for WidgetDimensions {
     }
 }
 
-/// The documented schema `WidgetSettingsCustomizationSizeDTO`.
+/// Size of a chat widget on the web page.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetSize {
-    /// The property `width`.
+    /// Width in pixels, such as 360.
     pub width: Option<i64>,
-    /// The property `height`.
+    /// Height in pixels, such as 600.
     pub height: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -966,102 +968,102 @@ impl Encode for WidgetSize {
     }
 }
 
-/// The documented schema `WidgetSettingsDTO`.
+/// Texts, looks and behaviour of a chat widget.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetSettings {
-    /// The property `acknowledgementDetails`.
+    /// Looks of the confirmation that follows a sent message.
     pub acknowledgement_details: Option<AcknowledgementDetails>,
-    /// The property `agencyName`.
+    /// Name of the agency that the branding shows.
     pub agency_name: Option<String>,
-    /// The property `agencyWebsite`.
+    /// URL that the branding of the agency links to.
     pub agency_website: Option<String>,
-    /// The property `allowAvatarImage`.
+    /// Whether the prompt shows a picture.
     pub allow_avatar_image: Option<bool>,
-    /// The property `autoCountryCode`.
+    /// Whether the widget detects the country code of phone numbers itself.
     pub auto_country_code: Option<bool>,
-    /// The property `countryCode`.
+    /// Code of the country of phone numbers, such as `US`.
     pub country_code: Option<String>,
-    /// The property `chatType`.
+    /// Type of chat, such as `emailChat` or `liveChat`.
     pub chat_type: String,
-    /// The property `promptType`.
+    /// Form of the prompt, such as `avatar`.
     pub prompt_type: Option<String>,
-    /// The property `chatIcon`.
+    /// Name of the icon that opens the chat, such as `messageChatCircle`.
     pub chat_icon: String,
-    /// The property `enableRevisitMessage`.
+    /// Whether visitors who return see `revisitPromptMsg`.
     pub enable_revisit_message: Option<bool>,
-    /// The property `heading`.
+    /// Heading of the open widget.
     pub heading: Option<String>,
-    /// The property `legalMsg`.
+    /// Legal note, such as a consent to the terms.
     pub legal_msg: Option<String>,
-    /// The property `liveChatAckMsg`.
+    /// Message that confirms the start of a live chat.
     pub live_chat_ack_msg: Option<String>,
-    /// The property `liveChatEndedMsg`.
+    /// Message at the end of a live chat.
     pub live_chat_ended_msg: Option<String>,
-    /// The property `liveChatFeedbackMsg`.
+    /// Message that asks visitors to rate a live chat.
     pub live_chat_feedback_msg: Option<String>,
-    /// The property `liveChatFeedbackNote`.
+    /// Note beside the rating of a live chat.
     pub live_chat_feedback_note: Option<String>,
-    /// The property `liveChatIntroMsg`.
+    /// First message of a live chat.
     pub live_chat_intro_msg: Option<String>,
-    /// The property `liveChatUserInactiveMsg`.
+    /// Message for a user who does not react in a live chat.
     pub live_chat_user_inactive_msg: Option<String>,
-    /// The property `liveChatUserInactiveTime`.
+    /// After what silence a user counts as inactive, such as `5 minutes`.
     pub live_chat_user_inactive_time: Option<String>,
-    /// The property `liveChatVisitorInactiveMsg`.
+    /// Message for a visitor who does not react in a live chat.
     pub live_chat_visitor_inactive_msg: Option<String>,
-    /// The property `liveChatVisitorInactiveTime`.
+    /// After what silence a visitor counts as inactive, such as `10 minutes`.
     pub live_chat_visitor_inactive_time: Option<String>,
-    /// The property `locale`.
+    /// Language and country of the widget, such as `en_US`.
     pub locale: Option<String>,
-    /// The property `promptAvatar`.
+    /// Picture beside the prompt, such as `avatar.jpg`.
     pub prompt_avatar: Option<String>,
-    /// The property `promptAvatarAltText`.
+    /// Description of the picture for those who cannot see it.
     pub prompt_avatar_alt_text: Option<String>,
-    /// The property `isPromptAvatarImageOptimize`.
+    /// Whether the picture beside the prompt is optimized.
     pub is_prompt_avatar_image_optimize: Option<bool>,
-    /// The property `promptMsg`.
+    /// Message beside the closed widget that invites visitors to chat.
     pub prompt_msg: Option<String>,
-    /// The property `revisitPromptMsg`.
+    /// Message beside the closed widget for visitors who return.
     pub revisit_prompt_msg: Option<String>,
-    /// The property `sendActionText`.
+    /// Text of the button that sends a message, such as `Send`.
     pub send_action_text: Option<String>,
-    /// The property `showAgencyBranding`.
+    /// Whether the widget shows the branding of the agency.
     pub show_agency_branding: Option<bool>,
-    /// The property `showConsentCheckbox`.
+    /// Whether the contact form has a box for consent.
     pub show_consent_checkbox: Option<bool>,
-    /// The property `showLiveChatWelcomeMsg`.
+    /// Whether a live chat begins with a welcome message.
     pub show_live_chat_welcome_msg: Option<bool>,
-    /// The property `showPrompt`.
+    /// Whether the closed widget shows a prompt.
     pub show_prompt: Option<bool>,
-    /// The property `subHeading`.
+    /// Line below the heading.
     pub sub_heading: Option<String>,
-    /// The property `successMsg`.
+    /// Message that confirms that a message was sent.
     pub success_msg: Option<String>,
-    /// The property `supportContact`.
+    /// Where visitors find support, such as an email address.
     pub support_contact: Option<String>,
-    /// The property `thankYouMsg`.
+    /// Message that thanks the visitor.
     pub thank_you_msg: Option<String>,
-    /// The property `theme`.
+    /// Theme and colours.
     pub theme: Option<WidgetTheme>,
-    /// The property `useEmailField`.
+    /// Whether the contact form asks for an email address.
     pub use_email_field: Option<bool>,
-    /// The property `waNumber`.
+    /// WhatsApp number that a chat opens, such as `+1234567890`.
     pub wa_number: Option<String>,
-    /// The property `widgetPrimaryColor`.
+    /// Main colour of the widget, as `#4285F4`.
     pub widget_primary_color: Option<String>,
-    /// The property `representativeAssignedMessage`.
+    /// Message when a representative was assigned to the chat.
     pub representative_assigned_message: Option<String>,
-    /// The property `dimensions`.
+    /// Place and size of the widget on the page.
     pub dimensions: Option<WidgetDimensions>,
-    /// The property `advanceSettings`.
+    /// Settings for the contact form, the channels and what follows a chat.
     pub advanced_settings: Option<AdvancedSettings>,
-    /// The property `locationCountryCode`.
+    /// Code of the country of the location, such as `US`.
     pub location_country_code: Option<String>,
-    /// The property `widgetId`.
+    /// Id of the widget.
     pub widget_id: Option<String>,
-    /// The property `widgetPlacement`.
+    /// How the widget is placed on the page, such as `embedded`.
     pub widget_placement: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1513,26 +1515,26 @@ impl Encode for WidgetSettings {
     }
 }
 
-/// The documented schema `WidgetSettingsThemeCustomColorDTO`.
+/// Colours of a chat widget.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetThemeColors {
-    /// The property `chatBubbleColor`.
+    /// Colour of the bubble that opens the chat, in hexadecimal.
     pub chat_bubble_color: Option<String>,
-    /// The property `backgroundColor`.
+    /// Colour of the background, in hexadecimal.
     pub background_color: Option<String>,
-    /// The property `headerColor`.
+    /// Colour of the header, in hexadecimal.
     pub header_color: Option<String>,
-    /// The property `buttonColor`.
+    /// Colour of buttons, in hexadecimal.
     pub button_color: Option<String>,
-    /// The property `avatarBackgroundColor`.
+    /// Colour behind the avatar, in hexadecimal.
     pub avatar_background_color: Option<String>,
-    /// The property `avatarBorderColor`.
+    /// Colour of the avatar's border, in hexadecimal.
     pub avatar_border_color: Option<String>,
-    /// The property `senderMessageColor`.
+    /// Colour of messages that the visitor sends, in hexadecimal.
     pub sender_message_color: Option<String>,
-    /// The property `receivedMessageColor`.
+    /// Colour of messages that the visitor receives, in hexadecimal.
     pub received_message_color: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1617,14 +1619,14 @@ impl Encode for WidgetThemeColors {
     }
 }
 
-/// The documented schema `WidgetSettingsThemeDTO`.
+/// Theme of a chat widget.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WidgetTheme {
-    /// Its name.
+    /// Name of the theme, such as `theme1`.
     pub name: Option<String>,
-    /// The property `colors`.
+    /// Colours that replace those of the theme.
     pub colors: Option<WidgetThemeColors>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1661,18 +1663,18 @@ impl Encode for WidgetTheme {
     }
 }
 
-/// An object described within `v3/chat-widget.yaml`.
+/// A field of the contact form of a chat widget.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactFormField {
-    /// The property `label`.
+    /// Text beside the field, such as `Email`.
     pub label: Option<String>,
-    /// The property `value`.
+    /// Identifier of the field, such as `email`.
     pub value: Option<String>,
-    /// The property `dataType`.
+    /// Origin of the field; `STANDARD_FIELD` is a field that every contact has.
     pub data_type: Option<String>,
-    /// The property `required`.
+    /// Whether visitors have to fill the field in.
     pub required: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1785,16 +1787,16 @@ impl From<&str> for ChatType {
     }
 }
 
-/// An object described within `v3/chat-widget.yaml`.
+/// Hours of a day in which the business replies to chats.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpenHours {
-    /// The property `day`.
+    /// Weekday in lower case, such as `monday`.
     pub day: Option<String>,
-    /// The property `openHour`.
+    /// Time at which the hours begin, `HH:MM`.
     pub open_hour: Option<String>,
-    /// The property `closeHour`.
+    /// Time at which the hours end, `HH:MM`.
     pub close_hour: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1839,7 +1841,7 @@ impl Encode for OpenHours {
     }
 }
 
-/// One of a set of strings.
+/// Whether visitors chat live (`liveChat`) or by email (`emailChat`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ChatWidgetError;
-use super::ChatWidgetChanges;
+use super::{API, ChatWidgetChanges};
 use crate::LocationId;
 
 /// Replaces the contents of a chat widget.
@@ -31,7 +31,7 @@ request_builder! {
 pub struct UpdateChatWidgetParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the chat widget.
     pub id: String,
     /// The request body.
     pub body: ChatWidgetChanges,
@@ -57,7 +57,11 @@ impl Operation for UpdateChatWidgetParams {
     type Error = UpdateChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateChatWidget",
+        name: "update_chat_widget",
+        summary: "Replaces the contents of a chat widget.",
+        deprecated: None,
         method: Method::PUT,
         path: "/chat-widget/data/{locationId}/{id}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for UpdateChatWidgetParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["chat-widget.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
     };
 

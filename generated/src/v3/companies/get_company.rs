@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::CompanyResponse;
+use super::{API, CompanyResponse};
 use crate::CompanyId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -48,7 +48,11 @@ impl Operation for GetCompanyParams {
     type Error = GetCompanyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-company",
+        name: "get_company",
+        summary: "Returns a company (agency).",
+        deprecated: None,
         method: Method::GET,
         path: "/companies/{companyId}",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for GetCompanyParams {
         errors: &[400, 401, 422],
         scopes: &["companies.readonly"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json",
     };
 

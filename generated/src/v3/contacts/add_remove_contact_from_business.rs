@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{ContactsBusinessUpdate, ContactsBusinessUpdateResponse};
+use super::{API, ContactsBusinessUpdate, ContactsBusinessUpdateResponse};
 use crate::v3::common::Unprocessable;
 
 /// Assigns contacts to a business, or takes them out of one.
@@ -45,7 +45,11 @@ impl Operation for AddRemoveContactFromBusinessParams {
     type Error = AddRemoveContactFromBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-remove-contact-from-business",
+        name: "add_remove_contact_from_business",
+        summary: "Assigns contacts to a business, or takes them out of one.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/bulk/business",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for AddRemoveContactFromBusinessParams {
         errors: &[422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{AddedTags, Tags};
+use super::{API, AddedTags, Tags};
 use crate::ContactId;
 
 /// Gives a contact further tags.
@@ -50,7 +50,11 @@ impl Operation for AddTagsParams {
     type Error = AddTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-tags",
+        name: "add_tags",
+        summary: "Gives a contact further tags.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/tags",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for AddTagsParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{BulkTagChange, BulkTagUpdate, BulkTagUpdateResponse};
+use super::{API, BulkTagChange, BulkTagUpdate, BulkTagUpdateResponse};
 use crate::v3::common::{BadRequest, Unprocessable};
 
 /// Adds tags to many contacts at once, or takes them away.
@@ -46,7 +46,11 @@ impl Operation for BulkUpdateTagsParams {
     type Error = BulkUpdateTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-association",
+        name: "bulk_update_tags",
+        summary: "Adds tags to many contacts at once, or takes them away.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/bulk/tags/update/{type}",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for BulkUpdateTagsParams {
         errors: &[400, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{ContactResponse, DuplicateContactResponse, NewContact};
+use super::{API, ContactResponse, DuplicateContactResponse, NewContact};
 use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Creates a contact.
@@ -45,7 +45,11 @@ impl Operation for CreateContactParams {
     type Error = CreateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-contact",
+        name: "create_contact",
+        summary: "Creates a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateContactParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{NewTask, TaskResponse};
+use super::{API, NewTask, TaskResponse};
 use crate::ContactId;
 
 /// Adds a task to a contact.
@@ -50,7 +50,11 @@ impl Operation for CreateTaskParams {
     type Error = CreateTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-task",
+        name: "create_task",
+        summary: "Adds a task to a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/tasks",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for CreateTaskParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

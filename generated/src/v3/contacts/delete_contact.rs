@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::Success;
+use super::{API, Success};
 use crate::ContactId;
 
 /// Deletes a contact.
@@ -47,7 +47,11 @@ impl Operation for DeleteContactParams {
     type Error = DeleteContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-contact",
+        name: "delete_contact",
+        summary: "Deletes a contact.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for DeleteContactParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

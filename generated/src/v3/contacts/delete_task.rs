@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::Success;
+use super::{API, Success};
 use crate::{ContactId, TaskId};
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -51,7 +51,11 @@ impl Operation for DeleteTaskParams {
     type Error = DeleteTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-task",
+        name: "delete_task",
+        summary: "Deletes a task of a contact.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/tasks/{taskId}",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for DeleteTaskParams {
         errors: &[400, 401],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::ContactAppointmentListResponse;
+use super::{API, ContactAppointmentListResponse};
 use crate::ContactId;
 
 /// Lists the appointments of a contact.
@@ -48,7 +48,11 @@ impl Operation for GetAppointmentsForContactParams {
     type Error = GetAppointmentsForContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-appointments-for-contact",
+        name: "get_appointments_for_contact",
+        summary: "Lists the appointments of a contact.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}/appointments",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for GetAppointmentsForContactParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::ContactResponse;
+use super::{API, ContactResponse};
 use crate::ContactId;
 
 /// Returns a contact.
@@ -47,7 +47,11 @@ impl Operation for GetContactParams {
     type Error = GetContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-contact",
+        name: "get_contact",
+        summary: "Returns a contact.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetContactParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

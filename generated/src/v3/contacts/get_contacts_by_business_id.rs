@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{ContactListResponse, ListedContact};
+use super::{API, ContactListResponse, ListedContact};
 use crate::{BusinessId, LocationId};
 
 /// Lists the contacts of a business.
@@ -104,7 +104,11 @@ impl Operation for GetContactsByBusinessIdParams {
     type Error = GetContactsByBusinessIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-contacts-by-businessId",
+        name: "get_contacts_by_business_id",
+        summary: "Lists the contacts of a business.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/business/{businessId}",
         headers: &[("Version", "v3")],
@@ -112,6 +116,7 @@ impl Operation for GetContactsByBusinessIdParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

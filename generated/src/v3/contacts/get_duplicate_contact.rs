@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::ContactResponse;
+use super::{API, ContactResponse};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -69,7 +69,11 @@ impl Operation for GetDuplicateContactParams {
     type Error = GetDuplicateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-duplicate-contact",
+        name: "get_duplicate_contact",
+        summary: "Finds the contact that already has a phone number or an email address.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/search/duplicate",
         headers: &[("Version", "v3")],
@@ -77,6 +81,7 @@ impl Operation for GetDuplicateContactParams {
         errors: &[400, 401],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

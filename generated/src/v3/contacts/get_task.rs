@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::TaskResponse;
+use super::{API, TaskResponse};
 use crate::{ContactId, TaskId};
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -51,7 +51,11 @@ impl Operation for GetTaskParams {
     type Error = GetTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-task",
+        name: "get_task",
+        summary: "Returns a task of a contact.",
+        deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}/tasks/{taskId}",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for GetTaskParams {
         errors: &[400, 401],
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::Success;
+use super::{API, Success};
 use crate::ContactId;
 
 /// Takes a contact out of a campaign.
@@ -54,7 +54,11 @@ impl Operation for RemoveContactFromCampaignParams {
     type Error = RemoveContactFromCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "remove-contact-from-campaign",
+        name: "remove_contact_from_campaign",
+        summary: "Takes a contact out of a campaign.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/campaigns/{campaignId}",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for RemoveContactFromCampaignParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

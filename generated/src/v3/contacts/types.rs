@@ -17,12 +17,12 @@ use super::{
 };
 use crate::{BusinessId, ContactId, LocationId, UserId};
 
-/// The documented schema `ContactsByIdSuccessfulResponseDtoV3`.
+/// The response with one contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactResponse {
-    /// The property `contact`.
+    /// The contact; empty if a look-up by email or phone number finds none.
     pub contact: Option<Contact>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -42,14 +42,14 @@ impl Decode for ContactResponse {
     }
 }
 
-/// The documented schema `ContactsSearchSuccessfulResponseDto`.
+/// A page of contacts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListResponse {
-    /// The property `contacts`.
+    /// The contacts of this page.
     pub contacts: Vec<ListedContact>,
-    /// The property `count`.
+    /// How many contacts match the query.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -67,7 +67,7 @@ impl Decode for ContactListResponse {
     }
 }
 
-/// The documented schema `ContactsWorkflowSuccessfulResponseDto`.
+/// Whether the call succeeded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -99,26 +99,26 @@ impl Decode for Success {
     }
 }
 
-/// The documented schema `CreateContactDtoV3`.
+/// A contact to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewContact {
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<Nullable<String>>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<Nullable<String>>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<Nullable<String>>,
     /// Email address.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `gender`.
+    /// Gender, as text such as `male`.
     pub gender: Option<String>,
     /// Phone number.
     pub phone: Option<Nullable<String>>,
-    /// The property `address1`.
+    /// Street and house number.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
     pub city: Option<Nullable<String>>,
@@ -128,27 +128,27 @@ pub struct NewContact {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<Nullable<String>>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<Nullable<String>>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// The property `tags`.
+    /// Tags that the contact gets.
     pub tags: Option<Vec<String>>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
     pub date_of_birth: Option<Nullable<String>>,
     /// A country code of two letters.
     pub country: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
     /// Further phone numbers of the contact.
     pub additional_phones: Option<Vec<NewContactAdditionalPhonesItem>>,
@@ -414,24 +414,24 @@ impl Encode for NewContact {
     }
 }
 
-/// The documented schema `DndSettingsSchemaV3`.
+/// Do not disturb, for each channel. A missing channel has no setting.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSettings {
-    /// The property `call`.
+    /// Setting for phone calls.
     pub call: Option<DndSetting>,
     /// Whether emails may be sent.
     pub email: Option<DndSetting>,
-    /// The property `sms`.
+    /// Setting for SMS.
     pub sms: Option<DndSetting>,
-    /// The property `whatsApp`.
+    /// Setting for WhatsApp.
     pub whatsapp: Option<DndSetting>,
-    /// The property `gmb`.
+    /// Setting for messages of Google My Business.
     pub gmb: Option<DndSetting>,
-    /// The property `fb`.
+    /// Setting for Facebook Messenger.
     pub fb: Option<DndSetting>,
-    /// The property `RCS`.
+    /// Setting for RCS messages.
     pub rcs: Option<DndSetting>,
     /// Members of other keys.
     pub others: BTreeMap<String, DndSetting>,
@@ -546,51 +546,51 @@ impl Encode for DndSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
-    /// Its id.
+    /// Id of the contact.
     pub id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
-    /// The property `firstNameLowerCase`.
+    /// First name in lower case.
     pub first_name_lower_case: Option<String>,
-    /// The property `lastNameLowerCase`.
+    /// Last name in lower case.
     pub last_name_lower_case: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `validEmail`.
+    /// Whether the email address was verified.
     pub valid_email: Option<bool>,
-    /// The property `additionalEmails`.
+    /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `phoneLabel`.
+    /// Label of the phone number.
     pub phone_label: Option<String>,
-    /// The property `additionalPhones`.
+    /// Further phone numbers.
     pub additional_phones: Vec<FoundContactAdditionalPhonesItem>,
-    /// The property `type`.
+    /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<String>,
-    /// The property `businessName`.
+    /// Name of the business that the contact belongs to.
     pub business_name: Option<String>,
-    /// The property `businessId`.
+    /// Id of the business that the contact belongs to.
     pub business_id: Option<BusinessId>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// The property `followers`.
+    /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
-    /// The property `tags`.
+    /// Tags of the contact.
     pub tags: Vec<String>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
-    /// The property `address`.
+    /// Street and house number.
     pub address: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -602,27 +602,27 @@ pub struct FoundContact {
     pub country: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<String>,
-    /// The property `dateOfBirth`.
+    /// Date of birth.
     pub date_of_birth: Option<String>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
-    /// The property `opportunities`.
+    /// Opportunities of the contact.
     pub opportunities: Vec<FoundContactOpportunitiesItem>,
     /// Where the next page begins, if this is the last contact of one.
     pub search_after: Vec<Value>,
     /// Name of the contact.
     pub contact_name: Option<String>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// The property `attributionSource`.
+    /// First touch: how the contact came to the location for the first time.
     pub attribution_source: Option<AttributionSource>,
-    /// The property `lastAttributionSource`.
+    /// Last touch: how the contact came to the location most recently.
     pub last_attribution_source: Option<AttributionSource>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -738,9 +738,9 @@ impl Decode for FoundContact {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContacts {
-    /// The property `contacts`.
+    /// The contacts of this page.
     pub contacts: Vec<FoundContact>,
-    /// The property `total`.
+    /// How many contacts match the search, on all pages.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -761,40 +761,40 @@ impl Decode for FoundContacts {
     }
 }
 
-/// The documented schema `GetContactByIdSchemaV3`.
+/// A contact with all its fields.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Contact {
-    /// Its id.
+    /// Id of the contact.
     pub id: Option<ContactId>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// The property `emailLowerCase`.
+    /// Email address in lower case.
     pub email_lower_case: Option<String>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `type`.
+    /// Stage of the contact, such as `lead` or `customer`.
     pub type_: Option<String>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// The property `address1`.
+    /// Street and house number.
     pub address1: Option<String>,
     /// City of the address.
     pub city: Option<String>,
@@ -806,47 +806,47 @@ pub struct Contact {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// The property `tags`.
+    /// Tags of the contact.
     pub tags: Vec<String>,
-    /// The property `dateOfBirth`.
+    /// Date of birth, `YYYY-MM-DD`.
     pub date_of_birth: Option<String>,
-    /// When it was added.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
     /// Always empty: files of a contact are stored as documents.
     pub attachments: Vec<String>,
-    /// The property `ssn`.
+    /// Social security number.
     pub ssn: Option<String>,
-    /// The property `keyword`.
+    /// Keyword of the contact, for searches.
     pub keyword: Option<String>,
-    /// The property `firstNameLowerCase`.
+    /// First name in lower case.
     pub first_name_lower_case: Option<String>,
-    /// The property `fullNameLowerCase`.
+    /// First and last name in lower case.
     pub full_name_lower_case: Option<String>,
-    /// The property `lastNameLowerCase`.
+    /// Last name in lower case.
     pub last_name_lower_case: Option<String>,
-    /// The property `lastActivity`.
+    /// When the contact was last active, RFC 3339.
     pub last_activity: Option<String>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
-    /// The property `businessId`.
+    /// Id of the business that the contact belongs to.
     pub business_id: Option<BusinessId>,
-    /// The property `attributionSource`.
+    /// First touch: how the contact came to the location for the first time.
     pub attribution_source: Option<AttributionSource>,
-    /// The property `lastAttributionSource`.
+    /// Last touch: how the contact came to the location most recently.
     pub last_attribution_source: Option<AttributionSource>,
-    /// The property `visitorId`.
+    /// Id that the live chat gave the contact as a visitor.
     pub visitor_id: Option<String>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
-    /// The property `additionalEmails`.
+    /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
     /// Who or what created it.
     pub created_by: Option<ContactCreatedBy>,
     /// Further phone numbers of the contact.
     pub additional_phones: Vec<ContactAdditionalPhonesItem>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Ids of the users who follow it.
     pub followers: Vec<String>,
@@ -969,22 +969,22 @@ impl Decode for Contact {
     }
 }
 
-/// The documented schema `UpdateContactDtoV3`.
+/// Changes of a contact.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpdate {
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<Nullable<String>>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<Nullable<String>>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<Nullable<String>>,
     /// Email address.
     pub email: Option<Nullable<String>>,
     /// Phone number.
     pub phone: Option<Nullable<String>>,
-    /// The property `address1`.
+    /// Street and house number.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
     pub city: Option<Nullable<String>>,
@@ -994,17 +994,17 @@ pub struct ContactUpdate {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<Nullable<String>>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<Nullable<String>>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// The property `tags`.
+    /// Tags that replace all tags the contact has.
     pub tags: Option<Vec<String>>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<Nullable<String>>,
     /// A date; year, month, day and month, day, year are understood with most separators.
     pub date_of_birth: Option<Nullable<String>>,
@@ -1012,7 +1012,7 @@ pub struct ContactUpdate {
     pub country: Option<String>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<Nullable<UserId>>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
     /// Further phone numbers of the contact.
     pub additional_phones: Option<Vec<ContactUpdateAdditionalPhonesItem>>,
@@ -1235,7 +1235,7 @@ impl Encode for ContactUpdate {
     }
 }
 
-/// The documented schema `UpdateContactsSuccessfulResponseDtoV3`.
+/// The contact after the change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1244,7 +1244,7 @@ pub struct UpdateContactResponse {
     ///
     /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
-    /// The property `contact`.
+    /// The contact with its changed values.
     pub contact: Option<Contact>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1266,7 +1266,7 @@ impl Decode for UpdateContactResponse {
     }
 }
 
-/// The documented schema `UpdateTagsResponseDTO`.
+/// Outcome of a change of the tags of many contacts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1275,13 +1275,13 @@ pub struct BulkTagUpdateResponse {
     ///
     /// Also read from `success`.
     pub succeeded: Option<bool>,
-    /// Whether it succeeded.
+    /// Whether the call succeeded; look at `errorCount` for the single contacts.
     ///
     /// The documentation calls this deprecated.
     pub succeded: Option<bool>,
-    /// The property `errorCount`.
+    /// How many contacts could not be changed.
     pub error_count: Option<i64>,
-    /// The property `responses`.
+    /// One entry for each contact.
     pub responses: Vec<BulkTagOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1301,26 +1301,27 @@ impl Decode for BulkTagUpdateResponse {
     }
 }
 
-/// The documented schema `UpsertContactDtoV3`.
+/// A contact to create, or to merge into one with the same email address or phone
+/// number.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactUpsert {
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<Nullable<String>>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<Nullable<String>>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<Nullable<String>>,
     /// Email address.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `gender`.
+    /// Gender, as text such as `male`.
     pub gender: Option<String>,
     /// Phone number.
     pub phone: Option<Nullable<String>>,
-    /// The property `address1`.
+    /// Street and house number.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
     pub city: Option<Nullable<String>>,
@@ -1330,23 +1331,23 @@ pub struct ContactUpsert {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<Nullable<String>>,
-    /// Name of the time zone.
+    /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<Nullable<String>>,
-    /// The property `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// The property `inboundDndSettings`.
+    /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
-    /// The property `tags`.
+    /// Tags that replace all tags the contact has.
     pub tags: Option<Vec<String>>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// The property `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
     pub date_of_birth: Option<Nullable<String>>,
     /// A country code of two letters.
     pub country: Option<String>,
-    /// What the company is called.
+    /// Name of the company that the contact works for.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
@@ -1354,7 +1355,7 @@ pub struct ContactUpsert {
     ///
     /// Default: `false`.
     pub create_new_if_duplicate_allowed: Option<bool>,
-    /// The property `dndSettings`.
+    /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1605,14 +1606,14 @@ impl Encode for ContactUpsert {
     }
 }
 
-/// The documented schema `UpsertContactsSuccessfulResponseDtoV3`.
+/// The contact that was created or changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactResponse {
-    /// The property `new`.
+    /// Whether the contact was created; false if one existed and was changed.
     pub new: Option<bool>,
-    /// The property `contact`.
+    /// The contact as it now is.
     pub contact: Option<Contact>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{ContactUpdate, UpdateContactResponse};
+use super::{API, ContactUpdate, UpdateContactResponse};
 use crate::ContactId;
 
 /// Changes a contact.
@@ -50,7 +50,11 @@ impl Operation for UpdateContactParams {
     type Error = UpdateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-contact",
+        name: "update_contact",
+        summary: "Changes a contact.",
+        deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateContactParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

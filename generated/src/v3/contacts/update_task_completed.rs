@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{TaskCompletion, TaskResponse};
+use super::{API, TaskCompletion, TaskResponse};
 use crate::{ContactId, TaskId};
 
 /// Marks a task as done or as not done.
@@ -58,7 +58,11 @@ impl Operation for UpdateTaskCompletedParams {
     type Error = UpdateTaskCompletedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-task-completed",
+        name: "update_task_completed",
+        summary: "Marks a task as done or as not done.",
+        deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/tasks/{taskId}/completed",
         headers: &[("Version", "v3")],
@@ -66,6 +70,7 @@ impl Operation for UpdateTaskCompletedParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{ContactUpsert, UpsertContactResponse};
+use super::{API, ContactUpsert, UpsertContactResponse};
 
 /// Creates a contact, or changes the one that it would duplicate.
 ///
@@ -44,7 +44,11 @@ impl Operation for UpsertContactParams {
     type Error = UpsertContactError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upsert-contact",
+        name: "upsert_contact",
+        summary: "Creates a contact, or changes the one that it would duplicate.",
+        deprecated: None,
         method: Method::POST,
         path: "/contacts/upsert",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for UpsertContactParams {
         errors: &[400, 401, 422],
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{Agent, NewAgent};
+use super::{API, Agent, NewAgent};
 
 /// Creates a conversation agent in the location of the token.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateAgentParams {
     type Error = CreateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-agent",
+        name: "create_agent",
+        summary: "Creates a conversation agent in the location of the token.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversation-ai/agents",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateAgentParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
     };
 

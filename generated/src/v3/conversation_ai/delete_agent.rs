@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::DeleteAgentResponse;
+use super::{API, DeleteAgentResponse};
 
 /// Deletes a conversation agent for good, with its conversation history.
 ///
@@ -44,7 +44,11 @@ impl Operation for DeleteAgentParams {
     type Error = DeleteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-agent",
+        name: "delete_agent",
+        summary: "Deletes a conversation agent for good, with its conversation history.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/conversation-ai/agents/{agentId}",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for DeleteAgentParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
     };
 

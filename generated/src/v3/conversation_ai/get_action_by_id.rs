@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::ActionResponse;
+use super::{API, ActionResponse};
 
 /// Returns an action of a conversation agent.
 ///
@@ -50,7 +50,11 @@ impl Operation for GetActionByIdParams {
     type Error = GetActionByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-action-by-id",
+        name: "get_action_by_id",
+        summary: "Returns an action of a conversation agent.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/agents/{agentId}/actions/{actionId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetActionByIdParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
     };
 

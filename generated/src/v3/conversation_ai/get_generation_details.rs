@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{GenerationDetails, GenerationSource};
+use super::{API, GenerationDetails, GenerationSource};
 use crate::MessageId;
 
 /// Returns how a message of a conversation agent came about.
@@ -51,7 +51,11 @@ impl Operation for GetGenerationDetailsParams {
     type Error = GetGenerationDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-generation-details",
+        name: "get_generation_details",
+        summary: "Returns how a message of a conversation agent came about.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/generations",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for GetGenerationDetailsParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::ActionListResponse;
+use super::{API, ActionListResponse};
 
 /// Lists the actions of a conversation agent.
 ///
@@ -44,7 +44,11 @@ impl Operation for ListActionsParams {
     type Error = ListActionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-actions",
+        name: "list_actions",
+        summary: "Lists the actions of a conversation agent.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/agents/{agentId}/actions/list",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for ListActionsParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
     };
 

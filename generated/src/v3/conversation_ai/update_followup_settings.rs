@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{ActionResponse, UpdateFollowupSettingsBody};
+use super::{API, ActionResponse, UpdateFollowupSettingsBody};
 
 /// Changes how the follow-up actions of a conversation agent behave.
 ///
@@ -50,7 +50,11 @@ impl Operation for UpdateFollowupSettingsParams {
     type Error = UpdateFollowupSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-followup-settings",
+        name: "update_followup_settings",
+        summary: "Changes how the follow-up actions of a conversation agent behave.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/conversation-ai/agents/{agentId}/followup-settings",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateFollowupSettingsParams {
         errors: &[400, 401, 422],
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
     };
 

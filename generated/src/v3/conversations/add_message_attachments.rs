@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::MessageAttachments;
+use super::{API, MessageAttachments};
 use crate::MessageId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -52,7 +52,11 @@ impl Operation for AddMessageAttachmentsParams {
     type Error = AddMessageAttachmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-message-attachments",
+        name: "add_message_attachments",
+        summary: "Replaces the attachments of a recorded call.",
+        deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/{messageId}/attachments",
         headers: &[("Version", "v3")],
@@ -60,6 +64,7 @@ impl Operation for AddMessageAttachmentsParams {
         errors: &[400, 401, 403, 404],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

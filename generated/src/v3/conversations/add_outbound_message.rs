@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::{RecordMessageResponse, RecordedCall};
+use super::{API, RecordMessageResponse, RecordedCall};
 
 /// Records a call that another system has made.
 ///
@@ -45,7 +45,11 @@ impl Operation for AddOutboundMessageParams {
     type Error = AddOutboundMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-an-outbound-message",
+        name: "add_outbound_message",
+        summary: "Records a call that another system has made.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/outbound",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for AddOutboundMessageParams {
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

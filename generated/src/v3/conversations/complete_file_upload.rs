@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{CompletedUpload, UploadCompletion};
+use super::{API, CompletedUpload, UploadCompletion};
 use crate::v3::common::Unauthorized;
 
 /// Ends an upload and returns where the file is, the last of three steps.
@@ -46,7 +46,11 @@ impl Operation for CompleteFileUploadParams {
     type Error = CompleteFileUploadError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "complete-file-upload",
+        name: "complete_file_upload",
+        summary: "Ends an upload and returns where the file is, the last of three steps.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/conversations/messages/upload/complete",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for CompleteFileUploadParams {
         errors: &[400, 401, 404],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
+use super::API;
 use crate::{LocationId, MessageId};
 
 /// Returns the transcription of a call as a text file.
@@ -55,7 +56,11 @@ impl Operation for DownloadMessageTranscriptionParams {
     type Error = DownloadMessageTranscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "download-message-transcription",
+        name: "download_message_transcription",
+        summary: "Returns the transcription of a call as a text file.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/locations/{locationId}/messages/{messageId}/transcription/download",
         headers: &[("Version", "v3")],
@@ -63,6 +68,7 @@ impl Operation for DownloadMessageTranscriptionParams {
         errors: &[400, 401],
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailError;
-use super::EmailMessageResponse;
+use super::{API, EmailMessageResponse};
 
 /// Returns an email.
 ///
@@ -44,7 +44,11 @@ impl Operation for GetEmailByIdParams {
     type Error = GetEmailByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-email-by-id",
+        name: "get_email_by_id",
+        summary: "Returns an email.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/email/{id}",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for GetEmailByIdParams {
         errors: &[],
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

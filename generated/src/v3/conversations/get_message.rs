@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::MessageResponse;
+use super::{API, MessageResponse};
 
 /// Returns a message.
 ///
@@ -44,7 +44,11 @@ impl Operation for GetMessageParams {
     type Error = GetMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-message",
+        name: "get_message",
+        summary: "Returns a message.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/{id}",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for GetMessageParams {
         errors: &[400, 401],
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

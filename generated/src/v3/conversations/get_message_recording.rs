@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
+use super::API;
 use crate::{LocationId, MessageId};
 
 /// Returns the recording of a call or a voicemail, as audio.
@@ -53,7 +54,11 @@ impl Operation for GetMessageRecordingParams {
     type Error = GetMessageRecordingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-message-recording",
+        name: "get_message_recording",
+        summary: "Returns the recording of a call or a voicemail, as audio.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/{messageId}/locations/{locationId}/recording",
         headers: &[("Version", "v3")],
@@ -61,6 +66,7 @@ impl Operation for GetMessageRecordingParams {
         errors: &[400, 401],
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::TranscribedSentence;
+use super::{API, TranscribedSentence};
 use crate::{LocationId, MessageId};
 
 /// Returns the transcription of a call, sentence by sentence.
@@ -54,7 +54,11 @@ impl Operation for GetMessageTranscriptionParams {
     type Error = GetMessageTranscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-message-transcription",
+        name: "get_message_transcription",
+        summary: "Returns the transcription of a call, sentence by sentence.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/locations/{locationId}/messages/{messageId}/transcription",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for GetMessageTranscriptionParams {
         errors: &[400, 401],
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::{Message, MessagePageResponse, MessageTypeFilter};
+use super::{API, Message, MessagePageResponse, MessageTypeFilter};
 use crate::ConversationId;
 
 /// Lists the messages of a conversation.
@@ -82,7 +82,11 @@ impl Operation for GetMessagesParams {
     type Error = GetMessagesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-messages",
+        name: "get_messages",
+        summary: "Lists the messages of a conversation.",
+        deprecated: None,
         method: Method::GET,
         path: "/conversations/{conversationId}/messages",
         headers: &[("Version", "v3")],
@@ -90,6 +94,7 @@ impl Operation for GetMessagesParams {
         errors: &[400, 401],
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

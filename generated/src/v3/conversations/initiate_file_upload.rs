@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{StartedUpload, UploadStart};
+use super::{API, StartedUpload, UploadStart};
 use crate::v3::common::Unauthorized;
 
 /// Begins the upload of one file, the first of three steps.
@@ -46,7 +46,11 @@ impl Operation for InitiateFileUploadParams {
     type Error = InitiateFileUploadError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "initiate-file-upload",
+        name: "initiate_file_upload",
+        summary: "Begins the upload of one file, the first of three steps.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/conversations/messages/upload/initiate",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for InitiateFileUploadParams {
         errors: &[400, 401, 413],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

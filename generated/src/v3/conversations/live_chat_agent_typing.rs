@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{Success, TypingIndicator};
+use super::{API, Success, TypingIndicator};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Shows a visitor of the live chat that somebody is typing.
@@ -46,7 +46,11 @@ impl Operation for LiveChatAgentTypingParams {
     type Error = LiveChatAgentTypingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "live-chat-agent-typing",
+        name: "live_chat_agent_typing",
+        summary: "Shows a visitor of the live chat that somebody is typing.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/providers/live-chat/typing",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for LiveChatAgentTypingParams {
         errors: &[400, 401, 422],
         scopes: &["conversations/livechat.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

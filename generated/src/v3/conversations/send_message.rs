@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::{NewMessage, SendMessageResponse};
+use super::{API, NewMessage, SendMessageResponse};
 
 /// Sends a message to a contact.
 ///
@@ -44,7 +44,11 @@ impl Operation for SendMessageParams {
     type Error = SendMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "send-a-new-message",
+        name: "send_message",
+        summary: "Sends a message to a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/messages",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for SendMessageParams {
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

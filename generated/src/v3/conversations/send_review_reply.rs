@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::{ReviewReply, SendMessageResponse};
+use super::{API, ReviewReply, SendMessageResponse};
 
 /// Answers a review on Google Business Profile.
 ///
@@ -45,7 +45,11 @@ impl Operation for SendReviewReplyParams {
     type Error = SendReviewReplyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "send-review-reply",
+        name: "send_review_reply",
+        summary: "Answers a review on Google Business Profile.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/conversations/messages/review-reply",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for SendReviewReplyParams {
         errors: &[400, 401],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

@@ -7,36 +7,42 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
-/// The documented schema `EmailEventsDto`.
+/// Events of an email to add to the stored counters. A zero changes nothing.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailEvents {
-    /// The property `delivered`.
+    /// How many deliveries succeeded. Set to 1 if omitted when a later event, such as an
+    /// opening, is reported.
     pub delivered: Option<i64>,
-    /// The property `opened`.
+    /// How many unique openings were tracked. Set to 1 if omitted when a click or a later
+    /// event is reported and openings are tracked.
     pub opened: Option<i64>,
-    /// The property `clicked`.
+    /// How often links in the email were clicked. A click counts as an opening and a
+    /// delivery.
     pub clicked: Option<i64>,
-    /// The property `replied`.
+    /// How often the email was replied to. A reply counts as an opening, if openings are
+    /// tracked, and a delivery.
     pub replied: Option<i64>,
-    /// The property `failed`.
+    /// How many deliveries failed, temporarily or permanently.
     pub failed: Option<i64>,
-    /// The property `accepted`.
+    /// How many messages the receiving server accepted for delivery. Set to 1 if omitted
+    /// when a delivery or a failure is reported.
     pub accepted: Option<i64>,
-    /// The property `rejected`.
+    /// How many messages the receiving server rejected before accepting them.
     pub rejected: Option<i64>,
-    /// The property `unsubscribed`.
+    /// How often the recipient unsubscribed. It counts as an opening and a delivery.
     pub unsubscribed: Option<i64>,
-    /// The property `complained`.
+    /// How often the email was marked as spam. A complaint counts as an opening and a
+    /// delivery.
     pub complained: Option<i64>,
-    /// The property `stored`.
+    /// How many messages the email service stored.
     pub stored: Option<i64>,
-    /// The property `permanent_fail`.
+    /// How many deliveries failed permanently.
     pub permanent_fail: Option<i64>,
-    /// The property `temporary_fail`.
+    /// How many deliveries failed temporarily.
     pub temporary_fail: Option<i64>,
-    /// The property `esp_isp_block`.
+    /// How often the email service or the internet provider blocked the email.
     pub esp_isp_block: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, i64>,
@@ -189,16 +195,17 @@ impl Encode for EmailEvents {
     }
 }
 
-/// The documented schema `UpdateEmailMessageStatusDto`.
+/// Delivery status and events of an email that an app's conversation provider sent.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStatusUpdate {
-    /// The property `events`.
+    /// Events to add to the stored counters.
     pub events: Option<EmailEvents>,
-    /// The property `recipients`.
+    /// Status for each recipient. An entry replaces the stored status of that recipient;
+    /// others keep theirs.
     pub recipients: Option<Vec<RecipientStatus>>,
-    /// The property `status`.
+    /// Overall status of the email.
     pub status: EmailDeliveryStatus,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -240,16 +247,16 @@ impl Encode for EmailStatusUpdate {
     }
 }
 
-/// The documented schema `UpdateEmailMessageStatusResponseDto`.
+/// Result of a status update.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailStatusResponse {
-    /// Whether it succeeded.
+    /// Whether the status was stored.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The property `message`.
+    /// Outcome in words, such as `Updated email message successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -268,16 +275,17 @@ impl Decode for UpdateEmailStatusResponse {
     }
 }
 
-/// The documented schema `UpdateRecipientMessageStatusDto`.
+/// Delivery status of an email for one recipient.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecipientStatus {
-    /// The property `emailId`.
+    /// Email address of the recipient, one of those that the email was sent to.
     pub email_id: String,
-    /// The property `status`.
+    /// Delivery status for the recipient. Explain `failed` in `failReason`.
     pub status: EmailDeliveryStatus,
-    /// The property `failReason`.
+    /// Why the delivery failed, such as `Mailbox not found`; only for the status
+    /// `failed`.
     pub fail_reason: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -312,7 +320,7 @@ impl Encode for RecipientStatus {
     }
 }
 
-/// One of a set of strings.
+/// Overall status of the email.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

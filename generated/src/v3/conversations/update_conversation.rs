@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::{ConversationUpdate, UpdateConversationResponse};
+use super::{API, ConversationUpdate, UpdateConversationResponse};
 use crate::ConversationId;
 
 /// Changes a conversation: its count of unread messages, its star, its feedback.
@@ -54,7 +54,11 @@ impl Operation for UpdateConversationParams {
     type Error = UpdateConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-conversation",
+        name: "update_conversation",
+        summary: "Changes a conversation: its count of unread messages, its star, its feedback.",
+        deprecated: None,
         method: Method::PUT,
         path: "/conversations/{conversationId}",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for UpdateConversationParams {
         errors: &[400, 401],
         scopes: &["conversations.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{EmailStatusUpdate, UpdateEmailStatusResponse};
+use super::{API, EmailStatusUpdate, UpdateEmailStatusResponse};
 use crate::v3::common::{BadRequest, Forbidden, Unauthorized};
 
 /// Reports what became of an email that the app has delivered.
@@ -48,7 +48,11 @@ impl Operation for UpdateEmailMessageStatusParams {
     type Error = UpdateEmailMessageStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-email-message-status",
+        name: "update_email_message_status",
+        summary: "Reports what became of an email that the app has delivered.",
+        deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/email/{id}/status",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for UpdateEmailMessageStatusParams {
         errors: &[400, 401, 403],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{FileUpload, UploadFilesErrorResponse, UploadFilesResponse};
+use super::{API, FileUpload, UploadFilesErrorResponse, UploadFilesResponse};
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Uploads files to be attached to messages of a conversation.
@@ -45,7 +45,11 @@ impl Operation for UploadFileAttachmentsParams {
     type Error = UploadFileAttachmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-file-attachments",
+        name: "upload_file_attachments",
+        summary: "Uploads files to be attached to messages of a conversation.",
+        deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/upload",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for UploadFileAttachmentsParams {
         errors: &[400, 401, 413, 415],
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
     };
 

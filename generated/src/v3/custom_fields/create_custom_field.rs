@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{CustomFieldResponse, NewCustomField};
+use super::{API, CustomFieldResponse, NewCustomField};
 
 /// Creates a custom field of an object.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateCustomFieldParams {
     type Error = CreateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-field",
+        name: "create_custom_field",
+        summary: "Creates a custom field of an object.",
+        deprecated: None,
         method: Method::POST,
         path: "/custom-fields/",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateCustomFieldParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::CustomFieldResponse;
+use super::{API, CustomFieldResponse};
 
 /// Returns a custom field, or a folder of custom fields.
 ///
@@ -45,7 +45,11 @@ impl Operation for GetCustomFieldByIdParams {
     type Error = GetCustomFieldByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-field-by-id",
+        name: "get_custom_field_by_id",
+        summary: "Returns a custom field, or a folder of custom fields.",
+        deprecated: None,
         method: Method::GET,
         path: "/custom-fields/{id}",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for GetCustomFieldByIdParams {
         errors: &[400, 401],
         scopes: &["locations/customFields.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{CreateCustomMenuBody, CustomMenuResponse};
+use super::{API, CreateCustomMenuBody, CustomMenuResponse};
 
 /// Creates a custom menu link.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateCustomMenuParams {
     type Error = CreateCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-menu",
+        name: "create_custom_menu",
+        summary: "Creates a custom menu link.",
+        deprecated: None,
         method: Method::POST,
         path: "/custom-menus/",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateCustomMenuParams {
         errors: &[400, 401, 403, 422],
         scopes: &["custom-menu-link.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomMenuError;
-use super::DeleteCustomMenuResponse;
+use super::{API, DeleteCustomMenuResponse};
 
 /// Deletes a custom menu link.
 ///
@@ -47,7 +47,11 @@ impl Operation for DeleteCustomMenuParams {
     type Error = DeleteCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-custom-menu",
+        name: "delete_custom_menu",
+        summary: "Deletes a custom menu link.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/custom-menus/{customMenuId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for DeleteCustomMenuParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["custom-menu-link.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
     };
 

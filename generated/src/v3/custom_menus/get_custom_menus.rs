@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{CustomMenu, GetCustomMenusResponse};
+use super::{API, CustomMenu, GetCustomMenusResponse};
 use crate::LocationId;
 
 /// Lists the custom menu links of an agency.
@@ -106,7 +106,11 @@ impl Operation for GetCustomMenusParams {
     type Error = GetCustomMenusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-menus",
+        name: "get_custom_menus",
+        summary: "Lists the custom menu links of an agency.",
+        deprecated: None,
         method: Method::GET,
         path: "/custom-menus/",
         headers: &[("Version", "v3")],
@@ -114,6 +118,7 @@ impl Operation for GetCustomMenusParams {
         errors: &[400, 401, 403, 422],
         scopes: &["custom-menu-link.readonly"],
         tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomMenuError;
-use super::{UpdateCustomMenuBody, UpdateCustomMenuResponse};
+use super::{API, UpdateCustomMenuBody, UpdateCustomMenuResponse};
 
 /// Changes a custom menu link.
 ///
@@ -50,7 +50,11 @@ impl Operation for UpdateCustomMenuParams {
     type Error = UpdateCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-custom-menu",
+        name: "update_custom_menu",
+        summary: "Changes a custom menu link.",
+        deprecated: None,
         method: Method::PUT,
         path: "/custom-menus/{customMenuId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateCustomMenuParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["custom-menu-link.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{VerificationBody, VerifyEmailResponse};
+use super::{API, VerificationBody, VerifyEmailResponse};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -51,7 +51,11 @@ impl Operation for VerifyEmailParams {
     type Error = VerifyEmailError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "verify-email",
+        name: "verify_email",
+        summary: "Verifies an email address, or that of a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/email/verify",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for VerifyEmailParams {
         errors: &[400, 401, 422],
         scopes: &["lc-email.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/email-isv-v3.json",
     };
 

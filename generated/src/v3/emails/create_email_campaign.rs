@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{CreateEmailCampaignBody, CreateEmailCampaignResponse};
+use super::{API, CreateEmailCampaignBody, CreateEmailCampaignResponse};
 use crate::LocationId;
 
 /// Creates an email campaign as a draft.
@@ -53,7 +53,11 @@ impl Operation for CreateEmailCampaignParams {
     type Error = CreateEmailCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-email-campaign",
+        name: "create_email_campaign",
+        summary: "Creates an email campaign as a draft.",
+        deprecated: None,
         method: Method::POST,
         path: "/emails/locations/{locationId}/campaigns/emails",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for CreateEmailCampaignParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{CreateEmailTemplateBody, CreateEmailTemplateResponse};
+use super::{API, CreateEmailTemplateBody, CreateEmailTemplateResponse};
 use crate::LocationId;
 
 /// Creates an email template from HTML or plain text.
@@ -53,7 +53,11 @@ impl Operation for CreateEmailTemplateParams {
     type Error = CreateEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-email-template",
+        name: "create_email_template",
+        summary: "Creates an email template from HTML or plain text.",
+        deprecated: None,
         method: Method::POST,
         path: "/emails/locations/{locationId}/templates",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for CreateEmailTemplateParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

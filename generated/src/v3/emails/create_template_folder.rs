@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{CreateTemplateFolderBody, TemplateFolder};
+use super::{API, CreateTemplateFolderBody, TemplateFolder};
 use crate::LocationId;
 
 /// Creates a folder for email templates.
@@ -53,7 +53,11 @@ impl Operation for CreateTemplateFolderParams {
     type Error = CreateTemplateFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-template-folder",
+        name: "create_template_folder",
+        summary: "Creates a folder for email templates.",
+        deprecated: None,
         method: Method::POST,
         path: "/emails/locations/{locationId}/templates/folders",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for CreateTemplateFolderParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::DeleteCampaignResponse;
+use super::{API, DeleteCampaignResponse};
 use crate::LocationId;
 
 /// Deletes an email campaign.
@@ -53,7 +53,11 @@ impl Operation for DeleteCampaignParams {
     type Error = DeleteCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-campaign",
+        name: "delete_campaign",
+        summary: "Deletes an email campaign.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for DeleteCampaignParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::DeleteEmailTemplateResponse;
+use super::{API, DeleteEmailTemplateResponse};
 use crate::LocationId;
 
 /// Deletes an email template.
@@ -53,7 +53,11 @@ impl Operation for DeleteEmailTemplateParams {
     type Error = DeleteEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-email-template",
+        name: "delete_email_template",
+        summary: "Deletes an email template.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/emails/locations/{locationId}/templates/{templateId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for DeleteEmailTemplateParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::BulkActionCampaign;
+use super::{API, BulkActionCampaign};
 use crate::LocationId;
 
 /// Returns an email that was sent by a bulk action.
@@ -54,7 +54,11 @@ impl Operation for GetBulkActionCampaignParams {
     type Error = GetBulkActionCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-bulk-action-campaign",
+        name: "get_bulk_action_campaign",
+        summary: "Returns an email that was sent by a bulk action.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for GetBulkActionCampaignParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

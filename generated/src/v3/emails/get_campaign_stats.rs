@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{CampaignSource, CampaignStats};
+use super::{API, CampaignSource, CampaignStats};
 use crate::LocationId;
 
 /// Returns what became of the emails of a campaign, a workflow or a bulk action.
@@ -70,7 +70,11 @@ impl Operation for GetCampaignStatsParams {
     type Error = GetCampaignStatsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-campaign-stats",
+        name: "get_campaign_stats",
+        summary: "Returns what became of the emails of a campaign, a workflow or a bulk action.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}",
         headers: &[("Version", "v3")],
@@ -78,6 +82,7 @@ impl Operation for GetCampaignStatsParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/stats.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

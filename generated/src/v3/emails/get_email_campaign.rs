@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::EmailCampaign;
+use super::{API, EmailCampaign};
 use crate::LocationId;
 
 /// Returns an email campaign.
@@ -53,7 +53,11 @@ impl Operation for GetEmailCampaignParams {
     type Error = GetEmailCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-email-campaign",
+        name: "get_email_campaign",
+        summary: "Returns an email campaign.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for GetEmailCampaignParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

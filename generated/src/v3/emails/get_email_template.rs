@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::EmailTemplate;
+use super::{API, EmailTemplate};
 use crate::LocationId;
 
 /// Returns an email template.
@@ -53,7 +53,11 @@ impl Operation for GetEmailTemplateParams {
     type Error = GetEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-email-template",
+        name: "get_email_template",
+        summary: "Returns an email template.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/templates/{templateId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for GetEmailTemplateParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/templates.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::WorkflowCampaign;
+use super::{API, WorkflowCampaign};
 use crate::LocationId;
 
 /// Returns a workflow and its steps that send emails.
@@ -53,7 +53,11 @@ impl Operation for GetWorkflowCampaignParams {
     type Error = GetWorkflowCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-workflow-campaign",
+        name: "get_workflow_campaign",
+        summary: "Returns a workflow and its steps that send emails.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/workflows/{campaignId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for GetWorkflowCampaignParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

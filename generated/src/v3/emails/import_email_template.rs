@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{ImportEmailTemplateBody, ImportEmailTemplateResponse};
+use super::{API, ImportEmailTemplateBody, ImportEmailTemplateResponse};
 use crate::LocationId;
 
 /// Imports an email template that another service shares by a URL.
@@ -53,7 +53,11 @@ impl Operation for ImportEmailTemplateParams {
     type Error = ImportEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "import-email-template",
+        name: "import_email_template",
+        summary: "Imports an email template that another service shares by a URL.",
+        deprecated: None,
         method: Method::POST,
         path: "/emails/locations/{locationId}/templates/import",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for ImportEmailTemplateParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

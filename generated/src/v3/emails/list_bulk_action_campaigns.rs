@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::EmailsError;
 use super::{
-    BulkActionCampaignListItem, BulkActionStatus, ListBulkActionCampaignsResponse,
+    API, BulkActionCampaignListItem, BulkActionStatus, ListBulkActionCampaignsResponse,
 };
 use crate::LocationId;
 
@@ -132,7 +132,11 @@ impl Operation for ListBulkActionCampaignsParams {
     type Error = ListBulkActionCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-bulk-action-campaigns",
+        name: "list_bulk_action_campaigns",
+        summary: "Lists the emails of a location that were sent by bulk actions.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/bulk-actions",
         headers: &[("Version", "v3")],
@@ -140,6 +144,7 @@ impl Operation for ListBulkActionCampaignsParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

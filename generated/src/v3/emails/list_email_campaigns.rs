@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{EmailCampaignListItem, EmailCampaignStatus, ListEmailCampaignsResponse};
+use super::{API, EmailCampaignListItem, EmailCampaignStatus, ListEmailCampaignsResponse};
 use crate::LocationId;
 
 /// Lists the email campaigns of a location.
@@ -103,7 +103,11 @@ impl Operation for ListEmailCampaignsParams {
     type Error = ListEmailCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-email-campaigns",
+        name: "list_email_campaigns",
+        summary: "Lists the email campaigns of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/emails",
         headers: &[("Version", "v3")],
@@ -111,6 +115,7 @@ impl Operation for ListEmailCampaignsParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

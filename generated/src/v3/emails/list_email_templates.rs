@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::EmailsError;
 use super::{
-    ListEmailTemplatesResponse, SortOrder, TemplateInclude, TemplateListItem,
+    API, ListEmailTemplatesResponse, SortOrder, TemplateInclude, TemplateListItem,
     TemplateSortBy,
 };
 use crate::LocationId;
@@ -166,7 +166,11 @@ impl Operation for ListEmailTemplatesParams {
     type Error = ListEmailTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-email-templates",
+        name: "list_email_templates",
+        summary: "Lists the email templates and template folders of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/templates",
         headers: &[("Version", "v3")],
@@ -174,6 +178,7 @@ impl Operation for ListEmailTemplatesParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/templates.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

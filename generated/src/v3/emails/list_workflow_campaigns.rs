@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::EmailsError;
 use super::{
-    ListWorkflowCampaignsResponse, WorkflowCampaignListItem, WorkflowCampaignStatus,
+    API, ListWorkflowCampaignsResponse, WorkflowCampaignListItem, WorkflowCampaignStatus,
 };
 use crate::LocationId;
 
@@ -110,7 +110,11 @@ impl Operation for ListWorkflowCampaignsParams {
     type Error = ListWorkflowCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-workflow-campaigns",
+        name: "list_workflow_campaigns",
+        summary: "Lists the workflows of a location that send emails.",
+        deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/workflows",
         headers: &[("Version", "v3")],
@@ -118,6 +122,7 @@ impl Operation for ListWorkflowCampaignsParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

@@ -6,7 +6,9 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{LocationForbidden, NotFound, ScheduleCampaignBody, ScheduleCampaignResponse};
+use super::{
+    API, LocationForbidden, NotFound, ScheduleCampaignBody, ScheduleCampaignResponse,
+};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -58,7 +60,11 @@ impl Operation for ScheduleCampaignParams {
     type Error = ScheduleCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "schedule-campaign",
+        name: "schedule_campaign",
+        summary: "Sends an email campaign, at once or later.",
+        deprecated: None,
         method: Method::POST,
         path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule",
         headers: &[("Version", "v3")],
@@ -66,6 +72,7 @@ impl Operation for ScheduleCampaignParams {
         errors: &[400, 401, 403, 404, 409, 422],
         scopes: &["emails/campaigns.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

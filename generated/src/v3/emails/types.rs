@@ -9,16 +9,16 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId, UserId};
 
-/// The documented schema `BulkActionCampaignEmailDetailsDto`.
+/// Subject, sender and template of a bulk action's email.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionEmail {
-    /// Subject of the message.
+    /// Subject of the email.
     pub subject: Option<String>,
-    /// The property `from`.
+    /// Name and email address of the sender, such as `John Doe <john@example.com>`.
     pub from: Option<String>,
-    /// Its name.
+    /// Name of the sender, such as `John Doe`.
     pub name: Option<String>,
     /// Id of the template.
     pub template_id: Option<String>,
@@ -40,32 +40,33 @@ impl Decode for BulkActionEmail {
     }
 }
 
-/// The documented schema `BulkActionCampaignPublicV2Dto`.
+/// A bulk action that sends emails, as it is listed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionCampaignListItem {
-    /// Its id.
+    /// Id of the campaign.
     pub id: Option<String>,
-    /// The property `source`.
+    /// Part of HighLevel that the campaign comes from, such as `email-marketing`.
     pub source: Option<String>,
-    /// The property `sourceId`.
+    /// Id under which the statistics of the campaign are read.
     pub source_id: Option<String>,
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: Option<String>,
-    /// The property `status`.
+    /// How far the bulk action has come.
     pub status: Option<BulkActionStatus>,
-    /// The property `scheduleType`.
+    /// Whether the emails are sent at once, at a time, or spread over time in batches
+    /// (`DRIP`).
     pub schedule_type: Option<BulkActionScheduleType>,
-    /// Whether it is deleted.
+    /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `completedAt`.
+    /// When the last email was processed, RFC 3339; absent until then.
     pub completed_at: Option<String>,
-    /// The property `emailMetadata`.
+    /// Subject, sender and template of the email.
     pub email_metadata: Option<BulkActionEmail>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -92,14 +93,14 @@ impl Decode for BulkActionCampaignListItem {
     }
 }
 
-/// The documented schema `CreateEmailCampaignPublicV2BodyDto`.
+/// An email campaign to create, as a draft.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailCampaignBody {
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: String,
-    /// The property `editorType`.
+    /// Format of the content, which is HTML or plain text.
     pub editor_type: TextEditorType,
     /// Id of the template.
     pub template_id: Option<String>,
@@ -107,11 +108,11 @@ pub struct CreateEmailCampaignBody {
     pub editor_content: Option<String>,
     /// Id of the folder to put it in.
     pub parent_folder_id: Option<String>,
-    /// The property `timeZone`.
+    /// IANA time zone of the campaign, such as `America/New_York`.
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
     pub user_id: UserId,
-    /// The property `userName`.
+    /// Name of the user who makes the change.
     pub user_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -182,32 +183,33 @@ impl Encode for CreateEmailCampaignBody {
     }
 }
 
-/// The documented schema `CreateEmailCampaignPublicV2ResponseDto`.
+/// An email campaign that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailCampaignResponse {
-    /// Its id.
+    /// Id of the campaign.
     pub id: Option<String>,
-    /// The property `source`.
+    /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
     pub source: Option<String>,
-    /// The property `sourceId`.
+    /// Id under which the statistics of the campaign are read, such as
+    /// `bulkRequest_abc123`.
     pub source_id: Option<String>,
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: Option<String>,
-    /// The property `status`.
+    /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
-    /// The property `campaignType`.
+    /// How the campaign is delivered, such as `bulk-email`.
     pub campaign_type: Option<String>,
-    /// The property `campaignCategory`.
+    /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
-    /// Whether it is deleted.
+    /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -237,12 +239,12 @@ impl Decode for CreateEmailCampaignResponse {
     }
 }
 
-/// The documented schema `CreateTemplateFolderPublicV2BodyDto`.
+/// A folder for templates to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateFolderBody {
-    /// Its name.
+    /// Name of the folder.
     pub name: String,
     /// Id of the user.
     pub user_id: Option<UserId>,
@@ -277,18 +279,18 @@ impl Encode for CreateTemplateFolderBody {
     }
 }
 
-/// The documented schema `CreateTemplateFolderPublicV2ResponseDto`.
+/// A folder for templates that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateFolder {
-    /// Its id.
+    /// Id of the folder.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the folder.
     pub name: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -311,26 +313,26 @@ impl Decode for TemplateFolder {
     }
 }
 
-/// The documented schema `CreateTemplatePublicV2BodyDto`.
+/// An email template to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailTemplateBody {
-    /// Its name.
+    /// Name of the template.
     pub name: String,
-    /// The property `editorType`.
+    /// Format of the content, which is HTML or plain text.
     pub editor_type: TextEditorType,
     /// The content, HTML or plain text as `editorType` says.
     pub editor_content: Option<String>,
     /// Id of the folder to put it in.
     pub parent_folder_id: Option<String>,
-    /// The property `subjectLine`.
+    /// Subject of the email.
     pub subject_line: Option<String>,
-    /// Name of the sender.
+    /// Name of the sender, as the recipient sees it.
     pub from_name: Option<String>,
-    /// Email address of the sender.
+    /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
@@ -421,34 +423,34 @@ impl Encode for CreateEmailTemplateBody {
     }
 }
 
-/// The documented schema `CreateTemplatePublicV2ResponseDto`.
+/// An email template that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEmailTemplateResponse {
-    /// Its id.
+    /// Id of the template.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the template.
     pub name: Option<String>,
-    /// The property `editorType`.
+    /// Format of the content, which is HTML or plain text.
     pub editor_type: Option<TextEditorType>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// The property `parentFolderId`.
+    /// Id of the folder that the template is in; absent at the top level.
     pub parent_folder_id: Option<String>,
-    /// Name of the sender.
+    /// Name of the sender, as the recipient sees it.
     pub from_name: Option<String>,
-    /// Email address of the sender.
+    /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
-    /// The property `subjectLine`.
+    /// Subject of the email.
     pub subject_line: Option<String>,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
-    /// The property `previewUrl`.
+    /// URL under which the rendered template can be viewed.
     pub preview_url: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -479,12 +481,12 @@ impl Decode for CreateEmailTemplateResponse {
     }
 }
 
-/// The documented schema `DeleteCampaignPublicV2ResponseDto`.
+/// Result of deleting a campaign.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCampaignResponse {
-    /// Whether it is deleted.
+    /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -504,12 +506,12 @@ impl Decode for DeleteCampaignResponse {
     }
 }
 
-/// The documented schema `DeleteTemplatePublicV2ResponseDto`.
+/// Result of deleting a template.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEmailTemplateResponse {
-    /// Whether it is deleted.
+    /// Whether the template was deleted.
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -529,32 +531,33 @@ impl Decode for DeleteEmailTemplateResponse {
     }
 }
 
-/// The documented schema `EmailCampaignPublicV2Dto`.
+/// An email campaign, as it is listed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaignListItem {
-    /// Its id.
+    /// Id of the campaign.
     pub id: Option<String>,
-    /// The property `source`.
+    /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
     pub source: Option<String>,
-    /// The property `sourceId`.
+    /// Id under which the statistics of the campaign are read, such as
+    /// `bulkRequest_abc123`.
     pub source_id: Option<String>,
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: Option<String>,
-    /// The property `status`.
+    /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
-    /// The property `campaignType`.
+    /// How the campaign is delivered, such as `bulk-email`.
     pub campaign_type: Option<String>,
-    /// The property `campaignCategory`.
+    /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
-    /// Whether it is deleted.
+    /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -581,14 +584,14 @@ impl Decode for EmailCampaignListItem {
     }
 }
 
-/// The documented schema `EmailCampaignVariationPublicV2Dto`.
+/// A variation of an A/B test.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignVariation {
-    /// The property `sourceId`.
+    /// Id under which the statistics of the variation are read.
     pub source_id: Option<String>,
-    /// The property `isWinner`.
+    /// Whether the variation won the test.
     pub is_winner: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -606,46 +609,46 @@ impl Decode for CampaignVariation {
     }
 }
 
-/// The documented schema `EmailStatsNumbersPublicV2Dto`.
+/// Counts and rates of a campaign's emails.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailStats {
-    /// The property `sent`.
+    /// How many emails were sent, which are those delivered, accepted and bounced.
     pub sent: Option<i64>,
-    /// The property `accepted`.
+    /// How many emails the mail server accepted.
     pub accepted: Option<i64>,
-    /// The property `delivered`.
+    /// How many emails were delivered.
     pub delivered: Option<i64>,
-    /// The property `opened`.
+    /// How many emails were opened.
     pub opened: Option<i64>,
-    /// The property `clicked`.
+    /// How many clicks on links there were.
     pub clicked: Option<i64>,
-    /// The property `unsubscribed`.
+    /// How many recipients unsubscribed.
     pub unsubscribed: Option<i64>,
-    /// The property `complained`.
+    /// How many emails were marked as spam.
     pub complained: Option<i64>,
-    /// The property `permanentFail`.
+    /// How many emails bounced permanently (hard bounces).
     pub permanent_fail: Option<i64>,
-    /// The property `temporaryFail`.
+    /// How many emails bounced temporarily (soft bounces).
     pub temporary_fail: Option<i64>,
-    /// The property `rejected`.
+    /// How many emails were rejected.
     pub rejected: Option<i64>,
-    /// The property `failed`.
+    /// How many emails failed.
     pub failed: Option<i64>,
-    /// The property `replied`.
+    /// How many replies were received.
     pub replied: Option<i64>,
-    /// The property `openRate`.
+    /// Openings, in percent of the emails delivered.
     pub open_rate: Option<f64>,
-    /// The property `clickRate`.
+    /// Clicks, in percent of the emails delivered.
     pub click_rate: Option<f64>,
-    /// The property `unsubscribeRate`.
+    /// Unsubscriptions, in percent of the emails delivered.
     pub unsubscribe_rate: Option<f64>,
-    /// The property `complaintRate`.
+    /// Spam complaints, in percent of the emails delivered.
     pub complaint_rate: Option<f64>,
-    /// The property `bounceRate`.
+    /// Bounces, in percent of the emails sent.
     pub bounce_rate: Option<f64>,
-    /// The property `replyRate`.
+    /// Replies, in percent of the emails delivered.
     pub reply_rate: Option<f64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -704,46 +707,47 @@ impl Decode for EmailStats {
     }
 }
 
-/// The documented schema `GetBulkActionCampaignPublicV2ResponseDto`.
+/// A bulk action that sends emails.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkActionCampaign {
-    /// Its id.
+    /// Id of the campaign.
     pub id: Option<String>,
-    /// The property `source`.
+    /// Part of HighLevel that the campaign comes from, such as `email-marketing`.
     pub source: Option<String>,
-    /// The property `sourceId`.
+    /// Id under which the statistics of the campaign are read.
     pub source_id: Option<String>,
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: Option<String>,
-    /// The property `status`.
+    /// How far the bulk action has come.
     pub status: Option<BulkActionStatus>,
-    /// The property `scheduleType`.
+    /// Whether the emails are sent at once, at a time, or spread over time in batches
+    /// (`DRIP`).
     pub schedule_type: Option<BulkActionScheduleType>,
-    /// Name of the sender.
+    /// Name of the sender, as the recipient sees it.
     pub from_name: Option<String>,
-    /// Email address of the sender.
+    /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
-    /// Subject of the message.
+    /// Subject of the email.
     pub subject: Option<String>,
-    /// The property `replyToAddress`.
+    /// Email address that receives replies, if it is not the sender.
     pub reply_to_address: Option<String>,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
-    /// The property `editorType`.
+    /// Editor in which the content was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// Where the content can be fetched as HTML.
     pub editor_content_url: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `completedAt`.
+    /// When the last email was processed, RFC 3339; absent until then.
     pub completed_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -780,20 +784,20 @@ impl Decode for BulkActionCampaign {
     }
 }
 
-/// The documented schema `GetCampaignStatsPublicV2ResponseDto`.
+/// Statistics of the emails of a campaign.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignStats {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `source`.
+    /// Whether the emails are those of an email campaign, a workflow or a bulk action.
     pub source: Option<CampaignSource>,
-    /// The property `sourceId`.
+    /// Id of the source, as it was requested.
     pub source_id: Option<String>,
-    /// The property `subSourceId`.
+    /// Id of the step of the workflow to which the statistics are limited.
     pub sub_source_id: Option<String>,
-    /// The property `stats`.
+    /// Counts and rates of the emails.
     pub stats: Option<EmailStats>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -817,48 +821,49 @@ impl Decode for CampaignStats {
     }
 }
 
-/// The documented schema `GetEmailCampaignPublicV2ResponseDto`.
+/// An email campaign.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailCampaign {
-    /// Its id.
+    /// Id of the campaign.
     pub id: Option<String>,
-    /// The property `source`.
+    /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
     pub source: Option<String>,
-    /// The property `sourceId`.
+    /// Id under which the statistics of the campaign are read, such as
+    /// `bulkRequest_abc123`.
     pub source_id: Option<String>,
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: Option<String>,
-    /// The property `status`.
+    /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
-    /// The property `campaignType`.
+    /// How the campaign is delivered, such as `bulk-email`.
     pub campaign_type: Option<String>,
-    /// The property `campaignCategory`.
+    /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
-    /// The property `editorType`.
+    /// Editor in which the content was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// Where the content can be fetched as HTML.
     pub editor_content_url: Option<String>,
-    /// Name of the sender.
+    /// Name of the sender, as the recipient sees it.
     pub from_name: Option<String>,
-    /// Email address of the sender.
+    /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
-    /// Subject of the message.
+    /// Subject of the email.
     pub subject: Option<String>,
-    /// The property `replyToAddress`.
+    /// Email address that receives replies, if it is not the sender.
     pub reply_to_address: Option<String>,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -896,36 +901,36 @@ impl Decode for EmailCampaign {
     }
 }
 
-/// The documented schema `GetTemplatePublicV2ResponseDto`.
+/// An email template.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EmailTemplate {
-    /// Its id.
+    /// Id of the template.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the template.
     pub name: Option<String>,
-    /// The property `editorType`.
+    /// Editor in which the content was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// The property `parentFolderId`.
+    /// Id of the folder that the template is in; absent at the top level.
     pub parent_folder_id: Option<String>,
-    /// Name of the sender.
+    /// Name of the sender, as the recipient sees it.
     pub from_name: Option<String>,
-    /// Email address of the sender.
+    /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
-    /// Subject of the message.
+    /// Subject of the email.
     pub subject: Option<String>,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
     /// Where the content can be fetched as HTML.
     pub editor_content_url: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the template has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -957,28 +962,28 @@ impl Decode for EmailTemplate {
     }
 }
 
-/// The documented schema `GetWorkflowCampaignPublicV2ResponseDto`.
+/// A workflow that sends emails.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowCampaign {
-    /// Its id.
+    /// Id of the campaign.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: Option<String>,
-    /// The property `status`.
+    /// Whether the workflow is published and runs, or is a draft.
     pub status: Option<WorkflowCampaignStatus>,
-    /// The property `source`.
+    /// Part of HighLevel that the campaign comes from, such as `workflow`.
     pub source: Option<String>,
-    /// The property `sourceId`.
+    /// Id under which the statistics of the workflow are read.
     pub source_id: Option<String>,
     /// The steps that send emails.
     pub sub_sources: Vec<WorkflowEmailStep>,
-    /// Whether it is deleted.
+    /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1006,16 +1011,16 @@ impl Decode for WorkflowCampaign {
     }
 }
 
-/// The documented schema `ImportTemplatePublicV2BodyDto`.
+/// A template to import from another service.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportEmailTemplateBody {
-    /// The property `importProvider`.
+    /// Service that the template is imported from.
     pub import_provider: ImportProvider,
-    /// The property `importUrl`.
+    /// Public URL of the template at that service.
     pub import_url: String,
-    /// Its name.
+    /// Name of the template.
     pub name: Option<String>,
     /// Id of the folder to put it in.
     pub parent_folder_id: Option<String>,
@@ -1072,34 +1077,34 @@ impl Encode for ImportEmailTemplateBody {
     }
 }
 
-/// The documented schema `ImportTemplatePublicV2ResponseDto`.
+/// A template that was imported.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportEmailTemplateResponse {
-    /// Its id.
+    /// Id of the template.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the template.
     pub name: Option<String>,
-    /// The property `editorType`.
+    /// Format of the content, which is HTML or plain text.
     pub editor_type: Option<TextEditorType>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// The property `parentFolderId`.
+    /// Id of the folder that the template is in; absent at the top level.
     pub parent_folder_id: Option<String>,
-    /// Name of the sender.
+    /// Name of the sender, as the recipient sees it.
     pub from_name: Option<String>,
-    /// Email address of the sender.
+    /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
-    /// The property `subjectLine`.
+    /// Subject of the email.
     pub subject_line: Option<String>,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
-    /// The property `previewUrl`.
+    /// URL under which the rendered template can be viewed.
     pub preview_url: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1130,14 +1135,14 @@ impl Decode for ImportEmailTemplateResponse {
     }
 }
 
-/// The documented schema `ListBulkActionCampaignsPublicV2ResponseDto`.
+/// A page of bulk actions that send emails.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBulkActionCampaignsResponse {
-    /// The property `campaigns`.
+    /// Campaigns of the page.
     pub campaigns: Vec<BulkActionCampaignListItem>,
-    /// The property `total`.
+    /// How many campaigns there are, on all pages.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1158,14 +1163,14 @@ impl Decode for ListBulkActionCampaignsResponse {
     }
 }
 
-/// The documented schema `ListEmailCampaignsPublicV2ResponseDto`.
+/// A page of email campaigns.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailCampaignsResponse {
-    /// The property `campaigns`.
+    /// Campaigns of the page.
     pub campaigns: Vec<EmailCampaignListItem>,
-    /// The property `total`.
+    /// How many campaigns there are, on all pages.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1186,14 +1191,14 @@ impl Decode for ListEmailCampaignsResponse {
     }
 }
 
-/// The documented schema `ListTemplatesPublicV2ResponseDto`.
+/// A page of templates and folders.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEmailTemplatesResponse {
-    /// The property `items`.
+    /// Templates and folders of the page.
     pub items: Vec<TemplateListItem>,
-    /// The property `total`.
+    /// How many templates and folders there are, on all pages.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1214,14 +1219,14 @@ impl Decode for ListEmailTemplatesResponse {
     }
 }
 
-/// The documented schema `ListWorkflowCampaignsPublicV2ResponseDto`.
+/// A page of workflows that send emails.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkflowCampaignsResponse {
-    /// The property `campaigns`.
+    /// Campaigns of the page.
     pub campaigns: Vec<WorkflowCampaignListItem>,
-    /// The property `total`.
+    /// How many campaigns there are, on all pages.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1242,20 +1247,20 @@ impl Decode for ListWorkflowCampaignsResponse {
     }
 }
 
-/// The documented schema `ScheduleCampaignABTestConfigPublicV2Dto`.
+/// An A/B test of a campaign.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AbTestConfig {
-    /// The property `testType`.
+    /// Whether the content or the subject varies.
     pub test_type: AbTestType,
     /// After how many seconds the winner is chosen.
     pub test_duration: i64,
-    /// The property `variationCount`.
+    /// How many variations there are, such as 2.
     pub variation_count: i64,
     /// How much of the recipients takes part, in percent.
     pub test_size: f64,
-    /// The property `winningCriteria`.
+    /// Rate by which the winner is chosen.
     pub winning_criteria: AbTestCriterion,
     /// What an A/B test compares.
     pub variations: Vec<AbTestVariation>,
@@ -1298,14 +1303,14 @@ impl Encode for AbTestConfig {
     }
 }
 
-/// The documented schema `ScheduleCampaignABTestVariationPublicV2Dto`.
+/// A variation of an A/B test.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AbTestVariation {
-    /// Subject of the message.
+    /// Subject of the email.
     pub subject: Option<String>,
-    /// The property `documentId`.
+    /// Id of the template or the document with the content of the variation.
     pub document_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1342,22 +1347,22 @@ impl Encode for AbTestVariation {
     }
 }
 
-/// The documented schema `ScheduleCampaignBatchConfigPublicV2Dto`.
+/// How a campaign is sent in batches.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BatchConfig {
-    /// The property `batchSize`.
+    /// How many contacts a batch has.
     pub batch_size: i64,
-    /// The property `interval`.
+    /// Time between two batches, in the unit of `intervalUnit`.
     pub interval: f64,
-    /// The property `intervalUnit`.
+    /// Unit of `interval`.
     pub interval_unit: IntervalUnit,
-    /// The property `skipDays`.
+    /// Days of the week on which no batch is sent.
     pub skip_days: Option<Vec<Weekday>>,
-    /// The property `windowStart`.
+    /// Time of day before which no batch is sent, such as `09:00 AM`.
     pub window_start: Option<String>,
-    /// The property `windowEnd`.
+    /// Time of day after which no batch is sent, such as `05:00 PM`.
     pub window_end: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1412,22 +1417,22 @@ impl Encode for BatchConfig {
     }
 }
 
-/// The documented schema `ScheduleCampaignEmailMetaPublicV2Dto`.
+/// Subject, sender and attachments of a campaign's email.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignEmail {
-    /// Subject of the message.
+    /// Subject of the email.
     pub subject: String,
-    /// Name of the sender.
+    /// Name of the sender, as the recipient sees it.
     pub from_name: String,
-    /// Email address of the sender.
+    /// Email address of the sender, such as `john@example.com`.
     pub from_email: String,
-    /// The property `replyToAddress`.
+    /// Email address that receives replies, if it is not the sender.
     pub reply_to_address: Option<String>,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
-    /// The property `attachments`.
+    /// URLs from which the attached files can be downloaded.
     pub attachments: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1486,30 +1491,32 @@ impl Encode for CampaignEmail {
     }
 }
 
-/// The documented schema `ScheduleCampaignPublicV2BodyDto`.
+/// When and to whom a campaign is sent. It must be a draft, canceled or paused.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCampaignBody {
-    /// The property `scheduleType`.
+    /// How the campaign is sent, such as at once, at a time, in batches or for each new
+    /// item of an RSS feed.
     pub schedule_type: ScheduleType,
-    /// The property `timeZone`.
+    /// IANA time zone of the campaign, such as `America/New_York`.
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
     pub user_id: UserId,
-    /// The property `userName`.
+    /// Name of the user who makes the change.
     pub user_name: Option<String>,
-    /// The property `emailMeta`.
+    /// Subject, sender and attachments of the email.
     pub email_meta: CampaignEmail,
-    /// The property `recipients`.
+    /// Contacts who receive the email.
     pub recipients: CampaignRecipients,
-    /// The property `sendDays`.
+    /// Days of the week on which emails may be sent. Only for the types `batch` and
+    /// `rss`.
     pub send_days: Option<Vec<Weekday>>,
-    /// The property `scheduleConfig`.
+    /// Time, batches, tracking and resending. Required for all types but `rss`.
     pub schedule_config: Option<ScheduleConfig>,
-    /// The property `rssConfig`.
+    /// Feed whose items are sent. Required for the type `rss`.
     pub rss_config: Option<RssConfig>,
-    /// The property `abTestConfig`.
+    /// A/B test of the campaign. Cannot be combined with the type `rss`.
     pub ab_test_config: Option<AbTestConfig>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1592,14 +1599,14 @@ impl Encode for ScheduleCampaignBody {
     }
 }
 
-/// The documented schema `ScheduleCampaignPublicV2ResponseDto`.
+/// A campaign that was scheduled.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCampaignResponse {
     /// Id of the campaign.
     pub campaign_id: Option<String>,
-    /// The property `sourceId`.
+    /// Id under which the statistics of the campaign are read.
     pub source_id: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -1620,7 +1627,7 @@ impl Decode for ScheduleCampaignResponse {
     }
 }
 
-/// The documented schema `ScheduleCampaignRecipientsPublicV2Dto`.
+/// Contacts who receive a campaign, chosen by id, tag or segment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1696,16 +1703,17 @@ impl Encode for CampaignRecipients {
     }
 }
 
-/// The documented schema `ScheduleCampaignResendPublicV2Dto`.
+/// Whether and when an email is sent again to contacts who did not open it.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignResend {
-    /// The property `enabled`.
+    /// Whether the email is sent again to contacts who did not open it.
     pub enabled: Option<bool>,
-    /// The property `waitHours`.
+    /// How many hours to wait before the email is sent again. Required if `enabled` is
+    /// true.
     pub wait_hours: Option<f64>,
-    /// Subject of the message.
+    /// Subject of the email when it is sent again, if it is to be another.
     pub subject: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1750,26 +1758,26 @@ impl Encode for CampaignResend {
     }
 }
 
-/// The documented schema `ScheduleCampaignRssConfigPublicV2Dto`.
+/// How items of an RSS feed are sent as emails.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RssConfig {
-    /// Its name.
+    /// Name of the schedule, such as `Weekly Digest`.
     pub name: String,
-    /// The property `rssFeedURL`.
+    /// URL of the RSS feed.
     pub rss_feed_url: String,
-    /// The property `repeatAfter`.
+    /// How often the feed is read.
     pub repeat_after: RssInterval,
-    /// The property `repeatAfterTime`.
+    /// Time of day at which the feed is read, such as `09:00 AM`.
     pub repeat_after_time: String,
-    /// The property `rssFeedLimit`.
+    /// How many items of the feed an email has at most.
     pub rss_feed_limit: Option<i64>,
-    /// The property `startAtDay`.
+    /// Day of the week on which a weekly feed is read.
     pub start_at_day: Option<RssWeekday>,
-    /// The property `startAtMonthDay`.
+    /// Day of the month on which a monthly feed is read, such as `15`.
     pub start_at_month_day: Option<String>,
-    /// The property `firstExecutionDate`.
+    /// When the feed is read first, such as `2026-04-01 10:00:00`.
     pub first_execution_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1840,7 +1848,7 @@ impl Encode for RssConfig {
     }
 }
 
-/// The documented schema `ScheduleCampaignScheduleConfigPublicV2Dto`.
+/// When a campaign is sent, and how it is tracked and sent again.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1849,11 +1857,12 @@ pub struct ScheduleConfig {
     pub send_at: Option<String>,
     /// How to divide it into batches, for `batch`.
     pub batch: Option<BatchConfig>,
-    /// The property `tracking`.
+    /// Whether clicks are tracked and UTM parameters are added.
     pub tracking: Option<CampaignTracking>,
     /// Whether to send it again to those who did not open it.
     pub resend: Option<CampaignResend>,
-    /// The property `emailPreferenceId`.
+    /// Id of the type of emails that the campaign belongs to, for the preferences of
+    /// contacts.
     pub email_preference_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1914,14 +1923,14 @@ impl Encode for ScheduleConfig {
     }
 }
 
-/// The documented schema `ScheduleCampaignTrackingPublicV2Dto`.
+/// Tracking of the links in an email.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CampaignTracking {
-    /// The property `clickTracking`.
+    /// Whether clicks on links are tracked.
     pub click_tracking: Option<bool>,
-    /// The property `utmTracking`.
+    /// Whether UTM parameters are added to links.
     pub utm_tracking: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1958,32 +1967,32 @@ impl Encode for CampaignTracking {
     }
 }
 
-/// The documented schema `TemplateListItemPublicV2Dto`.
+/// A template or a folder, as it is listed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TemplateListItem {
-    /// Its id.
+    /// Id of the template or the folder.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the template or the folder.
     pub name: Option<String>,
-    /// The property `type`.
+    /// Whether the item is a template or a folder.
     pub type_: Option<TemplateResourceType>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// The property `previewUrl`.
+    /// URL under which the rendered template can be viewed.
     pub preview_url: Option<String>,
-    /// The property `editorType`.
+    /// Editor in which a template was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
-    /// The property `childCount`.
+    /// How many items a folder has.
     pub child_count: Option<i64>,
-    /// The property `hasChildren`.
+    /// Whether a folder has items.
     pub has_children: Option<bool>,
-    /// The property `parentFolderId`.
+    /// Id of the folder that the template is in; absent at the top level.
     pub parent_folder_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2010,16 +2019,17 @@ impl Decode for TemplateListItem {
     }
 }
 
-/// The documented schema `UpdateEmailCampaignPublicV2BodyDto`.
+/// Changes to a draft of an email campaign. What is omitted stays as it is.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailCampaignBody {
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: Option<String>,
     /// The content, HTML or plain text as `editorType` says.
     pub editor_content: Option<String>,
-    /// The property `editorType`.
+    /// Format of `editorContent`, which is HTML or plain text. Required with new content,
+    /// and only then.
     pub editor_type: Option<TextEditorType>,
     /// Id of the user.
     pub user_id: Option<UserId>,
@@ -2074,32 +2084,33 @@ impl Encode for UpdateEmailCampaignBody {
     }
 }
 
-/// The documented schema `UpdateEmailCampaignPublicV2ResponseDto`.
+/// An email campaign that was updated.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailCampaignResponse {
-    /// Its id.
+    /// Id of the campaign.
     pub id: Option<String>,
-    /// The property `source`.
+    /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
     pub source: Option<String>,
-    /// The property `sourceId`.
+    /// Id under which the statistics of the campaign are read, such as
+    /// `bulkRequest_abc123`.
     pub source_id: Option<String>,
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: Option<String>,
-    /// The property `status`.
+    /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
-    /// The property `campaignType`.
+    /// How the campaign is delivered, such as `bulk-email`.
     pub campaign_type: Option<String>,
-    /// The property `campaignCategory`.
+    /// Category of the campaign, such as `email-campaign` or `normal`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
-    /// Whether it is deleted.
+    /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -2129,26 +2140,27 @@ impl Decode for UpdateEmailCampaignResponse {
     }
 }
 
-/// The documented schema `UpdateTemplatePublicV2BodyDto`.
+/// Changes to a template. What is omitted stays as it is.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateBody {
-    /// Its name.
+    /// Name of the template.
     pub name: Option<String>,
     /// The content, HTML or plain text as `editorType` says.
     pub editor_content: Option<String>,
-    /// The property `editorType`.
+    /// Format of `editorContent`, which is HTML or plain text. Required with new content,
+    /// and only then.
     pub editor_type: Option<TextEditorType>,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
-    /// The property `subjectLine`.
+    /// Subject of the email.
     pub subject_line: Option<String>,
-    /// Name of the sender.
+    /// Name of the sender, as the recipient sees it.
     pub from_name: Option<String>,
-    /// Email address of the sender.
+    /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
-    /// The property `archived`.
+    /// Whether the template is in the archive.
     pub archived: Option<bool>,
     /// Id of the folder to move it to; null moves it to the top.
     pub parent_folder_id: Option<Nullable<String>>,
@@ -2256,36 +2268,36 @@ impl Encode for UpdateEmailTemplateBody {
     }
 }
 
-/// The documented schema `UpdateTemplatePublicV2ResponseDto`.
+/// A template that was updated.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateResponse {
-    /// Its id.
+    /// Id of the template.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the template.
     pub name: Option<String>,
-    /// The property `archived`.
+    /// Whether the template is in the archive.
     pub archived: Option<bool>,
-    /// Name of the sender.
+    /// Name of the sender, as the recipient sees it.
     pub from_name: Option<String>,
-    /// Email address of the sender.
+    /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
-    /// The property `subjectLine`.
+    /// Subject of the email.
     pub subject_line: Option<String>,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
-    /// The property `previewUrl`.
+    /// URL under which the rendered template can be viewed.
     pub preview_url: Option<String>,
-    /// The property `editorType`.
+    /// Format of the content, which is HTML or plain text.
     pub editor_type: Option<TextEditorType>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// The property `parentFolderId`.
+    /// Id of the folder that the template is in; absent at the top level.
     pub parent_folder_id: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -2317,26 +2329,26 @@ impl Decode for UpdateEmailTemplateResponse {
     }
 }
 
-/// The documented schema `WorkflowCampaignPublicV2Dto`.
+/// A workflow that sends emails, as it is listed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowCampaignListItem {
-    /// Its id.
+    /// Id of the campaign.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the campaign, as users see it.
     pub name: Option<String>,
-    /// The property `status`.
+    /// Whether the workflow is published and runs, or is a draft.
     pub status: Option<WorkflowCampaignStatus>,
-    /// The property `source`.
+    /// Part of HighLevel that the campaign comes from, such as `workflow`.
     pub source: Option<String>,
-    /// The property `sourceId`.
+    /// Id under which the statistics of the workflow are read.
     pub source_id: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2360,32 +2372,32 @@ impl Decode for WorkflowCampaignListItem {
     }
 }
 
-/// The documented schema `WorkflowCampaignSubSourcePublicV2Dto`.
+/// A step of a workflow that sends an email.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WorkflowEmailStep {
-    /// Its id.
+    /// Id of the step. Pass it as `subSourceId` to limit statistics to this step.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the step in the workflow, such as `Send welcome email`.
     pub name: Option<String>,
-    /// Subject of the message.
+    /// Subject of the email.
     pub subject: Option<String>,
-    /// Name of the sender.
+    /// Name of the sender, as the recipient sees it.
     pub from_name: Option<String>,
-    /// Email address of the sender.
+    /// Email address of the sender, such as `john@example.com`.
     pub from_email: Option<String>,
-    /// The property `previewText`.
+    /// Text that email clients show after the subject, before the email is opened.
     pub preview_text: Option<String>,
-    /// The property `editorType`.
+    /// Editor in which the content was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
-    /// The property `isPlainText`.
+    /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// Where the content can be fetched as HTML.
     pub editor_content_url: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2412,7 +2424,7 @@ impl Decode for WorkflowEmailStep {
     }
 }
 
-/// One of a set of strings.
+/// How far the bulk action has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2460,7 +2472,8 @@ impl From<&str> for BulkActionStatus {
     }
 }
 
-/// One of a set of strings.
+/// Whether the emails are sent at once, at a time, or spread over time in batches
+/// (`DRIP`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2500,7 +2513,7 @@ impl From<&str> for BulkActionScheduleType {
     }
 }
 
-/// One of a set of strings.
+/// Format of the content, which is HTML or plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2536,7 +2549,7 @@ impl From<&str> for TextEditorType {
     }
 }
 
-/// One of a set of strings.
+/// Where the campaign is between draft and sent. `all` is a filter of lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2600,7 +2613,7 @@ impl From<&str> for EmailCampaignStatus {
     }
 }
 
-/// One of a set of strings.
+/// Editor in which the content was made; `builder` is the drag-and-drop editor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2640,7 +2653,7 @@ impl From<&str> for EditorType {
     }
 }
 
-/// One of a set of strings.
+/// Whether the emails are those of an email campaign, a workflow or a bulk action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2680,7 +2693,7 @@ impl From<&str> for CampaignSource {
     }
 }
 
-/// One of a set of strings.
+/// Whether the workflow is published and runs, or is a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2716,7 +2729,7 @@ impl From<&str> for WorkflowCampaignStatus {
     }
 }
 
-/// One of a set of strings.
+/// Service that the template is imported from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2752,7 +2765,7 @@ impl From<&str> for ImportProvider {
     }
 }
 
-/// One of a set of strings.
+/// Whether the content or the subject varies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2788,7 +2801,7 @@ impl From<&str> for AbTestType {
     }
 }
 
-/// One of a set of strings.
+/// Rate by which the winner is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2824,7 +2837,7 @@ impl From<&str> for AbTestCriterion {
     }
 }
 
-/// One of a set of strings.
+/// Unit of `interval`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2920,7 +2933,8 @@ impl From<&str> for Weekday {
     }
 }
 
-/// One of a set of strings.
+/// How the campaign is sent, such as at once, at a time, in batches or for each new
+/// item of an RSS feed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3056,7 +3070,7 @@ impl From<&str> for RecipientSegment {
     }
 }
 
-/// One of a set of strings.
+/// How often the feed is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3096,7 +3110,7 @@ impl From<&str> for RssInterval {
     }
 }
 
-/// One of a set of strings.
+/// Day of the week on which a weekly feed is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3152,7 +3166,7 @@ impl From<&str> for RssWeekday {
     }
 }
 
-/// One of a set of strings.
+/// Whether the item is a template or a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

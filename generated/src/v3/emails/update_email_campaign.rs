@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
+use super::{API, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
 use crate::LocationId;
 
 /// Changes the draft of an email campaign.
@@ -57,7 +57,11 @@ impl Operation for UpdateEmailCampaignParams {
     type Error = UpdateEmailCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-email-campaign",
+        name: "update_email_campaign",
+        summary: "Changes the draft of an email campaign.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for UpdateEmailCampaignParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/campaigns.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

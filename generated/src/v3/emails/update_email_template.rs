@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{UpdateEmailTemplateBody, UpdateEmailTemplateResponse};
+use super::{API, UpdateEmailTemplateBody, UpdateEmailTemplateResponse};
 use crate::LocationId;
 
 /// Updates an email template.
@@ -57,7 +57,11 @@ impl Operation for UpdateEmailTemplateParams {
     type Error = UpdateEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-email-template",
+        name: "update_email_template",
+        summary: "Updates an email template.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/emails/locations/{locationId}/templates/{templateId}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for UpdateEmailTemplateParams {
         errors: &[400, 401, 403, 404, 422],
         scopes: &["emails/templates.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
     };
 

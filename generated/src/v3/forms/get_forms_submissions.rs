@@ -6,7 +6,7 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{FormSubmission, FormSubmissionList};
+use super::{API, FormSubmission, FormSubmissionList};
 use crate::{FormId, LocationId};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -125,7 +125,11 @@ impl Operation for GetFormsSubmissionsParams {
     type Error = GetFormsSubmissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-forms-submissions",
+        name: "get_forms_submissions",
+        summary: "Lists what was submitted by the forms of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/forms/submissions",
         headers: &[("Version", "v3")],
@@ -133,6 +137,7 @@ impl Operation for GetFormsSubmissionsParams {
         errors: &[400, 401, 422],
         scopes: &["forms.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json",
     };
 

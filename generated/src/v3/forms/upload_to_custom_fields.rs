@@ -9,6 +9,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::FormsError;
+use super::API;
 use crate::{ContactId, LocationId};
 
 /// Uploads files into the custom fields of a contact.
@@ -58,7 +59,11 @@ impl Operation for UploadToCustomFieldsParams {
     type Error = UploadToCustomFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-to-custom-fields",
+        name: "upload_to_custom_fields",
+        summary: "Uploads files into the custom fields of a contact.",
+        deprecated: None,
         method: Method::POST,
         path: "/forms/upload-custom-files",
         headers: &[("Version", "v3")],
@@ -66,6 +71,7 @@ impl Operation for UploadToCustomFieldsParams {
         errors: &[400, 401],
         scopes: &["forms.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::RedirectError;
-use super::{CreateRedirectBody, CreateRedirectResponse};
+use super::{API, CreateRedirectBody, CreateRedirectResponse};
 
 /// Creates a URL redirect.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateRedirectParams {
     type Error = CreateRedirectError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-redirect",
+        name: "create_redirect",
+        summary: "Creates a URL redirect.",
+        deprecated: None,
         method: Method::POST,
         path: "/funnels/lookup/redirect",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateRedirectParams {
         errors: &[422],
         scopes: &["funnels/redirect.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
     };
 

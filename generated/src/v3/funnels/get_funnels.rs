@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetError;
-use super::{Funnel, FunnelListResponse};
+use super::{API, Funnel, FunnelListResponse};
 use crate::LocationId;
 
 /// Lists the funnels and websites of a location.
@@ -115,7 +115,11 @@ impl Operation for GetFunnelsParams {
     type Error = GetFunnelsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getFunnels",
+        name: "get_funnels",
+        summary: "Lists the funnels and websites of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/funnels/funnel/list",
         headers: &[("Version", "v3")],
@@ -123,6 +127,7 @@ impl Operation for GetFunnelsParams {
         errors: &[],
         scopes: &["funnels/funnel.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetError;
-use super::FunnelPage;
+use super::{API, FunnelPage};
 use crate::{FunnelId, LocationId};
 
 /// Lists the pages of a funnel.
@@ -77,7 +77,11 @@ impl Operation for GetPagesByFunnelIdParams {
     type Error = GetPagesByFunnelIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getPagesByFunnelId",
+        name: "get_pages_by_funnel_id",
+        summary: "Lists the pages of a funnel.",
+        deprecated: None,
         method: Method::GET,
         path: "/funnels/page",
         headers: &[("Version", "v3")],
@@ -85,6 +89,7 @@ impl Operation for GetPagesByFunnelIdParams {
         errors: &[],
         scopes: &["funnels/page.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
     };
 

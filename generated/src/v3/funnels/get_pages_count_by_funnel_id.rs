@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetError;
-use super::FunnelPageCountResponse;
+use super::{API, FunnelPageCountResponse};
 use crate::{FunnelId, LocationId};
 
 /// Counts the pages of a funnel.
@@ -65,7 +65,11 @@ impl Operation for GetPagesCountByFunnelIdParams {
     type Error = GetPagesCountByFunnelIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getPagesCountByFunnelId",
+        name: "get_pages_count_by_funnel_id",
+        summary: "Counts the pages of a funnel.",
+        deprecated: None,
         method: Method::GET,
         path: "/funnels/page/count",
         headers: &[("Version", "v3")],
@@ -73,6 +77,7 @@ impl Operation for GetPagesCountByFunnelIdParams {
         errors: &[],
         scopes: &["funnels/pagecount.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{CancelInvoiceScheduleBody, InvoiceSchedule};
+use super::{API, CancelInvoiceScheduleBody, InvoiceSchedule};
 
 /// Stops an invoice schedule.
 ///
@@ -50,7 +50,11 @@ impl Operation for CancelInvoiceScheduleParams {
     type Error = CancelInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "cancel-invoice-schedule",
+        name: "cancel_invoice_schedule",
+        summary: "Stops an invoice schedule.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/cancel",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for CancelInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{CreateInvoiceScheduleBody, InvoiceSchedule};
+use super::{API, CreateInvoiceScheduleBody, InvoiceSchedule};
 
 /// Creates a schedule of recurring invoices.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateInvoiceScheduleParams {
     type Error = CreateInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-invoice-schedule",
+        name: "create_invoice_schedule",
+        summary: "Creates a schedule of recurring invoices.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{CreateNewEstimateBody, Estimate};
+use super::{API, CreateNewEstimateBody, Estimate};
 
 /// Creates an estimate.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateNewEstimateParams {
     type Error = CreateNewEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-new-estimate",
+        name: "create_new_estimate",
+        summary: "Creates an estimate.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/estimate",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateNewEstimateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

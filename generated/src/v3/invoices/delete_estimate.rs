@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{Estimate, EstimateOwner};
+use super::{API, Estimate, EstimateOwner};
 use crate::EstimateId;
 
 /// Deletes an estimate.
@@ -50,7 +50,11 @@ impl Operation for DeleteEstimateParams {
     type Error = DeleteEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-estimate",
+        name: "delete_estimate",
+        summary: "Deletes an estimate.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/invoices/estimate/{estimateId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DeleteEstimateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{EstimateOwner, EstimateTemplate};
+use super::{API, EstimateOwner, EstimateTemplate};
 
 /// Deletes an estimate template.
 ///
@@ -50,7 +50,11 @@ impl Operation for DeleteEstimateTemplateParams {
     type Error = DeleteEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-estimate-template",
+        name: "delete_estimate_template",
+        summary: "Deletes an estimate template.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/invoices/estimate/template/{templateId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DeleteEstimateTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, DeleteInvoiceScheduleResponse};
+use super::{API, AltType, DeleteInvoiceScheduleResponse};
 
 /// Deletes an invoice schedule.
 ///
@@ -57,7 +57,11 @@ impl Operation for DeleteInvoiceScheduleParams {
     type Error = DeleteInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-invoice-schedule",
+        name: "delete_invoice_schedule",
+        summary: "Deletes an invoice schedule.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/invoices/schedule/{scheduleId}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for DeleteInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

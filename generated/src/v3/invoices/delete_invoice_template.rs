@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, DeleteInvoiceTemplateResponse};
+use super::{API, AltType, DeleteInvoiceTemplateResponse};
 
 /// Deletes an invoice template.
 ///
@@ -57,7 +57,11 @@ impl Operation for DeleteInvoiceTemplateParams {
     type Error = DeleteInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-invoice-template",
+        name: "delete_invoice_template",
+        summary: "Deletes an invoice template.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/invoices/template/{templateId}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for DeleteInvoiceTemplateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/template.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

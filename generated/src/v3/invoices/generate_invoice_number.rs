@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, GenerateInvoiceNumberResponse};
+use super::{API, AltType, GenerateInvoiceNumberResponse};
 
 /// Returns the number of the next invoice of a location.
 ///
@@ -50,7 +50,11 @@ impl Operation for GenerateInvoiceNumberParams {
     type Error = GenerateInvoiceNumberError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "generate-invoice-number",
+        name: "generate_invoice_number",
+        summary: "Returns the number of the next invoice of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/generate-invoice-number",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GenerateInvoiceNumberParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, Invoice};
+use super::{API, AltType, Invoice};
 use crate::InvoiceId;
 
 /// Returns an invoice.
@@ -57,7 +57,11 @@ impl Operation for GetInvoiceParams {
     type Error = GetInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-invoice",
+        name: "get_invoice",
+        summary: "Returns an invoice.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/{invoiceId}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for GetInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, InvoiceSchedule};
+use super::{API, AltType, InvoiceSchedule};
 
 /// Returns an invoice schedule.
 ///
@@ -56,7 +56,11 @@ impl Operation for GetInvoiceScheduleParams {
     type Error = GetInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-invoice-schedule",
+        name: "get_invoice_schedule",
+        summary: "Returns an invoice schedule.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/schedule/{scheduleId}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for GetInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

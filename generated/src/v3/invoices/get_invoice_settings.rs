@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, GetInvoiceSettingsResponse};
+use super::{API, AltType, GetInvoiceSettingsResponse};
 
 /// Returns the settings of a location for invoices and estimates.
 ///
@@ -49,7 +49,11 @@ impl Operation for GetInvoiceSettingsParams {
     type Error = GetInvoiceSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-invoice-settings",
+        name: "get_invoice_settings",
+        summary: "Returns the settings of a location for invoices and estimates.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/settings",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for GetInvoiceSettingsParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, InvoiceSchedule, ListInvoiceSchedulesResponse, PaymentMode};
+use super::{API, AltType, InvoiceSchedule, ListInvoiceSchedulesResponse, PaymentMode};
 
 /// Lists the invoice schedules of a location.
 ///
@@ -118,7 +118,11 @@ impl Operation for ListInvoiceSchedulesParams {
     type Error = ListInvoiceSchedulesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-invoice-schedules",
+        name: "list_invoice_schedules",
+        summary: "Lists the invoice schedules of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/schedule",
         headers: &[("Version", "v3")],
@@ -126,6 +130,7 @@ impl Operation for ListInvoiceSchedulesParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{AltType, InvoiceTemplate, ListInvoiceTemplatesResponse, PaymentMode};
+use super::{API, AltType, InvoiceTemplate, ListInvoiceTemplatesResponse, PaymentMode};
 
 /// Lists the invoice templates of a location.
 ///
@@ -118,7 +118,11 @@ impl Operation for ListInvoiceTemplatesParams {
     type Error = ListInvoiceTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-invoice-templates",
+        name: "list_invoice_templates",
+        summary: "Lists the invoice templates of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/template",
         headers: &[("Version", "v3")],
@@ -126,6 +130,7 @@ impl Operation for ListInvoiceTemplatesParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/template.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

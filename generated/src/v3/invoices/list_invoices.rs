@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::InvoicesError;
 use super::{
-    AltType, Invoice, InvoiceSortField, ListInvoicesResponse, PaymentMode, SortOrder,
+    API, AltType, Invoice, InvoiceSortField, ListInvoicesResponse, PaymentMode, SortOrder,
 };
 use crate::ContactId;
 
@@ -151,7 +151,11 @@ impl Operation for ListInvoicesParams {
     type Error = ListInvoicesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-invoices",
+        name: "list_invoices",
+        summary: "Lists the invoices of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/invoices/",
         headers: &[("Version", "v3")],
@@ -159,6 +163,7 @@ impl Operation for ListInvoicesParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

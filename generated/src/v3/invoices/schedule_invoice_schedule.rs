@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{InvoiceSchedule, ScheduleInvoiceScheduleBody};
+use super::{API, InvoiceSchedule, ScheduleInvoiceScheduleBody};
 
 /// Starts an invoice schedule.
 ///
@@ -53,7 +53,11 @@ impl Operation for ScheduleInvoiceScheduleParams {
     type Error = ScheduleInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "schedule-invoice-schedule",
+        name: "schedule_invoice_schedule",
+        summary: "Starts an invoice schedule.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/schedule",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for ScheduleInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

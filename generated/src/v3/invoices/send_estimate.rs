@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{Estimate, SendEstimateBody};
+use super::{API, Estimate, SendEstimateBody};
 use crate::EstimateId;
 
 /// Sends an estimate to its contact by email, by text message or by both.
@@ -50,7 +50,11 @@ impl Operation for SendEstimateParams {
     type Error = SendEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "send-estimate",
+        name: "send_estimate",
+        summary: "Sends an estimate to its contact by email, by text message or by both.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/estimate/{estimateId}/send",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for SendEstimateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{SendInvoiceBody, SendInvoiceResponse};
+use super::{API, SendInvoiceBody, SendInvoiceResponse};
 use crate::InvoiceId;
 
 /// Sends an invoice to its contact by email, by text message or by both.
@@ -50,7 +50,11 @@ impl Operation for SendInvoiceParams {
     type Error = SendInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "send-invoice",
+        name: "send_invoice",
+        summary: "Sends an invoice to its contact by email, by text message or by both.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/{invoiceId}/send",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for SendInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

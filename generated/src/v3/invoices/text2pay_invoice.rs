@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{Text2payInvoiceBody, Text2payInvoiceResponse};
+use super::{API, Text2payInvoiceBody, Text2payInvoiceResponse};
 
 /// Creates or changes an invoice and, if asked to, sends it at once.
 ///
@@ -44,7 +44,11 @@ impl Operation for Text2payInvoiceParams {
     type Error = Text2payInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "text2pay-invoice",
+        name: "text2pay_invoice",
+        summary: "Creates or changes an invoice and, if asked to, sends it at once.",
+        deprecated: None,
         method: Method::POST,
         path: "/invoices/text2pay",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for Text2payInvoiceParams {
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

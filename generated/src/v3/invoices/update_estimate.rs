@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{Estimate, UpdateEstimateBody};
+use super::{API, Estimate, UpdateEstimateBody};
 use crate::EstimateId;
 
 /// Replaces the content of an estimate.
@@ -50,7 +50,11 @@ impl Operation for UpdateEstimateParams {
     type Error = UpdateEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-estimate",
+        name: "update_estimate",
+        summary: "Replaces the content of an estimate.",
+        deprecated: None,
         method: Method::PUT,
         path: "/invoices/estimate/{estimateId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateEstimateParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{InvoiceSchedule, UpdateInvoiceScheduleBody};
+use super::{API, InvoiceSchedule, UpdateInvoiceScheduleBody};
 
 /// Replaces the content of an invoice schedule.
 ///
@@ -50,7 +50,11 @@ impl Operation for UpdateInvoiceScheduleParams {
     type Error = UpdateInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice-schedule",
+        name: "update_invoice_schedule",
+        summary: "Replaces the content of an invoice schedule.",
+        deprecated: None,
         method: Method::PUT,
         path: "/invoices/schedule/{scheduleId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateInvoiceScheduleParams {
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{InvoiceTemplate, LateFeesConfigurationBody};
+use super::{API, InvoiceTemplate, LateFeesConfigurationBody};
 
 /// Sets the late fees of the invoices made from a template.
 ///
@@ -50,7 +50,11 @@ impl Operation for UpdateInvoiceTemplateLateFeesParams {
     type Error = UpdateInvoiceTemplateLateFeesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-invoice-template-late-fees-configuration",
+        name: "update_invoice_template_late_fees",
+        summary: "Sets the late fees of the invoices made from a template.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/invoices/template/{templateId}/late-fees-configuration",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateInvoiceTemplateLateFeesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };
 

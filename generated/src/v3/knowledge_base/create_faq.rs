@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{CreateFaqResponse, NewFaq};
+use super::{API, CreateFaqResponse, NewFaq};
 
 /// Adds a question and its answer to a knowledge base.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateFaqParams {
     type Error = CreateFaqError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create",
+        name: "create_faq",
+        summary: "Adds a question and its answer to a knowledge base.",
+        deprecated: None,
         method: Method::POST,
         path: "/knowledge-bases/faqs",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateFaqParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeError;
-use super::{CreateKnowledgeBaseResponse, NewKnowledgeBase};
+use super::{API, CreateKnowledgeBaseResponse, NewKnowledgeBase};
 
 /// Creates a knowledge base.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateKnowledgeBaseParams {
     type Error = CreateKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createKnowledgeBase",
+        name: "create_knowledge_base",
+        summary: "Creates a knowledge base.",
+        deprecated: None,
         method: Method::POST,
         path: "/knowledge-bases/",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateKnowledgeBaseParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

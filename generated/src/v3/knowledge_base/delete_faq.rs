@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::DeleteFaqResponse;
+use super::{API, DeleteFaqResponse};
 
 /// Deletes a question and its answer.
 ///
@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteFaqParams {
-    /// The path parameter `id`.
+    /// Id of the question.
     pub id: String,
 }
 
@@ -44,7 +44,11 @@ impl Operation for DeleteFaqParams {
     type Error = DeleteFaqError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete",
+        name: "delete_faq",
+        summary: "Deletes a question and its answer.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/faqs/{id}",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for DeleteFaqParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeError;
-use super::DeleteKnowledgeBaseResponse;
+use super::{API, DeleteKnowledgeBaseResponse};
 use crate::KnowledgeBaseId;
 
 /// Deletes a knowledge base.
@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseParams {
-    /// The path parameter `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: KnowledgeBaseId,
 }
 
@@ -48,7 +48,11 @@ impl Operation for DeleteKnowledgeBaseParams {
     type Error = DeleteKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteKnowledgeBase",
+        name: "delete_knowledge_base",
+        summary: "Deletes a knowledge base.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/{knowledgeBaseId}",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for DeleteKnowledgeBaseParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

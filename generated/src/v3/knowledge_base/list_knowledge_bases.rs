@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeError;
-use super::{KnowledgeBaseListItem, KnowledgeBaseListResponse};
+use super::{API, KnowledgeBaseListItem, KnowledgeBaseListResponse};
 use crate::LocationId;
 
 /// Lists the knowledge bases of a location.
@@ -28,7 +28,7 @@ pub struct ListKnowledgeBases {
 impl ListKnowledgeBases {
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -45,6 +45,8 @@ impl ListKnowledgeBases {
     }
 
     /// Sets the query parameter `lastKnowledgeBaseId`.
+    ///
+    /// Id of the last knowledge base of the page before.
     pub fn last_knowledge_base_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_knowledge_base_id = value.into_optional();
         self
@@ -62,13 +64,13 @@ request_builder! {
 pub struct ListKnowledgeBasesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Text to look for.
+    /// Text to look for in the names.
     pub query: Option<String>,
     /// How many entries to return at most.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
-    /// The query parameter `lastKnowledgeBaseId`.
+    /// Id of the last knowledge base of the page before.
     pub last_knowledge_base_id: Option<String>,
 }
 
@@ -89,7 +91,11 @@ impl Operation for ListKnowledgeBasesParams {
     type Error = ListKnowledgeBasesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "listAllKnowledgeBasesPaginated",
+        name: "list_knowledge_bases",
+        summary: "Lists the knowledge bases of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/",
         headers: &[("Version", "v3")],
@@ -97,6 +103,7 @@ impl Operation for ListKnowledgeBasesParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{TrainDiscoveredUrlsResponse, UrlTraining};
+use super::{API, TrainDiscoveredUrlsResponse, UrlTraining};
 
 /// Trains a knowledge base on pages that were found.
 ///
@@ -45,7 +45,11 @@ impl Operation for TrainDiscoveredUrlsParams {
     type Error = TrainDiscoveredUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "trainDiscoveredUrls",
+        name: "train_discovered_urls",
+        summary: "Trains a knowledge base on pages that were found.",
+        deprecated: None,
         method: Method::POST,
         path: "/knowledge-bases/crawler/train",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for TrainDiscoveredUrlsParams {
         errors: &[400, 401, 422, 500],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

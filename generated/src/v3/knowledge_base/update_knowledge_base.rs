@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeError;
-use super::{KnowledgeBaseEdit, UpdateKnowledgeBaseResponse};
+use super::{API, KnowledgeBaseEdit, UpdateKnowledgeBaseResponse};
 use crate::KnowledgeBaseId;
 
 /// Changes the name or the description of a knowledge base.
@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseParams {
-    /// The path parameter `knowledgeBaseId`.
+    /// Id of the knowledge base.
     pub knowledge_base_id: KnowledgeBaseId,
     /// The request body.
     pub body: KnowledgeBaseEdit,
@@ -54,7 +54,11 @@ impl Operation for UpdateKnowledgeBaseParams {
     type Error = UpdateKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateKnowledgeBase",
+        name: "update_knowledge_base",
+        summary: "Changes the name or the description of a knowledge base.",
+        deprecated: None,
         method: Method::PUT,
         path: "/knowledge-bases/{knowledgeBaseId}",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for UpdateKnowledgeBaseParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
     };
 

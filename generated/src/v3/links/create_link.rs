@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LinkError;
-use super::{CreateLinkBody, LinkResponse};
+use super::{API, CreateLinkBody, LinkResponse};
 
 /// Creates a trigger link.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateLinkParams {
     type Error = CreateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-link",
+        name: "create_link",
+        summary: "Creates a trigger link.",
+        deprecated: None,
         method: Method::POST,
         path: "/links/",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateLinkParams {
         errors: &[400, 401, 422],
         scopes: &["links.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LinksError;
-use super::LinkResponse;
+use super::{API, LinkResponse};
 use crate::{LinkId, LocationId};
 
 /// Returns a trigger link.
@@ -50,7 +50,11 @@ impl Operation for GetLinkByIdParams {
     type Error = GetLinkByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-link-by-id",
+        name: "get_link_by_id",
+        summary: "Returns a trigger link.",
+        deprecated: None,
         method: Method::GET,
         path: "/links/id/{linkId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetLinkByIdParams {
         errors: &[400, 401],
         scopes: &["links.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
     };
 

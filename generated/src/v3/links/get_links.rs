@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LinksError;
-use super::LinkList;
+use super::{API, LinkList};
 use crate::LocationId;
 
 /// Lists the trigger links of a location.
@@ -47,7 +47,11 @@ impl Operation for GetLinksParams {
     type Error = GetLinksError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-links",
+        name: "get_links",
+        summary: "Lists the trigger links of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/links/",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetLinksParams {
         errors: &[400, 401],
         scopes: &["links.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
     };
 

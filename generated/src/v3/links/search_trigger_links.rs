@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LinksError;
-use super::{Link, LinkList};
+use super::{API, Link, LinkList};
 use crate::LocationId;
 
 /// Searches the trigger links of a location.
@@ -94,7 +94,11 @@ impl Operation for SearchTriggerLinksParams {
     type Error = SearchTriggerLinksError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-trigger-links",
+        name: "search_trigger_links",
+        summary: "Searches the trigger links of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/links/search",
         headers: &[("Version", "v3")],
@@ -102,6 +106,7 @@ impl Operation for SearchTriggerLinksParams {
         errors: &[400, 401],
         scopes: &["links.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
     };
 

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
-/// The documented schema `DeleteLinksSuccessfulResponseDto`.
+/// Whether the trigger link was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -11,7 +11,7 @@ pub struct DeletedLink {
     ///
     /// The documentation calls this deprecated.
     pub succeded: Option<bool>,
-    /// Whether it was deleted.
+    /// Whether the link was deleted.
     ///
     /// Also read from `success`.
     pub succeeded: Option<bool>,

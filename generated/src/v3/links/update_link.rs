@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LinkError;
-use super::{LinkResponse, UpdateLinkBody};
+use super::{API, LinkResponse, UpdateLinkBody};
 use crate::LinkId;
 
 /// Changes the name and the destination of a trigger link.
@@ -50,7 +50,11 @@ impl Operation for UpdateLinkParams {
     type Error = UpdateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-link",
+        name: "update_link",
+        summary: "Changes the name and the destination of a trigger link.",
+        deprecated: None,
         method: Method::PUT,
         path: "/links/{linkId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateLinkParams {
         errors: &[400, 401, 422],
         scopes: &["links.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
     };
 

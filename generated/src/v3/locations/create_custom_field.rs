@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{CustomFieldResponse, NewCustomField};
+use super::{API, CustomFieldResponse, NewCustomField};
 use crate::LocationId;
 
 /// Creates a custom field of contacts or opportunities.
@@ -50,7 +50,11 @@ impl Operation for CreateCustomFieldParams {
     type Error = CreateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-custom-field",
+        name: "create_custom_field",
+        summary: "Creates a custom field of contacts or opportunities.",
+        deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/customFields",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for CreateCustomFieldParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{TagBody, TagResponse};
+use super::{API, TagBody, TagResponse};
 use crate::LocationId;
 
 /// Creates a tag in a location.
@@ -50,7 +50,11 @@ impl Operation for CreateTagParams {
     type Error = CreateTagError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-tag",
+        name: "create_tag",
+        summary: "Creates a tag in a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/tags",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for CreateTagParams {
         errors: &[400, 401, 422],
         scopes: &["locations/tags.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

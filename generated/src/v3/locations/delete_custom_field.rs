@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::DeletedCustomField;
+use super::{API, DeletedCustomField};
 use crate::LocationId;
 
 /// Deletes a custom field of contacts or opportunities.
@@ -50,7 +50,11 @@ impl Operation for DeleteCustomFieldParams {
     type Error = DeleteCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-custom-field",
+        name: "delete_custom_field",
+        summary: "Deletes a custom field of contacts or opportunities.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}/customFields/{id}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DeleteCustomFieldParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

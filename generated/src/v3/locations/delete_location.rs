@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::DeletedLocation;
+use super::{API, DeletedLocation};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -51,7 +51,11 @@ impl Operation for DeleteLocationParams {
     type Error = DeleteLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-location",
+        name: "delete_location",
+        summary: "Deletes a location (sub-account) from its company.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for DeleteLocationParams {
         errors: &[400, 401],
         scopes: &["locations.internal-access-only"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::DeletedTag;
+use super::{API, DeletedTag};
 use crate::LocationId;
 
 /// Deletes a tag.
@@ -50,7 +50,11 @@ impl Operation for DeleteTagParams {
     type Error = DeleteTagError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-tag",
+        name: "delete_tag",
+        summary: "Deletes a tag.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}/tags/{tagId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DeleteTagParams {
         errors: &[400, 401, 422],
         scopes: &["locations/tags.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

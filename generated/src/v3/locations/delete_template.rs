@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
+use super::API;
 use crate::LocationId;
 
 /// Deletes a message template.
@@ -49,7 +50,11 @@ impl Operation for DeleteTemplateParams {
     type Error = DeleteTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "DELETE-an-email-sms-template",
+        name: "delete_template",
+        summary: "Deletes a message template.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}/templates/{id}",
         headers: &[("Version", "v3")],
@@ -57,6 +62,7 @@ impl Operation for DeleteTemplateParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

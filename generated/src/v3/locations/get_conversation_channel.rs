@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{ChannelType, ChannelsResponse};
+use super::{API, ChannelType, ChannelsResponse};
 use crate::LocationId;
 
 /// Lists the providers that send the SMS or the email of a location.
@@ -51,7 +51,11 @@ impl Operation for GetConversationChannelParams {
     type Error = GetConversationChannelError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-conversation-channel",
+        name: "get_conversation_channel",
+        summary: "Lists the providers that send the SMS or the email of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/conversationChannels/{type}",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for GetConversationChannelParams {
         errors: &[400, 401, 422],
         scopes: &["locations.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

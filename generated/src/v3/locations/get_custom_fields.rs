@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{CustomFieldFilter, CustomFieldList};
+use super::{API, CustomFieldFilter, CustomFieldList};
 use crate::LocationId;
 
 /// Lists the custom fields of contacts, of opportunities or of both.
@@ -58,7 +58,11 @@ impl Operation for GetCustomFieldsParams {
     type Error = GetCustomFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-fields",
+        name: "get_custom_fields",
+        summary: "Lists the custom fields of contacts, of opportunities or of both.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customFields",
         headers: &[("Version", "v3")],
@@ -66,6 +70,7 @@ impl Operation for GetCustomFieldsParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customFields.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

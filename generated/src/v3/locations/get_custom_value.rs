@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::CustomValueResponse;
+use super::{API, CustomValueResponse};
 use crate::LocationId;
 
 /// Returns a custom value.
@@ -50,7 +50,11 @@ impl Operation for GetCustomValueParams {
     type Error = GetCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-value",
+        name: "get_custom_value",
+        summary: "Returns a custom value.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customValues/{id}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetCustomValueParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customValues.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

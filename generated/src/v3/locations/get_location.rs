@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::LocationResponse;
+use super::{API, LocationResponse};
 use crate::LocationId;
 
 /// Returns a location (sub-account).
@@ -47,7 +47,11 @@ impl Operation for GetLocationParams {
     type Error = GetLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-location",
+        name: "get_location",
+        summary: "Returns a location (sub-account).",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetLocationParams {
         errors: &[400, 401, 422],
         scopes: &["locations.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::PermissionsResponse;
+use super::{API, PermissionsResponse};
 use crate::LocationId;
 
 /// Returns which features a location may use.
@@ -48,7 +48,11 @@ impl Operation for GetLocationPermissionsParams {
     type Error = GetLocationPermissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-location-permissions",
+        name: "get_location_permissions",
+        summary: "Returns which features a location may use.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/permissions",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for GetLocationPermissionsParams {
         errors: &[400, 401, 422],
         scopes: &["locations/write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

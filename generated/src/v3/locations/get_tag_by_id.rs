@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::TagResponse;
+use super::{API, TagResponse};
 use crate::LocationId;
 
 /// Returns a tag.
@@ -50,7 +50,11 @@ impl Operation for GetTagByIdParams {
     type Error = GetTagByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-tag-by-id",
+        name: "get_tag_by_id",
+        summary: "Returns a tag.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/tags/{tagId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetTagByIdParams {
         errors: &[400, 401, 422],
         scopes: &["locations/tags.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

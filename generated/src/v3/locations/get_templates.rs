@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{Template, TemplateList, TemplateType};
+use super::{API, Template, TemplateList, TemplateType};
 use crate::LocationId;
 
 /// Lists the message templates of a location.
@@ -111,7 +111,11 @@ impl Operation for GetTemplatesParams {
     type Error = GetTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "GET-all-or-email-sms-templates",
+        name: "get_templates",
+        summary: "Lists the message templates of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/templates",
         headers: &[("Version", "v3")],
@@ -119,6 +123,7 @@ impl Operation for GetTemplatesParams {
         errors: &[400, 401, 422],
         scopes: &["locations/templates.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

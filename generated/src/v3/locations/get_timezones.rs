@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the time zones that a location can have.
@@ -46,7 +47,11 @@ impl Operation for GetTimezonesParams {
     type Error = GetTimezonesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-timezones",
+        name: "get_timezones",
+        summary: "Lists the time zones that a location can have.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/timezones",
         headers: &[("Version", "v3")],
@@ -54,6 +59,7 @@ impl Operation for GetTimezonesParams {
         errors: &[400, 401, 422],
         scopes: &["locations.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{FoundLocation, LocationList, SortOrder};
+use super::{API, FoundLocation, LocationList, SortOrder};
 use crate::CompanyId;
 
 /// Lists the locations (sub-accounts) of a company that match a filter.
@@ -108,7 +108,11 @@ impl Operation for SearchLocationsParams {
     type Error = SearchLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-locations",
+        name: "search_locations",
+        summary: "Lists the locations (sub-accounts) of a company that match a filter.",
+        deprecated: None,
         method: Method::GET,
         path: "/locations/search",
         headers: &[("Version", "v3")],
@@ -116,6 +120,7 @@ impl Operation for SearchLocationsParams {
         errors: &[400, 401, 422],
         scopes: &["locations.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

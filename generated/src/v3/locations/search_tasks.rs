@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{LocationTask, TaskFilter, TaskList};
+use super::{API, LocationTask, TaskFilter, TaskList};
 use crate::LocationId;
 
 /// Lists the tasks of a location that match a filter.
@@ -54,7 +54,11 @@ impl Operation for SearchTasksParams {
     type Error = SearchTasksError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "task-search",
+        name: "search_tasks",
+        summary: "Lists the tasks of a location that match a filter.",
+        deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/tasks/search",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for SearchTasksParams {
         errors: &[400, 401, 422],
         scopes: &["locations/tasks.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

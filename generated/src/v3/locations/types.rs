@@ -4,12 +4,12 @@ use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
 };
 
-/// The documented schema `ConversationChannelEntrySchema`.
+/// An entry of a channel, which names the provider.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelEntry {
-    /// The property `conversationProvider`.
+    /// Provider that sends the messages of the channel.
     pub conversation_provider: Option<ChannelProvider>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -26,14 +26,14 @@ impl Decode for ChannelEntry {
     }
 }
 
-/// The documented schema `ConversationChannelSchema`.
+/// Providers of a location, by channel.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Channels {
-    /// The property `SMS`.
+    /// Providers that send SMS.
     pub sms: Vec<ChannelEntry>,
-    /// The property `Email`.
+    /// Providers that send email.
     pub email: Vec<ChannelEntry>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -51,18 +51,18 @@ impl Decode for Channels {
     }
 }
 
-/// The documented schema `ConversationProviderSchema`.
+/// A provider that sends the SMS or the email of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelProvider {
-    /// Its id.
+    /// Id of the provider, such as `twilio_provider`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the provider, such as `Twilio`.
     pub name: Option<String>,
-    /// The property `type`.
+    /// Channel of the provider.
     pub type_: Option<ChannelType>,
-    /// The property `default`.
+    /// Whether messages go through this provider unless another one is chosen.
     pub default: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -82,12 +82,12 @@ impl Decode for ChannelProvider {
     }
 }
 
-/// The documented schema `GetConversationChannelListSuccessfulResponseDto`.
+/// Response with the providers of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChannelsResponse {
-    /// The property `conversationChannel`.
+    /// Providers of the requested channel.
     pub conversation_channel: Option<Channels>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -104,12 +104,12 @@ impl Decode for ChannelsResponse {
     }
 }
 
-/// The documented schema `PermissionsResponseDto`.
+/// Features that a location may use.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PermissionsResponse {
-    /// The property `permissions`.
+    /// Features that are enabled for the location.
     pub permissions: Vec<Permission>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -126,12 +126,12 @@ impl Decode for PermissionsResponse {
     }
 }
 
-/// The documented schema `UpdatePermissionsDto`.
+/// Features that a location may use.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Permissions {
-    /// The property `permissions`.
+    /// Features to enable for the location, as a complete list.
     pub permissions: Vec<Permission>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -155,7 +155,7 @@ impl Encode for Permissions {
     }
 }
 
-/// One of a set of strings.
+/// Channel of the provider.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{CustomFieldResponse, CustomFieldUpdate};
+use super::{API, CustomFieldResponse, CustomFieldUpdate};
 use crate::LocationId;
 
 /// Changes a custom field of contacts or opportunities.
@@ -57,7 +57,11 @@ impl Operation for UpdateCustomFieldParams {
     type Error = UpdateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-custom-field",
+        name: "update_custom_field",
+        summary: "Changes a custom field of contacts or opportunities.",
+        deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/customFields/{id}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for UpdateCustomFieldParams {
         errors: &[400, 401, 422],
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

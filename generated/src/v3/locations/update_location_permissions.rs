@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{Permissions, PermissionsResponse};
+use super::{API, Permissions, PermissionsResponse};
 use crate::LocationId;
 
 /// Sets which features a location may use.
@@ -51,7 +51,11 @@ impl Operation for UpdateLocationPermissionsParams {
     type Error = UpdateLocationPermissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-location-permissions",
+        name: "update_location_permissions",
+        summary: "Sets which features a location may use.",
+        deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/permissions",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for UpdateLocationPermissionsParams {
         errors: &[400, 401, 422],
         scopes: &["locations/write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

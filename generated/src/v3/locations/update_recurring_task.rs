@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{RecurringTaskChange, RecurringTaskResponse};
+use super::{API, RecurringTaskChange, RecurringTaskResponse};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -59,7 +59,11 @@ impl Operation for UpdateRecurringTaskParams {
     type Error = UpdateRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-recurring-task",
+        name: "update_recurring_task",
+        summary: "Changes a recurring task.",
+        deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/recurring-tasks/{id}",
         headers: &[("Version", "v3")],
@@ -67,6 +71,7 @@ impl Operation for UpdateRecurringTaskParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ChargeError;
-use super::WalletCharge;
+use super::{API, WalletCharge};
 
 /// Returns a charge.
 ///
@@ -46,7 +46,11 @@ impl Operation for GetChargeParams {
     type Error = GetChargeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getSpecificCharge",
+        name: "get_charge",
+        summary: "Returns a charge.",
+        deprecated: None,
         method: Method::GET,
         path: "/marketplace/billing/charges/{chargeId}",
         headers: &[],
@@ -54,6 +58,7 @@ impl Operation for GetChargeParams {
         errors: &[404, 422],
         scopes: &["charges.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
     };
 

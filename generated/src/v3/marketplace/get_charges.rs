@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MarketplaceError;
-use super::{ChargeList, WalletCharge};
+use super::{API, ChargeList, WalletCharge};
 use crate::UserId;
 
 /// Lists the charges that an app made.
@@ -116,7 +116,11 @@ impl Operation for GetChargesParams {
     type Error = GetChargesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getCharges",
+        name: "get_charges",
+        summary: "Lists the charges that an app made.",
+        deprecated: None,
         method: Method::GET,
         path: "/marketplace/billing/charges",
         headers: &[],
@@ -124,6 +128,7 @@ impl Operation for GetChargesParams {
         errors: &[422],
         scopes: &["charges.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
     };
 

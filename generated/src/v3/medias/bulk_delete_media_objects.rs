@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::{DeletedMediaObject, MediaObjectDeletion};
+use super::{API, DeletedMediaObject, MediaObjectDeletion};
 
 /// Deletes several files and folders, or moves them to the trash.
 ///
@@ -45,7 +45,11 @@ impl Operation for BulkDeleteMediaObjectsParams {
     type Error = BulkDeleteMediaObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-delete-media-objects",
+        name: "bulk_delete_media_objects",
+        summary: "Deletes several files and folders, or moves them to the trash.",
+        deprecated: None,
         method: Method::PUT,
         path: "/medias/delete-files",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for BulkDeleteMediaObjectsParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::{Folder, NewFolder};
+use super::{API, Folder, NewFolder};
 
 /// Makes a folder in the media storage.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateMediaFolderParams {
     type Error = CreateMediaFolderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-media-folder",
+        name: "create_media_folder",
+        summary: "Makes a folder in the media storage.",
+        deprecated: None,
         method: Method::POST,
         path: "/medias/folder",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateMediaFolderParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 

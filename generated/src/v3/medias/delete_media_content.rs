@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::AltType;
+use super::{API, AltType};
 
 /// Deletes a file or a folder.
 ///
@@ -56,7 +56,11 @@ impl Operation for DeleteMediaContentParams {
     type Error = DeleteMediaContentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-media-content",
+        name: "delete_media_content",
+        summary: "Deletes a file or a folder.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/medias/{id}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for DeleteMediaContentParams {
         errors: &[],
         scopes: &["medias.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 

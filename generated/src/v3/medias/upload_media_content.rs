@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::{UploadMediaContentBody, UploadedFile};
+use super::{API, UploadMediaContentBody, UploadedFile};
 
 /// Uploads a file to the media storage, or has HighLevel fetch it from an address.
 ///
@@ -43,7 +43,11 @@ impl Operation for UploadMediaContentParams {
     type Error = UploadMediaContentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-media-content",
+        name: "upload_media_content",
+        summary: "Uploads a file to the media storage, or has HighLevel fetch it from an address.",
+        deprecated: None,
         method: Method::POST,
         path: "/medias/upload-file",
         headers: &[("Version", "v3")],
@@ -51,6 +55,7 @@ impl Operation for UploadMediaContentParams {
         errors: &[],
         scopes: &["medias.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
     };
 

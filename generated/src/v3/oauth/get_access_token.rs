@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{AccessToken, AccessTokenRequest};
+use super::{API, AccessToken, AccessTokenRequest};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Exchanges an authorization code or a refresh token for an access token.
@@ -44,7 +44,11 @@ impl Operation for GetAccessTokenParams {
     type Error = GetAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-access-token",
+        name: "get_access_token",
+        summary: "Exchanges an authorization code or a refresh token for an access token.",
+        deprecated: None,
         method: Method::POST,
         path: "/oauth/token",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for GetAccessTokenParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
     };
 

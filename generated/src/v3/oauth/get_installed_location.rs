@@ -6,7 +6,7 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{InstalledLocation, InstalledLocationList, OauthErrorBody};
+use super::{API, InstalledLocation, InstalledLocationList, OauthErrorBody};
 use crate::{AppId, CompanyId, LocationId};
 use crate::v3::common::{Unauthorized, Unprocessable};
 
@@ -145,7 +145,11 @@ impl Operation for GetInstalledLocationParams {
     type Error = GetInstalledLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-installed-location",
+        name: "get_installed_location",
+        summary: "Lists the locations of a company in which an app is installed.",
+        deprecated: None,
         method: Method::GET,
         path: "/oauth/installed-locations",
         headers: &[("Version", "v3")],
@@ -153,6 +157,7 @@ impl Operation for GetInstalledLocationParams {
         errors: &[400, 401, 404, 422],
         scopes: &["oauth.readonly"],
         tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{LocationAccessToken, LocationTokenRequest};
+use super::{API, LocationAccessToken, LocationTokenRequest};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Turns the token of an agency into a token of one of its locations.
@@ -46,7 +46,11 @@ impl Operation for GetLocationAccessTokenParams {
     type Error = GetLocationAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-location-access-token",
+        name: "get_location_access_token",
+        summary: "Turns the token of an agency into a token of one of its locations.",
+        deprecated: None,
         method: Method::POST,
         path: "/oauth/location-token",
         headers: &[("Version", "v3")],
@@ -54,6 +58,7 @@ impl Operation for GetLocationAccessTokenParams {
         errors: &[400, 401, 422],
         scopes: &["oauth.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
     };
 

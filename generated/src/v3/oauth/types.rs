@@ -12,18 +12,18 @@ use highlevel_runtime::{
 use super::{GrantType, InstalledLocation, UserType};
 use crate::{AppId, CompanyId, LocationId, UserId};
 
-/// The documented schema `AipErrorBodyDto`.
+/// What went wrong, and what to do about it.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthErrorDetails {
-    /// The property `code`.
+    /// Code of the error, such as `RESOURCE_NOT_FOUND`.
     pub code: Option<String>,
-    /// The property `message`.
+    /// What went wrong, in words.
     pub message: Option<String>,
-    /// The property `details`.
+    /// What the error is about, such as the kind of resource and its id.
     pub details: Option<Map<String, Value>>,
-    /// The property `resolution`.
+    /// What the caller can do about it, in words.
     pub resolution: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -57,12 +57,12 @@ impl Decode for OauthErrorDetails {
     }
 }
 
-/// The documented schema `AipErrorResponseDto`.
+/// The body of a failed call.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OauthErrorBody {
-    /// The property `error`.
+    /// What went wrong.
     pub error: Option<OauthErrorDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -79,24 +79,26 @@ impl Decode for OauthErrorBody {
     }
 }
 
-/// The documented schema `GetAccessTokenBodyDto`.
+/// What an access token is asked for with.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessTokenRequest {
-    /// The property `clientId`.
+    /// Client id of the app, from its settings in the marketplace.
     pub client_id: String,
-    /// The property `clientSecret`.
+    /// Client secret of the app, from its settings in the marketplace.
     pub client_secret: String,
-    /// The property `grantType`.
+    /// Whether an authorization code, a refresh token or only the credentials of the app
+    /// are exchanged.
     pub grant_type: GrantType,
-    /// The property `code`.
+    /// The authorization code that the redirect URI received; only with
+    /// `authorization_code`.
     pub code: Option<String>,
-    /// The property `refreshToken`.
+    /// The refresh token to exchange; only with `refresh_token`. It works once.
     pub refresh_token: Option<String>,
-    /// The property `userType`.
+    /// Type of the token that is asked for: of a company, or of a location.
     pub user_type: Option<UserType>,
-    /// The property `redirectUri`.
+    /// Redirect URI of the app, such as `https://myapp.com/oauth/callback`.
     pub redirect_uri: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -164,38 +166,40 @@ impl Encode for AccessTokenRequest {
     }
 }
 
-/// The documented schema `GetAccessTokenSuccessfulResponseDto`.
+/// An access token, and the refresh token with which the next one is obtained.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessToken {
-    /// The property `accessToken`.
+    /// Token to send with each call, in the header `Authorization`.
     pub access_token: Option<String>,
-    /// The property `tokenType`.
+    /// Type of the token, always `Bearer`.
     pub token_type: Option<String>,
-    /// The property `expiresIn`.
+    /// How long the access token is valid, in seconds, such as 86399.
     pub expires_in: Option<i64>,
-    /// The property `refreshToken`.
+    /// Token with which the next access token is obtained. It works once.
     pub refresh_token: Option<String>,
-    /// The property `scope`.
+    /// Scopes of the token, separated by spaces.
     pub scope: Option<String>,
-    /// The property `userType`.
+    /// Whether the token is of a company (`Company`) or of a location (`Location`).
     pub user_type: Option<UserType>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// The property `approvedLocations`.
+    /// Ids of the locations that tokens can be obtained for.
     pub approved_locations: Vec<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `planId`.
+    /// Id of the plan that was subscribed to; only of paid apps.
     pub plan_id: Option<String>,
-    /// The property `isBulkInstallation`.
+    /// Whether the app was installed in several locations at once.
     pub is_bulk_installation: Option<bool>,
-    /// The property `installToFutureLocations`.
+    /// Whether the app is also installed in locations that are created later; only in a
+    /// token of a company.
     pub install_to_future_locations: Option<bool>,
-    /// The property `approveAllLocations`.
+    /// Whether the user approved all locations at a bulk installation; only in a token of
+    /// a company.
     pub approve_all_locations: Option<bool>,
     /// Id of the refresh token; it is no secret and cannot be used to refresh.
     pub refresh_token_id: Option<String>,
@@ -257,18 +261,18 @@ impl Decode for AccessToken {
     }
 }
 
-/// The documented schema `GetInstalledLocationsV3SuccessfulResponseDto`.
+/// Locations of a company, and whether an app is installed in them.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationList {
-    /// The property `items`.
+    /// Locations of this page.
     pub items: Vec<InstalledLocation>,
-    /// The property `pagination`.
+    /// Place of this page in the list.
     pub pagination: Option<Pagination>,
-    /// The property `metadata`.
+    /// Filters and order of the list.
     pub metadata: Option<InstalledLocationListMetadata>,
-    /// The property `installToFutureLocations`.
+    /// Whether the app is also installed in locations that are created later.
     pub install_to_future_locations: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -288,30 +292,30 @@ impl Decode for InstalledLocationList {
     }
 }
 
-/// The documented schema `GetLocationAccessTokenV3SuccessfulResponseDto`.
+/// An access token of a location, obtained with the token of its company.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationAccessToken {
-    /// The property `accessToken`.
+    /// Token to send with each call, in the header `Authorization`.
     pub access_token: Option<String>,
-    /// The property `tokenType`.
+    /// Type of the token, always `Bearer`.
     pub token_type: Option<String>,
-    /// The property `expiresIn`.
+    /// How long the access token is valid, in seconds, such as 86399.
     pub expires_in: Option<i64>,
-    /// The property `scope`.
+    /// Scopes of the token, separated by spaces.
     pub scope: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `planId`.
+    /// Id of the plan that was subscribed to; only of paid apps.
     pub plan_id: Option<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// The property `appId`.
+    /// Id of the app that the token was issued to.
     pub app_id: Option<AppId>,
-    /// The property `versionId`.
+    /// Id of the version of the app that is installed.
     pub version_id: Option<String>,
-    /// The property `refreshToken`.
+    /// Token with which the next access token of the location is obtained.
     pub refresh_token: Option<String>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -361,14 +365,14 @@ impl Decode for LocationAccessToken {
     }
 }
 
-/// The documented schema `V3InstalledLocationsListMetadataDto`.
+/// The filters and the order of a list of locations.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocationListMetadata {
-    /// The property `filterApplied`.
+    /// Filters of the list, by the name of the property.
     pub filter_applied: Option<Map<String, Value>>,
-    /// The property `sortApplied`.
+    /// Order of the list: `asc` or `desc` by the name of the property.
     pub sort_applied: BTreeMap<String, String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -398,24 +402,24 @@ impl Decode for InstalledLocationListMetadata {
     }
 }
 
-/// The documented schema `V3PaginationMetaDto`.
+/// The place of a page in a list.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Pagination {
-    /// The property `totalRecords`.
+    /// How many items all pages have.
     pub total_records: Option<i64>,
-    /// The property `hasNextPage`.
+    /// Whether there is a page after this one.
     pub has_next_page: Option<bool>,
-    /// The property `hasPrevPage`.
+    /// Whether there is a page before this one.
     pub has_prev_page: Option<bool>,
-    /// The property `nextPageToken`.
+    /// Token that requests the next page.
     pub next_page_token: Option<String>,
-    /// The property `prevPageToken`.
+    /// Token that requests the previous page.
     pub prev_page_token: Option<String>,
-    /// The property `currentPageSize`.
+    /// How many items this page has.
     pub current_page_size: Option<i64>,
-    /// The property `estimatedTotalRecords`.
+    /// About how many items all pages have, if the exact number is not known.
     pub estimated_total_records: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

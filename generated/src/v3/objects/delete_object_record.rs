@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectsError;
-use super::DeletedRecord;
+use super::{API, DeletedRecord};
 use crate::RecordId;
 
 /// Deletes a record of a custom object or of businesses.
@@ -50,7 +50,11 @@ impl Operation for DeleteObjectRecordParams {
     type Error = DeleteObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-object-record",
+        name: "delete_object_record",
+        summary: "Deletes a record of a custom object or of businesses.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/objects/{schemaKey}/records/{id}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DeleteObjectRecordParams {
         errors: &[400, 401],
         scopes: &["objects/record.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectsError;
-use super::RecordResponse;
+use super::{API, RecordResponse};
 use crate::RecordId;
 
 /// Returns a record of a custom object or of businesses.
@@ -50,7 +50,11 @@ impl Operation for GetRecordByIdParams {
     type Error = GetRecordByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-record-by-id",
+        name: "get_record_by_id",
+        summary: "Returns a record of a custom object or of businesses.",
+        deprecated: None,
         method: Method::GET,
         path: "/objects/{schemaKey}/records/{id}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetRecordByIdParams {
         errors: &[400, 401],
         scopes: &["objects/record.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
     };
 

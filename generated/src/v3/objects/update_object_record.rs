@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectsError;
-use super::{RecordResponse, RecordUpdate};
+use super::{API, RecordResponse, RecordUpdate};
 use crate::{LocationId, RecordId};
 
 /// Changes a record of a custom object or of businesses.
@@ -61,7 +61,11 @@ impl Operation for UpdateObjectRecordParams {
     type Error = UpdateObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-object-record",
+        name: "update_object_record",
+        summary: "Changes a record of a custom object or of businesses.",
+        deprecated: None,
         method: Method::PUT,
         path: "/objects/{schemaKey}/records/{id}",
         headers: &[("Version", "v3")],
@@ -69,6 +73,7 @@ impl Operation for UpdateObjectRecordParams {
         errors: &[400, 401],
         scopes: &["objects/record.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::PipelineList;
+use super::{API, PipelineList};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -48,7 +48,11 @@ impl Operation for GetPipelinesParams {
     type Error = GetPipelinesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-pipelines",
+        name: "get_pipelines",
+        summary: "Lists the pipelines of a location and their stages.",
+        deprecated: None,
         method: Method::GET,
         path: "/opportunities/pipelines",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for GetPipelinesParams {
         errors: &[400, 401],
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{Followers, RemovedFollowers};
+use super::{API, Followers, RemovedFollowers};
 use crate::OpportunityId;
 
 /// Removes some or all followers from an opportunity.
@@ -62,7 +62,11 @@ impl Operation for RemoveOpportunityFollowersParams {
     type Error = RemoveOpportunityFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "remove-followers-opportunity",
+        name: "remove_opportunity_followers",
+        summary: "Removes some or all followers from an opportunity.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/opportunities/{id}/followers",
         headers: &[("Version", "v3")],
@@ -70,6 +74,7 @@ impl Operation for RemoveOpportunityFollowersParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{Opportunity, OpportunityStatus, SearchResponse};
+use super::{API, Opportunity, OpportunityStatus, SearchResponse};
 use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, UserId};
 
 /// Lists the opportunities of a location that match a filter.
@@ -248,7 +248,11 @@ impl Operation for SearchOpportunitiesParams {
     type Error = SearchOpportunitiesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-opportunity",
+        name: "search_opportunities",
+        summary: "Lists the opportunities of a location that match a filter.",
+        deprecated: None,
         method: Method::GET,
         path: "/opportunities/search",
         headers: &[("Version", "v3")],
@@ -256,6 +260,7 @@ impl Operation for SearchOpportunitiesParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

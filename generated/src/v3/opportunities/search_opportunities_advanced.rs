@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{AdvancedSearchBody, AdvancedSearchResponse, Opportunity};
+use super::{API, AdvancedSearchBody, AdvancedSearchResponse, Opportunity};
 
 /// Lists the opportunities of a location that match a query or filters.
 ///
@@ -49,7 +49,11 @@ impl Operation for SearchOpportunitiesAdvancedParams {
     type Error = SearchOpportunitiesAdvancedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-opportunities-advanced",
+        name: "search_opportunities_advanced",
+        summary: "Lists the opportunities of a location that match a query or filters.",
+        deprecated: None,
         method: Method::POST,
         path: "/opportunities/search",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for SearchOpportunitiesAdvancedParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

@@ -13,32 +13,32 @@ use super::{
 };
 use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, UserId};
 
-/// The documented schema `CreateDtoV3`.
+/// An opportunity to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewOpportunity {
-    /// The property `pipelineId`.
+    /// Id of the pipeline that the opportunity is in.
     pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Its name.
+    /// Name of the opportunity.
     pub name: String,
-    /// The property `pipelineStageId`.
+    /// Id of the stage that the opportunity is in.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// The property `status`.
+    /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
     /// Id of the contact.
     pub contact_id: ContactId,
-    /// The property `monetaryValue`.
+    /// What the opportunity is worth, as a plain number.
     pub monetary_value: Option<f64>,
-    /// The property `forecastExpectedCloseDate`.
+    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
     pub forecast_expected_close_date: Option<String>,
-    /// The property `forecastProbability`.
+    /// Forecast probability of winning, 0 to 100 percent.
     pub forecast_probability: Option<f64>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where it came from.
     pub source: Option<String>,
@@ -171,7 +171,7 @@ impl Encode for NewOpportunity {
     }
 }
 
-/// The documented schema `DeleteUpdateOpportunitySuccessfulResponseDto`.
+/// Whether the call succeeded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -200,12 +200,12 @@ impl Decode for Acknowledgement {
     }
 }
 
-/// The documented schema `GetPostOpportunitySuccessfulResponseDto`.
+/// The response with one opportunity.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityResponse {
-    /// The property `opportunity`.
+    /// The opportunity as it now is.
     pub opportunity: Option<Opportunity>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -225,18 +225,18 @@ impl Decode for OpportunityResponse {
     }
 }
 
-/// The documented schema `PostSearchSuccessfulResponseDto`.
+/// A page of opportunities.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedSearchResponse {
-    /// The property `opportunities`.
+    /// The opportunities of this page.
     pub opportunities: Vec<Opportunity>,
-    /// The property `total`.
+    /// How many opportunities match, on all pages.
     pub total: Option<i64>,
-    /// The property `stageAggregations`.
+    /// Totals of each stage; present if the search names a pipeline.
     pub stage_aggregations: Vec<StageTotals>,
-    /// The property `aggregations`.
+    /// Totals that the search computed, by the name of the aggregation.
     pub aggregations: Option<Map<String, Value>>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -274,72 +274,73 @@ impl Decode for AdvancedSearchResponse {
     }
 }
 
-/// The documented schema `SearchOpportunitiesResponseSchema`.
+/// An opportunity: a possible sale to a contact, in a stage of a pipeline.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Opportunity {
-    /// Its id.
+    /// Id of the opportunity.
     pub id: Option<OpportunityId>,
-    /// Its name.
+    /// Name of the opportunity.
     pub name: Option<String>,
-    /// The property `monetaryValue`.
+    /// What the opportunity is worth, as a plain number.
     pub monetary_value: Option<f64>,
-    /// The property `pipelineId`.
+    /// Id of the pipeline that the opportunity is in.
     pub pipeline_id: Option<PipelineId>,
-    /// The property `pipelineStageId`.
+    /// Id of the stage that the opportunity is in.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// The property `status`.
+    /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// The property `source`.
+    /// Where the opportunity comes from, as text.
     pub source: Option<String>,
-    /// The property `lastStatusChangeAt`.
+    /// When the status of the opportunity last changed, RFC 3339.
     pub last_status_change_at: Option<String>,
-    /// The property `lastStageChangeAt`.
+    /// When the opportunity last moved to another stage, RFC 3339.
     pub last_stage_change_at: Option<String>,
-    /// The property `lastActionDate`.
+    /// When anything was last done with the opportunity, RFC 3339.
     pub last_action_date: Option<String>,
-    /// The property `indexVersion`.
+    /// Version of the record in the search index.
     pub index_version: Option<i64>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// The property `forecastExpectedCloseDate`.
+    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
     pub forecast_expected_close_date: Option<String>,
-    /// The property `forecastOriginalCloseDate`.
+    /// Expected close date before it first moved back, `YYYY-MM-DD`.
     pub forecast_original_close_date: Option<String>,
-    /// The property `forecastSlippageCount`.
+    /// How many times the expected close date has moved back.
     pub forecast_slippage_count: Option<i64>,
-    /// The property `forecastDaysSlipped`.
+    /// How many days the expected close date has moved back in total.
     pub forecast_days_slipped: Option<i64>,
-    /// The property `forecastLastSlippedAt`.
+    /// When the expected close date last moved back, RFC 3339.
     pub forecast_last_slipped_at: Option<String>,
-    /// The property `forecastProbability`.
+    /// Forecast probability of winning, 0 to 100 percent.
     pub forecast_probability: Option<f64>,
-    /// The property `effectiveProbability`.
+    /// Probability of winning that counts, from the stage and the forecast, 0 to 100
+    /// percent.
     pub effective_probability: Option<f64>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `contact`.
+    /// The contact that the opportunity belongs to, in brief.
     pub contact: Option<OpportunityContact>,
-    /// The property `notes`.
+    /// Notes on the opportunity; only if asked for.
     pub notes: Vec<Map<String, Value>>,
-    /// The property `tasks`.
+    /// Tasks of the opportunity; only if asked for.
     pub tasks: Vec<Map<String, Value>>,
-    /// The property `calendarEvents`.
+    /// Calendar events of the opportunity; only if asked for.
     pub calendar_events: Vec<Map<String, Value>>,
-    /// The property `lostReasonId`.
+    /// Id of the reason why the opportunity was lost; only with the status `lost`.
     pub lost_reason_id: Option<String>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
-    /// The property `followers`.
+    /// Ids of the users who follow the opportunity.
     pub followers: Vec<String>,
-    /// The property `externalObjectId`.
+    /// Id that another system has for the opportunity.
     pub external_object_id: Option<String>,
     /// Whether the opportunity counts for attribution.
     pub is_attribute: Option<bool>,
@@ -446,16 +447,16 @@ impl Decode for Opportunity {
     }
 }
 
-/// The documented schema `SearchSuccessfulResponseDto`.
+/// A page of opportunities.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// The property `opportunities`.
+    /// The opportunities of this page.
     pub opportunities: Vec<Opportunity>,
-    /// The property `meta`.
+    /// Where the next page begins.
     pub meta: Option<SearchMeta>,
-    /// The property `aggregations`.
+    /// Totals that the search computed, by the name of the aggregation.
     pub aggregations: Option<Map<String, Value>>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -491,24 +492,24 @@ impl Decode for SearchResponse {
     }
 }
 
-/// The documented schema `StageAggregationResponseDto`.
+/// Totals of the opportunities in one stage.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StageTotals {
-    /// The property `pipelineStageId`.
+    /// Id of the stage.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// The property `totalCount`.
+    /// How many opportunities are in the stage.
     pub total_count: Option<i64>,
-    /// The property `totalValue`.
+    /// Value of all opportunities in the stage.
     pub total_value: Option<f64>,
-    /// The property `weightedValue`.
+    /// Value of all opportunities, each times its probability of winning.
     pub weighted_value: Option<f64>,
-    /// The property `openValue`.
+    /// Value of the open opportunities.
     pub open_value: Option<f64>,
-    /// The property `openWeightedValue`.
+    /// Value of the open opportunities, each times its probability of winning.
     pub open_weighted_value: Option<f64>,
-    /// The property `wonValue`.
+    /// Value of the opportunities that were won.
     pub won_value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -531,28 +532,28 @@ impl Decode for StageTotals {
     }
 }
 
-/// The documented schema `UpdateOpportunityDtoV3`.
+/// Changes of an opportunity.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityChange {
-    /// The property `pipelineId`.
+    /// Id of the pipeline that the opportunity is in.
     pub pipeline_id: Option<PipelineId>,
-    /// Its name.
+    /// Name of the opportunity.
     pub name: Option<String>,
-    /// The property `pipelineStageId`.
+    /// Id of the stage that the opportunity is in.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// The property `status`.
+    /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// The property `monetaryValue`.
+    /// What the opportunity is worth, as a plain number.
     pub monetary_value: Option<f64>,
-    /// The property `forecastExpectedCloseDate`.
+    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
     pub forecast_expected_close_date: Option<String>,
-    /// The property `forecastProbability`.
+    /// Forecast probability of winning, 0 to 100 percent.
     pub forecast_probability: Option<f64>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// Values of custom fields.
+    /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -664,38 +665,38 @@ impl Encode for OpportunityChange {
     }
 }
 
-/// The documented schema `UpsertOpportunityDto`.
+/// An opportunity to create or to change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertOpportunityBody {
-    /// Its id.
+    /// Id of the opportunity to change; without one it is looked for or created.
     pub id: Option<String>,
-    /// The property `pipelineId`.
+    /// Id of the pipeline that the opportunity is in.
     pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `followers`.
+    /// Ids of the followers to add or to remove, as `followersActionType` says.
     pub followers: Option<Vec<String>>,
-    /// The property `isRemoveAllFollowers`.
+    /// Whether to remove all followers.
     pub is_remove_all_followers: Option<bool>,
-    /// The property `followersActionType`.
+    /// Whether `followers` are added or removed.
     pub followers_action_type: Option<FollowersAction>,
-    /// Its name.
+    /// Name of the opportunity.
     pub name: Option<String>,
-    /// The property `status`.
+    /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// The property `pipelineStageId`.
+    /// Id of the stage that the opportunity is in.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// The property `monetaryValue`.
+    /// What the opportunity is worth, as a plain number.
     pub monetary_value: Option<f64>,
-    /// The property `forecastExpectedCloseDate`.
+    /// Date on which the opportunity is expected to close, such as `2026-04-23`.
     pub forecast_expected_close_date: Option<String>,
-    /// The property `forecastProbability`.
+    /// Forecast probability of winning, 0 to 100 percent.
     pub forecast_probability: Option<f64>,
     /// Id of the user it is assigned to.
     pub assigned_to: Option<UserId>,
-    /// The property `lostReasonId`.
+    /// Id of the reason why the opportunity was lost; only with the status `lost`.
     pub lost_reason_id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
@@ -852,14 +853,14 @@ impl Encode for UpsertOpportunityBody {
     }
 }
 
-/// The documented schema `UpsertOpportunitySuccessfulResponseDto`.
+/// The opportunity that was created or changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertedOpportunity {
-    /// The property `new`.
+    /// Whether the opportunity was created; false if one existed and was changed.
     pub new: Option<bool>,
-    /// The property `opportunity`.
+    /// The opportunity as it now is.
     pub opportunity: Option<Opportunity>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{OpportunityChange, OpportunityResponse};
+use super::{API, OpportunityChange, OpportunityResponse};
 use crate::OpportunityId;
 
 /// Changes an opportunity.
@@ -48,7 +48,11 @@ impl Operation for UpdateOpportunityParams {
     type Error = UpdateOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-opportunity",
+        name: "update_opportunity",
+        summary: "Changes an opportunity.",
+        deprecated: None,
         method: Method::PUT,
         path: "/opportunities/{id}",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for UpdateOpportunityParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

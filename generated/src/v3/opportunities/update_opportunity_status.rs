@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{Acknowledgement, UpdateStatus};
+use super::{API, Acknowledgement, UpdateStatus};
 use crate::OpportunityId;
 
 /// Sets whether an opportunity is open, won, lost or abandoned.
@@ -48,7 +48,11 @@ impl Operation for UpdateOpportunityStatusParams {
     type Error = UpdateOpportunityStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-opportunity-status",
+        name: "update_opportunity_status",
+        summary: "Sets whether an opportunity is open, won, lost or abandoned.",
+        deprecated: None,
         method: Method::PUT,
         path: "/opportunities/{id}/status",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for UpdateOpportunityStatusParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

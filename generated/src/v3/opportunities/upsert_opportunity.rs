@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{UpsertOpportunityBody, UpsertedOpportunity};
+use super::{API, UpsertOpportunityBody, UpsertedOpportunity};
 
 /// Creates an opportunity, or changes the one that is there.
 ///
@@ -45,7 +45,11 @@ impl Operation for UpsertOpportunityParams {
     type Error = UpsertOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "Upsert-opportunity",
+        name: "upsert_opportunity",
+        summary: "Creates an opportunity, or changes the one that is there.",
+        deprecated: None,
         method: Method::POST,
         path: "/opportunities/upsert",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for UpsertOpportunityParams {
         errors: &[400, 401, 422],
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{CreateCustomProviderConfigBody, CustomProvider};
+use super::{API, CreateCustomProviderConfigBody, CustomProvider};
 use crate::LocationId;
 
 /// Sets the live and test keys of a custom payment provider.
@@ -54,7 +54,11 @@ impl Operation for CreateCustomProviderConfigParams {
     type Error = CreateCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-config",
+        name: "create_custom_provider_config",
+        summary: "Sets the live and test keys of a custom payment provider.",
+        deprecated: None,
         method: Method::POST,
         path: "/payments/custom-provider/connect",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for CreateCustomProviderConfigParams {
         errors: &[400, 401, 422],
         scopes: &["payments/custom-provider.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

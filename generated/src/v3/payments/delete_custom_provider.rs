@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::DeleteCustomProviderResponse;
+use super::{API, DeleteCustomProviderResponse};
 use crate::LocationId;
 
 /// Removes the custom payment provider of an app from a location.
@@ -48,7 +48,11 @@ impl Operation for DeleteCustomProviderParams {
     type Error = DeleteCustomProviderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-integration",
+        name: "delete_custom_provider",
+        summary: "Removes the custom payment provider of an app from a location.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/payments/custom-provider/provider",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for DeleteCustomProviderParams {
         errors: &[400, 401, 422],
         scopes: &["payments/custom-provider.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

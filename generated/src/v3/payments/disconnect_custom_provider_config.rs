@@ -6,7 +6,9 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse};
+use super::{
+    API, DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
+};
 use crate::LocationId;
 
 /// Removes the live or the test keys of a custom payment provider.
@@ -54,7 +56,11 @@ impl Operation for DisconnectCustomProviderConfigParams {
     type Error = DisconnectCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "disconnect-config",
+        name: "disconnect_custom_provider_config",
+        summary: "Removes the live or the test keys of a custom payment provider.",
+        deprecated: None,
         method: Method::POST,
         path: "/payments/custom-provider/disconnect",
         headers: &[("Version", "v3")],
@@ -62,6 +68,7 @@ impl Operation for DisconnectCustomProviderConfigParams {
         errors: &[400, 401, 422],
         scopes: &["payments/custom-provider.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::CustomProvider;
+use super::{API, CustomProvider};
 use crate::LocationId;
 
 /// Returns the custom payment provider of a location with its configuration.
@@ -48,7 +48,11 @@ impl Operation for GetCustomProviderConfigParams {
     type Error = GetCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetch-config",
+        name: "get_custom_provider_config",
+        summary: "Returns the custom payment provider of a location with its configuration.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/custom-provider/connect",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for GetCustomProviderConfigParams {
         errors: &[400, 401, 422],
         scopes: &["payments/custom-provider.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

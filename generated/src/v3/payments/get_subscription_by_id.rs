@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{AltType, Subscription};
+use super::{API, AltType, Subscription};
 use crate::SubscriptionId;
 
 /// Returns a subscription.
@@ -58,7 +58,11 @@ impl Operation for GetSubscriptionByIdParams {
     type Error = GetSubscriptionByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-subscription-by-id",
+        name: "get_subscription_by_id",
+        summary: "Returns a subscription.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/subscriptions/{subscriptionId}",
         headers: &[("Version", "v3")],
@@ -66,6 +70,7 @@ impl Operation for GetSubscriptionByIdParams {
         errors: &[400, 401, 422],
         scopes: &["payments/subscriptions.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{AltType, Transaction};
+use super::{API, AltType, Transaction};
 use crate::{LocationId, TransactionId};
 
 /// Returns a transaction.
@@ -71,7 +71,11 @@ impl Operation for GetTransactionByIdParams {
     type Error = GetTransactionByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-transaction-by-id",
+        name: "get_transaction_by_id",
+        summary: "Returns a transaction.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/transactions/{transactionId}",
         headers: &[("Version", "v3")],
@@ -79,6 +83,7 @@ impl Operation for GetTransactionByIdParams {
         errors: &[400, 401, 422],
         scopes: &["payments/transactions.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{AltType, Coupon, CouponStatus, ListCouponsResponse};
+use super::{API, AltType, Coupon, CouponStatus, ListCouponsResponse};
 
 /// Lists the coupons of a location.
 ///
@@ -105,7 +105,11 @@ impl Operation for ListCouponsParams {
     type Error = ListCouponsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-coupons",
+        name: "list_coupons",
+        summary: "Lists the coupons of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/coupon/list",
         headers: &[("Version", "v3")],
@@ -113,6 +117,7 @@ impl Operation for ListCouponsParams {
         errors: &[400, 401, 422],
         scopes: &["payments/coupons.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{AltType, IntegrationProvider, ListIntegrationProvidersResponse};
+use super::{API, AltType, IntegrationProvider, ListIntegrationProvidersResponse};
 
 /// Lists the white-label payment providers of a location.
 ///
@@ -86,7 +86,11 @@ impl Operation for ListIntegrationProvidersParams {
     type Error = ListIntegrationProvidersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-integration-providers",
+        name: "list_integration_providers",
+        summary: "Lists the white-label payment providers of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/integrations/provider/whitelabel",
         headers: &[("Version", "v3")],
@@ -94,6 +98,7 @@ impl Operation for ListIntegrationProvidersParams {
         errors: &[400, 401, 422],
         scopes: &["payments/integration.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

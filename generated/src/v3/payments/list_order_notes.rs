@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::AltType;
+use super::{API, AltType};
 use crate::OrderId;
 
 /// Lists the notes of an order.
@@ -58,7 +58,11 @@ impl Operation for ListOrderNotesParams {
     type Error = ListOrderNotesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-order-notes",
+        name: "list_order_notes",
+        summary: "Lists the notes of an order.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/orders/{orderId}/notes",
         headers: &[("Version", "v3")],
@@ -66,6 +70,7 @@ impl Operation for ListOrderNotesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

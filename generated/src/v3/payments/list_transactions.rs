@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{AltType, ListTransactionsResponse, TransactionSummary};
+use super::{API, AltType, ListTransactionsResponse, TransactionSummary};
 use crate::{ContactId, LocationId, SubscriptionId};
 
 /// Lists the transactions of a location.
@@ -186,7 +186,11 @@ impl Operation for ListTransactionsParams {
     type Error = ListTransactionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-transactions",
+        name: "list_transactions",
+        summary: "Lists the transactions of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/payments/transactions",
         headers: &[("Version", "v3")],
@@ -194,6 +198,7 @@ impl Operation for ListTransactionsParams {
         errors: &[400, 401, 422],
         scopes: &["payments/transactions.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

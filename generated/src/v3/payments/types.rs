@@ -14,16 +14,16 @@ use super::{
 };
 use crate::{ContactId, OrderId, ProductId, SubscriptionId, UserId};
 
-/// The documented schema `CouponDto`.
+/// A coupon.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Coupon {
     /// Its id.
     pub id: Option<String>,
-    /// The property `usageCount`.
+    /// How many times the coupon was used.
     pub usage_count: Option<i64>,
-    /// The property `limitPerCustomer`.
+    /// How many times one customer can use the coupon; 0 means without a limit.
     pub limit_per_customer: Option<i64>,
     /// Id of the location (sub-account).
     pub alt_id: Option<String>,
@@ -31,27 +31,27 @@ pub struct Coupon {
     pub alt_type: Option<AltType>,
     /// Its name.
     pub name: Option<String>,
-    /// The property `code`.
+    /// Code that customers enter to get the discount.
     pub code: Option<String>,
-    /// The property `discountType`.
+    /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: Option<DiscountType>,
-    /// The property `discountValue`.
+    /// The discount, a percentage or an amount as `discountType` says.
     pub discount_value: Option<f64>,
-    /// The property `status`.
+    /// Whether the coupon is not yet valid, valid, or no longer valid.
     pub status: Option<CouponStatus>,
     /// When it begins.
     pub start_date: Option<String>,
     /// When it ends.
     pub end_date: Option<String>,
-    /// The property `applyToFuturePayments`.
+    /// Whether the coupon also reduces the later payments of a subscription.
     pub apply_to_future_payments: Option<bool>,
-    /// The property `applyToFuturePaymentsConfig`.
+    /// For how long the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// The property `productIds`.
+    /// Ids of the products that the coupon applies to.
     pub product_ids: Vec<ProductId>,
-    /// The property `priceIds`.
+    /// Ids of the prices that the coupon applies to.
     pub price_ids: Vec<String>,
-    /// The property `variantIds`.
+    /// Ids of the variants of products that the coupon applies to.
     pub variant_ids: Vec<String>,
     /// Id of the user.
     pub user_id: Option<UserId>,
@@ -127,7 +127,7 @@ impl Decode for Coupon {
     }
 }
 
-/// The documented schema `CreateCouponParams`.
+/// A new coupon.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -138,33 +138,33 @@ pub struct CreateCouponBody {
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `code`.
+    /// Code that customers enter to get the discount.
     pub code: String,
-    /// The property `discountType`.
+    /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: DiscountType,
-    /// The property `discountValue`.
+    /// The discount, a percentage or an amount as `discountType` says.
     pub discount_value: f64,
     /// When it begins.
     pub start_date: String,
     /// When it ends.
     pub end_date: Option<String>,
-    /// The property `usageLimit`.
+    /// How many times the coupon can be used at most, by all customers together.
     pub usage_limit: Option<i64>,
-    /// The property `productIds`.
+    /// Ids of the products that the coupon applies to.
     pub product_ids: Option<Vec<ProductId>>,
-    /// The property `priceIds`.
+    /// Ids of the prices that the coupon applies to.
     pub price_ids: Option<Vec<String>>,
-    /// The property `variantIds`.
+    /// Ids of the variants of products that the coupon applies to.
     pub variant_ids: Option<Vec<String>>,
-    /// The property `applyToFuturePayments`.
+    /// Whether the coupon also reduces the later payments of a subscription.
     ///
     /// Default: `true`.
     pub apply_to_future_payments: Option<bool>,
-    /// The property `applyToFuturePaymentsConfig`.
+    /// For how long the coupon reduces the payments of a subscription.
     ///
     /// Default: `{"type":"forever"}`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// The property `limitPerCustomer`.
+    /// Whether one customer can use the coupon only once; false by default.
     ///
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,
@@ -286,7 +286,7 @@ impl Encode for CreateCouponBody {
     }
 }
 
-/// The documented schema `GetOrderResponseSchema`.
+/// An order with its items.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -301,9 +301,9 @@ pub struct Order {
     pub contact_id: Option<ContactId>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Total of the order, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `status`.
+    /// How far the order is, such as `completed`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
@@ -315,31 +315,31 @@ pub struct Order {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `fulfillmentStatus`.
+    /// Whether the goods were sent, such as `unfulfilled`.
     pub fulfillment_status: Option<String>,
-    /// The property `contactSnapshot`.
+    /// Copy of the contact's data at that time.
     pub contact_snapshot: Option<OrderContactSnapshot>,
-    /// The property `amountSummary`.
+    /// What makes up the amount.
     pub amount_summary: Option<AmountSummary>,
-    /// The property `source`.
+    /// Where the order was placed, such as a funnel.
     pub source: Option<OrderSource>,
-    /// The property `items`.
+    /// What was ordered.
     pub items: Vec<OrderItem>,
-    /// The property `coupon`.
+    /// Coupon that was used for the order.
     pub coupon: Option<Coupon>,
-    /// The property `trackingId`.
+    /// Id by which the order is tracked, a UUID.
     pub tracking_id: Option<String>,
-    /// The property `fingerprint`.
+    /// Fingerprint of the order, a UUID.
     pub fingerprint: Option<String>,
-    /// The property `meta`.
+    /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// The property `markAsTest`.
+    /// Whether it is only a test.
     pub mark_as_test: Option<bool>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
-    /// The property `automaticTaxesCalculated`.
+    /// Whether taxes were calculated automatically.
     pub automatic_taxes_calculated: Option<bool>,
-    /// The property `taxCalculationProvider`.
+    /// Service that calculated the taxes, such as `taxjar`.
     pub tax_calculation_provider: Option<String>,
     /// The user who created it.
     pub created_by: Option<String>,
@@ -415,7 +415,7 @@ impl Decode for Order {
     }
 }
 
-/// The documented schema `GetSubscriptionResponseSchema`.
+/// A subscription.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -428,31 +428,32 @@ pub struct Subscription {
     pub alt_id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `contactSnapshot`.
+    /// Copy of the contact's data at that time.
     pub contact_snapshot: Option<Map<String, Value>>,
-    /// The property `coupon`.
+    /// Coupon that was used for the subscription.
     pub coupon: Option<Coupon>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
-    /// The property `amount`.
+    /// Amount of the subscription, in units of the currency.
     pub amount: Option<f64>,
-    /// The property `status`.
+    /// Status of the subscription, such as `active`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
-    /// The property `entityType`.
+    /// Type of what is paid for, such as `order`.
     pub entity_type: Option<String>,
-    /// The property `entityId`.
+    /// Id of what is paid for, such as an order.
     pub entity_id: Option<String>,
-    /// The property `entitySource`.
+    /// Where the sale took place, such as a funnel.
     pub entity_source: Option<OrderSource>,
-    /// The property `subscriptionId`.
+    /// Id of the subscription at the payment provider, such as
+    /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
-    /// The property `subscriptionSnapshot`.
+    /// Copy of the subscription as the payment provider returned it.
     pub subscription_snapshot: Option<Map<String, Value>>,
-    /// The property `paymentProvider`.
+    /// Payment provider that was used, and the account there.
     pub payment_provider: Option<UsedPaymentProvider>,
-    /// The property `ipAddress`.
+    /// IP address that the payment was started from.
     pub ip_address: Option<String>,
     /// When it was created.
     ///
@@ -462,21 +463,21 @@ pub struct Subscription {
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `meta`.
+    /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// The property `markAsTest`.
+    /// Whether it is only a test.
     pub mark_as_test: Option<bool>,
-    /// The property `schedule`.
+    /// When the payments are made.
     pub schedule: Option<ScheduleOptions>,
-    /// The property `autoPayment`.
+    /// Customer and payment method that are charged.
     pub auto_payment: Option<SubscriptionAutoPayment>,
-    /// The property `recurringProduct`.
+    /// The product that is paid at an interval.
     pub recurring_product: Option<RecurringProduct>,
-    /// The property `canceledAt`.
+    /// When the subscription was cancelled, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub canceled_at: Option<String>,
-    /// The property `canceledBy`.
+    /// Id of the user who cancelled the subscription.
     pub canceled_by: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -562,14 +563,14 @@ impl Decode for Subscription {
     }
 }
 
-/// The documented schema `ListCouponsResponseDto`.
+/// A page of coupons.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListCouponsResponse {
-    /// The property `data`.
+    /// Coupons of this page.
     pub data: Vec<Coupon>,
-    /// The property `totalCount`.
+    /// How many coupons there are on all pages.
     pub total_count: Option<i64>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -590,7 +591,7 @@ impl Decode for ListCouponsResponse {
     }
 }
 
-/// The documented schema `UpdateCouponParams`.
+/// The new content of a coupon.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -601,33 +602,33 @@ pub struct UpdateCouponBody {
     pub alt_type: AltType,
     /// Its name.
     pub name: String,
-    /// The property `code`.
+    /// Code that customers enter to get the discount.
     pub code: String,
-    /// The property `discountType`.
+    /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: DiscountType,
-    /// The property `discountValue`.
+    /// The discount, a percentage or an amount as `discountType` says.
     pub discount_value: f64,
     /// When it begins.
     pub start_date: String,
     /// When it ends.
     pub end_date: Option<String>,
-    /// The property `usageLimit`.
+    /// How many times the coupon can be used at most, by all customers together.
     pub usage_limit: Option<i64>,
-    /// The property `productIds`.
+    /// Ids of the products that the coupon applies to.
     pub product_ids: Option<Vec<ProductId>>,
-    /// The property `priceIds`.
+    /// Ids of the prices that the coupon applies to.
     pub price_ids: Option<Vec<String>>,
-    /// The property `variantIds`.
+    /// Ids of the variants of products that the coupon applies to.
     pub variant_ids: Option<Vec<String>>,
-    /// The property `applyToFuturePayments`.
+    /// Whether the coupon also reduces the later payments of a subscription.
     ///
     /// Default: `true`.
     pub apply_to_future_payments: Option<bool>,
-    /// The property `applyToFuturePaymentsConfig`.
+    /// For how long the coupon reduces the payments of a subscription.
     ///
     /// Default: `{"type":"forever"}`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// The property `limitPerCustomer`.
+    /// Whether one customer can use the coupon only once; false by default.
     ///
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,

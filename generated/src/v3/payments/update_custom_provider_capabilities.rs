@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::errors::PaymentsError;
 use super::{
-    UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
+    API, UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
 };
 
 /// Says what the custom payment provider of an app is able to do.
@@ -47,7 +47,11 @@ impl Operation for UpdateCustomProviderCapabilitiesParams {
     type Error = UpdateCustomProviderCapabilitiesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "custom-provider-marketplace-app-update-capabilities",
+        name: "update_custom_provider_capabilities",
+        summary: "Says what the custom payment provider of an app is able to do.",
+        deprecated: None,
         method: Method::PUT,
         path: "/payments/custom-provider/capabilities",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for UpdateCustomProviderCapabilitiesParams {
         errors: &[400, 401, 422],
         scopes: &["payments/custom-provider.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PhoneSystemError;
-use super::{ActiveNumber, ActiveNumberListResponse};
+use super::{API, ActiveNumber, ActiveNumberListResponse};
 use crate::LocationId;
 
 /// Lists the phone numbers that a location has.
@@ -113,7 +113,11 @@ impl Operation for ListActiveNumbersParams {
     type Error = ListActiveNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "active-numbers",
+        name: "list_active_numbers",
+        summary: "Lists the phone numbers that a location has.",
+        deprecated: None,
         method: Method::GET,
         path: "/phone-system/numbers/location/{locationId}",
         headers: &[("version", "v3")],
@@ -121,6 +125,7 @@ impl Operation for ListActiveNumbersParams {
         errors: &[],
         scopes: &["phonenumbers.read"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
     };
 

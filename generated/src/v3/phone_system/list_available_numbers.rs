@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PhoneSystemError;
-use super::NumberType;
+use super::{API, NumberType};
 use crate::LocationId;
 
 /// Lists the phone numbers of a country that a location can buy.
@@ -120,7 +120,11 @@ impl Operation for ListAvailableNumbersParams {
     type Error = ListAvailableNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "listAvailableNumbersForACountry",
+        name: "list_available_numbers",
+        summary: "Lists the phone numbers of a country that a location can buy.",
+        deprecated: None,
         method: Method::GET,
         path: "/phone-system/numbers/location/{locationId}/available",
         headers: &[],
@@ -128,6 +132,7 @@ impl Operation for ListAvailableNumbersParams {
         errors: &[],
         scopes: &["phonenumbers.read"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
     };
 

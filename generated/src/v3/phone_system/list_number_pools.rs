@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PhoneSystemError;
+use super::API;
 use crate::LocationId;
 
 /// Lists the number pools of a location.
@@ -47,7 +48,11 @@ impl Operation for ListNumberPoolsParams {
     type Error = ListNumberPoolsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getNumberPoolList",
+        name: "list_number_pools",
+        summary: "Lists the number pools of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/phone-system/number-pools",
         headers: &[],
@@ -55,6 +60,7 @@ impl Operation for ListNumberPoolsParams {
         errors: &[],
         scopes: &["numberpools.read"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
     };
 

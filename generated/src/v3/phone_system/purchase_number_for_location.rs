@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PhoneSystemError;
-use super::{NumberPurchase, PurchasedNumberResponse};
+use super::{API, NumberPurchase, PurchasedNumberResponse};
 use crate::LocationId;
 
 /// Buys a phone number for a location.
@@ -51,7 +51,11 @@ impl Operation for PurchaseNumberForLocationParams {
     type Error = PurchaseNumberForLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "purchase-number-for-location",
+        name: "purchase_number_for_location",
+        summary: "Buys a phone number for a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/phone-system/numbers/location/{locationId}/purchase",
         headers: &[("version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for PurchaseNumberForLocationParams {
         errors: &[],
         scopes: &["phonenumbers.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
     };
 

@@ -10,52 +10,57 @@ use super::{
 };
 use crate::LocationId;
 
-/// The documented schema `ListNumberItemResponseDto`.
+/// A phone number that a location has.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumber {
-    /// The property `phoneNumber`.
+    /// Phone number in E.164 format, such as `+14155552671`.
     pub phone_number: Option<String>,
-    /// The property `friendlyName`.
+    /// Name of the number for people, such as `Sales Line 1`.
     pub friendly_name: Option<String>,
-    /// The property `sid`.
+    /// SID of the number at the provider, such as `PN1234567890abcdef1234567890abcde`.
     pub sid: Option<String>,
-    /// The property `countryCode`.
+    /// ISO 3166-1 code of the country, such as `US`.
     pub country_code: Option<String>,
-    /// The property `capabilities`.
+    /// What the number can be used for.
     pub capabilities: Option<NumberCapabilities>,
-    /// The property `type`.
+    /// Type of the number, such as `local`.
     pub type_: Option<PhoneNumberType>,
-    /// The property `isDefaultNumber`.
+    /// Whether calls and messages go out from this number unless another is chosen.
     pub is_default_number: Option<bool>,
-    /// The property `linkedUser`.
+    /// Id of the user that the number is assigned to.
     pub linked_user: Option<String>,
-    /// The property `linkedRingAllUsers`.
+    /// Ids of the users whose phones ring when the number is called.
     pub linked_ring_all_users: Vec<String>,
-    /// The property `inboundCallService`.
+    /// What answers calls to the number; absent if none is set.
     pub inbound_call_service: Option<InboundCallService>,
-    /// The property `forwardingNumber`.
+    /// Phone number to which calls are forwarded, in E.164 format, such as
+    /// `+14155552672`.
     pub forwarding_number: Option<String>,
-    /// The property `isGroupConversationEnabled`.
+    /// Whether the number can take part in group conversations; only numbers of the USA
+    /// and Canada with SMS and MMS.
     pub is_group_conversation_enabled: Option<bool>,
-    /// The property `addressSid`.
+    /// SID of the address that the rules of the country require, such as
+    /// `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<String>,
-    /// The property `bundleSid`.
+    /// SID of the bundle of documents that the rules of the country require, such as
+    /// `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<String>,
-    /// When it was added.
+    /// When the location bought or added the number, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When the settings of the number were last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
-    /// The property `dateCreated`.
+    /// When the number was created; an older field that some providers return.
     ///
     /// Format: RFC 3339 date and time.
     pub date_created: Option<String>,
-    /// The property `origin`.
+    /// How the location obtained the number. `ported` numbers come from another provider,
+    /// `hosted` ones stay there.
     pub origin: Option<NumberOrigin>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -89,16 +94,16 @@ impl Decode for ActiveNumber {
     }
 }
 
-/// The documented schema `ListNumbersV3Http200ResponseDto`.
+/// Response with the phone numbers of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberListResponse {
-    /// The property `status`.
+    /// Outcome of the request; always `success`.
     pub status: Option<Outcome>,
-    /// The property `data`.
+    /// A page of the numbers.
     pub data: Option<ActiveNumberList>,
-    /// The property `message`.
+    /// Outcome in words, such as `OK`.
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -120,24 +125,24 @@ impl Decode for ActiveNumberListResponse {
     }
 }
 
-/// The documented schema `ListNumbersV3ResponseDto`.
+/// A page of the phone numbers of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActiveNumberList {
-    /// The property `numbers`.
+    /// Numbers of the page.
     pub numbers: Vec<ActiveNumber>,
-    /// The property `isUnderLc`.
+    /// Whether the account is managed by LeadConnector (HighLevel).
     pub is_under_lc: Option<bool>,
-    /// The property `pageSize`.
+    /// How many numbers a page has, as requested.
     pub page_size: Option<i64>,
-    /// The property `page`.
+    /// Number of the page, from 0.
     pub page: Option<i64>,
-    /// The property `accountStatus`.
+    /// Status of the location's account at Twilio, such as `active`.
     pub account_status: Option<AccountStatus>,
-    /// The property `rcsSenderIds`.
+    /// RCS senders of the location.
     pub rcs_sender_ids: Vec<RcsSenderId>,
-    /// The property `total`.
+    /// How many numbers the location has, on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -160,16 +165,16 @@ impl Decode for ActiveNumberList {
     }
 }
 
-/// The documented schema `PurchaseNumberForLocationV3Http201ResponseDto`.
+/// Response with a phone number that was bought.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchasedNumberResponse {
-    /// The property `status`.
+    /// Outcome of the request; always `success`.
     pub status: Option<Outcome>,
-    /// The property `data`.
+    /// The number, and the account that it belongs to.
     pub data: Option<PurchasedNumber>,
-    /// The property `message`.
+    /// Outcome in words, such as `OK`.
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -191,18 +196,18 @@ impl Decode for PurchasedNumberResponse {
     }
 }
 
-/// The documented schema `PurchaseNumberForLocationV3ResponseDto`.
+/// A phone number that was bought.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PurchasedNumber {
-    /// The property `number`.
+    /// Phone number in E.164 format, such as `+17745678902`.
     pub number: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Its id.
+    /// Id under which HighLevel keeps the account at Twilio.
     pub id: Option<String>,
-    /// The property `underLcAccount`.
+    /// Whether the account is managed by LeadConnector (HighLevel).
     pub under_lc_account: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -222,34 +227,37 @@ impl Decode for PurchasedNumber {
     }
 }
 
-/// The documented schema `PurchasePhoneNumberBodyDto`.
+/// A phone number to buy for a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NumberPurchase {
-    /// The property `phoneNumber`.
+    /// Phone number to buy, one of those available.
     pub phone_number: String,
-    /// The property `addressSid`.
+    /// SID of the address that the rules of the country require, such as
+    /// `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<String>,
-    /// The property `bundleSid`.
+    /// SID of the bundle of documents that the rules of the country require, such as
+    /// `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<String>,
-    /// The property `countryCode`.
+    /// ISO 3166-1 code of the country, such as `US`.
     pub country_code: Option<String>,
-    /// The property `numberType`.
+    /// Type of the number.
     pub number_type: Option<NumberType>,
-    /// The property `paymentIntentId`.
+    /// Id of the payment intent at Stripe, such as `pi_3Oxxxxxxxxxxxxxxxxxxxx`.
     pub payment_intent_id: Option<String>,
-    /// The property `stripeAccountId`.
+    /// Id of the account at Stripe, such as `acct_1Oxxxxxxxxxxxxxxxx`.
     pub stripe_account_id: Option<String>,
-    /// The property `paymentMethodId`.
+    /// Id of the payment method at Stripe, such as `pm_1Oxxxxxxxxxxxxxxxx`.
     pub payment_method_id: Option<String>,
-    /// The property `locality`.
+    /// City for which the number is bought, such as `Austin`.
     pub locality: Option<String>,
-    /// The property `region`.
+    /// State or region for which the number is bought, such as `TX`.
     pub region: Option<String>,
-    /// The property `fingerprintId`.
+    /// Id of the search that found the number; it identifies the purchase, so that it is
+    /// not made twice.
     pub fingerprint_id: Option<String>,
-    /// The property `skipLocationKYC`.
+    /// Whether to skip verifying the location, because its company is verified already.
     pub skip_location_kyc: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -372,18 +380,18 @@ impl Encode for NumberPurchase {
     }
 }
 
-/// The documented schema `RcsSenderIdResponseDto`.
+/// A sender of RCS messages.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RcsSenderId {
-    /// The property `number`.
+    /// Id of the sender, such as `rcs-sender-id`.
     pub number: Option<String>,
-    /// The property `numberType`.
+    /// Type of the entry; always `rcsSenderId`.
     pub number_type: Option<String>,
-    /// The property `friendlyName`.
+    /// Name of the sender for people, such as `Brand Sender`.
     pub friendly_name: Option<String>,
-    /// The property `rcsMeta`.
+    /// Details of the sender.
     pub rcs_meta: Option<RcsMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -403,14 +411,14 @@ impl Decode for RcsSenderId {
     }
 }
 
-/// An object described within `v3/phone-system.yaml`.
+/// What answers calls to the number; absent if none is set.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InboundCallService {
-    /// The property `type`.
+    /// Whether a voice AI or a voice menu (`ivr`) answers, or the call is forwarded.
     pub type_: Option<String>,
-    /// The property `value`.
+    /// Id or setting of the service, such as the id of the voice AI's agent.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -428,7 +436,7 @@ impl Decode for InboundCallService {
     }
 }
 
-/// One of a set of strings.
+/// Outcome of the request; always `success`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -460,12 +468,12 @@ impl From<&str> for Outcome {
     }
 }
 
-/// An object described within `v3/phone-system.yaml`.
+/// Details of the sender.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RcsMeta {
-    /// The property `brandId`.
+    /// Id of the brand that sends the messages.
     pub brand_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::ProductsError;
-use super::{BulkEditBody, BulkEditResponse};
+use super::{API, BulkEditBody, BulkEditResponse};
 
 /// Edits many products and their prices, each in its own way.
 ///
@@ -42,7 +42,11 @@ impl Operation for BulkEditProductsParams {
     type Error = BulkEditProductsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulkEdit",
+        name: "bulk_edit_products",
+        summary: "Edits many products and their prices, each in its own way.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/bulk-update/edit",
         headers: &[("Version", "v3")],
@@ -50,6 +54,7 @@ impl Operation for BulkEditProductsParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

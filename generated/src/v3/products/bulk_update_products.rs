@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{BulkUpdate, BulkUpdateResponse};
+use super::{API, BulkUpdate, BulkUpdateResponse};
 
 /// Applies one change to many products: prices, availability, collections, currency
 /// or deletion.
@@ -45,7 +45,11 @@ impl Operation for BulkUpdateProductsParams {
     type Error = BulkUpdateProductsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulkUpdate",
+        name: "bulk_update_products",
+        summary: "Applies one change to many products: prices, availability, collections, currency or deletion.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/bulk-update",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for BulkUpdateProductsParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

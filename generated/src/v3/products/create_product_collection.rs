@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{CreateProductCollectionBody, CreateProductCollectionResponse};
+use super::{API, CreateProductCollectionBody, CreateProductCollectionResponse};
 
 /// Creates a collection of products.
 ///
@@ -45,7 +45,11 @@ impl Operation for CreateProductCollectionParams {
     type Error = CreateProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-product-collection",
+        name: "create_product_collection",
+        summary: "Creates a collection of products.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/collections",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateProductCollectionParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::DeletePriceResponse;
+use super::{API, DeletePriceResponse};
 use crate::{LocationId, PriceId, ProductId};
 
 /// Deletes a price of a product.
@@ -58,7 +58,11 @@ impl Operation for DeletePriceByIdForProductParams {
     type Error = DeletePriceByIdForProductError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-price-by-id-for-product",
+        name: "delete_price_by_id_for_product",
+        summary: "Deletes a price of a product.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/products/{productId}/price/{priceId}",
         headers: &[("Version", "v3")],
@@ -66,6 +70,7 @@ impl Operation for DeletePriceByIdForProductParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::Product;
+use super::{API, Product};
 use crate::{LocationId, ProductId};
 
 /// Returns a product.
@@ -64,7 +64,11 @@ impl Operation for GetProductByIdParams {
     type Error = GetProductByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-product-by-id",
+        name: "get_product_by_id",
+        summary: "Returns a product.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/{productId}",
         headers: &[("Version", "v3")],
@@ -72,6 +76,7 @@ impl Operation for GetProductByIdParams {
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

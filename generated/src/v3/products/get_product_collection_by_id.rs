@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::GetProductCollectionByIdResponse;
+use super::{API, GetProductCollectionByIdResponse};
 use crate::CollectionId;
 
 /// Returns a collection.
@@ -54,7 +54,11 @@ impl Operation for GetProductCollectionByIdParams {
     type Error = GetProductCollectionByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-product-collection-id",
+        name: "get_product_collection_by_id",
+        summary: "Returns a collection.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/collections/{collectionId}",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for GetProductCollectionByIdParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

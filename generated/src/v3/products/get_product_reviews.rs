@@ -8,7 +8,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{AltType, ListProductReviewsResponse, ReviewSortField, SortOrder};
+use super::{API, AltType, ListProductReviewsResponse, ReviewSortField, SortOrder};
 use crate::ProductId;
 
 /// Lists the reviews of products.
@@ -156,7 +156,11 @@ impl Operation for GetProductReviewsParams {
     type Error = GetProductReviewsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-product-reviews",
+        name: "get_product_reviews",
+        summary: "Lists the reviews of products.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/reviews",
         headers: &[("Version", "v3")],
@@ -164,6 +168,7 @@ impl Operation for GetProductReviewsParams {
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{AltType, ListProductCollectionsResponse, ProductCollection};
+use super::{API, AltType, ListProductCollectionsResponse, ProductCollection};
 use crate::CollectionId;
 
 /// Lists the collections of a location.
@@ -105,7 +105,11 @@ impl Operation for ListProductCollectionsParams {
     type Error = ListProductCollectionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-product-collection",
+        name: "list_product_collections",
+        summary: "Lists the collections of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/collections",
         headers: &[("Version", "v3")],
@@ -113,6 +117,7 @@ impl Operation for ListProductCollectionsParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

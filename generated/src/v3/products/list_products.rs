@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{ListProductsResponse, Product, SortOrder};
+use super::{API, ListProductsResponse, Product, SortOrder};
 use crate::{CollectionId, LocationId, ProductId};
 
 /// Lists the products of a location.
@@ -168,7 +168,11 @@ impl Operation for ListProductsParams {
     type Error = ListProductsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-invoices",
+        name: "list_products",
+        summary: "Lists the products of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/products/",
         headers: &[("Version", "v3")],
@@ -176,6 +180,7 @@ impl Operation for ListProductsParams {
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::UpdateDisplayPriorityBody;
+use super::{API, UpdateDisplayPriorityBody};
 
 /// Sets the order in which a store shows products.
 ///
@@ -50,7 +50,11 @@ impl Operation for UpdateDisplayPriorityParams {
     type Error = UpdateDisplayPriorityError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-display-priority",
+        name: "update_display_priority",
+        summary: "Sets the order in which a store shows products.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/store/{storeId}/priority",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateDisplayPriorityParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

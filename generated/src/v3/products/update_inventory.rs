@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{UpdateInventoryBody, UpdateInventoryResponse};
+use super::{API, UpdateInventoryBody, UpdateInventoryResponse};
 
 /// Sets the stock of several prices.
 ///
@@ -44,7 +44,11 @@ impl Operation for UpdateInventoryParams {
     type Error = UpdateInventoryError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-inventory",
+        name: "update_inventory",
+        summary: "Sets the stock of several prices.",
+        deprecated: None,
         method: Method::POST,
         path: "/products/inventory",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for UpdateInventoryParams {
         errors: &[400, 401, 422],
         scopes: &["products/prices.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{UpdateProductCollectionBody, UpdateProductCollectionResponse};
+use super::{API, UpdateProductCollectionBody, UpdateProductCollectionResponse};
 use crate::CollectionId;
 
 /// Changes a collection.
@@ -54,7 +54,11 @@ impl Operation for UpdateProductCollectionParams {
     type Error = UpdateProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-product-collection",
+        name: "update_product_collection",
+        summary: "Changes a collection.",
+        deprecated: None,
         method: Method::PUT,
         path: "/products/collections/{collectionId}",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for UpdateProductCollectionParams {
         errors: &[400, 401, 422],
         scopes: &["products/collection.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

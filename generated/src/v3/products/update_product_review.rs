@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{UpdateProductReviewBody, UpdateProductReviewsResponse};
+use super::{API, UpdateProductReviewBody, UpdateProductReviewsResponse};
 
 /// Changes a review of a product, its status or the replies to it.
 ///
@@ -50,7 +50,11 @@ impl Operation for UpdateProductReviewParams {
     type Error = UpdateProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-product-review",
+        name: "update_product_review",
+        summary: "Changes a review of a product, its status or the replies to it.",
+        deprecated: None,
         method: Method::PUT,
         path: "/products/reviews/{reviewId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateProductReviewParams {
         errors: &[400, 401, 422],
         scopes: &["products.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DocumentsContractsError;
-use super::{Document, DocumentList, DocumentStatus, PaymentStatus};
+use super::{API, Document, DocumentList, DocumentStatus, PaymentStatus};
 use crate::LocationId;
 
 /// Lists the documents and contracts of a location.
@@ -26,12 +26,16 @@ pub struct ListDocuments {
 
 impl ListDocuments {
     /// Sets the query parameter `status`.
+    ///
+    /// Statuses of the documents to list.
     pub fn status(mut self, value: impl IntoOptional<Vec<DocumentStatus>>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `paymentStatus`.
+    ///
+    /// Payment statuses of the documents to list.
     pub fn payment_status(
         mut self,
         value: impl IntoOptional<Vec<PaymentStatus>>,
@@ -65,12 +69,16 @@ impl ListDocuments {
     }
 
     /// Sets the query parameter `dateFrom`.
+    ///
+    /// When the period begins, RFC 3339; needs `dateTo` as well.
     pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_from = value.into_optional();
         self
     }
 
     /// Sets the query parameter `dateTo`.
+    ///
+    /// When the period ends, RFC 3339; needs `dateFrom` as well.
     pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_to = value.into_optional();
         self
@@ -88,9 +96,9 @@ request_builder! {
 pub struct ListDocumentsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `status`.
+    /// Statuses of the documents to list.
     pub status: Option<Vec<DocumentStatus>>,
-    /// The query parameter `paymentStatus`.
+    /// Payment statuses of the documents to list.
     pub payment_status: Option<Vec<PaymentStatus>>,
     /// How many entries to return at most.
     pub limit: Option<i64>,
@@ -98,9 +106,9 @@ pub struct ListDocumentsParams {
     pub skip: Option<i64>,
     /// Text to look for.
     pub query: Option<String>,
-    /// The query parameter `dateFrom`.
+    /// When the period begins, RFC 3339; needs `dateTo` as well.
     pub date_from: Option<String>,
-    /// The query parameter `dateTo`.
+    /// When the period ends, RFC 3339; needs `dateFrom` as well.
     pub date_to: Option<String>,
 }
 
@@ -125,7 +133,11 @@ impl Operation for ListDocumentsParams {
     type Error = ListDocumentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-documents-contracts",
+        name: "list_documents",
+        summary: "Lists the documents and contracts of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/proposals/document",
         headers: &[("Version", "v3")],
@@ -133,6 +145,7 @@ impl Operation for ListDocumentsParams {
         errors: &[400],
         scopes: &["documents_contracts/list.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
     };
 

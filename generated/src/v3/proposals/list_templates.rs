@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DocumentsContractsError;
-use super::{Template, TemplateList, TemplateType};
+use super::{API, Template, TemplateList, TemplateType};
 use crate::{LocationId, UserId};
 
 /// Lists the templates of documents and contracts of a location.
@@ -26,30 +26,40 @@ pub struct ListTemplates {
 
 impl ListTemplates {
     /// Sets the query parameter `dateFrom`.
+    ///
+    /// When the period begins, RFC 3339.
     pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_from = value.into_optional();
         self
     }
 
     /// Sets the query parameter `dateTo`.
+    ///
+    /// When the period ends, RFC 3339.
     pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_to = value.into_optional();
         self
     }
 
     /// Sets the query parameter `type`.
+    ///
+    /// Types of the templates to list.
     pub fn type_(mut self, value: impl IntoOptional<Vec<TemplateType>>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
     }
 
     /// Sets the query parameter `name`.
+    ///
+    /// Name of the templates to list.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self
     }
 
     /// Sets the query parameter `isPublicDocument`.
+    ///
+    /// Whether to list public documents, which anyone can make by a form; needs `userId`.
     pub fn is_public_document(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_public_document = value.into_optional();
         self
@@ -57,7 +67,7 @@ impl ListTemplates {
 
     /// Sets the query parameter `userId`.
     ///
-    /// Id of the user.
+    /// Id of the user; required if `isPublicDocument` is true.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -91,17 +101,17 @@ request_builder! {
 pub struct ListTemplatesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The query parameter `dateFrom`.
+    /// When the period begins, RFC 3339.
     pub date_from: Option<String>,
-    /// The query parameter `dateTo`.
+    /// When the period ends, RFC 3339.
     pub date_to: Option<String>,
-    /// The query parameter `type`.
+    /// Types of the templates to list.
     pub type_: Option<Vec<TemplateType>>,
-    /// The query parameter `name`.
+    /// Name of the templates to list.
     pub name: Option<String>,
-    /// The query parameter `isPublicDocument`.
+    /// Whether to list public documents, which anyone can make by a form; needs `userId`.
     pub is_public_document: Option<bool>,
-    /// Id of the user.
+    /// Id of the user; required if `isPublicDocument` is true.
     pub user_id: Option<UserId>,
     /// How many entries to return at most.
     pub limit: Option<String>,
@@ -131,7 +141,11 @@ impl Operation for ListTemplatesParams {
     type Error = ListTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-documents-contracts-templates",
+        name: "list_templates",
+        summary: "Lists the templates of documents and contracts of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/proposals/templates",
         headers: &[("Version", "v3")],
@@ -139,6 +153,7 @@ impl Operation for ListTemplatesParams {
         errors: &[400],
         scopes: &["documents_contracts_template/list.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AllowAttachRebillingBody, AllowAttachRebillingResponse, InternalServerError,
+    API, AllowAttachRebillingBody, AllowAttachRebillingResponse, InternalServerError,
     ResourceNotFound,
 };
 use crate::LocationId;
@@ -56,7 +56,11 @@ impl Operation for AllowAttachRebillingParams {
     type Error = AllowAttachRebillingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "allow-attach-rebilling",
+        name: "allow_attach_rebilling",
+        summary: "Prepares a location for rebilling before it has a card.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas/allow-attach-rebilling/{locationId}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for AllowAttachRebillingParams {
         errors: &[400, 401, 404, 422, 500],
         scopes: &["saas/company.read"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{BulkDisableSaasBody, BulkDisableSaasResponse};
+use super::{API, BulkDisableSaasBody, BulkDisableSaasResponse};
 use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
@@ -50,7 +50,11 @@ impl Operation for BulkDisableSaasParams {
     type Error = BulkDisableSaasError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-disable-saas",
+        name: "bulk_disable_saas",
+        summary: "Disables SaaS mode for several locations of a company.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas/bulk-disable-saas/{companyId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for BulkDisableSaasParams {
         errors: &[],
         scopes: &["saas/company.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

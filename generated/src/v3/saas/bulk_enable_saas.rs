@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{BulkEnableSaasBody, BulkEnableSaasResponse};
+use super::{API, BulkEnableSaasBody, BulkEnableSaasResponse};
 use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
@@ -50,7 +50,11 @@ impl Operation for BulkEnableSaasParams {
     type Error = BulkEnableSaasError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-enable-saas",
+        name: "bulk_enable_saas",
+        summary: "Enables SaaS mode for several locations of a company.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas/bulk-enable-saas/{companyId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for BulkEnableSaasParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

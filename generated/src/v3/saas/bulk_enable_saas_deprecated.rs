@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::{BulkEnableSaasBody, BulkEnableSaasResponse};
+use super::{API, BulkEnableSaasBody, BulkEnableSaasResponse};
 use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
@@ -51,7 +51,13 @@ impl Operation for BulkEnableSaasDeprecatedParams {
     type Error = BulkEnableSaasDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "bulk-enable-saas-deprecated",
+        name: "bulk_enable_saas_deprecated",
+        summary: "Enables SaaS mode for several locations of a company.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another",
+        ),
         method: Method::POST,
         path: "/saas-api/public-api/bulk-enable-saas/{companyId}",
         headers: &[("Version", "v3")],
@@ -59,6 +65,7 @@ impl Operation for BulkEnableSaasDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

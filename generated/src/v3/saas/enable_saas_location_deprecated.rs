@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::{EnableSaasBody, EnableSaasResponse};
+use super::{API, EnableSaasBody, EnableSaasResponse};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.
@@ -51,7 +51,13 @@ impl Operation for EnableSaasLocationDeprecatedParams {
     type Error = EnableSaasLocationDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "enable-saas-location-deprecated",
+        name: "enable_saas_location_deprecated",
+        summary: "Enables SaaS mode for a location.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `enable_saas_location`, which is the same at another",
+        ),
         method: Method::POST,
         path: "/saas-api/public-api/enable-saas/{locationId}",
         headers: &[("Version", "v3")],
@@ -59,6 +65,7 @@ impl Operation for EnableSaasLocationDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &["saas/location.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

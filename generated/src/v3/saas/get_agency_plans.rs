@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::AgencyPlan;
+use super::{API, AgencyPlan};
 use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.
@@ -47,7 +47,11 @@ impl Operation for GetAgencyPlansParams {
     type Error = GetAgencyPlansError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-agency-plans",
+        name: "get_agency_plans",
+        summary: "Lists the plans that a company offers its locations.",
+        deprecated: None,
         method: Method::GET,
         path: "/saas/agency-plans/{companyId}",
         headers: &[("Version", "v3")],
@@ -55,6 +59,7 @@ impl Operation for GetAgencyPlansParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

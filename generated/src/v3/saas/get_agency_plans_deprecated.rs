@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::AgencyPlan;
+use super::{API, AgencyPlan};
 use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.
@@ -48,7 +48,13 @@ impl Operation for GetAgencyPlansDeprecatedParams {
     type Error = GetAgencyPlansDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-agency-plans-deprecated",
+        name: "get_agency_plans_deprecated",
+        summary: "Lists the plans that a company offers its locations.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `get_agency_plans`, which is the same at another",
+        ),
         method: Method::GET,
         path: "/saas-api/public-api/agency-plans/{companyId}",
         headers: &[("Version", "v3")],
@@ -56,6 +62,7 @@ impl Operation for GetAgencyPlansDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

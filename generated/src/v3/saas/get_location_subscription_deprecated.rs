@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::LocationSubscription;
+use super::{API, LocationSubscription};
 use crate::{CompanyId, LocationId};
 
 /// Returns the SaaS subscription of a location.
@@ -54,7 +54,13 @@ impl Operation for GetLocationSubscriptionDeprecatedParams {
     type Error = GetLocationSubscriptionDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-location-subscription-deprecated",
+        name: "get_location_subscription_deprecated",
+        summary: "Returns the SaaS subscription of a location.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `get_location_subscription`, which is the same at another",
+        ),
         method: Method::GET,
         path: "/saas-api/public-api/get-saas-subscription/{locationId}",
         headers: &[("Version", "v3")],
@@ -62,6 +68,7 @@ impl Operation for GetLocationSubscriptionDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

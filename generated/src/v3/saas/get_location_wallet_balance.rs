@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationWalletBalanceError;
-use super::WalletBalance;
+use super::{API, WalletBalance};
 use crate::{CompanyId, LocationId};
 
 /// Returns how much is in the wallet of a location.
@@ -55,7 +55,11 @@ impl Operation for GetLocationWalletBalanceParams {
     type Error = GetLocationWalletBalanceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getLocationWalletBalance",
+        name: "get_location_wallet_balance",
+        summary: "Returns how much is in the wallet of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for GetLocationWalletBalanceParams {
         errors: &[400, 401, 404, 500],
         scopes: &["saas/company.read"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::SaasPlan;
+use super::{API, SaasPlan};
 use crate::CompanyId;
 
 /// Returns a plan that a company offers its locations.
@@ -50,7 +50,11 @@ impl Operation for GetSaasPlanParams {
     type Error = GetSaasPlanError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-saas-plan",
+        name: "get_saas_plan",
+        summary: "Returns a plan that a company offers its locations.",
+        deprecated: None,
         method: Method::GET,
         path: "/saas/saas-plan/{planId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetSaasPlanParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

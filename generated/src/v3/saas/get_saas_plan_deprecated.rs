@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::SaasPlan;
+use super::{API, SaasPlan};
 use crate::CompanyId;
 
 /// Returns a plan that a company offers its locations.
@@ -50,7 +50,13 @@ impl Operation for GetSaasPlanDeprecatedParams {
     type Error = GetSaasPlanDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-saas-plan-deprecated",
+        name: "get_saas_plan_deprecated",
+        summary: "Returns a plan that a company offers its locations.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `get_saas_plan`, which is the same at another",
+        ),
         method: Method::GET,
         path: "/saas-api/public-api/saas-plan/{planId}",
         headers: &[("Version", "v3")],
@@ -58,6 +64,7 @@ impl Operation for GetSaasPlanDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::PauseLocationBody;
+use super::{API, PauseLocationBody};
 use crate::LocationId;
 
 /// Pauses a location or lets it run again.
@@ -50,7 +50,11 @@ impl Operation for PauseLocationParams {
     type Error = PauseLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "pause-location",
+        name: "pause_location",
+        summary: "Pauses a location or lets it run again.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas/pause/{locationId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for PauseLocationParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

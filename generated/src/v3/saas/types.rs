@@ -9,14 +9,15 @@ use highlevel_runtime::{
 
 use crate::{CompanyId, LocationId};
 
-/// The documented schema `AllowAttachRebillingDto`.
+/// How the use of products will be charged on to a location.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowAttachRebillingBody {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The property `attachedRebillingConfig`.
+    /// Settings by the code of the product, to apply later; if left out, the location is
+    /// only marked as waiting.
     pub attached_rebilling_config: Option<BTreeMap<String, ProductRebilling>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -52,7 +53,7 @@ impl Encode for AllowAttachRebillingBody {
     }
 }
 
-/// The documented schema `AllowAttachRebillingResponseDto`.
+/// How the use of products will be charged on to a location, as it was stored.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -63,7 +64,7 @@ pub struct AllowAttachRebillingResponse {
     pub success: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `attachedRebillingConfig`.
+    /// Stored settings by the code of the product, with the markup in percent.
     pub attached_rebilling_config: BTreeMap<String, ProductRebilling>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -83,16 +84,17 @@ impl Decode for AllowAttachRebillingResponse {
     }
 }
 
-/// The documented schema `AttachedRebillingProductConfigDto`.
+/// How the use of a product is charged on.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductRebilling {
-    /// The property `enabled`.
+    /// Whether the use of the product is charged on.
     pub enabled: Option<bool>,
-    /// The property `markup`.
+    /// What is added to the price: a factor in requests, in percent in responses, where a
+    /// factor of 4 is 300.
     pub markup: Option<f64>,
-    /// The property `price`.
+    /// Price to use in place of that of the product.
     pub price: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -139,12 +141,12 @@ impl Encode for ProductRebilling {
     }
 }
 
-/// The documented schema `ComplimentaryCreditDTO`.
+/// Free credit for the wallet of a location.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ComplimentaryCredits {
-    /// The property `complimentaryCreditsAmount`.
+    /// Amount of free credit that is added.
     pub complimentary_credits_amount: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -176,16 +178,16 @@ impl Encode for ComplimentaryCredits {
     }
 }
 
-/// The documented schema `LocationWalletBalanceDto`.
+/// How much is in the wallet of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WalletBalance {
-    /// The property `walletId`.
+    /// Id of the wallet.
     pub wallet_id: Option<String>,
-    /// The property `balance`.
+    /// Amount that is in the wallet.
     pub balance: Option<f64>,
-    /// The property `complimentaryCredits`.
+    /// Amount of free credit.
     pub complimentary_credits: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationWalletBalanceError;
-use super::{ComplimentaryCredits, WalletBalance};
+use super::{API, ComplimentaryCredits, WalletBalance};
 use crate::{CompanyId, LocationId};
 
 /// Adds complimentary credits to the wallet of a location.
@@ -59,7 +59,11 @@ impl Operation for UpdateLocationWalletBalanceParams {
     type Error = UpdateLocationWalletBalanceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateLocationWalletBalance",
+        name: "update_location_wallet_balance",
+        summary: "Adds complimentary credits to the wallet of a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits",
         headers: &[("Version", "v3")],
@@ -67,6 +71,7 @@ impl Operation for UpdateLocationWalletBalanceParams {
         errors: &[400, 401, 404, 500],
         scopes: &["saas/company.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{UpdateRebillingBody, UpdateRebillingResponse};
+use super::{API, UpdateRebillingBody, UpdateRebillingResponse};
 use crate::CompanyId;
 
 /// Sets for several locations how the use of a product is charged on to them.
@@ -50,7 +50,11 @@ impl Operation for UpdateRebillingParams {
     type Error = UpdateRebillingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-rebilling",
+        name: "update_rebilling",
+        summary: "Sets for several locations how the use of a product is charged on to them.",
+        deprecated: None,
         method: Method::POST,
         path: "/saas/update-rebilling/{companyId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateRebillingParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

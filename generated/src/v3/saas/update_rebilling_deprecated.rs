@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::{UpdateRebillingBody, UpdateRebillingResponse};
+use super::{API, UpdateRebillingBody, UpdateRebillingResponse};
 use crate::CompanyId;
 
 /// Sets for several locations how the use of a product is charged on to them.
@@ -51,7 +51,13 @@ impl Operation for UpdateRebillingDeprecatedParams {
     type Error = UpdateRebillingDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-rebilling-deprecated",
+        name: "update_rebilling_deprecated",
+        summary: "Sets for several locations how the use of a product is charged on to them.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another",
+        ),
         method: Method::POST,
         path: "/saas-api/public-api/update-rebilling/{companyId}",
         headers: &[("Version", "v3")],
@@ -59,6 +65,7 @@ impl Operation for UpdateRebillingDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

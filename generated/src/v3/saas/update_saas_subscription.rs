@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::UpdateSubscription;
+use super::{API, UpdateSubscription};
 use crate::LocationId;
 
 /// Sets the Stripe subscription and customer that a location pays by.
@@ -50,7 +50,11 @@ impl Operation for UpdateSaasSubscriptionParams {
     type Error = UpdateSaasSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "generate-payment-link",
+        name: "update_saas_subscription",
+        summary: "Sets the Stripe subscription and customer that a location pays by.",
+        deprecated: None,
         method: Method::PUT,
         path: "/saas/update-saas-subscription/{locationId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateSaasSubscriptionParams {
         errors: &[],
         scopes: &["saas/location.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

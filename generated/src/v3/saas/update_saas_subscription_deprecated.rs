@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::UpdateSubscription;
+use super::{API, UpdateSubscription};
 use crate::LocationId;
 
 /// Sets the Stripe subscription and customer that a location pays by.
@@ -51,7 +51,13 @@ impl Operation for UpdateSaasSubscriptionDeprecatedParams {
     type Error = UpdateSaasSubscriptionDeprecatedError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "generate-payment-link-deprecated",
+        name: "update_saas_subscription_deprecated",
+        summary: "Sets the Stripe subscription and customer that a location pays by.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another",
+        ),
         method: Method::PUT,
         path: "/saas-api/public-api/update-saas-subscription/{locationId}",
         headers: &[("Version", "v3")],
@@ -59,6 +65,7 @@ impl Operation for UpdateSaasSubscriptionDeprecatedParams {
         errors: &[400, 401, 404, 500],
         scopes: &["saas/location.write"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };
 

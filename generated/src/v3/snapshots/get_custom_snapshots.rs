@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SnapshotsError;
-use super::SnapshotList;
+use super::{API, SnapshotList};
 use crate::CompanyId;
 
 /// Lists the snapshots that a company made or imported.
@@ -48,7 +48,11 @@ impl Operation for GetCustomSnapshotsParams {
     type Error = GetCustomSnapshotsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-custom-snapshots",
+        name: "get_custom_snapshots",
+        summary: "Lists the snapshots that a company made or imported.",
+        deprecated: None,
         method: Method::GET,
         path: "/snapshots/",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for GetCustomSnapshotsParams {
         errors: &[400, 401],
         scopes: &["snapshots.readonly"],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SnapshotsError;
-use super::{SnapshotPush, SnapshotPushList};
+use super::{API, SnapshotPush, SnapshotPushList};
 use crate::{CompanyId, SnapshotId};
 
 /// Lists the locations that a snapshot was pushed to in a period, and how far that
@@ -90,7 +90,11 @@ impl Operation for GetSnapshotPushParams {
     type Error = GetSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-snapshot-push",
+        name: "get_snapshot_push",
+        summary: "Lists the locations that a snapshot was pushed to in a period, and how far that is.",
+        deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}",
         headers: &[("Version", "v3")],
@@ -98,6 +102,7 @@ impl Operation for GetSnapshotPushParams {
         errors: &[400, 401],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
     };
 

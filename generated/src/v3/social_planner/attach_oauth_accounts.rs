@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{AttachOauthAccountsBody, ConnectedAccountResponse, LoginPlatform};
+use super::{API, AttachOauthAccountsBody, ConnectedAccountResponse, LoginPlatform};
 use crate::LocationId;
 
 /// Connects one of the accounts that a login gives access to.
@@ -63,7 +63,11 @@ impl Operation for AttachOauthAccountsParams {
     type Error = AttachOauthAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "attach-oauth-accounts",
+        name: "attach_oauth_accounts",
+        summary: "Connects one of the accounts that a login gives access to.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}",
         headers: &[("Version", "v3")],
@@ -71,6 +75,7 @@ impl Operation for AttachOauthAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{CloneQueueItemResponse, QueueItemClone};
+use super::{API, CloneQueueItemResponse, QueueItemClone};
 
 /// Copies an item of a queue to another place in it.
 ///
@@ -57,7 +57,11 @@ impl Operation for CloneQueueItemParams {
     type Error = CloneQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "cloneQueueItem",
+        name: "clone_queue_item",
+        summary: "Copies an item of a queue to another place in it.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/items/{itemId}/clone",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for CloneQueueItemParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::SocialPlannerError;
-use super::{CommentPlatform, CreateCommentResponse, NewComment};
+use super::{API, CommentPlatform, CreateCommentResponse, NewComment};
 use crate::LocationId;
 
 /// Writes a comment on a post, or a reply to a comment.
@@ -55,7 +55,11 @@ impl Operation for CreateCommentParams {
     type Error = CreateCommentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-comment",
+        name: "create_comment",
+        summary: "Writes a comment on a post, or a reply to a comment.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/comments/{platform}",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for CreateCommentParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::SocialPlannerError;
-use super::{CreateLikeResponse, LikePlatform};
+use super::{API, CreateLikeResponse, LikePlatform};
 use crate::{LocationId, SocialPostId};
 
 /// Likes a comment.
@@ -55,7 +55,11 @@ impl Operation for CreateLikeParams {
     type Error = CreateLikeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-like",
+        name: "create_like",
+        summary: "Likes a comment.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/comments/{platform}/{id}/like",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for CreateLikeParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

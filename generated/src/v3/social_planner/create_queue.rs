@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{CreateQueueResponse, NewQueue};
+use super::{API, CreateQueueResponse, NewQueue};
 
 /// Creates a queue for a category.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateQueueParams {
     type Error = CreateQueueError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createQueue",
+        name: "create_queue",
+        summary: "Creates a queue for a category.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateQueueParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{CreateQueueItemResponse, NewQueueItem};
+use super::{API, CreateQueueItemResponse, NewQueueItem};
 
 /// Adds an item to a queue.
 ///
@@ -50,7 +50,11 @@ impl Operation for CreateQueueItemParams {
     type Error = CreateQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "createQueueItem",
+        name: "create_queue_item",
+        summary: "Adds an item to a queue.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/create/item",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for CreateQueueItemParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::DeleteAccountResponse;
+use super::{API, DeleteAccountResponse};
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
 /// Disconnects an account from a location and takes it out of its groups.
@@ -74,7 +74,11 @@ impl Operation for DeleteAccountParams {
     type Error = DeleteAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-account",
+        name: "delete_account",
+        summary: "Disconnects an account from a location and takes it out of its groups.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/{locationId}/accounts/{id}",
         headers: &[("Version", "v3")],
@@ -82,6 +86,7 @@ impl Operation for DeleteAccountParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/account.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

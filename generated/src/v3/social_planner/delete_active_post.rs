@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::DeleteActivePostResponse;
+use super::{API, DeleteActivePostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes the post that a queue would publish next, and schedules the one after it.
@@ -54,7 +54,11 @@ impl Operation for DeleteActivePostParams {
     type Error = DeleteActivePostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteCurrentActivePostAndScheduleNext",
+        name: "delete_active_post",
+        summary: "Deletes the post that a queue would publish next, and schedules the one after it.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/category/queues/{postId}/active-post",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for DeleteActivePostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

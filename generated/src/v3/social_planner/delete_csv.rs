@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::DeleteCsvResponse;
+use super::{API, DeleteCsvResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes a CSV import.
@@ -50,7 +50,11 @@ impl Operation for DeleteCsvParams {
     type Error = DeleteCsvError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-csv",
+        name: "delete_csv",
+        summary: "Deletes a CSV import.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/{locationId}/csv/{id}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DeleteCsvParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::DeleteCsvPostResponse;
+use super::{API, DeleteCsvPostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes one post from a CSV import.
@@ -57,7 +57,11 @@ impl Operation for DeleteCsvPostParams {
     type Error = DeleteCsvPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-csv-post",
+        name: "delete_csv_post",
+        summary: "Deletes one post from a CSV import.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/{locationId}/csv/{csvId}/post/{postId}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for DeleteCsvPostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

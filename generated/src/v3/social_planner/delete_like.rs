@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::SocialPlannerError;
-use super::{DeleteLikeResponse, LikePlatform};
+use super::{API, DeleteLikeResponse, LikePlatform};
 use crate::{LocationId, SocialPostId};
 
 /// Takes back the like of a comment.
@@ -55,7 +55,11 @@ impl Operation for DeleteLikeParams {
     type Error = DeleteLikeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-like",
+        name: "delete_like",
+        summary: "Takes back the like of a comment.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/comments/{platform}/{id}/like",
         headers: &[("Version", "v3")],
@@ -63,6 +67,7 @@ impl Operation for DeleteLikeParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::DeletePostResponse;
+use super::{API, DeletePostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes a post.
@@ -50,7 +50,11 @@ impl Operation for DeletePostParams {
     type Error = DeletePostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-post",
+        name: "delete_post",
+        summary: "Deletes a post.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/{locationId}/posts/{id}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DeletePostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/post.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::DeleteQueueItemResponse;
+use super::{API, DeleteQueueItemResponse};
 use crate::LocationId;
 
 /// Deletes an item of a queue.
@@ -71,7 +71,11 @@ impl Operation for DeleteQueueItemParams {
     type Error = DeleteQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "deleteQueueItem",
+        name: "delete_queue_item",
+        summary: "Deletes an item of a queue.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/category/queues/{queueId}/items/{itemId}",
         headers: &[("Version", "v3")],
@@ -79,6 +83,7 @@ impl Operation for DeleteQueueItemParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{DiscardEditSessionResponse, EditSessionDiscard};
+use super::{API, DiscardEditSessionResponse, EditSessionDiscard};
 
 /// Drops the changes of an edit session.
 ///
@@ -50,7 +50,11 @@ impl Operation for DiscardEditSessionParams {
     type Error = DiscardEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "discardEditSession",
+        name: "discard_edit_session",
+        summary: "Drops the changes of an edit session.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/discard",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for DiscardEditSessionParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{EditPostResponse, NewPost};
+use super::{API, EditPostResponse, NewPost};
 use crate::{LocationId, SocialPostId};
 
 /// Changes a post.
@@ -57,7 +57,11 @@ impl Operation for EditPostParams {
     type Error = EditPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "edit-post",
+        name: "edit_post",
+        summary: "Changes a post.",
+        deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/{locationId}/posts/{id}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for EditPostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/post.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{AvailableCategory, FetchAvailableCategoriesResponse};
+use super::{API, AvailableCategory, FetchAvailableCategoriesResponse};
 use crate::LocationId;
 
 /// Lists the post categories of a location and whether each has a queue.
@@ -87,7 +87,11 @@ impl Operation for FetchAvailableCategoriesParams {
     type Error = FetchAvailableCategoriesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetchAvailableCategories",
+        name: "fetch_available_categories",
+        summary: "Lists the post categories of a location and whether each has a queue.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/category/queues/available-categories",
         headers: &[("Version", "v3")],
@@ -95,6 +99,7 @@ impl Operation for FetchAvailableCategoriesParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{CalendarSearch, FetchCalendarListResponse};
+use super::{API, CalendarSearch, FetchCalendarListResponse};
 
 /// Lists the posts that active queues will publish in a span of time.
 ///
@@ -45,7 +45,11 @@ impl Operation for FetchCalendarListParams {
     type Error = FetchCalendarListError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetchCalendarList",
+        name: "fetch_calendar_list",
+        summary: "Lists the posts that active queues will publish in a span of time.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/list/calendar",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for FetchCalendarListParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

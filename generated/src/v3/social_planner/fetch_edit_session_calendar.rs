@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{EditSessionCalendarSearch, FetchEditSessionCalendarResponse};
+use super::{API, EditSessionCalendarSearch, FetchEditSessionCalendarResponse};
 
 /// Lists when posts would be published if an edit session were saved.
 ///
@@ -50,7 +50,11 @@ impl Operation for FetchEditSessionCalendarParams {
     type Error = FetchEditSessionCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetchEditSessionCalendar",
+        name: "fetch_edit_session_calendar",
+        summary: "Lists when posts would be published if an edit session were saved.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/calendar",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for FetchEditSessionCalendarParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::FetchQueueByIdResponse;
+use super::{API, FetchQueueByIdResponse};
 use crate::LocationId;
 
 /// Returns a queue with its category.
@@ -51,7 +51,11 @@ impl Operation for FetchQueueByIdParams {
     type Error = FetchQueueByIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetchQueueById",
+        name: "fetch_queue_by_id",
+        summary: "Returns a queue with its category.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/category/queues/{queueId}",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for FetchQueueByIdParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{FetchQueueItemsResponse, QueueItem, QueueItemSearch};
+use super::{API, FetchQueueItemsResponse, QueueItem, QueueItemSearch};
 
 /// Lists the items of a queue.
 ///
@@ -54,7 +54,11 @@ impl Operation for FetchQueueItemsParams {
     type Error = FetchQueueItemsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetchQueueItems",
+        name: "fetch_queue_items",
+        summary: "Lists the items of a queue.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/items",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for FetchQueueItemsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

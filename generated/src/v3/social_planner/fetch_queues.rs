@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{FetchQueuesResponse, QueueSearch, QueueWithCategory};
+use super::{API, FetchQueuesResponse, QueueSearch, QueueWithCategory};
 
 /// Lists the queues of a location that were not deleted.
 ///
@@ -48,7 +48,11 @@ impl Operation for FetchQueuesParams {
     type Error = FetchQueuesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetchQueues",
+        name: "fetch_queues",
+        summary: "Lists the queues of a location that were not deleted.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/list",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for FetchQueuesParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{FetchSlotsResponse, QueueSlot, SlotSearch};
+use super::{API, FetchSlotsResponse, QueueSlot, SlotSearch};
 
 /// Lists when the items of a queue are due.
 ///
@@ -53,7 +53,11 @@ impl Operation for FetchSlotsParams {
     type Error = FetchSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "fetchSlots",
+        name: "fetch_slots",
+        summary: "Lists when the items of a queue are due.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/slots",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for FetchSlotsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{Category, CategoryListResponse};
+use super::{API, Category, CategoryListResponse};
 use crate::LocationId;
 
 /// Lists the post categories of a location.
@@ -87,7 +87,11 @@ impl Operation for GetCategoriesLocationIdParams {
     type Error = GetCategoriesLocationIdError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-categories-location-id",
+        name: "get_categories_location_id",
+        summary: "Lists the post categories of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/categories",
         headers: &[("Version", "v3")],
@@ -95,6 +99,7 @@ impl Operation for GetCategoriesLocationIdParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

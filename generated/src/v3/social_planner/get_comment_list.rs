@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{Comment, CommentListResponse, CommentPlatform, CommentSearch};
+use super::{API, Comment, CommentListResponse, CommentPlatform, CommentSearch};
 use crate::LocationId;
 
 /// Lists the comments on a post, or the replies to a comment.
@@ -62,7 +62,11 @@ impl Operation for GetCommentListParams {
     type Error = GetCommentListError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-comment-list",
+        name: "get_comment_list",
+        summary: "Lists the comments on a post, or the replies to a comment.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/comments/{platform}/list",
         headers: &[("Version", "v3")],
@@ -70,6 +74,7 @@ impl Operation for GetCommentListParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{CsvPost, GetCsvPostResponse};
+use super::{API, CsvPost, GetCsvPostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Lists the posts of a CSV import.
@@ -78,7 +78,11 @@ impl Operation for GetCsvPostParams {
     type Error = GetCsvPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-csv-post",
+        name: "get_csv_post",
+        summary: "Lists the posts of a CSV import.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/csv/{id}",
         headers: &[("Version", "v3")],
@@ -86,6 +90,7 @@ impl Operation for GetCsvPostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{LoginPlatform, OauthAccountsResponse};
+use super::{API, LoginPlatform, OauthAccountsResponse};
 use crate::LocationId;
 
 /// Lists the pages, profiles, channels or locations that a login gives access to.
@@ -72,7 +72,11 @@ impl Operation for GetOauthAccountsParams {
     type Error = GetOauthAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-oauth-accounts",
+        name: "get_oauth_accounts",
+        summary: "Lists the pages, profiles, channels or locations that a login gives access to.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}",
         headers: &[("Version", "v3")],
@@ -80,6 +84,7 @@ impl Operation for GetOauthAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

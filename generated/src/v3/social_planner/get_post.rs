@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::PostResponse;
+use super::{API, PostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Returns a post.
@@ -50,7 +50,11 @@ impl Operation for GetPostParams {
     type Error = GetPostError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-post",
+        name: "get_post",
+        summary: "Returns a post.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/posts/{id}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetPostParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/post.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

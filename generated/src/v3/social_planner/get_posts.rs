@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{Post, PostListResponse, PostSearch};
+use super::{API, Post, PostListResponse, PostSearch};
 use crate::LocationId;
 
 /// Lists the posts of a location that match a filter.
@@ -54,7 +54,11 @@ impl Operation for GetPostsParams {
     type Error = GetPostsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-posts",
+        name: "get_posts",
+        summary: "Lists the posts of a location that match a filter.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/posts/list",
         headers: &[("Version", "v3")],
@@ -62,6 +66,7 @@ impl Operation for GetPostsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/post.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

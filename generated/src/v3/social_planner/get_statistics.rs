@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{StatisticsRequest, StatisticsResponse};
+use super::{API, StatisticsRequest, StatisticsResponse};
 use crate::LocationId;
 
 /// Returns what connected accounts achieved in a span of time, by platform.
@@ -50,7 +50,11 @@ impl Operation for GetStatisticsParams {
     type Error = GetStatisticsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-statistics",
+        name: "get_statistics",
+        summary: "Returns what connected accounts achieved in a span of time, by platform.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/statistics",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetStatisticsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/statistics.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{Tag, TagListResponse};
+use super::{API, Tag, TagListResponse};
 use crate::LocationId;
 
 /// Lists the post tags of a location.
@@ -86,7 +86,11 @@ impl Operation for GetTagsParams {
     type Error = GetTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-tags-location-id",
+        name: "get_tags",
+        summary: "Lists the post tags of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/tags",
         headers: &[("Version", "v3")],
@@ -94,6 +98,7 @@ impl Operation for GetTagsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/tag.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

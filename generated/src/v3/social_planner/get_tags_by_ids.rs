@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{TagIds, TagsByIdsResponse};
+use super::{API, TagIds, TagsByIdsResponse};
 use crate::LocationId;
 
 /// Returns the post tags that have the given ids.
@@ -50,7 +50,11 @@ impl Operation for GetTagsByIdsParams {
     type Error = GetTagsByIdsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-tags-by-ids",
+        name: "get_tags_by_ids",
+        summary: "Returns the post tags that have the given ids.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/tags/details",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetTagsByIdsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/tag.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

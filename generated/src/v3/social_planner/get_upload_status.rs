@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{CsvImport, GetUploadStatusResponse};
+use super::{API, CsvImport, GetUploadStatusResponse};
 use crate::{LocationId, UserId};
 
 /// Lists the CSV imports of a location and how far each has come.
@@ -111,7 +111,11 @@ impl Operation for GetUploadStatusParams {
     type Error = GetUploadStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-upload-status",
+        name: "get_upload_status",
+        summary: "Lists the CSV imports of a location and how far each has come.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/csv",
         headers: &[("Version", "v3")],
@@ -119,6 +123,7 @@ impl Operation for GetUploadStatusParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{QueueItemReset, ResetQueueItemResponse};
+use super::{API, QueueItemReset, ResetQueueItemResponse};
 
 /// Takes back what was changed about an item of a queue.
 ///
@@ -57,7 +57,11 @@ impl Operation for ResetQueueItemParams {
     type Error = ResetQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "resetQueueItem",
+        name: "reset_queue_item",
+        summary: "Takes back what was changed about an item of a queue.",
+        deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/category/queues/{queueId}/items/{itemId}/reset",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for ResetQueueItemParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{EditSessionSave, SaveEditSessionResponse};
+use super::{API, EditSessionSave, SaveEditSessionResponse};
 
 /// Applies the changes of an edit session to its queue.
 ///
@@ -50,7 +50,11 @@ impl Operation for SaveEditSessionParams {
     type Error = SaveEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "saveEditSession",
+        name: "save_edit_session",
+        summary: "Applies the changes of an edit session to its queue.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/save",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for SaveEditSessionParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{CsvAccounts, SetAccountsResponse, SetAccountsUnprocessable};
+use super::{API, CsvAccounts, SetAccountsResponse, SetAccountsUnprocessable};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -51,7 +51,11 @@ impl Operation for SetAccountsParams {
     type Error = SetAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "set-accounts",
+        name: "set_accounts",
+        summary: "Chooses the accounts that the posts of an uploaded CSV file are for.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/set-accounts",
         headers: &[("Version", "v3")],
@@ -59,6 +63,7 @@ impl Operation for SetAccountsParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{EditSessionStart, StartEditSessionResponse};
+use super::{API, EditSessionStart, StartEditSessionResponse};
 
 /// Begins to edit the items of a queue, or goes on with it.
 ///
@@ -50,7 +50,11 @@ impl Operation for StartEditSessionParams {
     type Error = StartEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "startEditSession",
+        name: "start_edit_session",
+        summary: "Begins to edit the items of a queue, or goes on with it.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/start",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for StartEditSessionParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

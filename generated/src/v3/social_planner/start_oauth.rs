@@ -6,7 +6,7 @@ use highlevel_runtime::{
     ResponseParts, TokenType, request_builder,
 };
 
-use super::{LoginPlatform, OauthStart};
+use super::{API, LoginPlatform, OauthStart};
 use crate::{LocationId, UserId};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -84,7 +84,11 @@ impl Operation for StartOauthParams {
     type Error = StartOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-oauth",
+        name: "start_oauth",
+        summary: "Starts the login by which a location gets access to accounts of a platform.",
+        deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{platform}/start",
         headers: &[("Version", "v3")],
@@ -92,6 +96,7 @@ impl Operation for StartOauthParams {
         errors: &[200, 400, 401, 422],
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
-/// An answer about the accounts of a location.
+/// The response about the accounts of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct AccountListResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The accounts and groups.
     pub results: Option<AccountList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -77,18 +77,18 @@ impl Decode for AccountList {
     }
 }
 
-/// Which Facebook page to connect.
+/// The Facebook page to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachFacebookAccount {
-    /// What the account is on its platform.
+    /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: String,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: String,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -123,14 +123,14 @@ impl Encode for AttachFacebookAccount {
     }
 }
 
-/// Which Google business location to connect.
+/// The Google business location to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachGoogleLocation {
     /// The business location.
     pub location: GoogleLocation,
-    /// The account that owns it.
+    /// The account that owns the location.
     pub account: GoogleAccount,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -156,18 +156,18 @@ impl Encode for AttachGoogleLocation {
     }
 }
 
-/// Which Instagram account to connect.
+/// The Instagram account to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachInstagramAccount {
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// Id of the Facebook page that it is linked with.
+    /// Id of the Facebook page that the account is linked with.
     pub page_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -218,18 +218,18 @@ impl Encode for AttachInstagramAccount {
     }
 }
 
-/// Which LinkedIn page or profile to connect.
+/// The LinkedIn page or profile to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachLinkedinAccount {
-    /// What the account is on its platform.
+    /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: String,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: String,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: String,
     /// LinkedIn's uniform resource name for it.
     pub urn: String,
@@ -269,28 +269,28 @@ impl Encode for AttachLinkedinAccount {
     }
 }
 
-/// The documented schema `AttachPinterestAccountDTO`.
+/// The Pinterest account to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachPinterestAccount {
-    /// The property `originId`.
+    /// Id of the account on its platform.
     pub origin_id: String,
-    /// Its name.
+    /// Name of the account.
     pub name: Option<String>,
-    /// The property `avatar`.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// The property `verified`.
+    /// Whether the platform has verified the account.
     pub verified: Option<bool>,
-    /// The property `username`.
+    /// User name on the platform.
     pub username: Option<String>,
-    /// The property `websiteUrl`.
+    /// URL of the website of the account.
     pub website_url: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// The property `type`.
+    /// Type of the account; always `profile`.
     pub type_: Option<AccountType>,
-    /// The property `originAccountType`.
+    /// Type that the account has at Pinterest.
     pub origin_account_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -386,18 +386,18 @@ impl Encode for AttachPinterestAccount {
     }
 }
 
-/// The documented schema `AttachThreadsAccountDTO`.
+/// The Threads account to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachThreadsAccount {
-    /// The property `type`.
+    /// Type of the account; always `profile`.
     pub type_: AccountType,
-    /// The property `originId`.
+    /// Id of the account on its platform.
     pub origin_id: String,
-    /// Its name.
+    /// Name of the account.
     pub name: String,
-    /// The property `avatar`.
+    /// URL of the profile picture.
     pub avatar: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -432,22 +432,22 @@ impl Encode for AttachThreadsAccount {
     }
 }
 
-/// Which TikTok profile to connect.
+/// The TikTok profile to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachTiktokAccount {
-    /// What the account is on its platform.
+    /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: String,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: String,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: String,
-    /// Whether the platform has verified it.
+    /// Whether TikTok has verified the account.
     pub verified: Option<bool>,
-    /// The name it is addressed by on its platform.
+    /// User name on TikTok.
     pub username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -500,22 +500,22 @@ impl Encode for AttachTiktokAccount {
     }
 }
 
-/// The documented schema `AttachYoutubeAccountResponseDTO`.
+/// The YouTube account to connect.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AttachYoutubeAccount {
-    /// The property `type`.
+    /// Type of the account; always `profile`.
     pub type_: AccountType,
-    /// The property `originId`.
+    /// Id of the account on its platform.
     pub origin_id: String,
-    /// Its name.
+    /// Name of the account.
     pub name: String,
-    /// The property `avatar`.
+    /// URL of the profile picture.
     pub avatar: String,
-    /// The property `verified`.
+    /// Whether the platform has verified the account.
     pub verified: Option<bool>,
-    /// The property `username`.
+    /// User name on the platform.
     pub username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -568,14 +568,14 @@ impl Encode for AttachYoutubeAccount {
     }
 }
 
-/// The documented schema `AttachmentDTO`.
+/// An image to attach to a comment.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewCommentAttachment {
-    /// Its URL.
+    /// URL of the file.
     pub url: String,
-    /// The property `type`.
+    /// Type of the attachment; always `image`.
     pub type_: AttachmentType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -606,29 +606,30 @@ impl Encode for NewCommentAttachment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategory {
-    /// Whether it is deleted.
+    /// Whether the category is deleted.
     pub deleted: Option<bool>,
-    /// Its id.
+    /// Id of the category.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the category.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `primaryColor`.
+    /// Main color of the category in hexadecimal, such as `#FFFFFF`.
     pub primary_color: Option<String>,
-    /// The property `secondaryColor`.
+    /// Second color of the category in hexadecimal, such as `#000000`.
     pub secondary_color: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// How many published posts it has.
+    /// How many posts of the category are published.
     pub published_posts_count: Option<i64>,
-    /// Whether it has a queue, and whether that is still a draft.
+    /// `available` without a queue, `in_queue` with an active or paused one, `draft` with
+    /// one that was never started.
     pub status: Option<CategoryStatus>,
-    /// Its queue, if there is one.
+    /// The queue of the category; empty if there is none.
     pub queue_details: Option<AvailableCategoryQueueDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -656,16 +657,16 @@ impl Decode for AvailableCategory {
     }
 }
 
-/// The documented schema `AvailableCategoryQueueDetailsDTO`.
+/// The queue of a category.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategoryQueueDetails {
-    /// The property `queueId`.
+    /// Id of the queue.
     pub queue_id: Option<String>,
-    /// The property `prioritizeNewContent`.
+    /// Whether new posts are put in front of older ones.
     pub prioritize_new_content: Option<bool>,
-    /// The property `enableFuturePosts`.
+    /// Whether new posts of the category are queued automatically.
     pub enable_future_posts: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -684,12 +685,12 @@ impl Decode for AvailableCategoryQueueDetails {
     }
 }
 
-/// Who finalizes a CSV import.
+/// The user who finalizes a CSV import.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvFinalization {
-    /// Id of the HighLevel user who finalizes it.
+    /// Id of the HighLevel user who finalizes the import.
     pub user_id: UserId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -718,25 +719,25 @@ impl Encode for CsvFinalization {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvUploadError {
-    /// The property `code`.
+    /// Code of the error, which does not depend on the wording of `message`.
     pub code: Option<CsvErrorCode>,
-    /// The property `message`.
+    /// What is wrong with the file.
     pub message: Option<String>,
-    /// The property `fileType`.
+    /// Type of the file, as the server recognized it.
     pub file_type: Option<CsvErrorFileType>,
-    /// The property `csvFileType`.
+    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
-    /// The property `missingHeaders`.
+    /// Columns that the file lacks, joined by commas.
     pub missing_headers: Option<String>,
-    /// The property `status`.
+    /// The HTTP status, repeated in the body.
     pub status: Option<i64>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// Its name.
+    /// Name of the exception on the server.
     pub name: Option<String>,
-    /// The property `error`.
+    /// Reason phrase of the status.
     pub error: Option<String>,
-    /// The property `options`.
+    /// Further details; empty in the documented example.
     pub options: Option<Map<String, Value>>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -791,41 +792,41 @@ impl Decode for CsvUploadError {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImport {
-    /// Its id.
+    /// Id of the import.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// What the file is called.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// Ids of the accounts that its posts are for.
+    /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
-    /// Where the file is kept.
+    /// Path of the file in the storage.
     pub file: Option<String>,
-    /// How far the import has come.
+    /// How far the import has come; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
-    /// How many posts it has.
+    /// How many posts the import has.
     pub count: Option<i64>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
     pub origin_id: Option<String>,
-    /// Id of the user who has to approve its posts.
+    /// Id of the user who has to approve the posts.
     pub approver: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// The property `csvFileType`.
+    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
-    /// The property `mediaOptimization`.
+    /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
-    /// The property `applyWatermark`.
+    /// Whether images get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
-    /// The property `channel`.
+    /// Channel through which the posts were imported, such as `oauth`.
     pub channel: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -868,35 +869,35 @@ impl Decode for CsvImport {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPost {
-    /// Ids of the accounts it is for.
+    /// Ids of the accounts that the post is for.
     pub account_ids: Vec<String>,
-    /// What it shows of the page that it links to.
+    /// What the preview of the link shows.
     pub link: Option<LinkPreview>,
-    /// Its images and videos.
+    /// Images and videos of the post.
     pub medias: Vec<CsvMedia>,
-    /// When to publish it.
+    /// When to publish the post, RFC 3339.
     pub schedule_date: Option<String>,
-    /// Its text.
+    /// Text of the post.
     pub summary: Option<String>,
-    /// A comment to add once it is published.
+    /// Comment to publish right after the post.
     pub follow_up_comment: Option<String>,
-    /// What kind of post it is.
+    /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
-    /// What it has on TikTok only.
+    /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// What it has on Google only.
+    /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// What is wrong with the row.
     pub error_message: Option<String>,
-    /// The property `csvFileType`.
+    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
-    /// The property `mediaOptimization`.
+    /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
-    /// The property `applyWatermark`.
+    /// Whether images get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
-    /// The property `status`.
+    /// Approval of the post: pending, accepted, rejected, or deleted.
     pub status: Option<CsvPostStatus>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -929,12 +930,12 @@ impl Decode for CsvPost {
     }
 }
 
-/// Which CSV import was deleted.
+/// The CSV import that was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvDeletion {
-    /// The import.
+    /// The import as it was.
     pub csv: Option<DeletedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -951,20 +952,20 @@ impl Decode for CsvDeletion {
     }
 }
 
-/// The documented schema `CalendarListDTO`.
+/// Which scheduled posts to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarSearch {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// When it begins.
+    /// First moment of the span of time, RFC 3339.
     pub start_date: String,
-    /// When it ends.
+    /// Last moment of the span of time, RFC 3339.
     pub end_date: String,
-    /// The property `categoryIds`.
+    /// Ids of the categories whose posts to return.
     pub category_ids: Option<Vec<String>>,
-    /// The property `accountIds`.
+    /// Ids of the accounts whose posts to return; empty returns those of all accounts.
     pub account_ids: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1014,28 +1015,28 @@ impl Encode for CalendarSearch {
     }
 }
 
-/// The documented schema `CategoryInfoDTO`.
+/// The category of a queue or a post, in brief.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CategoryInfo {
-    /// Its id.
+    /// Id of the category.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the category.
     pub name: Option<String>,
-    /// The property `primaryColor`.
+    /// Main color of the category in hexadecimal, such as `#FFFFFF`.
     pub primary_color: Option<String>,
-    /// The property `secondaryColor`.
+    /// Second color of the category in hexadecimal, such as `#000000`.
     pub secondary_color: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the category is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1065,43 +1066,43 @@ impl Decode for CategoryInfo {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Queue {
-    /// Its id.
+    /// Id of the queue.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `categoryId`.
+    /// Id of the category.
     pub category_id: Option<String>,
-    /// The property `timeSlots`.
+    /// Times of the week at which the queue publishes.
     pub time_slots: Vec<TimeSlot>,
     /// Whether posts that are added to the category later join the queue.
     pub enable_future_posts: Option<bool>,
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
-    /// The property `currentOrder`.
+    /// Number of the current place in the order of the items, such as 1000.
     pub current_order: Option<f64>,
-    /// The property `status`.
+    /// `active` publishes posts, `paused` does not, `draft` was never started.
     pub status: Option<QueueStatus>,
-    /// When it begins.
+    /// When the queue begins to publish, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub start_date: Option<String>,
-    /// The property `skipDateTime`.
+    /// Times at which the queue publishes nothing, RFC 3339.
     pub skip_date_time: Vec<String>,
-    /// The property `currentPostId`.
+    /// Id of the post that is scheduled now; null if there is none.
     pub current_post_id: Option<String>,
-    /// The property `totalPosts`.
+    /// How many posts are in the queue.
     pub total_posts: Option<i64>,
-    /// The property `lastScheduledTime`.
+    /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
     /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -1135,52 +1136,52 @@ impl Decode for Queue {
     }
 }
 
-/// The documented schema `CategoryQueueWithCategoryDTO`.
+/// A queue with its category.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueWithCategory {
-    /// Its id.
+    /// Id of the queue.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `categoryId`.
+    /// Id of the category.
     pub category_id: Option<String>,
-    /// The property `timeSlots`.
+    /// Times of the week at which the queue publishes.
     pub time_slots: Vec<TimeSlot>,
     /// Whether posts that are added to the category later join the queue.
     pub enable_future_posts: Option<bool>,
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
-    /// The property `currentOrder`.
+    /// Number of the current place in the order of the items, such as 1000.
     pub current_order: Option<f64>,
-    /// The property `status`.
+    /// `active` publishes posts, `paused` does not, `draft` was never started.
     pub status: Option<QueueStatus>,
-    /// When it begins.
+    /// When the queue begins to publish, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub start_date: Option<String>,
-    /// The property `skipDateTime`.
+    /// Times at which the queue publishes nothing, RFC 3339.
     pub skip_date_time: Vec<String>,
-    /// The property `currentPostId`.
+    /// Id of the post that is scheduled now; null if there is none.
     pub current_post_id: Option<String>,
-    /// The property `totalPosts`.
+    /// How many posts are in the queue.
     pub total_posts: Option<i64>,
-    /// The property `lastScheduledTime`.
+    /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
     /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `category`.
+    /// Category whose posts the queue publishes.
     pub category: Option<CategoryInfo>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1213,14 +1214,15 @@ impl Decode for QueueWithCategory {
     }
 }
 
-/// The documented schema `CloneQueueItemDTO`.
+/// The edit session in which to copy a queue item.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemClone {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `sessionId`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     pub session_id: String,
     /// Where it is among the items, as a number that may be a fraction.
     pub order: f64,
@@ -1254,14 +1256,14 @@ impl Encode for QueueItemClone {
     }
 }
 
-/// The documented schema `CloneQueueItemResponseDTO`.
+/// The copy of a queue item.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `queueItem`.
+    /// The item as it now is.
     pub queue_item: Option<ChangedQueueItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1279,18 +1281,18 @@ impl Decode for CloneQueueItemResults {
     }
 }
 
-/// The documented schema `CommentAttachmentDTO`.
+/// An image or a video in a comment.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentAttachment {
-    /// The property `type`.
+    /// Media type, or a name of the platform's own.
     pub type_: Option<String>,
-    /// Its URL.
+    /// URL of the file.
     pub url: Option<String>,
-    /// The property `thumbnail`.
+    /// URL of the thumbnail.
     pub thumbnail: Option<String>,
-    /// The property `videoUrl`.
+    /// URL of the video, if it is one.
     pub video_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1310,16 +1312,16 @@ impl Decode for CommentAttachment {
     }
 }
 
-/// The documented schema `CommentAuthorDTO`.
+/// The author of a comment; parts may be missing.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentAuthor {
-    /// Its id.
+    /// Id of the author on the platform.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the author on the platform.
     pub name: Option<String>,
-    /// The property `profilePic`.
+    /// URL of the profile picture.
     pub profile_pic: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1343,61 +1345,61 @@ impl Decode for CommentAuthor {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Comment {
-    /// Id that HighLevel has for it.
+    /// HighLevel's id of the comment.
     pub id: Option<String>,
-    /// The property `platform`.
+    /// Platform of the comment, such as `facebook`.
     pub platform: Option<Platform>,
-    /// The property `platformCommentId`.
+    /// Id of the comment on its platform.
     pub platform_comment_id: Option<String>,
-    /// The property `platformParentId`.
+    /// Id on the platform of the post or comment that it replies to.
     pub platform_parent_id: Option<String>,
-    /// The property `platformPostId`.
+    /// Id of the post on its platform.
     pub platform_post_id: Option<String>,
-    /// The property `postId`.
+    /// HighLevel's id of the post.
     pub post_id: Option<SocialPostId>,
-    /// The property `originId`.
+    /// Id of the connected account or page on its platform.
     pub origin_id: Option<String>,
-    /// The property `isParentThread`.
+    /// Whether it comments on the post itself; false for a reply to another comment.
     pub is_parent_thread: Option<bool>,
     /// Whether this is the post itself.
     pub is_post: Option<bool>,
-    /// The property `content`.
+    /// Text of the comment; may be missing if it has attachments only.
     pub content: Option<String>,
-    /// The property `attachments`.
+    /// Images and videos in the comment.
     pub attachments: Vec<CommentAttachment>,
-    /// The property `author`.
+    /// Who wrote the comment, as far as it is known.
     pub author: Option<CommentAuthor>,
     /// How deep it is: 0 for the post, 1 for a comment, 2 for a reply.
     pub level: Option<i64>,
-    /// The property `likeCount`.
+    /// How many likes the comment has.
     pub like_count: Option<i64>,
-    /// The property `reactionCount`.
+    /// How many reactions the comment has.
     pub reaction_count: Option<i64>,
-    /// The property `replyCount`.
+    /// How many replies the comment has.
     pub reply_count: Option<i64>,
-    /// The property `shareCount`.
+    /// How many times the comment was shared.
     pub share_count: Option<i64>,
-    /// The property `repostCount`.
+    /// How many times the comment was reposted.
     pub repost_count: Option<i64>,
-    /// The property `quoteCount`.
+    /// How many posts quote the comment.
     pub quote_count: Option<i64>,
-    /// Where it is on its platform.
+    /// URL of the comment on its platform.
     pub preview_link: Option<String>,
-    /// The property `isRead`.
+    /// Whether the comment was read.
     pub is_read: Option<bool>,
-    /// The property `isDeleted`.
+    /// Whether someone has deleted the comment.
     pub is_deleted: Option<bool>,
-    /// The property `isEdited`.
+    /// Whether the text was changed after publication.
     pub is_edited: Option<bool>,
-    /// The property `publishedAt`.
+    /// When the comment was published on its platform, RFC 3339; may be missing.
     ///
     /// Format: RFC 3339 date and time.
     pub published_at: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -1441,20 +1443,21 @@ impl Decode for Comment {
     }
 }
 
-/// A comment to be written.
+/// A comment to write.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewComment {
-    /// Id of the post, or of the comment that is answered.
+    /// Id of the post, or of the comment to reply to.
     pub parent_id: String,
     /// Whether it comments on a post; false for a reply to a comment.
     pub is_parent_thread: bool,
-    /// What it says.
+    /// Text of the comment; platforms limit its length, from 150 characters on TikTok to
+    /// 10,000 on YouTube.
     pub content: String,
     /// An image, on Facebook only.
     pub attachments: Option<Vec<NewCommentAttachment>>,
-    /// Who is named in it.
+    /// Accounts that the comment mentions; only on Facebook, LinkedIn and communities.
     pub mentions: Option<Vec<CommentMention>>,
     /// Whether all members of the community are told.
     pub notify_all_group_members: Option<bool>,
@@ -1518,7 +1521,7 @@ impl Encode for NewComment {
     }
 }
 
-/// The documented schema `CommentsCreateResponseDTO`.
+/// A comment that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1531,7 +1534,7 @@ pub struct CreateCommentResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The comment that was created.
     pub results: Option<Comment>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1552,28 +1555,28 @@ impl Decode for CreateCommentResponse {
     }
 }
 
-/// What to look for among the comments.
+/// Which comments to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentSearch {
-    /// The property `fromDate`.
+    /// Earliest time of publication, RFC 3339; only together with `toDate`.
     pub from_date: Option<String>,
-    /// The property `toDate`.
+    /// Latest time of publication, RFC 3339; only together with `fromDate`.
     pub to_date: Option<String>,
-    /// Ids that the platform has for the connected accounts.
+    /// Ids of the connected accounts on their platforms.
     pub origin_ids: Vec<String>,
-    /// The property `sortBy`.
+    /// Whether the top or the latest comments come first; the latest by default.
     ///
     /// Default: `latest`.
     pub sort_by: Option<CommentOrder>,
-    /// The property `search`.
+    /// Text to look for in the comments.
     pub search: Option<String>,
-    /// The property `skip`.
+    /// How many comments to pass over; 0 by default.
     ///
     /// At least 0. Default: `0`.
     pub skip: Option<i64>,
-    /// The property `limit`.
+    /// How many comments to return, 1 to 100; 10 by default.
     ///
     /// From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
@@ -1664,7 +1667,7 @@ impl Encode for CommentSearch {
     }
 }
 
-/// The documented schema `CommentsGetListResponseDTO`.
+/// The response with a page of comments.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1677,7 +1680,7 @@ pub struct CommentListResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The comments of this page.
     pub results: Option<CommentList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1698,14 +1701,14 @@ impl Decode for CommentListResponse {
     }
 }
 
-/// The documented schema `CommentsGetListResultsDTO`.
+/// A page of comments.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentList {
-    /// The property `comments`.
+    /// The comments of this page.
     pub comments: Vec<Comment>,
-    /// The property `meta`.
+    /// Where this page stands in the list.
     pub meta: Option<CommentListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1723,7 +1726,7 @@ impl Decode for CommentList {
     }
 }
 
-/// The documented schema `CommentsLikeResponseDTO`.
+/// Confirms that a comment was liked.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1754,20 +1757,20 @@ impl Decode for CreateLikeResponse {
     }
 }
 
-/// The documented schema `CommentsListMetaDTO`.
+/// Where a page stands in the list of comments.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentListMeta {
-    /// The property `total`.
+    /// How many comments match, on all pages.
     pub total: Option<i64>,
-    /// The property `totalUnread`.
+    /// How many of the comments that match are unread.
     pub total_unread: Option<i64>,
-    /// The property `skip`.
+    /// How many comments are before this page.
     pub skip: Option<i64>,
-    /// The property `limit`.
+    /// Largest number of comments on a page.
     pub limit: Option<i64>,
-    /// The property `hasMore`.
+    /// Whether there are comments after this page.
     pub has_more: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1788,16 +1791,16 @@ impl Decode for CommentListMeta {
     }
 }
 
-/// A queue to be created.
+/// A queue to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewQueue {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `categoryId`.
+    /// Id of the category.
     pub category_id: String,
-    /// The property `timeSlots`.
+    /// Times of the week at which the queue publishes.
     pub time_slots: Vec<TimeSlot>,
     /// Whether posts that are added to the category later join the queue.
     pub enable_future_posts: Option<bool>,
@@ -1856,14 +1859,14 @@ impl Encode for NewQueue {
     }
 }
 
-/// The documented schema `CreateCategoryQueueResponseDTO`.
+/// The queue that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `queue`.
+    /// The queue as it now is.
     pub queue: Option<CreatedQueue>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1881,57 +1884,57 @@ impl Decode for CreateQueueResults {
     }
 }
 
-/// A post to be created.
+/// A post to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewPost {
-    /// Ids of the accounts it is for.
+    /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
-    /// Its text.
+    /// Text of the post.
     pub summary: Option<String>,
-    /// Its images and videos.
+    /// Images and videos of the post.
     pub media: Option<Vec<PostMedia>>,
-    /// How far the post has come.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// When to publish it.
+    /// When to publish the post, RFC 3339.
     pub schedule_date: Option<String>,
     /// The suggested time that was chosen to publish it.
     pub selected_best_time: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
     pub follow_up_comment: Option<String>,
-    /// What it shows of the page that it links to.
+    /// What the preview of the link shows.
     pub og_tags_details: Option<OgTags>,
-    /// What kind of post it is.
+    /// Format of the post: post, story or reel.
     pub type_: PostType,
-    /// How its approval stands.
+    /// Approval of the post.
     pub post_approval_details: Option<PostApproval>,
-    /// Whether the time to publish it has changed.
+    /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
-    /// Ids of its tags.
+    /// Ids of the tags of the post.
     pub tags: Option<Vec<String>>,
-    /// Id of its category.
+    /// Id of the category of the post.
     pub category_id: Option<String>,
     /// Whether to put the watermark on its images; videos get none.
     pub apply_watermark: Option<bool>,
-    /// What it has on TikTok only.
+    /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// What it has on Google only.
+    /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
-    /// Id of the HighLevel user who writes it.
+    /// Id of the HighLevel user who writes the post.
     pub user_id: UserId,
-    /// What it has on LinkedIn only.
+    /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// What it has on Pinterest only.
+    /// Settings that apply on Pinterest only.
     pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// What it has on Facebook only.
+    /// Settings that apply on Facebook only.
     pub facebook_post_details: Option<FacebookPostDetails>,
-    /// What it has on Instagram only.
+    /// Settings that apply on Instagram only.
     pub instagram_post_details: Option<InstagramPostDetails>,
-    /// What it has on YouTube only.
+    /// Settings that apply on YouTube only.
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Settings for communities.
     pub community_post_details: Option<Value>,
@@ -2178,22 +2181,23 @@ impl Encode for NewPost {
     }
 }
 
-/// The documented schema `CreateQueueItemDTO`.
+/// An item to add to a queue, with a post of its own or an existing one.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewQueueItem {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `sessionId`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     pub session_id: Option<String>,
-    /// The property `modifiedPostPayload`.
+    /// The new post.
     pub modified_post_payload: Option<QueuePostEdit>,
     /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
     pub order: Option<NewQueueItemOrder>,
-    /// The property `variations`.
+    /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
-    /// The property `primaryImage`.
+    /// URL of the main image; without it the one of the post is used.
     pub primary_image: Option<String>,
     /// Whether to add it at once, without an edit session.
     pub direct_to_queue: Option<bool>,
@@ -2276,14 +2280,14 @@ impl Encode for NewQueueItem {
     }
 }
 
-/// The documented schema `CreateQueueItemResponseDTO`.
+/// The item that was added to a queue.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `queueItem`.
+    /// The item as it now is.
     pub queue_item: Option<ChangedQueueItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2301,44 +2305,44 @@ impl Decode for CreateQueueItemResults {
     }
 }
 
-/// The documented schema `CreatedCategoryQueueDTO`.
+/// A queue that was just created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedQueue {
-    /// Its id.
+    /// Id of the queue.
     pub id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `categoryId`.
+    /// Id of the category.
     pub category_id: Option<String>,
-    /// The property `timeSlots`.
+    /// Times of the week at which the queue publishes.
     pub time_slots: Vec<CreatedTimeSlot>,
     /// Whether posts that are added to the category later join the queue.
     pub enable_future_posts: Option<bool>,
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
-    /// The property `status`.
+    /// `active` publishes posts, `paused` does not, `draft` was never started.
     pub status: Option<QueueStatus>,
-    /// When it begins.
+    /// When the queue begins to publish, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub start_date: Option<String>,
-    /// The property `skipDateTime`.
+    /// Times at which the queue publishes nothing, RFC 3339.
     pub skip_date_time: Vec<String>,
-    /// The property `totalPosts`.
+    /// How many posts are in the queue.
     pub total_posts: Option<i64>,
-    /// The property `lastScheduledTime`.
+    /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
     /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -2370,40 +2374,40 @@ impl Decode for CreatedQueue {
     }
 }
 
-/// The documented schema `CreatedQueueItemWithVariationsDTO`.
+/// An item of a queue after it was created, copied or changed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChangedQueueItem {
-    /// Its id.
+    /// Id of the queue item.
     pub id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
     pub order: Option<f64>,
-    /// The property `variations`.
+    /// Variants of the text, one of which is published each time.
     pub variations: Vec<Variation>,
-    /// The property `primaryImage`.
+    /// URL of the main image of the post.
     pub primary_image: Option<String>,
-    /// The property `lastScheduledTime`.
+    /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
     /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
-    /// The property `queueId`.
+    /// Id of the queue.
     pub queue_id: Option<String>,
-    /// The property `postId`.
+    /// Id of the original post; absent if the item was made without one.
     pub post_id: Option<SocialPostId>,
-    /// The property `modifiedPostPayload`.
+    /// The post of the item, where it differs from the original post.
     pub modified_post_payload: Option<QueuePost>,
-    /// The property `parentPostId`.
+    /// Id of the post before it was split by account.
     pub parent_post_id: Option<String>,
-    /// The property `errors`.
+    /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
     pub errors: Vec<QueueItemError>,
-    /// The property `currentVariation`.
+    /// Index of the variation that is published next.
     pub current_variation: Option<i64>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the queue item is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -2436,12 +2440,12 @@ impl Decode for ChangedQueueItem {
     }
 }
 
-/// The documented schema `CreatedTimeSlotDTO`.
+/// A time of the week at which a new queue publishes.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatedTimeSlot {
-    /// Its id.
+    /// Id of the time slot.
     pub id: Option<String>,
     /// The day, 0 for Sunday to 6 for Saturday.
     pub day_of_week: Option<i64>,
@@ -2471,31 +2475,31 @@ impl Decode for CreatedTimeSlot {
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// What the file is called.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// Ids of the accounts that its posts are for.
+    /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
-    /// Where the file is kept.
+    /// Path of the file in the storage.
     pub file: Option<String>,
-    /// How far the import has come.
+    /// How far the import has come; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
-    /// How many posts it has.
+    /// How many posts the import has.
     pub count: Option<i64>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
     pub origin_id: Option<String>,
-    /// Id of the user who has to approve its posts.
+    /// Id of the user who has to approve the posts.
     pub approver: Option<String>,
-    /// The property `csvFileType`.
+    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
-    /// The property `mediaOptimization`.
+    /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
-    /// The property `applyWatermark`.
+    /// Whether images get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -2527,12 +2531,12 @@ impl Decode for DeletedCsv {
     }
 }
 
-/// The documented schema `DeleteActivePostResponseDTO`.
+/// Confirms that the current post was deleted and the next one was scheduled.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2549,7 +2553,7 @@ impl Decode for DeleteActivePostResults {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2562,7 +2566,7 @@ pub struct DeleteCsvResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The import that was deleted.
     pub results: Option<CsvDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2583,7 +2587,7 @@ impl Decode for DeleteCsvResponse {
     }
 }
 
-/// The documented schema `DeleteLikeResponseDTO`.
+/// Confirms that a like was taken back.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2619,17 +2623,17 @@ impl Decode for DeleteLikeResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvOfDeletedPost {
-    /// Its id.
+    /// Id of the import.
     pub id: Option<String>,
-    /// The property `csvFileType`.
+    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
-    /// The property `mediaOptimization`.
+    /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
-    /// The property `applyWatermark`.
+    /// Whether images get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
-    /// The property `status`.
+    /// State of the import.
     pub status: Option<CsvStatus>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -2653,7 +2657,7 @@ impl Decode for CsvOfDeletedPost {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2666,7 +2670,7 @@ pub struct DeleteCsvPostResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The post that was deleted.
     pub results: Option<DeletedCsvPost>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2687,14 +2691,14 @@ impl Decode for DeleteCsvPostResponse {
     }
 }
 
-/// Which post was deleted from a CSV import.
+/// The post that was deleted from a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsvPost {
     /// Id of the post.
     pub post_id: Option<SocialPostId>,
-    /// The property `csv`.
+    /// The import that the post belonged to.
     pub csv: Option<CsvOfDeletedPost>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2712,14 +2716,15 @@ impl Decode for DeletedCsvPost {
     }
 }
 
-/// The documented schema `DiscardEditSessionDTO`.
+/// The edit session whose changes to discard.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionDiscard {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `sessionId`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     pub session_id: String,
     /// Whether a queue that is a draft stays one.
     ///
@@ -2761,12 +2766,12 @@ impl Encode for EditSessionDiscard {
     }
 }
 
-/// The documented schema `DiscardEditSessionResponseDTO`.
+/// Confirms that an edit session was discarded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2783,20 +2788,21 @@ impl Decode for DiscardEditSessionResults {
     }
 }
 
-/// The documented schema `EditSessionCalendarDTO`.
+/// Which posts of an edit session to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionCalendarSearch {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `sessionId`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     pub session_id: String,
-    /// When it begins.
+    /// First moment of the span of time, RFC 3339.
     pub start_date: String,
-    /// When it ends.
+    /// Last moment of the span of time, RFC 3339.
     pub end_date: String,
-    /// The property `accountIds`.
+    /// Ids of the accounts whose posts to return; empty returns those of all accounts.
     pub account_ids: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2840,18 +2846,18 @@ impl Encode for EditSessionCalendarSearch {
     }
 }
 
-/// The documented schema `EditSessionCalendarResponseDTO`.
+/// The posts that an edit session would schedule.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchEditSessionCalendarResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `scheduledPosts`.
+    /// The posts that are scheduled in the span of time.
     pub scheduled_posts: Vec<EditSessionScheduledPost>,
-    /// The property `total`.
+    /// How many scheduled posts the response has.
     pub total: Option<i64>,
-    /// Name of the time zone.
+    /// Time zone of the scheduled times, a name such as `America/New_York`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2876,33 +2882,33 @@ impl Decode for FetchEditSessionCalendarResults {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionScheduledPost {
-    /// The property `scheduledDateTime`.
+    /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
     /// Format: RFC 3339 date and time.
     pub scheduled_date_time: Option<String>,
-    /// The property `post`.
+    /// The post of the item.
     pub post: Option<Post>,
-    /// The property `queueItemId`.
+    /// Id of the queue item.
     pub queue_item_id: Option<String>,
-    /// The property `queueId`.
+    /// Id of the queue.
     pub queue_id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
     pub order: Option<f64>,
-    /// The property `variations`.
+    /// Variants of the text, one of which is published each time.
     pub variations: Vec<Variation>,
-    /// The property `primaryImage`.
+    /// URL of the main image of the post.
     pub primary_image: Option<String>,
-    /// The property `errors`.
+    /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
     pub errors: Vec<QueueItemError>,
-    /// The property `category`.
+    /// Category of the post; null if it has none.
     pub category: Option<CategoryInfo>,
-    /// The property `currentVariation`.
+    /// Index of the variation that is published next.
     pub current_variation: Option<i64>,
-    /// Name of the time zone.
+    /// Time zone of the scheduled times, a name such as `America/New_York`.
     pub timezone: Option<String>,
-    /// The property `isDraft`.
+    /// Whether the item exists in the edit session only.
     pub is_draft: Option<bool>,
-    /// The property `originalItemId`.
+    /// Id of the queue item that this is an edited form of; null if it is new.
     pub original_item_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2931,16 +2937,16 @@ impl Decode for EditSessionScheduledPost {
     }
 }
 
-/// The documented schema `FetchAvailableCategoriesResponseDTO`.
+/// The categories of a location, and the state of their queues.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `categories`.
+    /// The categories.
     pub categories: Vec<AvailableCategory>,
-    /// The property `meta`.
+    /// How many entries there are.
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2959,18 +2965,18 @@ impl Decode for FetchAvailableCategoriesResults {
     }
 }
 
-/// The documented schema `FetchCalendarListResponseDTO`.
+/// The posts that queues have scheduled in a span of time.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCalendarListResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `scheduledPosts`.
+    /// The posts that are scheduled in the span of time.
     pub scheduled_posts: Vec<ScheduledPost>,
-    /// The property `total`.
+    /// How many scheduled posts the response has.
     pub total: Option<i64>,
-    /// Name of the time zone.
+    /// Time zone of the scheduled times, a name such as `America/New_York`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2990,16 +2996,16 @@ impl Decode for FetchCalendarListResults {
     }
 }
 
-/// The documented schema `FetchCategoryQueuesDTO`.
+/// Which queues to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueSearch {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `skip`.
+    /// How many entries to pass over.
     pub skip: Option<i64>,
-    /// The property `limit`.
+    /// How many entries to return at most.
     pub limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3041,16 +3047,16 @@ impl Encode for QueueSearch {
     }
 }
 
-/// The documented schema `FetchCategoryQueuesResponseDTO`.
+/// A page of queues.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueuesResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `queues`.
+    /// The queues of this page.
     pub queues: Vec<QueueWithCategory>,
-    /// The property `meta`.
+    /// How many entries there are.
     pub meta: Option<ListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3069,14 +3075,14 @@ impl Decode for FetchQueuesResults {
     }
 }
 
-/// The documented schema `FetchQueueByIdResponseDTO`.
+/// The response with one queue.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueByIdResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `queue`.
+    /// The queue as it now is.
     pub queue: Option<QueueWithCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3094,22 +3100,23 @@ impl Decode for FetchQueueByIdResults {
     }
 }
 
-/// The documented schema `FetchQueueItemsDTO`.
+/// Which items of a queue to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemSearch {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `sessionId`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     pub session_id: Option<String>,
-    /// The property `skip`.
+    /// How many entries to pass over.
     pub skip: Option<i64>,
-    /// The property `limit`.
+    /// How many entries to return at most.
     pub limit: Option<i64>,
-    /// The property `errorFilter`.
+    /// Whether to return only items with errors.
     pub error_filter: Option<bool>,
-    /// The property `itemId`.
+    /// Id of an item to return in the middle of the page; `skip` is then ignored.
     pub item_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3178,16 +3185,16 @@ impl Encode for QueueItemSearch {
     }
 }
 
-/// The documented schema `FetchQueueItemsMetaDTO`.
+/// Where a page stands in the list of queue items.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemListMeta {
-    /// The property `count`.
+    /// How many entries there are on all pages, as text.
     pub count: Option<String>,
-    /// The property `skip`.
+    /// The value that the request had.
     pub skip: Option<i64>,
-    /// The property `limit`.
+    /// The value that the request had.
     pub limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3206,16 +3213,16 @@ impl Decode for QueueItemListMeta {
     }
 }
 
-/// The documented schema `FetchQueueItemsResponseDTO`.
+/// A page of the items of a queue.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueItemsResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `items`.
+    /// The items of this page.
     pub items: Vec<QueueItem>,
-    /// The property `meta`.
+    /// Where this page stands in the list.
     pub meta: Option<QueueItemListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3234,20 +3241,20 @@ impl Decode for FetchQueueItemsResults {
     }
 }
 
-/// The documented schema `FetchSlotsDTO`.
+/// Which time slots of a queue to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlotSearch {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `sessionId`.
+    /// Id of the edit session; without one the slots are those of the live queue.
     pub session_id: Option<String>,
-    /// The property `skip`.
+    /// How many entries to pass over.
     ///
     /// Default: `0`.
     pub skip: Option<i64>,
-    /// The property `limit`.
+    /// How many slots to return at most; 20 by default.
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
@@ -3300,22 +3307,22 @@ impl Encode for SlotSearch {
     }
 }
 
-/// The documented schema `FetchSlotsResponseDTO`.
+/// Time slots of the items of a queue.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchSlotsResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `slots`.
+    /// The slots of this page.
     pub slots: Vec<QueueSlot>,
-    /// The property `total`.
+    /// How many items the queue has.
     pub total: Option<i64>,
-    /// The property `skip`.
+    /// How many entries to pass over.
     pub skip: Option<i64>,
-    /// The property `limit`.
+    /// How many slots to return at most; 20 by default.
     pub limit: Option<i64>,
-    /// Name of the time zone.
+    /// Time zone of the scheduled times, a name such as `America/New_York`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3337,30 +3344,30 @@ impl Decode for FetchSlotsResults {
     }
 }
 
-/// What a post has on Google only.
+/// Settings of a post that apply on Google only.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GooglePostDetails {
-    /// What kind of post it is on Google.
+    /// Type of the post on Google: an update, an event or an offer.
     pub gmb_event_type: Option<GoogleEventType>,
-    /// What the event is called.
+    /// Title of the event.
     pub title: Option<String>,
-    /// What the offer is called.
+    /// Title of the offer.
     pub offer_title: Option<String>,
-    /// When it begins.
+    /// When the event or the offer begins.
     pub start_date: Option<EventStart>,
-    /// When it ends.
+    /// When the event or the offer ends.
     pub end_date: Option<EventEnd>,
-    /// Where the conditions of the offer are.
+    /// URL of the terms of the offer.
     pub terms_conditions: Option<String>,
-    /// Where its button leads.
+    /// URL that the button opens.
     pub url: Option<String>,
-    /// The code that buyers give.
+    /// Code that buyers enter to get the offer.
     pub coupon_code: Option<String>,
-    /// Where the offer can be taken up.
+    /// URL at which the offer can be redeemed.
     pub redeem_online_url: Option<String>,
-    /// What the button of the post says.
+    /// Button of the post; all but `none` and `call` need a `url`.
     pub action_type: Option<GoogleActionType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3476,16 +3483,16 @@ impl Encode for GooglePostDetails {
     }
 }
 
-/// The documented schema `GeneralSuccessResponseDTO`.
+/// Outcome of deleting a queue item.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `updatedSlots`.
+    /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
-    /// The property `totalPostsChanged`.
+    /// How many posts were moved to another time slot.
     pub total_posts_changed: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3515,17 +3522,17 @@ pub struct Account {
     pub oauth_id: Option<String>,
     /// Id that statistics are asked for by.
     pub profile_id: Option<String>,
-    /// What it is called.
+    /// Name of the account.
     pub name: Option<String>,
-    /// The platform that the account is on.
+    /// Platform of the account, such as `facebook`.
     pub platform: Option<Platform>,
-    /// What the account is on its platform.
+    /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
-    /// When the login ends.
+    /// When the login expires.
     pub expire: Option<String>,
-    /// Whether the login has ended and has to be renewed.
+    /// Whether the login has expired, so that the account must be connected again.
     pub is_expired: Option<bool>,
-    /// What else the platform says about it.
+    /// Further data of the platform about the account.
     pub meta: Option<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3569,7 +3576,7 @@ impl Decode for Account {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3582,7 +3589,7 @@ pub struct GetCsvPostResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The import and its posts.
     pub results: Option<CsvPostList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3610,9 +3617,9 @@ impl Decode for GetCsvPostResponse {
 pub struct CsvPostList {
     /// The import.
     pub csv: Option<CsvImport>,
-    /// How many posts it has.
+    /// How many posts the import has.
     pub count: Option<i64>,
-    /// Its posts.
+    /// The posts of this page.
     pub posts: Vec<CsvPost>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3631,74 +3638,74 @@ impl Decode for CsvPostList {
     }
 }
 
-/// The documented schema `GetModifiedPayloadFormattedSchema`.
+/// The post of a queue item, as it differs from the original post.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueuePost {
-    /// Its id.
+    /// Id of the post.
     pub id: Option<String>,
-    /// The property `source`.
+    /// How the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The property `displayDate`.
+    /// Date under which the post is shown, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub display_date: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// The property `accountId`.
+    /// Id of the connected account that the post is for.
     pub account_id: Option<String>,
-    /// The property `error`.
+    /// Why publishing the post failed.
     pub error: Option<String>,
-    /// The property `postId`.
+    /// Id of the post on its platform.
     pub post_id: Option<SocialPostId>,
-    /// The property `publishedAt`.
+    /// When the post was published, RFC 3339.
     pub published_at: Option<String>,
-    /// The property `thumbnail`.
+    /// URL of the cover image of the first video.
     pub thumbnail: Option<String>,
-    /// The property `accountIds`.
+    /// Ids of the connected accounts.
     pub account_ids: Vec<String>,
-    /// The property `summary`.
+    /// Text of the post.
     pub summary: Option<String>,
-    /// The property `media`.
+    /// Images and videos of the post.
     pub media: Vec<PostMedia>,
-    /// The property `status`.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// The property `type`.
+    /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
-    /// The property `tags`.
+    /// Ids of the tags of the post.
     pub tags: Vec<String>,
-    /// The property `ogTagsDetails`.
+    /// What the preview of the link shows.
     pub og_tags_details: Option<OgTags>,
-    /// The property `postApprovalDetails`.
+    /// Approval of the post.
     pub post_approval_details: Option<ApprovalDetails>,
-    /// The property `tiktokPostDetails`.
+    /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// The property `gmbPostDetails`.
+    /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
-    /// The property `user`.
+    /// User who made the post.
     pub user: Option<PostUser>,
-    /// What it has on LinkedIn only.
+    /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// What it has on Pinterest only.
+    /// Settings that apply on Pinterest only.
     pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// What it has on Facebook only.
+    /// Settings that apply on Facebook only.
     pub facebook_post_details: Option<FacebookPostDetails>,
-    /// What it has on Instagram only.
+    /// Settings that apply on Instagram only.
     pub instagram_post_details: Option<InstagramPostDetails>,
-    /// What it has on YouTube only.
+    /// Settings that apply on YouTube only.
     pub youtube_post_details: Option<YoutubePostDetails>,
-    /// The property `mediaOptimization`.
+    /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3750,73 +3757,73 @@ impl Decode for QueuePost {
 pub struct Post {
     /// Id of the post.
     pub id: Option<SocialPostId>,
-    /// How the post was made.
+    /// How the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The platform that the account is on.
+    /// Platform of the account, such as `facebook`.
     pub platform: Option<Platform>,
-    /// Where the cover of its video is.
+    /// URL of the cover image of the first video.
     pub thumbnail: Option<String>,
-    /// The date it is shown under.
+    /// Date under which the post is shown, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub display_date: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
-    /// Id of the account it is for.
+    /// Id of the account that the post is for.
     pub account_id: Option<String>,
-    /// Why it failed.
+    /// Why publishing the post failed.
     pub error: Option<String>,
-    /// Id that the platform has for it.
+    /// Id of the post on its platform.
     pub post_id: Option<SocialPostId>,
-    /// When it was published.
+    /// When the post was published, RFC 3339.
     pub published_at: Option<String>,
-    /// Ids of the accounts it is for.
+    /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
-    /// Its text.
+    /// Text of the post.
     pub summary: Option<String>,
-    /// Its images and videos.
+    /// Images and videos of the post.
     pub media: Vec<PostMedia>,
-    /// How far the post has come.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// What kind of post it is.
+    /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
-    /// Ids of its tags.
+    /// Ids of the tags of the post.
     pub tags: Vec<String>,
-    /// What it shows of the page that it links to.
+    /// What the preview of the link shows.
     pub og_tags_details: Option<OgTags>,
-    /// How its approval stands.
+    /// Approval of the post.
     pub post_approval_details: Option<ApprovalDetails>,
-    /// What it has on TikTok only.
+    /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// What it has on Google only.
+    /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
-    /// What it has on Bluesky only.
+    /// Settings that apply on Bluesky only.
     pub bluesky_post_details: Option<BlueskyPostDetails>,
-    /// The user who made it.
+    /// User who made the post.
     pub user: Option<PostUser>,
-    /// What it has on LinkedIn only.
+    /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// What it has on Pinterest only.
+    /// Settings that apply on Pinterest only.
     pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// What it has on Facebook only.
+    /// Settings that apply on Facebook only.
     pub facebook_post_details: Option<FacebookPostDetails>,
-    /// What it has on Instagram only.
+    /// Settings that apply on Instagram only.
     pub instagram_post_details: Option<InstagramPostDetails>,
-    /// What it has on YouTube only.
+    /// Settings that apply on YouTube only.
     pub youtube_post_details: Option<YoutubePostDetails>,
-    /// Whether its images are made smaller.
+    /// Whether images are optimized for the platform.
     pub media_optimization: Option<bool>,
-    /// How people reacted to it.
+    /// How many likes, shares and comments the post has.
     pub insights: Option<PostInsights>,
     /// Id of the post that this one is a copy of, for one account.
     pub parent_post_id: Option<String>,
@@ -3918,7 +3925,7 @@ impl Decode for Post {
     }
 }
 
-/// An answer about posts.
+/// The response about posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3931,7 +3938,7 @@ pub struct PostResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The post.
     pub results: Option<SinglePost>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -3960,7 +3967,7 @@ impl Decode for PostResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SinglePost {
-    /// The post.
+    /// The post with all its fields.
     pub post: Option<Post>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3977,7 +3984,7 @@ impl Decode for SinglePost {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3990,7 +3997,7 @@ pub struct GetUploadStatusResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The imports of this page.
     pub results: Option<CsvImportList>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4016,9 +4023,9 @@ impl Decode for GetUploadStatusResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvImportList {
-    /// The imports.
+    /// The imports of this page.
     pub csvs: Vec<CsvImport>,
-    /// How many imports there are.
+    /// How many imports the location has.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4036,20 +4043,20 @@ impl Decode for CsvImportList {
     }
 }
 
-/// The documented schema `MentionsDTO`.
+/// An account that a comment mentions.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommentMention {
-    /// Its name.
+    /// Name of the mentioned account.
     pub name: String,
-    /// Its id.
+    /// Id of the mentioned account on its platform.
     pub id: String,
-    /// Where the name begins in the text.
+    /// Where the mention begins in the text, in characters.
     pub offset: i64,
-    /// How long the name is in the text.
+    /// How many characters of the text the mention takes.
     pub length: i64,
-    /// Its name in URLs.
+    /// Last part of the URL of the mentioned account in the community.
     pub slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4093,12 +4100,12 @@ impl Encode for CommentMention {
     }
 }
 
-/// The documented schema `MetaDTO`.
+/// How many entries a list has.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMeta {
-    /// The property `count`.
+    /// How many entries there are on all pages, as text.
     pub count: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4122,11 +4129,11 @@ impl Decode for ListMeta {
 pub struct OauthAccount {
     /// Id that the platform has for it, the origin id when it is attached.
     pub id: Option<String>,
-    /// What it is called.
+    /// Name of the account on its platform.
     pub name: Option<String>,
     /// The name it is addressed by on its platform.
     pub username: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
     /// What it is on its platform, in the spelling of the platform.
     pub type_: Option<String>,
@@ -4242,7 +4249,7 @@ pub struct OauthAccountsResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// The property `results`.
+    /// The accounts that can be connected; which list is filled depends on the platform.
     pub results: Option<OauthAccounts>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4263,16 +4270,16 @@ impl Decode for OauthAccountsResponse {
     }
 }
 
-/// The documented schema `OgTagsDTO`.
+/// What the preview of a link shows.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VariationOgTags {
-    /// The property `metaLink`.
+    /// URL of the page that is linked to.
     pub meta_link: Option<String>,
-    /// The property `metaImage`.
+    /// URL of the image of the preview.
     pub meta_image: Option<String>,
-    /// The property `ogTitle`.
+    /// Title of the preview.
     pub og_title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4330,18 +4337,18 @@ impl Encode for VariationOgTags {
     }
 }
 
-/// What a post shows of the page that it links to.
+/// What the preview of a link in a post shows.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OgTags {
-    /// Where the picture is.
+    /// URL of the image of the preview.
     pub meta_image: Option<String>,
-    /// The page.
+    /// URL of the page that is linked to.
     pub meta_link: Option<String>,
-    /// What the page is called, instead of its own title.
+    /// Title of the preview; replaces that of the page.
     pub og_title: Option<String>,
-    /// What the page is about, instead of its own words.
+    /// Description of the preview; replaces that of the page.
     pub og_description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4408,16 +4415,16 @@ impl Encode for OgTags {
     }
 }
 
-/// How people reacted to a published post.
+/// How many likes, shares and comments a published post has.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostInsights {
-    /// The property `like`.
+    /// How many likes the post has, or what the platform has in their place.
     pub like: Option<i64>,
-    /// The property `share`.
+    /// How many times the post was shared.
     pub share: Option<i64>,
-    /// The property `comment`.
+    /// How many comments the post has.
     pub comment: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -4444,27 +4451,27 @@ impl Decode for PostInsights {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostMedia {
-    /// Where it is.
+    /// URL of the file.
     pub url: Option<String>,
-    /// Text that goes with it.
+    /// Caption of the image or the video.
     pub caption: Option<String>,
-    /// Where the file is that it was made from; set by HighLevel.
+    /// URL of the file before HighLevel changed it; set by HighLevel.
     pub original_url: Option<String>,
-    /// Where it is with a watermark; set by HighLevel.
+    /// URL of the file with a watermark; set by HighLevel.
     pub watermarked_url: Option<String>,
-    /// Its media type, such as `image/png`.
+    /// Media type of the file, such as `image/png`.
     pub type_: Option<PostMediaType>,
-    /// Where a small picture of it is.
+    /// URL of the cover image of a video.
     pub thumbnail: Option<String>,
     /// Id of the file.
     pub id: Option<String>,
-    /// Where a smaller file of it is; set by HighLevel.
+    /// URL of the optimized file; set by HighLevel.
     pub optimized_url: Option<String>,
-    /// The media type of the smaller file.
+    /// Media type of the optimized file.
     pub optimized_type: Option<String>,
-    /// Whether HighLevel has changed it.
+    /// Whether HighLevel has changed the file.
     pub is_modified: Option<bool>,
-    /// What it shows, for those who cannot see it; not used everywhere.
+    /// Text that describes it to those who cannot see it; not used on every platform.
     ///
     /// At most 4086 characters.
     pub alt_text: Option<String>,
@@ -4585,7 +4592,7 @@ impl Encode for PostMedia {
     }
 }
 
-/// An answer about posts.
+/// The response about posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4598,7 +4605,7 @@ pub struct PostListResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The posts of this page.
     pub results: Option<PostList>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -4622,14 +4629,14 @@ impl Decode for PostListResponse {
     }
 }
 
-/// Some of the posts that match, and how many do.
+/// A page of posts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostList {
-    /// The posts.
+    /// The posts of this page.
     pub posts: Vec<Post>,
-    /// How many posts match.
+    /// How many posts match, on all pages.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4652,27 +4659,27 @@ impl Decode for PostList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItem {
-    /// Its id.
+    /// Id of the queue item.
     pub id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
     pub order: Option<f64>,
-    /// The property `variations`.
+    /// Variants of the text, one of which is published each time.
     pub variations: Vec<Variation>,
-    /// The property `primaryImage`.
+    /// URL of the main image of the post.
     pub primary_image: Option<String>,
-    /// The property `postId`.
+    /// Id of the original post; absent if the item was made without one.
     pub post_id: Option<SocialPostId>,
-    /// The property `post`.
+    /// The post of the item.
     pub post: Option<Post>,
-    /// The property `errors`.
+    /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
     pub errors: Vec<QueueItemError>,
-    /// The property `scheduledDateTime`.
+    /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
     /// Format: RFC 3339 date and time.
     pub scheduled_date_time: Option<String>,
-    /// The property `scheduledVariationIndex`.
+    /// Index of the variation that is going to be published.
     pub scheduled_variation_index: Option<i64>,
-    /// The property `isSkipped`.
+    /// Whether the time slot is skipped, so that nothing is published in it.
     pub is_skipped: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4698,34 +4705,34 @@ impl Decode for QueueItem {
     }
 }
 
-/// The documented schema `QueueItemWithVariationsDTO`.
+/// An item of a queue, and which of its variations is next.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemWithVariations {
-    /// Its id.
+    /// Id of the queue item.
     pub id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
     pub order: Option<f64>,
-    /// The property `variations`.
+    /// Variants of the text, one of which is published each time.
     pub variations: Vec<Variation>,
-    /// The property `primaryImage`.
+    /// URL of the main image of the post.
     pub primary_image: Option<String>,
-    /// The property `postId`.
+    /// Id of the original post; absent if the item was made without one.
     pub post_id: Option<SocialPostId>,
-    /// The property `post`.
+    /// The post of the item.
     pub post: Option<Post>,
-    /// The property `errors`.
+    /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
     pub errors: Vec<QueueItemError>,
-    /// The property `scheduledDateTime`.
+    /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
     /// Format: RFC 3339 date and time.
     pub scheduled_date_time: Option<String>,
-    /// The property `scheduledVariationIndex`.
+    /// Index of the variation that is going to be published.
     pub scheduled_variation_index: Option<i64>,
-    /// The property `isSkipped`.
+    /// Whether the time slot is skipped, so that nothing is published in it.
     pub is_skipped: Option<bool>,
-    /// The property `currentVariation`.
+    /// Index of the variation that is published next.
     pub current_variation: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4752,56 +4759,56 @@ impl Decode for QueueItemWithVariations {
     }
 }
 
-/// The documented schema `QueueModifiedPostDTO`.
+/// Changes of the post of a queue item; the original post stays as it is.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueuePostEdit {
-    /// The property `accountIds`.
+    /// Ids of the connected accounts to publish on.
     pub account_ids: Option<Vec<String>>,
-    /// The property `summary`.
+    /// Text of the post.
     pub summary: Option<String>,
-    /// The property `media`.
+    /// Images and videos of the post.
     pub media: Option<Vec<PostMedia>>,
-    /// The property `status`.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
-    /// The property `scheduleDate`.
+    /// When to publish the post, RFC 3339.
     pub schedule_date: Option<String>,
     /// The suggested time that was chosen to publish it.
     pub selected_best_time: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     pub created_by: Option<String>,
-    /// The property `followUpComment`.
+    /// Comment to publish right after the post; not on TikTok and Google.
     pub follow_up_comment: Option<String>,
-    /// The property `ogTagsDetails`.
+    /// What the preview of the link shows.
     pub og_tags_details: Option<OgTags>,
-    /// The property `type`.
+    /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
-    /// The property `postApprovalDetails`.
+    /// Approval of the post.
     pub post_approval_details: Option<PostApproval>,
-    /// The property `scheduleTimeUpdated`.
+    /// Whether a user has changed the time of publication.
     pub schedule_time_updated: Option<bool>,
-    /// The property `tags`.
+    /// Ids of the tags of the post.
     pub tags: Option<Vec<String>>,
-    /// The property `categoryId`.
+    /// Id of the category of the post.
     pub category_id: Option<String>,
     /// Whether to put the watermark on its images; videos get none.
     pub apply_watermark: Option<bool>,
-    /// The property `tiktokPostDetails`.
+    /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
-    /// The property `gmbPostDetails`.
+    /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the user.
     pub user_id: Option<UserId>,
-    /// What it has on LinkedIn only.
+    /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
-    /// What it has on Pinterest only.
+    /// Settings that apply on Pinterest only.
     pub pinterest_post_details: Option<PinterestPostDetails>,
-    /// What it has on Facebook only.
+    /// Settings that apply on Facebook only.
     pub facebook_post_details: Option<FacebookPostDetails>,
-    /// What it has on Instagram only.
+    /// Settings that apply on Instagram only.
     pub instagram_post_details: Option<InstagramPostDetails>,
-    /// What it has on YouTube only.
+    /// Settings that apply on YouTube only.
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -5040,14 +5047,15 @@ impl Encode for QueuePostEdit {
     }
 }
 
-/// The documented schema `ResetQueueItemDTO`.
+/// The edit session in which to reset a queue item.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemReset {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `sessionId`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     pub session_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5080,14 +5088,14 @@ impl Encode for QueueItemReset {
     }
 }
 
-/// The documented schema `ResetQueueItemResponseDTO`.
+/// Outcome of resetting a queue item.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResetQueueItemResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `queueItem`.
+    /// The item as it now is.
     pub queue_item: Option<QueueItemWithVariations>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5105,14 +5113,15 @@ impl Decode for ResetQueueItemResults {
     }
 }
 
-/// The documented schema `SaveEditSessionDTO`.
+/// The edit session whose changes to save.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionSave {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `sessionId`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     pub session_id: String,
     /// Whether a queue that is a draft stays one.
     ///
@@ -5154,16 +5163,16 @@ impl Encode for EditSessionSave {
     }
 }
 
-/// The documented schema `SaveEditSessionResponseDTO`.
+/// Outcome of saving an edit session.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `updatedSlots`.
+    /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
-    /// The property `totalPostsChanged`.
+    /// How many posts were moved to another time slot.
     pub total_posts_changed: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5187,29 +5196,29 @@ impl Decode for SaveEditSessionResults {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduledPost {
-    /// The property `scheduledDateTime`.
+    /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
     /// Format: RFC 3339 date and time.
     pub scheduled_date_time: Option<String>,
-    /// The property `post`.
+    /// The post of the item.
     pub post: Option<Post>,
-    /// The property `queueItemId`.
+    /// Id of the queue item.
     pub queue_item_id: Option<String>,
-    /// The property `queueId`.
+    /// Id of the queue.
     pub queue_id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
     pub order: Option<f64>,
-    /// The property `variations`.
+    /// Variants of the text, one of which is published each time.
     pub variations: Vec<Variation>,
-    /// The property `primaryImage`.
+    /// URL of the main image of the post.
     pub primary_image: Option<String>,
-    /// The property `errors`.
+    /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
     pub errors: Vec<QueueItemError>,
-    /// The property `category`.
+    /// Category of the post; null if it has none.
     pub category: Option<CategoryInfo>,
-    /// The property `currentVariation`.
+    /// Index of the variation that is published next.
     pub current_variation: Option<i64>,
-    /// Name of the time zone.
+    /// Time zone of the scheduled times, a name such as `America/New_York`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5236,16 +5245,16 @@ impl Decode for ScheduledPost {
     }
 }
 
-/// What to look for among the posts of a location.
+/// Which posts to return.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSearch {
-    /// Which posts to return.
+    /// State of the posts to return, such as `scheduled`; all by default.
     ///
     /// Default: `all`.
     pub type_: Option<PostFilter>,
-    /// Ids of the accounts whose posts to return, separated by commas.
+    /// Ids of the accounts whose posts to return, joined by commas.
     pub accounts: Option<String>,
     /// How many posts to pass over, as a string.
     ///
@@ -5261,7 +5270,7 @@ pub struct PostSearch {
     pub to_date: String,
     /// Whether to add the users who take part, as a string; `true` if so.
     pub include_users: String,
-    /// What kind of post it is.
+    /// Format of the posts to return: post, story or reel.
     pub post_type: Option<PostType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5326,24 +5335,24 @@ impl Encode for PostSearch {
     }
 }
 
-/// Which accounts the posts of an uploaded CSV file are for.
+/// Accounts that the posts of an uploaded CSV file are for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvAccounts {
     /// Ids of the accounts.
     pub account_ids: Vec<String>,
-    /// Where the file is kept.
+    /// Path of the file in the storage.
     pub file_path: String,
-    /// How many posts it has.
+    /// How many posts the file has.
     pub rows_count: i64,
-    /// What it is called.
+    /// Name of the file.
     pub file_name: String,
     /// Id of the user who has to approve the posts.
     pub approver: Option<String>,
-    /// Id of the HighLevel user who imports them.
+    /// Id of the HighLevel user who imports the posts.
     pub user_id: UserId,
-    /// The property `csvFileType`.
+    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5399,7 +5408,7 @@ impl Encode for CsvAccounts {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5460,15 +5469,15 @@ impl Decode for SetAccountsResult {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetAccountsUnprocessable {
-    /// The property `status`.
+    /// The HTTP status, repeated in the body.
     pub status: Option<i64>,
-    /// The property `options`.
+    /// Further details; empty in the documented example.
     pub options: Option<Map<String, Value>>,
-    /// The property `message`.
+    /// What is wrong with the request, one entry for each complaint.
     pub message: Vec<String>,
-    /// Its name.
+    /// Name of the exception on the server.
     pub name: Option<String>,
-    /// The property `error`.
+    /// Reason phrase of the status.
     pub error: Option<String>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
@@ -5512,7 +5521,7 @@ impl Decode for SetAccountsUnprocessable {
     }
 }
 
-/// An answer that confirms a connection.
+/// The response with the account that was connected.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5525,7 +5534,7 @@ pub struct ConnectedAccountResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The account that was connected.
     pub results: Option<ConnectedAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5555,31 +5564,31 @@ pub struct ConnectedAccount {
     pub id: Option<String>,
     /// Id of the login that gave access to it.
     pub oauth_id: Option<String>,
-    /// Id that it had before.
+    /// Former id of the account.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Id that the platform has for it.
+    /// Id of the account on its platform.
     pub origin_id: Option<String>,
-    /// The platform that the account is on.
+    /// Platform of the account, such as `linkedin`.
     pub platform: Option<Platform>,
-    /// What the account is on its platform.
+    /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
-    /// What it is called.
+    /// Name of the account.
     pub name: Option<String>,
-    /// Where its picture is.
+    /// URL of the profile picture.
     pub avatar: Option<String>,
-    /// What else the platform says about it.
+    /// Further data of the platform about the account.
     pub meta: Option<Map<String, Value>>,
-    /// Whether it is in use.
+    /// Whether the connection is in use.
     pub active: Option<bool>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
@@ -5635,7 +5644,7 @@ impl Decode for ConnectedAccount {
     }
 }
 
-/// The documented schema `StartEditSessionDTO`.
+/// The queue to edit.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5664,16 +5673,17 @@ impl Encode for EditSessionStart {
     }
 }
 
-/// The documented schema `StartEditSessionResponseDTO`.
+/// An edit session that was started.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `sessionId`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     pub session_id: Option<String>,
-    /// The property `itemCount`.
+    /// How many items can be edited in the session.
     pub item_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5692,24 +5702,24 @@ impl Decode for StartEditSessionResults {
     }
 }
 
-/// What a post has on TikTok only.
+/// Settings of a post that apply on TikTok only.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokPostDetails {
     /// Who can see the post.
     pub privacy_level: Option<TiktokPrivacyLevel>,
-    /// Whether it is paid for by another brand.
+    /// Whether another brand pays for the video.
     pub promote_other_brand: Option<bool>,
-    /// Whether it can be commented on.
+    /// Whether viewers can comment on the video.
     pub enable_comment: Option<bool>,
-    /// Whether duets with it can be made.
+    /// Whether viewers can make duets with the video.
     pub enable_duet: Option<bool>,
-    /// Whether parts of it can be used in other videos.
+    /// Whether viewers can use parts of the video in theirs.
     pub enable_stitch: Option<bool>,
-    /// Whether to say that it promotes something.
+    /// Whether the video is marked as promotional.
     pub video_disclosure: Option<bool>,
-    /// Whether it promotes the brand of the account itself.
+    /// Whether the video promotes the account's own brand.
     pub promote_your_brand: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5843,20 +5853,20 @@ impl Encode for TimeSlot {
     }
 }
 
-/// The documented schema `UpdateCategoryQueueDTO`.
+/// Changes of a queue.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueEdit {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `skipLegacyWatermark`.
+    /// Whether old watermarks stay on posts that are moved to another time.
     pub skip_legacy_watermark: Option<bool>,
-    /// The property `status`.
+    /// New state of the queue, such as `paused`.
     pub status: Option<NewQueueStatus>,
-    /// The property `skipDateTime`.
+    /// A time at which the queue publishes nothing, RFC 3339.
     pub skip_date_time: Option<String>,
-    /// The property `timeSlots`.
+    /// Times of the week at which the queue publishes.
     pub time_slots: Option<Vec<TimeSlot>>,
     /// Whether posts that are added to the category later join the queue.
     pub enable_future_posts: Option<bool>,
@@ -5938,14 +5948,14 @@ impl Encode for QueueEdit {
     }
 }
 
-/// The documented schema `UpdateCategoryQueueResponseDTO`.
+/// The queue after the change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `queue`.
+    /// The queue as it now is.
     pub queue: Option<Queue>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5963,22 +5973,23 @@ impl Decode for UpdateQueueResults {
     }
 }
 
-/// The documented schema `UpdateQueueItemDTO`.
+/// Changes of a queue item.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemEdit {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The property `sessionId`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     pub session_id: Option<String>,
-    /// The property `modifiedPostPayload`.
+    /// Changes of the post.
     pub modified_post_payload: Option<QueuePostEdit>,
     /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
     pub new_order: Option<QueueItemEditNewOrder>,
-    /// The property `variations`.
+    /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
-    /// The property `primaryImage`.
+    /// URL of the main image of the post.
     pub primary_image: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6050,18 +6061,18 @@ impl Encode for QueueItemEdit {
     }
 }
 
-/// The documented schema `UpdateQueueItemResponseDTO`.
+/// The queue item after the change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueItemResults {
-    /// The property `message`.
+    /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
-    /// The property `queueItem`.
+    /// The item as it now is.
     pub queue_item: Option<ChangedQueueItem>,
-    /// The property `updatedSlots`.
+    /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
-    /// The property `totalPostsChanged`.
+    /// How many posts were moved to another time slot.
     pub total_posts_changed: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6081,18 +6092,18 @@ impl Decode for UpdateQueueItemResults {
     }
 }
 
-/// When an item of a queue is due.
+/// The time slot of a queue item.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueSlot {
-    /// The property `itemId`.
+    /// Id of the queue item.
     pub item_id: Option<String>,
-    /// The property `scheduledDateTime`.
+    /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
     /// Format: RFC 3339 date and time.
     pub scheduled_date_time: Option<String>,
-    /// The property `isSkipped`.
+    /// Whether the time slot is skipped, so that nothing is published in it.
     pub is_skipped: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6111,7 +6122,7 @@ impl Decode for QueueSlot {
     }
 }
 
-/// An answer about CSV imports.
+/// The response about a CSV import.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6124,7 +6135,7 @@ pub struct UploadCsvResponse {
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The file that was uploaded.
     pub results: Option<UploadedCsv>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6145,20 +6156,20 @@ impl Decode for UploadCsvResponse {
     }
 }
 
-/// Where an uploaded CSV file is kept.
+/// A CSV file that was uploaded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedCsv {
-    /// Where the file is kept.
+    /// Path of the file in the storage.
     pub file_path: Option<String>,
-    /// How many posts it has.
+    /// How many posts the file has.
     pub rows_count: Option<i64>,
-    /// What it is called.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// The property `fileSize`.
+    /// File size in bytes.
     pub file_size: Option<i64>,
-    /// The property `csvFileType`.
+    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6184,13 +6195,13 @@ impl Decode for UploadedCsv {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Variation {
-    /// Its id.
+    /// Id of the variation.
     pub id: Option<String>,
-    /// The property `content`.
+    /// Text of the variation.
     pub content: Option<String>,
-    /// The property `mentions`.
+    /// Accounts that the text mentions.
     pub mentions: Vec<VariationMention>,
-    /// The property `ogTags`.
+    /// What the preview of the link shows.
     pub og_tags: Option<VariationOgTags>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6210,16 +6221,16 @@ impl Decode for Variation {
     }
 }
 
-/// The documented schema `VariationInputDTO`.
+/// A variant of the text of a queue item.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewVariation {
-    /// The property `content`.
+    /// Text of the variation.
     pub content: Option<String>,
-    /// The property `mentions`.
+    /// Accounts that the text mentions.
     pub mentions: Option<Vec<VariationMention>>,
-    /// The property `ogTags`.
+    /// What the preview of the link shows.
     pub og_tags: Option<VariationOgTags>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6264,7 +6275,7 @@ impl Encode for NewVariation {
     }
 }
 
-/// The documented schema `WrappedCloneQueueItemResponseDTO`.
+/// The response with the copy of a queue item.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6275,7 +6286,7 @@ pub struct CloneQueueItemResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The copy.
     pub results: Option<CloneQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6298,7 +6309,7 @@ impl Decode for CloneQueueItemResponse {
     }
 }
 
-/// The documented schema `WrappedCreateCategoryQueueResponseDTO`.
+/// The response with the queue that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6309,7 +6320,7 @@ pub struct CreateQueueResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The queue.
     pub results: Option<CreateQueueResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6332,7 +6343,7 @@ impl Decode for CreateQueueResponse {
     }
 }
 
-/// The documented schema `WrappedCreateQueueItemResponseDTO`.
+/// The response with the item that was added to a queue.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6343,7 +6354,7 @@ pub struct CreateQueueItemResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The queue item.
     pub results: Option<CreateQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6366,7 +6377,7 @@ impl Decode for CreateQueueItemResponse {
     }
 }
 
-/// The documented schema `WrappedDeleteActivePostResponseDTO`.
+/// The response that confirms that the current post was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6377,7 +6388,7 @@ pub struct DeleteActivePostResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// What was done.
     pub results: Option<DeleteActivePostResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6400,7 +6411,7 @@ impl Decode for DeleteActivePostResponse {
     }
 }
 
-/// The documented schema `WrappedDiscardEditSessionResponseDTO`.
+/// The response that confirms that an edit session was discarded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6411,7 +6422,7 @@ pub struct DiscardEditSessionResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// What was done.
     pub results: Option<DiscardEditSessionResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6434,7 +6445,7 @@ impl Decode for DiscardEditSessionResponse {
     }
 }
 
-/// The documented schema `WrappedEditSessionCalendarResponseDTO`.
+/// The response with the posts that an edit session would schedule.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6445,7 +6456,7 @@ pub struct FetchEditSessionCalendarResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The scheduled posts.
     pub results: Option<FetchEditSessionCalendarResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6468,7 +6479,7 @@ impl Decode for FetchEditSessionCalendarResponse {
     }
 }
 
-/// The documented schema `WrappedFetchAvailableCategoriesResponseDTO`.
+/// The response with the categories of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6479,7 +6490,7 @@ pub struct FetchAvailableCategoriesResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The categories.
     pub results: Option<FetchAvailableCategoriesResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6502,7 +6513,7 @@ impl Decode for FetchAvailableCategoriesResponse {
     }
 }
 
-/// The documented schema `WrappedFetchCalendarListResponseDTO`.
+/// The response with the posts that queues have scheduled.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6513,7 +6524,7 @@ pub struct FetchCalendarListResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The scheduled posts.
     pub results: Option<FetchCalendarListResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6536,7 +6547,7 @@ impl Decode for FetchCalendarListResponse {
     }
 }
 
-/// The documented schema `WrappedFetchCategoryQueuesResponseDTO`.
+/// The response with a page of queues.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6547,7 +6558,7 @@ pub struct FetchQueuesResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The queues.
     pub results: Option<FetchQueuesResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6570,7 +6581,7 @@ impl Decode for FetchQueuesResponse {
     }
 }
 
-/// The documented schema `WrappedFetchQueueByIdResponseDTO`.
+/// The response with one queue.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6581,7 +6592,7 @@ pub struct FetchQueueByIdResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The queue.
     pub results: Option<FetchQueueByIdResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6604,7 +6615,7 @@ impl Decode for FetchQueueByIdResponse {
     }
 }
 
-/// The documented schema `WrappedFetchQueueItemsResponseDTO`.
+/// The response with a page of the items of a queue.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6615,7 +6626,7 @@ pub struct FetchQueueItemsResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The items.
     pub results: Option<FetchQueueItemsResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6638,7 +6649,7 @@ impl Decode for FetchQueueItemsResponse {
     }
 }
 
-/// The documented schema `WrappedFetchSlotsResponseDTO`.
+/// The response with time slots of a queue.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6649,7 +6660,7 @@ pub struct FetchSlotsResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The time slots.
     pub results: Option<FetchSlotsResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6672,7 +6683,7 @@ impl Decode for FetchSlotsResponse {
     }
 }
 
-/// The documented schema `WrappedGeneralSuccessResponseDTO`.
+/// The response that confirms that a queue item was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6683,7 +6694,7 @@ pub struct DeleteQueueItemResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// What was done.
     pub results: Option<DeleteQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6706,7 +6717,7 @@ impl Decode for DeleteQueueItemResponse {
     }
 }
 
-/// The documented schema `WrappedResetQueueItemResponseDTO`.
+/// The response with the queue item that was reset.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6717,7 +6728,7 @@ pub struct ResetQueueItemResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The queue item.
     pub results: Option<ResetQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6740,7 +6751,7 @@ impl Decode for ResetQueueItemResponse {
     }
 }
 
-/// The documented schema `WrappedSaveEditSessionResponseDTO`.
+/// The response about an edit session that was saved.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6751,7 +6762,7 @@ pub struct SaveEditSessionResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The changes that the session made.
     pub results: Option<SaveEditSessionResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6774,7 +6785,7 @@ impl Decode for SaveEditSessionResponse {
     }
 }
 
-/// The documented schema `WrappedStartEditSessionResponseDTO`.
+/// The response with the edit session that was started.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6785,7 +6796,7 @@ pub struct StartEditSessionResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The edit session.
     pub results: Option<StartEditSessionResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6808,7 +6819,7 @@ impl Decode for StartEditSessionResponse {
     }
 }
 
-/// The documented schema `WrappedUpdateCategoryQueueResponseDTO`.
+/// The response with the queue after the change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6819,7 +6830,7 @@ pub struct UpdateQueueResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The queue.
     pub results: Option<UpdateQueueResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6842,7 +6853,7 @@ impl Decode for UpdateQueueResponse {
     }
 }
 
-/// The documented schema `WrappedUpdateQueueItemResponseDTO`.
+/// The response with the queue item after the change.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6853,7 +6864,7 @@ pub struct UpdateQueueItemResponse {
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
     pub status_code: Option<i64>,
-    /// The property `results`.
+    /// The queue item.
     pub results: Option<UpdateQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -6876,7 +6887,7 @@ impl Decode for UpdateQueueItemResponse {
     }
 }
 
-/// One of a set of strings.
+/// Type of the attachment; always `image`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6908,7 +6919,8 @@ impl From<&str> for AttachmentType {
     }
 }
 
-/// Whether it has a queue, and whether that is still a draft.
+/// `available` without a queue, `in_queue` with an active or paused one, `draft` with
+/// one that was never started.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -6948,7 +6960,7 @@ impl From<&str> for CategoryStatus {
     }
 }
 
-/// One of a set of strings.
+/// Code of the error, which does not depend on the wording of `message`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7008,7 +7020,7 @@ impl From<&str> for CsvErrorCode {
     }
 }
 
-/// One of a set of strings.
+/// Type of the file, as the server recognized it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7044,7 +7056,7 @@ impl From<&str> for CsvErrorFileType {
     }
 }
 
-/// One of a set of strings.
+/// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7080,7 +7092,7 @@ impl From<&str> for CsvFileType {
     }
 }
 
-/// One of a set of strings.
+/// Approval of the post: pending, accepted, rejected, or deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7124,7 +7136,7 @@ impl From<&str> for CsvPostStatus {
     }
 }
 
-/// One of a set of strings.
+/// `active` publishes posts, `paused` does not, `draft` was never started.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7164,7 +7176,7 @@ impl From<&str> for QueueStatus {
     }
 }
 
-/// One of a set of strings.
+/// Platform of the comment, such as `facebook`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7240,7 +7252,7 @@ impl From<&str> for Platform {
     }
 }
 
-/// One of a set of strings.
+/// Whether the top or the latest comments come first; the latest by default.
 ///
 /// Default: `latest`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -7278,7 +7290,7 @@ impl From<&str> for CommentOrder {
     }
 }
 
-/// How far the post has come.
+/// State of the post, such as `draft`, `scheduled` or `published`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7454,7 +7466,7 @@ impl From<&str> for QueueItemError {
     }
 }
 
-/// One of a set of strings.
+/// How the post was made, such as in the composer or from a CSV file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7514,7 +7526,7 @@ impl From<&str> for PostSource {
     }
 }
 
-/// Its media type, such as `image/png`.
+/// Media type of the file, such as `image/png`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7570,7 +7582,7 @@ impl From<&str> for PostMediaType {
     }
 }
 
-/// Which posts to return.
+/// State of the posts to return, such as `scheduled`; all by default.
 ///
 /// Default: `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -7640,7 +7652,7 @@ impl From<&str> for PostFilter {
     }
 }
 
-/// One of a set of strings.
+/// New state of the queue, such as `paused`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7725,13 +7737,13 @@ impl Encode for QueueItemEditNewOrder {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VariationMention {
-    /// The property `platform`.
+    /// Platform on which the account is mentioned, such as `instagram`.
     pub platform: Option<String>,
-    /// The property `username`.
+    /// User name of the account.
     pub username: Option<String>,
-    /// The property `offset`.
+    /// Where the mention begins in the text, in characters.
     pub offset: Option<i64>,
-    /// The property `length`.
+    /// How many characters of the text the mention takes.
     pub length: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7980,21 +7992,21 @@ impl From<&str> for LoginPlatform {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum AttachOauthAccountsBody {
-    /// Which Facebook page to connect.
+    /// The Facebook page to connect.
     AttachFacebookAccount(AttachFacebookAccount),
-    /// Which Instagram account to connect.
+    /// The Instagram account to connect.
     AttachInstagramAccount(AttachInstagramAccount),
-    /// Which Google business location to connect.
+    /// The Google business location to connect.
     AttachGoogleLocation(AttachGoogleLocation),
-    /// `AttachPinterestAccount`.
+    /// The Pinterest account to connect.
     AttachPinterestAccount(AttachPinterestAccount),
-    /// Which TikTok profile to connect.
+    /// The TikTok profile to connect.
     AttachTiktokAccount(AttachTiktokAccount),
-    /// `AttachYoutubeAccount`.
+    /// The YouTube account to connect.
     AttachYoutubeAccount(AttachYoutubeAccount),
-    /// Which LinkedIn page or profile to connect.
+    /// The LinkedIn page or profile to connect.
     AttachLinkedinAccount(AttachLinkedinAccount),
-    /// `AttachThreadsAccount`.
+    /// The Threads account to connect.
     AttachThreadsAccount(AttachThreadsAccount),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -8079,11 +8091,11 @@ impl Encode for AttachOauthAccountsBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsRange {
-    /// The property `startDate`.
+    /// First moment of the range, RFC 3339.
     ///
     /// Format: RFC 3339 date and time.
     pub start_date: String,
-    /// The property `endDate`.
+    /// Last moment of the range, RFC 3339; must be after `startDate`.
     ///
     /// Format: RFC 3339 date and time.
     pub end_date: String,

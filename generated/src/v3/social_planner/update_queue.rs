@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{QueueEdit, UpdateQueueResponse};
+use super::{API, QueueEdit, UpdateQueueResponse};
 
 /// Changes the status, the time slots or the skipped dates of a queue.
 ///
@@ -49,7 +49,11 @@ impl Operation for UpdateQueueParams {
     type Error = UpdateQueueError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateQueue",
+        name: "update_queue",
+        summary: "Changes the status, the time slots or the skipped dates of a queue.",
+        deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/category/queues/{queueId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for UpdateQueueParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{QueueItemEdit, UpdateQueueItemResponse};
+use super::{API, QueueItemEdit, UpdateQueueItemResponse};
 
 /// Changes the content, the variations or the place of an item of a queue.
 ///
@@ -57,7 +57,11 @@ impl Operation for UpdateQueueItemParams {
     type Error = UpdateQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "updateQueueItem",
+        name: "update_queue_item",
+        summary: "Changes the content, the variations or the place of an item of a queue.",
+        deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/category/queues/{queueId}/items/{itemId}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for UpdateQueueItemParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/category.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

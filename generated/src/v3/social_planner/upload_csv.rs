@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{CsvUpload, CsvUploadError, UploadCsvResponse};
+use super::{API, CsvUpload, CsvUploadError, UploadCsvResponse};
 use crate::LocationId;
 use crate::v3::common::{Unauthorized, Unprocessable};
 
@@ -50,7 +50,11 @@ impl Operation for UploadCsvParams {
     type Error = UploadCsvError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-csv",
+        name: "upload_csv",
+        summary: "Uploads a CSV file of posts, the first of three steps of an import.",
+        deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/csv",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UploadCsvParams {
         errors: &[400, 401, 422],
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{CreateShippingCarrierBody, CreateShippingCarrierResponse};
+use super::{API, CreateShippingCarrierBody, CreateShippingCarrierResponse};
 
 /// Registers a shipping carrier with a location.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateShippingCarrierParams {
     type Error = CreateShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-shipping-carrier",
+        name: "create_shipping_carrier",
+        summary: "Registers a shipping carrier with a location.",
+        deprecated: None,
         method: Method::POST,
         path: "/store/shipping-carrier",
         headers: &[("Version", "v3")],
@@ -52,6 +56,7 @@ impl Operation for CreateShippingCarrierParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{CreateShippingRateBody, CreateShippingRateResponse};
+use super::{API, CreateShippingRateBody, CreateShippingRateResponse};
 
 /// Creates a shipping rate in a zone.
 ///
@@ -52,7 +52,11 @@ impl Operation for CreateShippingRateParams {
     type Error = CreateShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-shipping-rate",
+        name: "create_shipping_rate",
+        summary: "Creates a shipping rate in a zone.",
+        deprecated: None,
         method: Method::POST,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate",
         headers: &[("Version", "v3")],
@@ -60,6 +64,7 @@ impl Operation for CreateShippingRateParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{CreateShippingZoneBody, CreateShippingZoneResponse};
+use super::{API, CreateShippingZoneBody, CreateShippingZoneResponse};
 
 /// Creates a shipping zone: countries, or states of them, that are shipped to at the
 /// same rates.
@@ -45,7 +45,11 @@ impl Operation for CreateShippingZoneParams {
     type Error = CreateShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-shipping-zone",
+        name: "create_shipping_zone",
+        summary: "Creates a shipping zone: countries, or states of them, that are shipped to at the same rates.",
+        deprecated: None,
         method: Method::POST,
         path: "/store/shipping-zone",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for CreateShippingZoneParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

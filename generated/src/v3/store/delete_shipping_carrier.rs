@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{AltType, DeleteShippingCarrierResponse};
+use super::{API, AltType, DeleteShippingCarrierResponse};
 
 /// Deletes a shipping carrier.
 ///
@@ -56,7 +56,11 @@ impl Operation for DeleteShippingCarrierParams {
     type Error = DeleteShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-shipping-carrier",
+        name: "delete_shipping_carrier",
+        summary: "Deletes a shipping carrier.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/store/shipping-carrier/{shippingCarrierId}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for DeleteShippingCarrierParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{AltType, DeleteShippingRateResponse};
+use super::{API, AltType, DeleteShippingRateResponse};
 
 /// Deletes a shipping rate.
 ///
@@ -60,7 +60,11 @@ impl Operation for DeleteShippingRateParams {
     type Error = DeleteShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-shipping-rate",
+        name: "delete_shipping_rate",
+        summary: "Deletes a shipping rate.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
         headers: &[("Version", "v3")],
@@ -68,6 +72,7 @@ impl Operation for DeleteShippingRateParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

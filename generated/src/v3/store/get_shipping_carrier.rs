@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{AltType, GetShippingCarrierResponse};
+use super::{API, AltType, GetShippingCarrierResponse};
 
 /// Returns a shipping carrier.
 ///
@@ -56,7 +56,11 @@ impl Operation for GetShippingCarrierParams {
     type Error = GetShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-shipping-carriers",
+        name: "get_shipping_carrier",
+        summary: "Returns a shipping carrier.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-carrier/{shippingCarrierId}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for GetShippingCarrierParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

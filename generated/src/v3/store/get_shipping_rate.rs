@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{AltType, GetShippingRateResponse};
+use super::{API, AltType, GetShippingRateResponse};
 
 /// Returns a shipping rate.
 ///
@@ -60,7 +60,11 @@ impl Operation for GetShippingRateParams {
     type Error = GetShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-shipping-rates",
+        name: "get_shipping_rate",
+        summary: "Returns a shipping rate.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
         headers: &[("Version", "v3")],
@@ -68,6 +72,7 @@ impl Operation for GetShippingRateParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{AltType, GetShippingZoneResponse};
+use super::{API, AltType, GetShippingZoneResponse};
 
 /// Returns a shipping zone.
 ///
@@ -67,7 +67,11 @@ impl Operation for GetShippingZoneParams {
     type Error = GetShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-shipping-zones",
+        name: "get_shipping_zone",
+        summary: "Returns a shipping zone.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone/{shippingZoneId}",
         headers: &[("Version", "v3")],
@@ -75,6 +79,7 @@ impl Operation for GetShippingZoneParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

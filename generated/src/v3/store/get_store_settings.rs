@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{AltType, GetStoreSettingsResponse};
+use super::{API, AltType, GetStoreSettingsResponse};
 
 /// Returns the store settings of a location.
 ///
@@ -49,7 +49,11 @@ impl Operation for GetStoreSettingsParams {
     type Error = GetStoreSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-store-settings",
+        name: "get_store_settings",
+        summary: "Returns the store settings of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/store-setting",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for GetStoreSettingsParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

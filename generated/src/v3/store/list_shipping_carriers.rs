@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{AltType, ListShippingCarriersResponse};
+use super::{API, AltType, ListShippingCarriersResponse};
 
 /// Lists the shipping carriers of a location.
 ///
@@ -49,7 +49,11 @@ impl Operation for ListShippingCarriersParams {
     type Error = ListShippingCarriersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-shipping-carriers",
+        name: "list_shipping_carriers",
+        summary: "Lists the shipping carriers of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-carrier",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for ListShippingCarriersParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

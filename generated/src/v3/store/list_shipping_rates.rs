@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{AltType, ListShippingRatesResponse, ShippingRate};
+use super::{API, AltType, ListShippingRatesResponse, ShippingRate};
 
 /// Lists the shipping rates of a zone.
 ///
@@ -92,7 +92,11 @@ impl Operation for ListShippingRatesParams {
     type Error = ListShippingRatesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-shipping-rates",
+        name: "list_shipping_rates",
+        summary: "Lists the shipping rates of a zone.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate",
         headers: &[("Version", "v3")],
@@ -100,6 +104,7 @@ impl Operation for ListShippingRatesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{AltType, ListShippingZonesResponse, ShippingZone};
+use super::{API, AltType, ListShippingZonesResponse, ShippingZone};
 
 /// Lists the shipping zones of a location.
 ///
@@ -94,7 +94,11 @@ impl Operation for ListShippingZonesParams {
     type Error = ListShippingZonesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-shipping-zones",
+        name: "list_shipping_zones",
+        summary: "Lists the shipping zones of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone",
         headers: &[("Version", "v3")],
@@ -102,6 +106,7 @@ impl Operation for ListShippingZonesParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{UpdateShippingCarrierBody, UpdateShippingCarrierResponse};
+use super::{API, UpdateShippingCarrierBody, UpdateShippingCarrierResponse};
 
 /// Changes a shipping carrier.
 ///
@@ -52,7 +52,11 @@ impl Operation for UpdateShippingCarrierParams {
     type Error = UpdateShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-shipping-carrier",
+        name: "update_shipping_carrier",
+        summary: "Changes a shipping carrier.",
+        deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-carrier/{shippingCarrierId}",
         headers: &[("Version", "v3")],
@@ -60,6 +64,7 @@ impl Operation for UpdateShippingCarrierParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

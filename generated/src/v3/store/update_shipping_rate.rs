@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{UpdateShippingRateBody, UpdateShippingRateResponse};
+use super::{API, UpdateShippingRateBody, UpdateShippingRateResponse};
 
 /// Changes a shipping rate.
 ///
@@ -56,7 +56,11 @@ impl Operation for UpdateShippingRateParams {
     type Error = UpdateShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-shipping-rate",
+        name: "update_shipping_rate",
+        summary: "Changes a shipping rate.",
+        deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
         headers: &[("Version", "v3")],
@@ -64,6 +68,7 @@ impl Operation for UpdateShippingRateParams {
         errors: &[400, 401, 422],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
     };
 

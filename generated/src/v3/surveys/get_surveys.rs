@@ -6,7 +6,7 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{Survey, SurveyList};
+use super::{API, Survey, SurveyList};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -90,7 +90,11 @@ impl Operation for GetSurveysParams {
     type Error = GetSurveysError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-surveys",
+        name: "get_surveys",
+        summary: "Lists the surveys of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/surveys/",
         headers: &[("Version", "v3")],
@@ -98,6 +102,7 @@ impl Operation for GetSurveysParams {
         errors: &[400, 401],
         scopes: &["surveys.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json",
     };
 

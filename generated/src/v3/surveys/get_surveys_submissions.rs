@@ -6,7 +6,7 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{SurveySubmission, SurveySubmissionList};
+use super::{API, SurveySubmission, SurveySubmissionList};
 use crate::{LocationId, SurveyId};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -126,7 +126,11 @@ impl Operation for GetSurveysSubmissionsParams {
     type Error = GetSurveysSubmissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-surveys-submissions",
+        name: "get_surveys_submissions",
+        summary: "Lists what was submitted by the surveys of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/surveys/submissions",
         headers: &[("Version", "v3")],
@@ -134,6 +138,7 @@ impl Operation for GetSurveysSubmissionsParams {
         errors: &[400, 401, 422],
         scopes: &["surveys.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json",
     };
 

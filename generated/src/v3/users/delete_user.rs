@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::UsersError;
-use super::DeletedUser;
+use super::{API, DeletedUser};
 use crate::UserId;
 
 /// Deletes a user.
@@ -45,7 +45,11 @@ impl Operation for DeleteUserParams {
     type Error = DeleteUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-user",
+        name: "delete_user",
+        summary: "Deletes a user.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/users/{userId}",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for DeleteUserParams {
         errors: &[400, 401, 422],
         scopes: &["users.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::UsersError;
-use super::{EmailFilter, User, UserList};
+use super::{API, EmailFilter, User, UserList};
 
 /// Lists the users of a company that have one of the given email addresses.
 ///
@@ -48,7 +48,11 @@ impl Operation for FilterUsersByEmailParams {
     type Error = FilterUsersByEmailError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "filter-users-by-email",
+        name: "filter_users_by_email",
+        summary: "Lists the users of a company that have one of the given email addresses.",
+        deprecated: None,
         method: Method::POST,
         path: "/users/search/filter-by-email",
         headers: &[("Version", "v3")],
@@ -56,6 +60,7 @@ impl Operation for FilterUsersByEmailParams {
         errors: &[400, 401, 422],
         scopes: &["users.readonly"],
         tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
     };
 

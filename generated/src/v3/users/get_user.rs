@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::UsersError;
-use super::User;
+use super::{API, User};
 use crate::UserId;
 
 /// Returns a user.
@@ -45,7 +45,11 @@ impl Operation for GetUserParams {
     type Error = GetUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-user",
+        name: "get_user",
+        summary: "Returns a user.",
+        deprecated: None,
         method: Method::GET,
         path: "/users/{userId}",
         headers: &[("Version", "v3")],
@@ -53,6 +57,7 @@ impl Operation for GetUserParams {
         errors: &[400, 401, 422],
         scopes: &["users.readonly"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
     };
 

@@ -10,7 +10,7 @@ use highlevel_runtime::{
 use super::{Permissions, PlatformLanguage, Role, UserRole, UserType};
 use crate::{CompanyId, LocationId, UserId};
 
-/// The documented schema `CreateUserDto`.
+/// A user to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -24,27 +24,28 @@ pub struct CreateUserBody {
     pub password: String,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `type`.
+    /// Level of the user: `account` for a location, `agency` for the company.
     pub type_: UserType,
-    /// The property `role`.
+    /// Role within the account: `admin` or `user`.
     pub role: UserRole,
-    /// The property `locationIds`.
+    /// Ids of the locations that the user has access to.
     pub location_ids: Vec<LocationId>,
-    /// The property `permissions`.
+    /// Which features the user may use.
     pub permissions: Option<Permissions>,
-    /// The property `scopes`.
+    /// Scopes that the user gets; others are disabled, and an empty list disables all.
     pub scopes: Option<Vec<UserScope>>,
-    /// The property `scopesAssignedToOnly`.
+    /// Scopes that reach only what is assigned to the user; others are disabled, and an
+    /// empty list disables all.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
-    /// The property `profilePhoto`.
+    /// URL of the photo of the user.
     pub profile_photo: Option<String>,
     /// Phone numbers at Twilio by location; what is passed replaces all of them.
     pub twilio_phone: Option<BTreeMap<String, String>>,
-    /// The property `platformLanguage`.
+    /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
-    /// First name.
+    /// Given name of the user.
     pub first_name: String,
-    /// Last name.
+    /// Family name of the user.
     pub last_name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -167,7 +168,7 @@ impl Encode for CreateUserBody {
     }
 }
 
-/// The documented schema `DeleteUserSuccessfulResponseV3Dto`.
+/// Confirms that a user is going to be deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -176,7 +177,7 @@ pub struct DeletedUser {
     ///
     /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
-    /// The property `message`.
+    /// Who is going to be deleted; the deletion is queued and takes some minutes.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -195,14 +196,14 @@ impl Decode for DeletedUser {
     }
 }
 
-/// The documented schema `SearchUserSuccessfulResponseDto`.
+/// A page of users.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UserList {
-    /// The property `users`.
+    /// The users of this page.
     pub users: Vec<User>,
-    /// The property `count`.
+    /// How many users match, on all pages.
     pub count: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -223,14 +224,14 @@ impl Decode for UserList {
     }
 }
 
-/// The documented schema `UpdateUserDto`.
+/// Changes of a user.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserBody {
-    /// First name.
+    /// Given name of the user.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the user.
     pub last_name: Option<String>,
     /// Email address.
     ///
@@ -241,25 +242,26 @@ pub struct UpdateUserBody {
     pub password: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `type`.
+    /// Level of the user: `account` for a location, `agency` for the company.
     pub type_: Option<UserType>,
-    /// The property `role`.
+    /// Role within the account: `admin` or `user`.
     pub role: Option<UserRole>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// The property `locationIds`.
+    /// Ids of the locations that the user has access to.
     pub location_ids: Option<Vec<LocationId>>,
-    /// The property `permissions`.
+    /// Which features the user may use.
     pub permissions: Option<Permissions>,
-    /// The property `scopes`.
+    /// Scopes that the user gets; others are disabled, and an empty list disables all.
     pub scopes: Option<Vec<UserScope>>,
-    /// The property `scopesAssignedToOnly`.
+    /// Scopes that reach only what is assigned to the user; others are disabled, and an
+    /// empty list disables all.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
-    /// The property `profilePhoto`.
+    /// URL of the photo of the user.
     pub profile_photo: Option<String>,
     /// Phone numbers at Twilio by location; what is passed replaces all of them.
     pub twilio_phone: Option<BTreeMap<String, String>>,
-    /// The property `platformLanguage`.
+    /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -409,36 +411,37 @@ impl Encode for UpdateUserBody {
     }
 }
 
-/// The documented schema `UserSchema`.
+/// A user of a company or a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// Its id.
+    /// Id of the user.
     pub id: Option<UserId>,
-    /// Its name.
+    /// First and last name as one text.
     pub name: Option<String>,
-    /// First name.
+    /// Given name of the user.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the user.
     pub last_name: Option<String>,
     /// Email address.
     pub email: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
-    /// The property `extension`.
+    /// Extension at which the user answers the phone.
     pub extension: Option<String>,
-    /// The property `permissions`.
+    /// Which features the user may use.
     pub permissions: Option<Permissions>,
-    /// The property `roles`.
+    /// Role of the user, and the locations that the user has access to.
     pub roles: Option<Role>,
-    /// Whether it is deleted.
+    /// Whether the user is deleted.
     pub deleted: Option<bool>,
-    /// The property `lcPhone`.
+    /// Number for incoming calls of LC Phone (HighLevel's telephony), by id of the
+    /// location.
     pub lc_phone: BTreeMap<String, String>,
-    /// The property `platformLanguage`.
+    /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
-    /// The property `scopes`.
+    /// Scopes of the user.
     pub scopes: Vec<UserScope>,
     /// Scopes that apply only to what is assigned to the user.
     pub scopes_assigned_to_only: Vec<String>,

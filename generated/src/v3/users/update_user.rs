@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::UsersError;
-use super::{UpdateUserBody, User};
+use super::{API, UpdateUserBody, User};
 use crate::UserId;
 
 /// Changes a user.
@@ -50,7 +50,11 @@ impl Operation for UpdateUserParams {
     type Error = UpdateUserError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-user",
+        name: "update_user",
+        summary: "Changes a user.",
+        deprecated: None,
         method: Method::PUT,
         path: "/users/{userId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for UpdateUserParams {
         errors: &[400, 401, 422],
         scopes: &["users.write"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
     };
 

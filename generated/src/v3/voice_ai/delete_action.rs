@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
+use super::API;
 use crate::LocationId;
 
 /// Deletes an action of a voice agent for good.
@@ -56,7 +57,11 @@ impl Operation for DeleteActionParams {
     type Error = DeleteActionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-action",
+        name: "delete_action",
+        summary: "Deletes an action of a voice agent for good.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/voice-ai/actions/{actionId}",
         headers: &[("Version", "v3")],
@@ -64,6 +69,7 @@ impl Operation for DeleteActionParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agent-goals.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
+use super::API;
 use crate::LocationId;
 
 /// Deletes a voice agent and what is configured for it.
@@ -49,7 +50,11 @@ impl Operation for DeleteAgentParams {
     type Error = DeleteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-agent",
+        name: "delete_agent",
+        summary: "Deletes a voice agent and what is configured for it.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/voice-ai/agents/{agentId}",
         headers: &[("Version", "v3")],
@@ -57,6 +62,7 @@ impl Operation for DeleteAgentParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agents.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
-use super::AgentAction;
+use super::{API, AgentAction};
 use crate::LocationId;
 
 /// Returns an action of a voice agent.
@@ -53,7 +53,11 @@ impl Operation for GetActionParams {
     type Error = GetActionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-action",
+        name: "get_action",
+        summary: "Returns an action of a voice agent.",
+        deprecated: None,
         method: Method::GET,
         path: "/voice-ai/actions/{actionId}",
         headers: &[("Version", "v3")],
@@ -61,6 +65,7 @@ impl Operation for GetActionParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agent-goals.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
-use super::AgentDetails;
+use super::{API, AgentDetails};
 use crate::LocationId;
 
 /// Returns a voice agent with its actions.
@@ -50,7 +50,11 @@ impl Operation for GetAgentParams {
     type Error = GetAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-agent",
+        name: "get_agent",
+        summary: "Returns a voice agent with its actions.",
+        deprecated: None,
         method: Method::GET,
         path: "/voice-ai/agents/{agentId}",
         headers: &[("Version", "v3")],
@@ -58,6 +62,7 @@ impl Operation for GetAgentParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agents.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
-use super::{AgentDetails, AgentList};
+use super::{API, AgentDetails, AgentList};
 use crate::LocationId;
 
 /// Lists the voice agents of a location.
@@ -92,7 +92,11 @@ impl Operation for GetAgentsParams {
     type Error = GetAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-agents",
+        name: "get_agents",
+        summary: "Lists the voice agents of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/voice-ai/agents",
         headers: &[("Version", "v3")],
@@ -100,6 +104,7 @@ impl Operation for GetAgentsParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agents.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 

@@ -7,7 +7,9 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetCallError;
-use super::{ActionType, CallLog, CallLogList, CallLogSortField, CallType, SortDirection};
+use super::{
+    API, ActionType, CallLog, CallLogList, CallLogSortField, CallType, SortDirection,
+};
 use crate::{ContactId, LocationId};
 
 /// Lists the calls that the voice agents of a location took.
@@ -163,7 +165,11 @@ impl Operation for GetCallLogsParams {
     type Error = GetCallLogsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-call-logs",
+        name: "get_call_logs",
+        summary: "Lists the calls that the voice agents of a location took.",
+        deprecated: None,
         method: Method::GET,
         path: "/voice-ai/dashboard/call-logs",
         headers: &[("Version", "v3")],
@@ -171,6 +177,7 @@ impl Operation for GetCallLogsParams {
         errors: &[400, 401],
         scopes: &["voice-ai-dashboard.readonly"],
         tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
-use super::{Agent, AgentPatch};
+use super::{API, Agent, AgentPatch};
 use crate::LocationId;
 
 /// Changes the given settings of a voice agent.
@@ -57,7 +57,11 @@ impl Operation for PatchAgentParams {
     type Error = PatchAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "patch-agent",
+        name: "patch_agent",
+        summary: "Changes the given settings of a voice agent.",
+        deprecated: None,
         method: Method::PATCH,
         path: "/voice-ai/agents/{agentId}",
         headers: &[("Version", "v3")],
@@ -65,6 +69,7 @@ impl Operation for PatchAgentParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agents.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 

@@ -7,20 +7,20 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 use super::{CallAction, CallTranslation};
 use crate::{ContactId, MessageId};
 
-/// The documented schema `CallLogDTO`.
+/// A call that an agent took.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
-    /// Its id.
+    /// Id of the call.
     pub id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The property `agentId`.
+    /// Id of the agent that took the call.
     pub agent_id: Option<String>,
-    /// The property `isAgentDeleted`.
+    /// Whether the agent has been deleted since.
     pub is_agent_deleted: Option<bool>,
-    /// The property `fromNumber`.
+    /// Phone number of the caller.
     pub from_number: Option<String>,
     /// When it was created.
     ///
@@ -28,19 +28,21 @@ pub struct CallLog {
     pub created_at: Option<String>,
     /// How long the call took, in seconds.
     pub duration: Option<f64>,
-    /// The property `trialCall`.
+    /// Whether the call was a trial of the agent.
     pub trial_call: Option<bool>,
-    /// The property `executedCallActions`.
+    /// Actions that were taken in the call. Bookings of appointments are listed since
+    /// 2025-09-09 only.
     pub executed_call_actions: Vec<CallAction>,
-    /// The property `summary`.
+    /// Summary of the call in a sentence or more.
     pub summary: Option<String>,
-    /// The property `transcript`.
+    /// What was said, with `bot:` before the words of the agent and `human:` before those
+    /// of the caller.
     pub transcript: Option<String>,
-    /// The property `translation`.
+    /// Translation of the transcript.
     pub translation: Option<CallTranslation>,
-    /// The property `extractedData`.
+    /// Data that the agent was to extract from the call, by name.
     pub extracted_data: Option<Map<String, Value>>,
-    /// The property `messageId`.
+    /// Id of the message that records the call in the conversation.
     pub message_id: Option<MessageId>,
     /// Whether the agent transferred the call.
     pub agent_transfer_occurred: Option<bool>,
@@ -98,18 +100,18 @@ impl Decode for CallLog {
     }
 }
 
-/// The documented schema `CallLogsResponseDTO`.
+/// A page of calls.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallLogList {
-    /// The property `total`.
+    /// How many calls match the filters, on all pages.
     pub total: Option<i64>,
-    /// The property `page`.
+    /// Number of the page, from 1.
     pub page: Option<i64>,
-    /// The property `pageSize`.
+    /// How many items a page has.
     pub page_size: Option<i64>,
-    /// The property `callLogs`.
+    /// Calls of the page.
     pub call_logs: Vec<CallLog>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
-use super::{ActionSettings, AgentAction};
+use super::{API, ActionSettings, AgentAction};
 
 /// Replaces the settings of an action of a voice agent.
 ///
@@ -49,7 +49,11 @@ impl Operation for UpdateActionParams {
     type Error = UpdateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-action",
+        name: "update_action",
+        summary: "Replaces the settings of an action of a voice agent.",
+        deprecated: None,
         method: Method::PUT,
         path: "/voice-ai/actions/{actionId}",
         headers: &[("Version", "v3")],
@@ -57,6 +61,7 @@ impl Operation for UpdateActionParams {
         errors: &[400, 401, 422],
         scopes: &["voice-ai-agent-goals.write"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
     };
 

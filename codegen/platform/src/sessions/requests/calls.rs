@@ -31,16 +31,12 @@ impl Operation for GetToken {
     type Output = Answer;
     type Error = Refusal;
 
-    const METADATA: &'static Metadata = &Metadata {
-        id: "get-access-token",
-        method: Method::POST,
-        path: "/oauth/token",
-        headers: &[],
-        success: &[200],
-        errors: &[400, 401, 422],
-        scopes: &[],
-        tokens: &[],
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token",
+    const METADATA: &'static Metadata = &{
+        let mut operation = Metadata::new("get-access-token", Method::POST, "/oauth/token");
+        operation.success = &[200];
+        operation.errors = &[400, 401, 422];
+        operation.docs = "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token";
+        operation
     };
 
     fn request(&self, request: &mut RequestParts) {
@@ -83,16 +79,20 @@ impl Operation for GetLocationToken {
     type Output = Answer;
     type Error = Refusal;
 
-    const METADATA: &'static Metadata = &Metadata {
-        id: "get-location-access-token",
-        method: Method::POST,
-        path: "/oauth/locationToken",
-        headers: &[("Version", "2021-07-28")],
-        success: &[200],
-        errors: &[400, 401, 422],
-        scopes: &["oauth.write"],
-        tokens: &[TokenType::Agency],
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token",
+    const METADATA: &'static Metadata = &{
+        let mut operation = Metadata::new(
+            "get-location-access-token",
+            Method::POST,
+            "/oauth/locationToken",
+        );
+        operation.headers = &[("Version", "2021-07-28")];
+        operation.success = &[200];
+        operation.errors = &[400, 401, 422];
+        operation.scopes = &["oauth.write"];
+        operation.tokens = &[TokenType::Agency];
+        operation.docs =
+            "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token";
+        operation
     };
 
     fn request(&self, request: &mut RequestParts) {
@@ -125,16 +125,20 @@ impl Operation for GetInstalledLocations {
     type Output = Locations;
     type Error = Refusal;
 
-    const METADATA: &'static Metadata = &Metadata {
-        id: "get-installed-location",
-        method: Method::GET,
-        path: "/oauth/installedLocations",
-        headers: &[("Version", "2021-07-28")],
-        success: &[200],
-        errors: &[400, 401, 422],
-        scopes: &["oauth.readonly"],
-        tokens: &[TokenType::Agency],
-        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location",
+    const METADATA: &'static Metadata = &{
+        let mut operation = Metadata::new(
+            "get-installed-location",
+            Method::GET,
+            "/oauth/installedLocations",
+        );
+        operation.headers = &[("Version", "2021-07-28")];
+        operation.success = &[200];
+        operation.errors = &[400, 401, 422];
+        operation.scopes = &["oauth.readonly"];
+        operation.tokens = &[TokenType::Agency];
+        operation.docs =
+            "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location";
+        operation
     };
 
     fn request(&self, request: &mut RequestParts) {

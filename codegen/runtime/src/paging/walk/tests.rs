@@ -23,17 +23,7 @@ use End::{Ended, Failed, GoesOn};
 use PagingErrorKind::{Incomplete, NoList, Repeated};
 
 fn operation() -> &'static Metadata {
-    Box::leak(Box::new(Metadata {
-        id: "list",
-        method: http::Method::GET,
-        path: "/list",
-        headers: &[],
-        success: &[200],
-        errors: &[],
-        scopes: &[],
-        tokens: &[],
-        docs: "",
-    }))
+    Box::leak(Box::new(Metadata::new("list", http::Method::GET, "/list")))
 }
 
 /// The parameters of a request for a page.

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AccountsError;
+use super::API;
 
 /// Is refused whatever the token.
 ///
@@ -42,7 +43,11 @@ impl Operation for ForbiddenParams {
     type Error = ForbiddenError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "forbidden",
+        name: "forbidden",
+        summary: "Is refused whatever the token.",
+        deprecated: None,
         method: Method::GET,
         path: "/forbidden",
         headers: &[],
@@ -50,6 +55,7 @@ impl Operation for ForbiddenParams {
         errors: &[401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

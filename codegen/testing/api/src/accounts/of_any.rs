@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AccountsError;
+use super::API;
 
 /// Returns any token.
 ///
@@ -42,7 +43,11 @@ impl Operation for OfAnyParams {
     type Error = OfAnyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "of-any",
+        name: "of_any",
+        summary: "Returns any token.",
+        deprecated: None,
         method: Method::GET,
         path: "/whoami/any",
         headers: &[],
@@ -50,6 +55,7 @@ impl Operation for OfAnyParams {
         errors: &[401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

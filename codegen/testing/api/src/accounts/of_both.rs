@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AccountsError;
+use super::API;
 
 /// Returns the token of a location or a company.
 ///
@@ -42,7 +43,11 @@ impl Operation for OfBothParams {
     type Error = OfBothError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "of-both",
+        name: "of_both",
+        summary: "Returns the token of a location or a company.",
+        deprecated: None,
         method: Method::GET,
         path: "/whoami/both",
         headers: &[],
@@ -50,6 +55,7 @@ impl Operation for OfBothParams {
         errors: &[401],
         scopes: &[],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AccountsError;
+use super::API;
 
 /// Returns the token of a company.
 ///
@@ -42,7 +43,11 @@ impl Operation for OfCompanyParams {
     type Error = OfCompanyError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "of-company",
+        name: "of_company",
+        summary: "Returns the token of a company.",
+        deprecated: None,
         method: Method::GET,
         path: "/whoami/company",
         headers: &[],
@@ -50,6 +55,7 @@ impl Operation for OfCompanyParams {
         errors: &[401],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AccountsError;
+use super::API;
 
 /// Returns the token of a location.
 ///
@@ -42,7 +43,11 @@ impl Operation for OfLocationParams {
     type Error = OfLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "of-location",
+        name: "of_location",
+        summary: "Returns the token of a location.",
+        deprecated: None,
         method: Method::GET,
         path: "/whoami/location",
         headers: &[],
@@ -50,6 +55,7 @@ impl Operation for OfLocationParams {
         errors: &[401],
         scopes: &[],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PageError;
-use super::Page;
+use super::{API, Page};
 
 /// Creates a page.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreatePageParams {
     type Error = CreatePageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-page",
+        name: "create_page",
+        summary: "Creates a page.",
+        deprecated: None,
         method: Method::POST,
         path: "/pages",
         headers: &[],
@@ -52,6 +56,7 @@ impl Operation for CreatePageParams {
         errors: &[400, 401, 422],
         scopes: &["pages.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PagesError;
-use super::Tag;
+use super::{API, Tag};
 
 /// Creates a tag, which is only sent.
 ///
@@ -44,7 +44,11 @@ impl Operation for CreateTagParams {
     type Error = CreateTagError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-tag",
+        name: "create_tag",
+        summary: "Creates a tag, which is only sent.",
+        deprecated: None,
         method: Method::POST,
         path: "/tags",
         headers: &[],
@@ -52,6 +56,7 @@ impl Operation for CreateTagParams {
         errors: &[],
         scopes: &["pages.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "",
     };
 

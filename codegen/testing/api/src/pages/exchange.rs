@@ -8,6 +8,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PagesError;
+use super::API;
 
 /// Returns text for a form.
 ///
@@ -45,7 +46,11 @@ impl Operation for ExchangeParams {
     type Error = ExchangeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-access-token",
+        name: "exchange",
+        summary: "Returns text for a form.",
+        deprecated: None,
         method: Method::POST,
         path: "/oauth/token/",
         headers: &[],
@@ -53,6 +58,7 @@ impl Operation for ExchangeParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PageError;
-use super::{Page, Status};
+use super::{API, Page, Status};
 
 /// Returns a page. Its parameters have every style.
 ///
@@ -129,7 +129,11 @@ impl Operation for GetPageParams {
     type Error = GetPageError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-page",
+        name: "get_page",
+        summary: "Returns a page. Its parameters have every style.",
+        deprecated: None,
         method: Method::GET,
         path: "/pages/{locationId}/page",
         headers: &[("Version", "2021-07-28")],
@@ -137,6 +141,7 @@ impl Operation for GetPageParams {
         errors: &[400, 401, 422],
         scopes: &["pages.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/",
     };
 

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PagesError;
+use super::API;
 
 /// Returns a file to an agency.
 ///
@@ -41,7 +42,11 @@ impl Operation for RecordingParams {
     type Error = RecordingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-recording",
+        name: "recording",
+        summary: "Returns a file to an agency.",
+        deprecated: None,
         method: Method::GET,
         path: "/recording",
         headers: &[],
@@ -49,6 +54,7 @@ impl Operation for RecordingParams {
         errors: &[],
         scopes: &[],
         tokens: &[TokenType::Agency],
+        paging: None,
         docs: "",
     };
 

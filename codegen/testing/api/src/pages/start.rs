@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{Failure, StartHeaders};
+use super::{API, Failure, StartHeaders};
 
 /// Starts a login by a redirect.
 ///
@@ -42,7 +42,11 @@ impl Operation for StartParams {
     type Error = StartError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start",
+        name: "start",
+        summary: "Starts a login by a redirect.",
+        deprecated: None,
         method: Method::GET,
         path: "/oauth/start",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for StartParams {
         errors: &[200, 401],
         scopes: &["oauth.readonly", "pages.readonly"],
         tokens: &[TokenType::Location],
+        paging: None,
         docs: "",
     };
 

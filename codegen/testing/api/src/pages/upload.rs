@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{Failure, UploadBody};
+use super::{API, Failure, UploadBody};
 
 /// Uploads files.
 ///
@@ -42,7 +42,11 @@ impl Operation for UploadParams {
     type Error = UploadError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-csv",
+        name: "upload",
+        summary: "Uploads files.",
+        deprecated: None,
         method: Method::POST,
         path: "/upload",
         headers: &[("Version", "2021-07-28")],
@@ -50,6 +54,7 @@ impl Operation for UploadParams {
         errors: &[400],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     ResponseParts, request_builder,
 };
 
-use super::{Adoption, Home, Refusal};
+use super::{API, Adoption, Home, Refusal};
 
 /// Adopts a pet. It has a parameter in every place.
 ///
@@ -86,7 +86,11 @@ impl Operation for AdoptParams {
     type Error = AdoptError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "adopt",
+        name: "adopt",
+        summary: "Adopts a pet. It has a parameter in every place.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets/{id}",
         headers: &[("Version", "1")],
@@ -94,6 +98,7 @@ impl Operation for AdoptParams {
         errors: &[404, 422, 500],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::Code;
+use super::{API, Code};
 
 /// Exchanges a code. The path of `adopt` matches its path as well.
 ///
@@ -43,7 +43,11 @@ impl Operation for ExchangeCodeParams {
     type Error = ExchangeCodeError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "token",
+        name: "exchange_code",
+        summary: "Exchanges a code. The path of `adopt` matches its path as well.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets/token",
         headers: &[],
@@ -51,6 +55,7 @@ impl Operation for ExchangeCodeParams {
         errors: &[404],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -1,6 +1,6 @@
 //! The Orders API, version 1: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod remove_acmepay_orders;
 #[cfg(feature = "serde")]
@@ -12,6 +12,19 @@ pub mod mock;
 pub use self::remove_acmepay_orders::{
     RemoveAcmepayOrders, RemoveAcmepayOrdersError, RemoveAcmepayOrdersParams,
 };
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Orders",
+    version: "v1",
+    module: "orders",
+    feature: "orders",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <RemoveAcmepayOrdersParams as Operation>::METADATA,
+];
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

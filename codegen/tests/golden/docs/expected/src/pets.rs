@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 2 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod create_pet;
 mod delete_pets;
@@ -15,6 +15,20 @@ pub mod mock;
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
 pub use self::types::Pet;
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreatePetParams as Operation>::METADATA,
+    <DeletePetsParams as Operation>::METADATA,
+];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

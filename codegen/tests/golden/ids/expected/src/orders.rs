@@ -1,6 +1,6 @@
 //! The Orders API, version 1: 2 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{CustomerId, OrderId};
 
@@ -19,6 +19,20 @@ pub use self::types::{
     AddFileBody, CustomerIdObject, Line, Order, OrderCustomerId, OrderUpdate,
 };
 pub use self::update_order::{UpdateOrder, UpdateOrderError, UpdateOrderParams};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Orders",
+    version: "v1",
+    module: "orders",
+    feature: "orders",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <UpdateOrderParams as Operation>::METADATA,
+    <AddFileParams as Operation>::METADATA,
+];
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

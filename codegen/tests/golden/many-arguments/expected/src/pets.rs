@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 2 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod create_pet;
 mod errors;
@@ -15,6 +15,20 @@ pub mod mock;
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::types::{Pet, Photo};
 pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <CreatePetParams as Operation>::METADATA,
+    <UploadPhotoParams as Operation>::METADATA,
+];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod replace_pet;
 mod types;
@@ -12,6 +12,17 @@ pub mod mock;
 
 pub use self::replace_pet::{ReplacePet, ReplacePetError, ReplacePetParams};
 pub use self::types::Pet;
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<ReplacePetParams as Operation>::METADATA];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

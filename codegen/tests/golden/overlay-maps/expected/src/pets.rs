@@ -1,6 +1,6 @@
 //! The Links API, version 2: 2 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod list_links;
 mod types;
@@ -15,6 +15,20 @@ pub use self::list_links::{ListLinks, ListLinksError, ListLinksParams};
 pub use self::types::{Link, Owner};
 pub use self::update_link::{UpdateLink, UpdateLinkError, UpdateLinkParams};
 pub use crate::shared::pets::{Click, LinkChange, LinkKind, LinkList, LinkOrder, Problem};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Links",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ListLinksParams as Operation>::METADATA,
+    <UpdateLinkParams as Operation>::METADATA,
+];
 
 /// The Links API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

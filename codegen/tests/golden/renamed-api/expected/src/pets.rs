@@ -1,6 +1,6 @@
 //! The Pets API, version 2: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod list_pets;
 mod types;
@@ -13,6 +13,17 @@ pub mod mock;
 pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
 pub use self::types::Owner;
 pub use crate::shared::pets::{Pet, PetList};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<ListPetsParams as Operation>::METADATA];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

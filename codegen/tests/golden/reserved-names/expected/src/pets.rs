@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 2 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod errors;
 mod new_;
@@ -15,6 +15,20 @@ pub mod mock;
 pub use self::new_::{NewObject, NewObjectError, NewObjectParams};
 pub use self::types::Pet;
 pub use self::types_::{Types, TypesError, TypesParams};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <TypesParams as Operation>::METADATA,
+    <NewObjectParams as Operation>::METADATA,
+];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 4 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod count_pets;
 mod create_pet;
@@ -19,6 +19,22 @@ pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
 pub use self::list_names::{ListNames, ListNamesError, ListNamesParams};
 pub use self::types::Pet;
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <ListNamesParams as Operation>::METADATA,
+    <CountPetsParams as Operation>::METADATA,
+    <CreatePetParams as Operation>::METADATA,
+    <DeletePetsParams as Operation>::METADATA,
+];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 2 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod delete_pet;
 mod get_pet;
@@ -14,6 +14,20 @@ pub mod mock;
 pub use self::delete_pet::{DeletePet, DeletePetError, DeletePetParams};
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
 pub use self::types::{Deletion, Pet, Relative, SortDirection};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetPetParams as Operation>::METADATA,
+    <DeletePetParams as Operation>::METADATA,
+];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Pets API, version 2: 5 operations.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod cancel_visits;
 mod create_pet;
@@ -19,6 +19,23 @@ pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::create_visit::{CreateVisit, CreateVisitError, CreateVisitParams};
 pub use self::find_pets::{FindPets, FindPetsError, FindPetsParams};
 pub use self::list_visits::{ListVisits, ListVisitsError, ListVisitsParams};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pets",
+    version: "v2",
+    module: "pets",
+    feature: "pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[
+    <FindPetsParams as Operation>::METADATA,
+    <CreatePetParams as Operation>::METADATA,
+    <ListVisitsParams as Operation>::METADATA,
+    <CreateVisitParams as Operation>::METADATA,
+    <CancelVisitsParams as Operation>::METADATA,
+];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! The Orders API, version 2: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod list_orders;
 #[cfg(feature = "serde")]
@@ -11,6 +11,17 @@ pub mod mock;
 
 pub use self::list_orders::{ListOrders, ListOrdersError, ListOrdersParams};
 pub use crate::shared::orders::Owner;
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Orders",
+    version: "v2",
+    module: "orders",
+    feature: "orders",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<ListOrdersParams as Operation>::METADATA];
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -1,19 +1,67 @@
-//! Every operation of every API: 2 that the reference lists, 0 that it does not.
+//! Every operation as data: [`OPERATIONS`], and functions that search it.
 //!
-//! Each row leads to the method that makes the request and to the page that documents it.
+//! ```
+//! use pets::operations::OPERATIONS;
 //!
-//! # Pets, version 2
+//! for operation in OPERATIONS.iter().filter(|operation| operation.deprecated.is_none()) {
+//!     println!("{} {}: {}", operation.method, operation.path, operation.summary);
+//! }
+//! ```
 //!
-//! Module `pets`, feature `pets`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_pets`](../pets/struct.Pets.html#method.list_pets) | `GET /pets` |  |
-//!
-//! # Pets, version 3
-//!
-//! Module `v3::pets`, feature `v3-pets`.
-//!
-//! | operation | request | |
-//! | --- | --- | --- |
-//! | [`list_pets`](../v3/pets/struct.Pets.html#method.list_pets) | `GET /v3/pets` |  |
+//! With all features these are 2 operations that the reference lists, and 0 that it does not. Each row of the tables leads to the method that makes the request.
+#![cfg_attr(
+    feature = "pets",
+    doc = " ",
+    doc = " # Pets, version 2",
+    doc = " ",
+    doc = " Module [`pets`](crate::pets), feature `pets`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_pets`](crate::pets::Pets::list_pets) | `GET /pets` | Lists pets. |"
+)]
+#![cfg_attr(
+    feature = "v3-pets",
+    doc = " ",
+    doc = " # Pets, version 3",
+    doc = " ",
+    doc = " Module [`v3::pets`](crate::v3::pets), feature `v3-pets`.",
+    doc = " ",
+    doc = " | operation | request | |",
+    doc = " | --- | --- | --- |",
+    doc = " | [`list_pets`](crate::v3::pets::Pets::list_pets) | `GET /v3/pets` | Lists pets. |"
+)]
+
+use highlevel_runtime::{Metadata, count_operations, join_operations, operations_at};
+
+/// The lists of all APIs whose features are enabled.
+const LISTS: &[&[&Metadata]] = &[
+    #[cfg(feature = "pets")]
+    crate::pets::OPERATIONS,
+    #[cfg(feature = "v3-pets")]
+    crate::v3::pets::OPERATIONS,
+];
+
+/// The operations of all APIs whose features are enabled, API by API.
+pub static OPERATIONS: &[&Metadata] = &join_operations::<
+    { count_operations(LISTS) },
+>(LISTS);
+
+/// Returns the operations that the documentation gives this id, at most one of each version of an API.
+pub fn by_id(id: &str) -> impl Iterator<Item = &'static Metadata> {
+    OPERATIONS.iter().copied().filter(move |operation| operation.id == id)
+}
+
+/// Returns the operations that a request calls, by its method and path. The path may also be a template; what follows a
+/// `?` is ignored.
+pub fn by_request(
+    method: impl AsRef<str>,
+    path: &str,
+) -> impl Iterator<Item = &'static Metadata> {
+    operations_at(OPERATIONS, method, path)
+}
+
+/// Returns the operations whose names, summary, path or scopes have every word of `text`, in upper or lower case.
+pub fn search(text: &str) -> impl Iterator<Item = &'static Metadata> {
+    OPERATIONS.iter().copied().filter(move |operation| operation.mentions(text))
+}

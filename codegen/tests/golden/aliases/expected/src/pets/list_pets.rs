@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PetsError;
-use super::{Page, Pet};
+use super::{API, Page, Pet};
 
 /// Returns pets.
 ///
@@ -57,7 +57,11 @@ impl Operation for ListPetsParams {
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-pets",
+        name: "list_pets",
+        summary: "Returns pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -65,6 +69,7 @@ impl Operation for ListPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

@@ -1,6 +1,6 @@
 //! The Orders API, version 2: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod remove_orders;
 #[cfg(feature = "serde")]
@@ -10,6 +10,17 @@ mod json;
 pub mod mock;
 
 pub use self::remove_orders::{RemoveOrders, RemoveOrdersError, RemoveOrdersParams};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Orders",
+    version: "v2",
+    module: "v2::orders",
+    feature: "v2-orders",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<RemoveOrdersParams as Operation>::METADATA];
 
 /// The Orders API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PetsError;
-use super::Pet;
+use super::{API, Pet};
 
 /// Adds a pet.
 ///
@@ -83,7 +83,11 @@ impl Operation for CreatePetParams {
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-pet",
+        name: "create_pet",
+        summary: "Adds a pet.",
+        deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/pets",
         headers: &[],
@@ -91,6 +95,7 @@ impl Operation for CreatePetParams {
         errors: &[],
         scopes: &["pets.write", "pets.all"],
         tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
         docs: "https://example.org/docs/create-pet",
     };
 

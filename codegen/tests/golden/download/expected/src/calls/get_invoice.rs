@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetError;
+use super::API;
 
 /// Returns the invoice.
 ///
@@ -43,7 +44,11 @@ impl Operation for GetInvoiceParams {
     type Error = GetInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-invoice",
+        name: "get_invoice",
+        summary: "Returns the invoice.",
+        deprecated: None,
         method: Method::GET,
         path: "/calls/{id}/invoice",
         headers: &[],
@@ -51,6 +56,7 @@ impl Operation for GetInvoiceParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

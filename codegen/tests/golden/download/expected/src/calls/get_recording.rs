@@ -6,6 +6,8 @@ use highlevel_runtime::{
     request_builder,
 };
 
+use super::API;
+
 /// Returns the recording.
 ///
 /// Made by [`Calls::get_recording`](super::Calls::get_recording).
@@ -42,7 +44,11 @@ impl Operation for GetRecordingParams {
     type Error = GetRecordingError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-recording",
+        name: "get_recording",
+        summary: "Returns the recording.",
+        deprecated: None,
         method: Method::GET,
         path: "/calls/{id}/recording",
         headers: &[],
@@ -50,6 +56,7 @@ impl Operation for GetRecordingParams {
         errors: &[404],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetError;
+use super::API;
 
 /// Returns what was said.
 ///
@@ -44,7 +45,11 @@ impl Operation for GetTranscriptParams {
     type Error = GetTranscriptError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-transcript",
+        name: "get_transcript",
+        summary: "Returns what was said.",
+        deprecated: None,
         method: Method::GET,
         path: "/calls/{id}/transcript",
         headers: &[],
@@ -52,6 +57,7 @@ impl Operation for GetTranscriptParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{DeletePetsUnprocessableEntityBody, Problem};
+use super::{API, DeletePetsUnprocessableEntityBody, Problem};
 
 /// Deletes all pets.
 ///
@@ -41,7 +41,11 @@ impl Operation for DeletePetsParams {
     type Error = DeletePetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-pets",
+        name: "delete_pets",
+        summary: "Deletes all pets.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/pets",
         headers: &[],
@@ -49,6 +53,7 @@ impl Operation for DeletePetsParams {
         errors: &[207, 400, 403, 422, 499, 500],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

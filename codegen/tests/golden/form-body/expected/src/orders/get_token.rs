@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{GetTokenResponse, TokenRequest};
+use super::{API, GetTokenResponse, TokenRequest};
 
 /// Exchanges a code for a token.
 ///
@@ -43,7 +43,11 @@ impl Operation for GetTokenParams {
     type Error = GetTokenError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-token",
+        name: "get_token",
+        summary: "Exchanges a code for a token.",
+        deprecated: None,
         method: Method::POST,
         path: "/token",
         headers: &[],
@@ -51,6 +55,7 @@ impl Operation for GetTokenParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::OrdersError;
-use super::AddFileBody;
+use super::{API, AddFileBody};
 use crate::OrderId;
 
 /// Made by [`Orders::add_file`](super::Orders::add_file).
@@ -45,7 +45,11 @@ impl Operation for AddFileParams {
     type Error = AddFileError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "add-file",
+        name: "add_file",
+        summary: "",
+        deprecated: None,
         method: Method::POST,
         path: "/orders/{orderId}/files",
         headers: &[],
@@ -53,6 +57,7 @@ impl Operation for AddFileParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

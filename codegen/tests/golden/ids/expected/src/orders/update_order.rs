@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OrdersError;
-use super::{Order, OrderUpdate};
+use super::{API, Order, OrderUpdate};
 use crate::{CustomerId, OrderId};
 
 /// Made by [`Orders::update_order`](super::Orders::update_order).
@@ -75,7 +75,11 @@ impl Operation for UpdateOrderParams {
     type Error = UpdateOrderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-order",
+        name: "update_order",
+        summary: "",
+        deprecated: None,
         method: Method::PUT,
         path: "/orders/{id}",
         headers: &[],
@@ -83,6 +87,7 @@ impl Operation for UpdateOrderParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

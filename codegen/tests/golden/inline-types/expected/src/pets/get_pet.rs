@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{GetPetResponse, GetPetView};
+use super::{API, GetPetResponse, GetPetView};
 
 /// Returns a pet.
 ///
@@ -57,7 +57,11 @@ impl Operation for GetPetParams {
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-pet",
+        name: "get_pet",
+        summary: "Returns a pet.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets/{petId}",
         headers: &[],
@@ -65,6 +69,7 @@ impl Operation for GetPetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::OrdersError;
-use super::CreateOrderBody;
+use super::{API, CreateOrderBody};
 
 /// Places an order.
 ///
@@ -42,7 +42,11 @@ impl Operation for CreateOrderParams {
     type Error = CreateOrderError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-order",
+        name: "create_order",
+        summary: "Places an order.",
+        deprecated: None,
         method: Method::POST,
         path: "/orders",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for CreateOrderParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OrdersError;
+use super::API;
 
 /// Searches for orders.
 ///
@@ -56,7 +57,11 @@ impl Operation for SearchOrdersParams {
     type Error = SearchOrdersError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-orders",
+        name: "search_orders",
+        summary: "Searches for orders.",
+        deprecated: None,
         method: Method::POST,
         path: "/orders/search",
         headers: &[],
@@ -64,6 +69,7 @@ impl Operation for SearchOrdersParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::Data;
+use super::{API, Data};
 
 /// Replaces what an application keeps with an order.
 ///
@@ -49,7 +49,11 @@ impl Operation for ReplaceDataParams {
     type Error = ReplaceDataError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "replace-data",
+        name: "replace_data",
+        summary: "Replaces what an application keeps with an order.",
+        deprecated: None,
         method: Method::PUT,
         path: "/orders/{orderId}/data",
         headers: &[],
@@ -57,6 +61,7 @@ impl Operation for ReplaceDataParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

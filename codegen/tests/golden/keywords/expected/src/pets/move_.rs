@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::OptionObject;
+use super::{API, OptionObject};
 
 /// Moves pets.
 ///
@@ -78,7 +78,11 @@ impl Operation for MoveParams {
     type Error = MoveError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "move",
+        name: "move_",
+        summary: "Moves pets.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets/{type}",
         headers: &[],
@@ -86,6 +90,7 @@ impl Operation for MoveParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::FindPetsSizesItem;
+use super::{API, FindPetsSizesItem};
 
 /// Finds pets.
 ///
@@ -75,7 +75,11 @@ impl Operation for FindPetsParams {
     type Error = FindPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "find-pets",
+        name: "find_pets",
+        summary: "Finds pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -83,6 +87,7 @@ impl Operation for FindPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

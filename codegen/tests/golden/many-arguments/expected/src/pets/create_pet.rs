@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PetsError;
-use super::Pet;
+use super::{API, Pet};
 
 /// Registers a pet.
 ///
@@ -93,7 +93,11 @@ impl Operation for CreatePetParams {
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-pet",
+        name: "create_pet",
+        summary: "Registers a pet.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets",
         headers: &[],
@@ -101,6 +105,7 @@ impl Operation for CreatePetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

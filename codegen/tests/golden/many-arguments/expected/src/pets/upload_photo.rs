@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::PetsError;
-use super::Photo;
+use super::{API, Photo};
 
 /// Uploads a photo.
 ///
@@ -41,7 +41,11 @@ impl Operation for UploadPhotoParams {
     type Error = UploadPhotoError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-photo",
+        name: "upload_photo",
+        summary: "Uploads a photo.",
+        deprecated: None,
         method: Method::PUT,
         path: "/pets/photo",
         headers: &[],
@@ -49,6 +53,7 @@ impl Operation for UploadPhotoParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

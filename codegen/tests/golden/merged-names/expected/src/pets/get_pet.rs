@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::Pet;
+use super::{API, Pet};
 
 /// Returns a pet.
 ///
@@ -53,7 +53,11 @@ impl Operation for GetPetParams {
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-pet",
+        name: "get_pet",
+        summary: "Returns a pet.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -61,6 +65,7 @@ impl Operation for GetPetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

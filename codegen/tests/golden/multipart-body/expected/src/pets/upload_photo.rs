@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::UploadPhotoBody;
+use super::{API, UploadPhotoBody};
 
 /// Uploads a photo of a pet.
 ///
@@ -47,7 +47,11 @@ impl Operation for UploadPhotoParams {
     type Error = UploadPhotoError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-photo",
+        name: "upload_photo",
+        summary: "Uploads a photo of a pet.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets/{petId}/photo",
         headers: &[],
@@ -55,6 +59,7 @@ impl Operation for UploadPhotoParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -8,6 +8,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::FilesError;
+use super::API;
 
 /// Replaces files, or removes them.
 ///
@@ -53,7 +54,11 @@ impl Operation for ReplaceFilesParams {
     type Error = ReplaceFilesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "replace-files",
+        name: "replace_files",
+        summary: "Replaces files, or removes them.",
+        deprecated: None,
         method: Method::PUT,
         path: "/pets/files",
         headers: &[],
@@ -61,6 +66,7 @@ impl Operation for ReplaceFilesParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -8,6 +8,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::FilesError;
+use super::API;
 
 /// Uploads files under names of one's own.
 ///
@@ -44,7 +45,11 @@ impl Operation for UploadFilesParams {
     type Error = UploadFilesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "upload-files",
+        name: "upload_files",
+        summary: "Uploads files under names of one's own.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets/files",
         headers: &[],
@@ -52,6 +57,7 @@ impl Operation for UploadFilesParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

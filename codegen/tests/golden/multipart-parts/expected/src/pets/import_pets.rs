@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::ImportPetsBody;
+use super::{API, ImportPetsBody};
 
 /// Imports pets from files.
 ///
@@ -42,7 +42,11 @@ impl Operation for ImportPetsParams {
     type Error = ImportPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "import-pets",
+        name: "import_pets",
+        summary: "Imports pets from files.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets/import",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for ImportPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::Pet;
+use super::{API, Pet};
 
 /// Replaces a pet.
 ///
@@ -78,7 +78,11 @@ impl Operation for ReplacePetParams {
     type Error = ReplacePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "replace-pet",
+        name: "replace_pet",
+        summary: "Replaces a pet.",
+        deprecated: None,
         method: Method::PUT,
         path: "/pets/{id}",
         headers: &[],
@@ -86,6 +90,7 @@ impl Operation for ReplacePetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{FindPetsSort, Status};
+use super::{API, FindPetsSort, Status};
 
 /// Finds pets.
 ///
@@ -61,7 +61,11 @@ impl Operation for FindPetsParams {
     type Error = FindPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "find-pets",
+        name: "find_pets",
+        summary: "Finds pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -69,6 +73,7 @@ impl Operation for FindPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{LinkList, LinkOrder, Problem};
+use super::{API, LinkList, LinkOrder, Problem};
 
 /// Lists the links.
 ///
@@ -63,7 +63,11 @@ impl Operation for ListLinksParams {
     type Error = ListLinksError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "getLinks",
+        name: "list_links",
+        summary: "Lists the links.",
+        deprecated: None,
         method: Method::GET,
         path: "/links",
         headers: &[],
@@ -71,6 +75,7 @@ impl Operation for ListLinksParams {
         errors: &[400],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{Link, LinkChange};
+use super::{API, Link, LinkChange};
 
 /// Changes a link.
 ///
@@ -45,7 +45,11 @@ impl Operation for UpdateLinkParams {
     type Error = UpdateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-link",
+        name: "update_link",
+        summary: "Changes a link.",
+        deprecated: Some("use another link"),
         method: Method::PUT,
         path: "/links/{id}",
         headers: &[],
@@ -53,6 +57,7 @@ impl Operation for UpdateLinkParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::Pet;
+use super::{API, Pet};
 
 /// Returns a pet.
 ///
@@ -43,7 +43,11 @@ impl Operation for GetPetParams {
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-pet",
+        name: "get_pet",
+        summary: "Returns a pet.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets/{petId}",
         headers: &[],
@@ -51,6 +55,7 @@ impl Operation for GetPetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

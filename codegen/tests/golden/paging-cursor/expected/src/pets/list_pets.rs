@@ -6,7 +6,7 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{Pet, PetsResponse};
+use super::{API, Pet, PetsResponse};
 
 /// Lists the pets.
 ///
@@ -72,7 +72,11 @@ impl Operation for ListPetsParams {
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-pets",
+        name: "list_pets",
+        summary: "Lists the pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -80,6 +84,7 @@ impl Operation for ListPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

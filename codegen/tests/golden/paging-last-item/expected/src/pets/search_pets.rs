@@ -6,7 +6,7 @@ use highlevel_runtime::{
     RequestParts, ResponseParts, request_builder,
 };
 
-use super::{Pet, PetSearch, PetsResponse};
+use super::{API, Pet, PetSearch, PetsResponse};
 
 /// Searches the pets.
 ///
@@ -47,7 +47,11 @@ impl Operation for SearchPetsParams {
     type Error = SearchPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "search-pets",
+        name: "search_pets",
+        summary: "Searches the pets.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets/search",
         headers: &[],
@@ -55,6 +59,7 @@ impl Operation for SearchPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

@@ -7,6 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ListError;
+use super::API;
 
 /// Lists the pets.
 ///
@@ -49,7 +50,11 @@ impl Operation for ListPetsParams {
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-pets",
+        name: "list_pets",
+        summary: "Lists the pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -57,6 +62,7 @@ impl Operation for ListPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

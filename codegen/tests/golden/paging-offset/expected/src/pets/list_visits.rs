@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ListError;
-use super::{Visit, Visits};
+use super::{API, Visit, Visits};
 
 /// Lists the visits of a pet.
 ///
@@ -79,7 +79,11 @@ impl Operation for ListVisitsParams {
     type Error = ListVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-visits",
+        name: "list_visits",
+        summary: "Lists the visits of a pet.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets/{petId}/visits",
         headers: &[],
@@ -87,6 +91,7 @@ impl Operation for ListVisitsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

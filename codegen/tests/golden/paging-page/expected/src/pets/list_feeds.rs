@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ListError;
+use super::API;
 
 /// Lists the feeds, which do not page.
 ///
@@ -60,7 +61,11 @@ impl Operation for ListFeedsParams {
     type Error = ListFeedsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-feeds",
+        name: "list_feeds",
+        summary: "Lists the feeds, which do not page.",
+        deprecated: None,
         method: Method::GET,
         path: "/feeds",
         headers: &[],
@@ -68,6 +73,7 @@ impl Operation for ListFeedsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

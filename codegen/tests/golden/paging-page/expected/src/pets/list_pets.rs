@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ListError;
-use super::PetsResponse;
+use super::{API, PetsResponse};
 
 /// Lists the pets.
 ///
@@ -65,7 +65,11 @@ impl Operation for ListPetsParams {
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-pets",
+        name: "list_pets",
+        summary: "Lists the pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -73,6 +77,7 @@ impl Operation for ListPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ListError;
-use super::ListVisitsResponse;
+use super::{API, ListVisitsResponse};
 
 /// Lists the visits, of which the server decides how many are on a page.
 ///
@@ -57,7 +57,11 @@ impl Operation for ListVisitsParams {
     type Error = ListVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-visits",
+        name: "list_visits",
+        summary: "Lists the visits, of which the server decides how many are on a page.",
+        deprecated: None,
         method: Method::GET,
         path: "/visits",
         headers: &[],
@@ -65,6 +69,7 @@ impl Operation for ListVisitsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

@@ -6,6 +6,8 @@ use highlevel_runtime::{
     request_builder,
 };
 
+use super::API;
+
 /// Finds the visits of a pet.
 ///
 /// Made by [`Pets::find_visits`](super::Pets::find_visits).
@@ -94,7 +96,11 @@ impl Operation for FindVisitsParams {
     type Error = FindVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "find-visits",
+        name: "find_visits",
+        summary: "Finds the visits of a pet.",
+        deprecated: None,
         method: Method::GET,
         path: "/shelters/{shelterId}/pets/{number}",
         headers: &[("Version", "2021-07-28")],
@@ -102,6 +108,7 @@ impl Operation for FindVisitsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

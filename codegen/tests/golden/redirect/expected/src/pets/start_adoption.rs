@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::AdoptionStart;
+use super::{API, AdoptionStart};
 
 /// Starts an adoption.
 ///
@@ -42,7 +42,11 @@ impl Operation for StartAdoptionParams {
     type Error = StartAdoptionError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "start-adoption",
+        name: "start_adoption",
+        summary: "Starts an adoption.",
+        deprecated: None,
         method: Method::GET,
         path: "/adoptions/start",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for StartAdoptionParams {
         errors: &[200],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PetsError;
-use super::Pet;
+use super::{API, Pet};
 
 /// Adds a pet.
 ///
@@ -53,7 +53,11 @@ impl Operation for NewObjectParams {
     type Error = NewObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "new",
+        name: "new_",
+        summary: "Adds a pet.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets",
         headers: &[],
@@ -61,6 +65,7 @@ impl Operation for NewObjectParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -4,6 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::PetsError;
+use super::API;
 
 /// Lists the kinds of pets.
 ///
@@ -39,7 +40,11 @@ impl Operation for TypesParams {
     type Error = TypesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "types",
+        name: "types_",
+        summary: "Lists the kinds of pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -47,6 +52,7 @@ impl Operation for TypesParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::CountPetsHeaders;
+use super::{API, CountPetsHeaders};
 
 /// Counts pets.
 ///
@@ -42,7 +42,11 @@ impl Operation for CountPetsParams {
     type Error = CountPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "count-pets",
+        name: "count_pets",
+        summary: "Counts pets.",
+        deprecated: None,
         method: Method::HEAD,
         path: "/pets",
         headers: &[],
@@ -50,6 +54,7 @@ impl Operation for CountPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

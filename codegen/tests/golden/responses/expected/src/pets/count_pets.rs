@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PetsError;
+use super::API;
 
 /// Counts pets.
 ///
@@ -41,7 +42,11 @@ impl Operation for CountPetsParams {
     type Error = CountPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "count-pets",
+        name: "count_pets",
+        summary: "Counts pets.",
+        deprecated: None,
         method: Method::PUT,
         path: "/pets",
         headers: &[],
@@ -49,6 +54,7 @@ impl Operation for CountPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::PetsError;
-use super::Pet;
+use super::{API, Pet};
 
 /// Adds a pet.
 ///
@@ -40,7 +40,11 @@ impl Operation for CreatePetParams {
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-pet",
+        name: "create_pet",
+        summary: "Adds a pet.",
+        deprecated: None,
         method: Method::POST,
         path: "/pets",
         headers: &[],
@@ -48,6 +52,7 @@ impl Operation for CreatePetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -4,6 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::PetsError;
+use super::API;
 
 /// Deletes all pets.
 ///
@@ -39,7 +40,11 @@ impl Operation for DeletePetsParams {
     type Error = DeletePetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "delete-pets",
+        name: "delete_pets",
+        summary: "Deletes all pets.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/pets",
         headers: &[],
@@ -47,6 +52,7 @@ impl Operation for DeletePetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

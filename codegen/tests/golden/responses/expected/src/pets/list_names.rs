@@ -4,6 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::PetsError;
+use super::API;
 
 /// Lists the names of all pets.
 ///
@@ -39,7 +40,11 @@ impl Operation for ListNamesParams {
     type Error = ListNamesError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-names",
+        name: "list_names",
+        summary: "Lists the names of all pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -47,6 +52,7 @@ impl Operation for ListNamesParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::Deletion;
+use super::{API, Deletion};
 
 /// Deletes a pet.
 ///
@@ -44,7 +44,11 @@ impl Operation for DeletePetParams {
     type Error = DeletePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "petsControllerDeleteV1",
+        name: "delete_pet",
+        summary: "Deletes a pet.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/pets/{id}",
         headers: &[],
@@ -52,6 +56,7 @@ impl Operation for DeletePetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{Pet, SortDirection};
+use super::{API, Pet, SortDirection};
 
 /// Returns a pet.
 ///
@@ -57,7 +57,11 @@ impl Operation for GetPetParams {
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "petsControllerGetV1",
+        name: "get_pet",
+        summary: "Returns a pet.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets/{id}",
         headers: &[],
@@ -65,6 +69,7 @@ impl Operation for GetPetParams {
         errors: &[404],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::Pet;
+use super::{API, Pet};
 use crate::common::{Level, Problem};
 
 /// Returns a pet.
@@ -58,7 +58,11 @@ impl Operation for GetPetParams {
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-pet",
+        name: "get_pet",
+        summary: "Returns a pet.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets/{petId}",
         headers: &[],
@@ -66,6 +70,7 @@ impl Operation for GetPetParams {
         errors: &[404, 409],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

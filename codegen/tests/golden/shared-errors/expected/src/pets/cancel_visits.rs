@@ -4,6 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::VisitsError;
+use super::API;
 
 /// Cancels all visits.
 ///
@@ -39,7 +40,11 @@ impl Operation for CancelVisitsParams {
     type Error = CancelVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "cancel-visits",
+        name: "cancel_visits",
+        summary: "Cancels all visits.",
+        deprecated: None,
         method: Method::DELETE,
         path: "/visits",
         headers: &[],
@@ -47,6 +52,7 @@ impl Operation for CancelVisitsParams {
         errors: &[400],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

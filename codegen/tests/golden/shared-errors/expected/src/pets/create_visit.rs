@@ -5,6 +5,8 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
+use super::API;
+
 /// Plans a visit.
 ///
 /// Made by [`Pets::create_visit`](super::Pets::create_visit).
@@ -39,7 +41,11 @@ impl Operation for CreateVisitParams {
     type Error = CreateVisitError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-visit",
+        name: "create_visit",
+        summary: "Plans a visit.",
+        deprecated: None,
         method: Method::POST,
         path: "/visits",
         headers: &[],
@@ -47,6 +53,7 @@ impl Operation for CreateVisitParams {
         errors: &[401],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -4,6 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::PetsError;
+use super::API;
 
 /// Finds pets.
 ///
@@ -39,7 +40,11 @@ impl Operation for FindPetsParams {
     type Error = FindPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "find-pets",
+        name: "find_pets",
+        summary: "Finds pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets",
         headers: &[],
@@ -47,6 +52,7 @@ impl Operation for FindPetsParams {
         errors: &[400, 404],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

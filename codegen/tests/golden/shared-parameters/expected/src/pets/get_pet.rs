@@ -6,6 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PetError;
+use super::API;
 
 /// Returns a pet.
 ///
@@ -65,7 +66,11 @@ impl Operation for GetPetParams {
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "get-pet",
+        name: "get_pet",
+        summary: "Returns a pet.",
+        deprecated: None,
         method: Method::GET,
         path: "/pets/{petId}",
         headers: &[],
@@ -73,6 +78,7 @@ impl Operation for GetPetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

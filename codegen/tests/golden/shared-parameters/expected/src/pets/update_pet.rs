@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::PetError;
-use super::Pet;
+use super::{API, Pet};
 
 /// Updates a pet.
 ///
@@ -50,7 +50,11 @@ impl Operation for UpdatePetParams {
     type Error = UpdatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "update-pet",
+        name: "update_pet",
+        summary: "Updates a pet.",
+        deprecated: None,
         method: Method::PUT,
         path: "/pets/{petId}",
         headers: &[],
@@ -58,6 +62,7 @@ impl Operation for UpdatePetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

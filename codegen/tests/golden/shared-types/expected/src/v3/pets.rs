@@ -1,6 +1,6 @@
 //! The Pets API, version 3: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod create_pet;
 mod types;
@@ -13,6 +13,17 @@ pub mod mock;
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::types::{Litter, Nested, Pet, Size};
 pub use crate::shared::pets::{Detail, Kind, Problem, Reason};
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pets",
+    version: "v3",
+    module: "v3::pets",
+    feature: "v3-pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<CreatePetParams as Operation>::METADATA];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::Collar;
+use super::{API, Collar};
 
 /// Registers a pet.
 ///
@@ -71,7 +71,11 @@ impl Operation for CreatePetParams {
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "create-pet",
+        name: "create_pet",
+        summary: "Registers a pet.",
+        deprecated: None,
         method: Method::POST,
         path: "/kennels/{kennel}/pets",
         headers: &[],
@@ -79,6 +83,7 @@ impl Operation for CreatePetParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

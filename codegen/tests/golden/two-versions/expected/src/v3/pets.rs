@@ -1,6 +1,6 @@
 //! The Pets API, version 3: one operation.
 
-use highlevel_runtime::{Client, Request};
+use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 mod list_pets;
 mod types;
@@ -12,6 +12,17 @@ pub mod mock;
 
 pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
 pub use self::types::Pet;
+
+/// What all operations have in common.
+const API: Api = Api {
+    title: "Pets",
+    version: "v3",
+    module: "v3::pets",
+    feature: "v3-pets",
+};
+
+/// The operations of this API as data.
+pub const OPERATIONS: &[&Metadata] = &[<ListPetsParams as Operation>::METADATA];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]

@@ -6,7 +6,7 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{Pet, PetList};
+use super::{API, Pet, PetList};
 
 /// Lists pets.
 ///
@@ -56,7 +56,11 @@ impl Operation for ListPetsParams {
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-pets",
+        name: "list_pets",
+        summary: "Lists pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/animals",
         headers: &[],
@@ -64,6 +68,7 @@ impl Operation for ListPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: Some(Self::PAGING),
         docs: "",
     };
 

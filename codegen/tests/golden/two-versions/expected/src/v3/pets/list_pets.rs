@@ -5,7 +5,7 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::Pet;
+use super::{API, Pet};
 
 /// Lists pets.
 ///
@@ -41,7 +41,11 @@ impl Operation for ListPetsParams {
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
+        api: &API,
         id: "list-pets",
+        name: "list_pets",
+        summary: "Lists pets.",
+        deprecated: None,
         method: Method::GET,
         path: "/v3/pets",
         headers: &[],
@@ -49,6 +53,7 @@ impl Operation for ListPetsParams {
         errors: &[],
         scopes: &[],
         tokens: &[],
+        paging: None,
         docs: "",
     };
 

@@ -1,0 +1,22 @@
+//! Which paths a template fits.
+
+use percent_encoding::percent_decode_str;
+
+/// Returns for each segment of a template whether it is literal, if the path fits it. Of several templates that fit, a server
+/// takes the greatest: the one that is literal where the others have a placeholder.
+pub fn literal_segments(template: &str, path: &str) -> Option<Vec<bool>> {
+    let is_literal = |expected: &str| placeholder(expected).is_none();
+    let mut segments = path.split('/');
+    let fits = template.split('/').all(|expected| match segments.next() {
+        Some(segment) if is_literal(expected) => percent_decode_str(segment).eq(expected.bytes()),
+        Some(segment) => !segment.is_empty(),
+        None => false,
+    });
+    let fits = fits && segments.next().is_none();
+    fits.then(|| template.split('/').map(is_literal).collect())
+}
+
+/// Returns the name of a segment that is a placeholder: `{userId}`.
+pub fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}

@@ -1,0 +1,75 @@
+//! Lists of operations: joined while compiling, and searched.
+
+use http::Method;
+
+use super::route::literal_segments;
+use super::{Api, Metadata};
+
+/// Fills a list before its elements are known.
+const PLACEHOLDER: &Metadata = &Metadata::new("", Method::GET, "");
+
+/// Counts the operations of several APIs.
+pub const fn count_operations(apis: &[&[&'static Metadata]]) -> usize {
+    let (mut count, mut api) = (0, 0);
+    while api < apis.len() {
+        count += apis[api].len();
+        api += 1;
+    }
+    count
+}
+
+/// Joins the operations of several APIs, of which there are `N`.
+pub const fn join_operations<const N: usize>(
+    apis: &[&[&'static Metadata]],
+) -> [&'static Metadata; N] {
+    let mut joined = [PLACEHOLDER; N];
+    let (mut count, mut api) = (0, 0);
+    while api < apis.len() {
+        let mut index = 0;
+        while index < apis[api].len() {
+            joined[count] = apis[api][index];
+            count += 1;
+            index += 1;
+        }
+        api += 1;
+    }
+    joined
+}
+
+/// Returns the operations that a request with this method and path calls, as a server chooses: `/contacts/search` is not
+/// `/contacts/{contactId}`. Several versions of an API can have the same one. The path may have a query, and may be a template.
+pub fn operations_at(
+    all: &'static [&'static Metadata],
+    method: impl AsRef<str>,
+    path: &str,
+) -> impl Iterator<Item = &'static Metadata> {
+    let method = method.as_ref();
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
+    let mut fitting = Vec::new();
+    for operation in all {
+        if operation.method.as_str().eq_ignore_ascii_case(method)
+            && let Some(literal) = literal_segments(operation.path, path)
+        {
+            fitting.push((literal, *operation));
+        }
+    }
+    let best = fitting.iter().map(|(literal, _)| literal).max().cloned();
+    fitting
+        .into_iter()
+        .filter(move |(literal, _)| Some(literal) == best.as_ref())
+        .map(|(_, operation)| operation)
+}
+
+impl Metadata {
+    /// Returns whether each word of `text` is part of what names or describes the operation: its id, name, summary, method,
+    /// path and scopes, and the title and module of its API. Upper and lower case are the same.
+    pub fn mentions(&self, text: &str) -> bool {
+        let Api { title, module, .. } = self.api;
+        let (method, scopes) = (self.method.as_str(), self.scopes.join("\n"));
+        let named = [self.id, self.name, self.summary, method, self.path];
+        let all = [named.join("\n").as_str(), &scopes, title, module].join("\n");
+        let all = all.to_lowercase();
+        let text = text.to_lowercase();
+        text.split_whitespace().all(|word| all.contains(word))
+    }
+}

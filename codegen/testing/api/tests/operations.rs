@@ -1,0 +1,68 @@
+//! The list of operations has those of the enabled APIs, in whichever features this is compiled: `.ci/run` runs it with all of
+//! them, with one and with none.
+
+use highlevel_testing_api::operations::{OPERATIONS, by_id, by_request, search};
+
+fn ids(api: &str) -> Vec<&'static str> {
+    let of_api = OPERATIONS
+        .iter()
+        .filter(|operation| operation.api.feature == api);
+    of_api.map(|operation| operation.id).collect()
+}
+
+#[test]
+fn an_api_is_in_the_list_if_its_feature_is_enabled() {
+    let apis = [
+        (
+            "accounts",
+            cfg!(feature = "accounts"),
+            vec![
+                "forbidden",
+                "of-any",
+                "of-both",
+                "of-company",
+                "of-location",
+            ],
+        ),
+        (
+            "pages",
+            cfg!(feature = "pages"),
+            vec![
+                "start",
+                "get-access-token",
+                "create-page",
+                "get-page",
+                "get-recording",
+                "create-tag",
+                "upload-csv",
+            ],
+        ),
+        (
+            "shelter",
+            cfg!(feature = "shelter"),
+            vec!["exchange-code", "adopt"],
+        ),
+    ];
+    let mut count = 0;
+    for (api, is_enabled, operations) in apis {
+        let expected = if is_enabled { operations } else { Vec::new() };
+        assert_eq!(ids(api), expected, "{api}");
+        count += expected.len();
+    }
+    assert_eq!(OPERATIONS.len(), count);
+}
+
+#[test]
+fn searches_find_what_is_enabled() {
+    let enabled = usize::from(cfg!(feature = "pages"));
+    assert_eq!(by_id("get-page").count(), enabled);
+    assert_eq!(
+        by_request("get", "/pages/abc/page?limit=1").count(),
+        enabled
+    );
+    assert_eq!(search("login REDIRECT").count(), enabled);
+    assert_eq!(by_id("no-such-operation").count(), 0);
+    assert_eq!(by_request("POST", "/pages/abc/page").count(), 0);
+    assert_eq!(search("login no-such-word").count(), 0);
+    assert_eq!(search(" ").count(), OPERATIONS.len());
+}
