@@ -53,6 +53,7 @@ impl Operation for GetBusinessParams {
         deprecated: None,
         method: Method::GET,
         path: "/businesses/{businessId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

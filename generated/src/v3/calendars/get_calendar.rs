@@ -53,6 +53,7 @@ impl Operation for GetCalendarParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

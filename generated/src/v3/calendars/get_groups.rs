@@ -53,6 +53,7 @@ impl Operation for GetGroupsParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/groups",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

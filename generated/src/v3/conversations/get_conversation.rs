@@ -54,6 +54,7 @@ impl Operation for GetConversationParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/{conversationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -53,6 +53,7 @@ impl Operation for GetTimezonesParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/timezones",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

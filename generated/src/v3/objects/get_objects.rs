@@ -53,6 +53,7 @@ impl Operation for GetObjectsParams {
         deprecated: None,
         method: Method::GET,
         path: "/objects/",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

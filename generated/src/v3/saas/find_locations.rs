@@ -73,6 +73,7 @@ impl Operation for FindLocationsParams {
         deprecated: None,
         method: Method::GET,
         path: "/saas/locations",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

@@ -56,6 +56,7 @@ impl Operation for UpdateRebillingParams {
         deprecated: None,
         method: Method::POST,
         path: "/saas/update-rebilling/{companyId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[],

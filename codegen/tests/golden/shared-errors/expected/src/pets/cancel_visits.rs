@@ -46,6 +46,7 @@ impl Operation for CancelVisitsParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/visits",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[400],
