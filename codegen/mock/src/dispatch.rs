@@ -53,6 +53,15 @@ impl State {
         self.book().expectations.push(Arc::new(expectation));
     }
 
+    /// Returns the operations of which `is_meant` holds.
+    pub(super) fn operations_where(&self, is_meant: impl Fn(&Listed) -> bool) -> Vec<Listed> {
+        let operations = self.operations.iter().copied().flatten();
+        operations
+            .filter(|listed| is_meant(listed))
+            .copied()
+            .collect()
+    }
+
     pub(super) fn requests(&self) -> Vec<Arc<RawRequest>> {
         let book = self.book();
         let requests = book.requests.iter();

@@ -7,6 +7,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use serde_json::Value;
 
 use highlevel_runtime::Operation;
 
@@ -91,6 +92,34 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     #[track_caller]
     pub fn returns(self, answer: P::Answer) {
         self.returns_raw(P::answer(&answer));
+    }
+
+    /// Answers with a success that has this JSON as its body, whether the operation documents it or not: `.returns_json(json!({"contact":
+    /// {"id": "c1"}}))`. The status is the first documented one.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a test makes the value for this call"
+    )]
+    #[track_caller]
+    pub fn returns_json(self, body: Value) {
+        self.returns_raw(RawAnswer::empty(write::success(P::METADATA)).json(&body));
+    }
+
+    /// Answers with a failure that has this JSON as its body: `.fails_with_json(400, json!({"message": "no"}))`.
+    ///
+    /// # Panics
+    ///
+    /// Panics when `status` is no status.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a test makes the value for this call"
+    )]
+    #[track_caller]
+    pub fn fails_with_json<S>(self, status: S, body: Value)
+    where
+        S: TryInto<StatusCode, Error: fmt::Debug>,
+    {
+        self.returns_raw(RawAnswer::empty(checked_status(status)).json(&body));
     }
 
     /// Answers with a failure that the operation documents. `Undocumented` is answered with 500, or with the next status

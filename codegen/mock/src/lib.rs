@@ -13,10 +13,12 @@ mod form;
 pub mod fuzzing;
 mod operation;
 mod read;
+mod recording;
 mod request;
 mod route;
 mod sample;
 mod server;
+mod stand_in;
 mod times;
 mod webhooks;
 #[doc(hidden)]

@@ -1,6 +1,6 @@
 //! What the mock knows of an operation: where a request has its parameters, and how its answers are written.
 
-use std::any::TypeId;
+use std::any::{TypeId, type_name};
 
 use highlevel_runtime::json::{Decode, Encode};
 use highlevel_runtime::{ErrorKind, Metadata, Operation};
@@ -58,6 +58,8 @@ pub struct Listed {
     pub(super) id: TypeId,
     pub(super) name: &'static str,
     pub(super) metadata: &'static Metadata,
+    /// Returns the type of the parameters, with its path.
+    params: fn() -> &'static str,
 }
 
 impl Listed {
@@ -67,7 +69,18 @@ impl Listed {
             id: TypeId::of::<P>(),
             name: P::NAME,
             metadata: P::METADATA,
+            params: type_name::<P>,
         }
+    }
+
+    /// Returns the name that recordings have for the operation: the type of its parameters, without the crate and without the module
+    /// that has the operation alone.
+    pub(super) fn label(&self) -> String {
+        let mut segments: Vec<&str> = (self.params)().split("::").skip(1).collect();
+        if segments.len() > 2 {
+            segments.remove(segments.len() - 2);
+        }
+        segments.join("::")
     }
 }
 

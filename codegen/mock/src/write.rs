@@ -86,7 +86,7 @@ fn written(metadata: &Metadata, value: &dyn Encode) -> String {
 }
 
 /// Returns the status of a success: the first, where several are documented.
-fn success(metadata: &Metadata) -> StatusCode {
+pub(super) fn success(metadata: &Metadata) -> StatusCode {
     status_of(metadata.success.first().copied().unwrap_or(200))
 }
 

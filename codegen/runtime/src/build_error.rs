@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::one_line;
+
 /// Why a client cannot be built.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -18,6 +20,13 @@ pub enum BuildError {
     InvalidProxy,
     /// No header can carry the user agent.
     InvalidUserAgent,
+    /// No call can carry this header by default. The reason does not show its value.
+    InvalidHeader {
+        /// Its name.
+        name: String,
+        /// Why no call can carry it.
+        reason: &'static str,
+    },
     /// None of these variables of the environment has a value, and one of them must.
     MissingVariable(&'static [&'static str]),
     /// The value of a variable of the environment cannot be used. The reason does not show it.
@@ -46,6 +55,9 @@ impl fmt::Display for BuildError {
                 "the address of the proxy cannot be used; write it as `http://host:port`",
             ),
             Self::InvalidUserAgent => formatter.write_str("the user agent is not visible ASCII, so no header can carry it"),
+            Self::InvalidHeader { name, reason } => {
+                write!(formatter, "the header `{}`: {reason}", one_line(name, 100))
+            }
             Self::MissingVariable(variables) => write!(
                 formatter,
                 "no token is set in the environment; set one of `{}`",

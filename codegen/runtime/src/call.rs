@@ -74,9 +74,8 @@ impl<P: Operation> Request<P> {
     /// Fails when a parameter cannot be sent.
     pub fn url(&self) -> Result<Url, RequestError> {
         let mut parts = self.parts();
-        if let Some(options) = &self.options {
-            options.apply(&mut parts);
-        }
+        let options = self.options.as_deref().cloned().unwrap_or_default();
+        self.client.complete(&mut parts, &options);
         self.client.url(&parts)
     }
 
@@ -189,20 +188,48 @@ impl Client {
 pub(crate) fn read<P: Operation>(
     result: Result<Answer, CallError>,
 ) -> Result<Response<P::Output>, OperationError<P::Error>> {
-    let response = ResponseParts::new(result?);
-    let status = response.status();
-    let output = P::METADATA
-        .is_success(status.as_u16())
-        .then(|| P::output(&response));
-    // The body of a success may state a failure.
-    match output.filter(|_| response.status() == status) {
-        Some(Ok(value)) => Ok(Response::new(value, response)),
-        Some(Err(error)) => Err(undecoded(error, response).into()),
-        None => {
+    match judge(ResponseParts::new(result?), P::output) {
+        Judged::Success(response) => Ok(response),
+        Judged::Undecoded(error) => Err(error.into()),
+        Judged::Refused(response) => {
             let kind = P::Error::read(&response);
             let hint = kind.hint();
             Err(OperationError::new(refused(hint, response), Some(kind)))
         }
+    }
+}
+
+/// Reads what a call of an operation without types was answered with.
+pub(crate) fn read_as<T>(
+    result: Result<Answer, CallError>,
+    output: impl Fn(&ResponseParts) -> Result<T, DecodeError>,
+) -> Result<Response<T>, Error> {
+    match judge(ResponseParts::new(result?), output) {
+        Judged::Success(response) => Ok(response),
+        Judged::Undecoded(error) => Err(error),
+        Judged::Refused(response) => Err(refused(None, response)),
+    }
+}
+
+/// What a response is.
+enum Judged<T> {
+    Success(Response<T>),
+    Undecoded(Error),
+    Refused(ResponseParts),
+}
+
+fn judge<T>(
+    response: ResponseParts,
+    output: impl Fn(&ResponseParts) -> Result<T, DecodeError>,
+) -> Judged<T> {
+    let status = response.status();
+    let is_success = response.operation().is_success(status.as_u16());
+    let output = is_success.then(|| output(&response));
+    // The body of a success may state a failure.
+    match output.filter(|_| response.status() == status) {
+        Some(Ok(value)) => Judged::Success(Response::new(value, response)),
+        Some(Err(error)) => Judged::Undecoded(undecoded(error, response)),
+        None => Judged::Refused(response),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod attempt;
 mod builder;
+mod defaults;
 mod environment;
 mod execute;
 mod inner;
@@ -19,6 +20,7 @@ use self::inner::Inner;
 use self::tokens::Tokens;
 
 use crate::limits::Limits;
+use crate::options::CallOptions;
 use crate::request::RequestError;
 use crate::request::RequestParts;
 use crate::token::TokenSource;
@@ -54,6 +56,14 @@ impl Client {
     /// Returns what is known of the rate limits of each account that was called for.
     pub fn limits(&self) -> Vec<Limits> {
         self.inner.limits.snapshot()
+    }
+
+    /// Adds to a request what a call of this client says besides its parameters.
+    pub(crate) fn complete(&self, parts: &mut RequestParts, options: &CallOptions) {
+        options.apply(parts);
+        if let Some(defaults) = &self.inner.settings.defaults {
+            defaults.apply(parts);
+        }
     }
 
     /// Returns the address that `parts` request.

@@ -10,6 +10,7 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod build_error;
+mod bulk;
 mod call;
 mod client;
 mod custom_field;
@@ -29,6 +30,7 @@ mod operation;
 mod options;
 mod paging;
 mod random;
+mod raw_call;
 #[cfg(feature = "recorder")]
 mod recorder;
 mod request;
@@ -43,6 +45,7 @@ mod transfer;
 mod transport;
 
 pub use build_error::BuildError;
+pub use bulk::{Bulk, BulkError, BulkProgress};
 pub use call::{Request, Sending};
 pub use client::{Client, ClientBuilder};
 pub use custom_field::{CustomField, CustomFieldFile, CustomFieldValue};
@@ -53,7 +56,7 @@ pub use hook::{Attempt, Hook, Outcome};
 pub use json::{Alternative, Decode, Encode, Node, Object, Writer};
 pub use json::{Entries, Extra, IntoOptional, JsonError, Mismatch, MismatchKind, Nullable};
 pub use json::{impl_debug, impl_default, impl_extra, impl_serde};
-pub use limits::{LimitError, Limits, RateLimits};
+pub use limits::{LimitError, LimitWait, Limits, RateLimits};
 pub use lists::{Items, Page, Pages, Paginated};
 pub use metadata::{Api, Metadata};
 pub use operation::{ErrorKind, Operation};
@@ -62,6 +65,7 @@ pub use paging::{
     InvalidPosition, Paging, PagingError, PagingErrorKind, PagingSlot, PagingSlots, PagingStep,
     Position,
 };
+pub use raw_call::RawCall;
 #[cfg(feature = "recorder")]
 pub use recorder::ShapeRecorder;
 pub use request::{
@@ -79,7 +83,7 @@ pub use transfer::Transferred;
 pub use transport::{TransportError, TransportErrorKind};
 
 pub use secrecy::SecretString;
-pub use {bytes, http, serde_json, url};
+pub use {bytes, http, reqwest, serde_json, url};
 
 #[doc(hidden)]
 pub use metadata::{count_operations, join_operations, operations_at};

@@ -3,6 +3,7 @@
 mod budget;
 mod error;
 mod headers;
+mod wait;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,10 +14,12 @@ use tokio::time::Instant;
 
 use crate::metadata::Metadata;
 
-use self::budget::{Budget, Reply, Slot};
+pub(crate) use self::budget::Budget;
+use self::budget::{Reply, Slot};
 
 pub use error::LimitError;
 pub use headers::RateLimits;
+pub use wait::LimitWait;
 
 /// So many budgets are kept, at least, before those are dropped that nothing is known of.
 const BUDGETS: usize = 1024;
@@ -37,8 +40,6 @@ pub struct Limits {
 
 /// The budgets of all accounts that a client has called for.
 pub(crate) struct LimitRegistry {
-    /// How long a call waits for its turn; `None` if none is to wait.
-    wait: Option<Duration>,
     /// What is assumed of an account before its first response.
     assumed: Option<(u32, Duration)>,
     budgets: Mutex<Budgets>,
@@ -56,10 +57,16 @@ pub(crate) struct Permit {
     held: Option<(Arc<Budget>, Slot)>,
 }
 
+/// Whether a call has to wait for its turn.
+pub(crate) enum Turn {
+    Now(Permit),
+    /// For this budget.
+    Later(Arc<Budget>),
+}
+
 impl LimitRegistry {
-    pub(crate) fn new(wait: Option<Duration>, assumed: Option<(u32, Duration)>) -> Self {
+    pub(crate) fn new(assumed: Option<(u32, Duration)>) -> Self {
         Self {
-            wait,
             assumed,
             budgets: Mutex::new(Budgets {
                 by_account: HashMap::new(),
@@ -68,17 +75,33 @@ impl LimitRegistry {
         }
     }
 
+    /// Returns the right to call the account once more, if it may be called now.
+    pub(crate) fn acquire_now(&self, account: Option<&Arc<str>>, wait: LimitWait) -> Turn {
+        if wait == LimitWait::Ignored {
+            return Turn::Now(Permit { held: None });
+        }
+        let budget = self.budget(account);
+        match budget.take_now() {
+            Some(slot) => Turn::Now(Permit {
+                held: Some((budget, slot)),
+            }),
+            None => Turn::Later(budget),
+        }
+    }
+
     /// Waits until the account may be called once more.
     pub(crate) async fn acquire(
         &self,
+        budget: Arc<Budget>,
         metadata: &'static Metadata,
         account: Option<&Arc<str>>,
+        wait: LimitWait,
     ) -> Result<Permit, LimitError> {
-        let Some(wait) = self.wait else {
-            return Ok(Permit { held: None });
+        let longest = match wait {
+            LimitWait::AtMost(longest) => Some(longest),
+            LimitWait::AsLongAsNeeded | LimitWait::Ignored => None,
         };
-        let budget = self.budget(account);
-        match budget.acquire(wait).await {
+        match budget.wait(longest).await {
             Ok(slot) => Ok(Permit {
                 held: Some((budget, slot)),
             }),

@@ -31,6 +31,9 @@ pub struct Metadata {
     pub method: Method,
     /// The path below the base URL, with placeholders: `/users/{userId}`.
     pub path: &'static str,
+    /// Whether carrying the operation out twice does what once does: its method says so (`GET`, `PUT`, `DELETE`), or it only reads although it is
+    /// a `POST`. Such a call is retried after a failure that leaves open whether the server has carried it out.
+    pub is_idempotent: bool,
     /// The headers that every call sends, such as `Version`.
     pub headers: &'static [(&'static str, &'static str)],
     /// The statuses that [`Operation::output`](crate::Operation::output) reads.
@@ -61,6 +64,7 @@ impl Metadata {
             name: "",
             summary: "",
             deprecated: None,
+            is_idempotent: !matches!(method, Method::POST | Method::PATCH | Method::CONNECT),
             method,
             path,
             headers: &[],
@@ -85,7 +89,7 @@ impl Metadata {
     /// Returns whether two calls with the same parameters have the effect of one, so that a call is also retried when the server
     /// may have processed it.
     pub fn is_idempotent(&self) -> bool {
-        self.method.is_idempotent()
+        self.is_idempotent
     }
 
     /// Returns all documented statuses: those of successes, then those of errors.

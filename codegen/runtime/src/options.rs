@@ -12,6 +12,7 @@ use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use crate::json::{Extra, IntoOptional};
+use crate::limits::LimitWait;
 use crate::request::{Body, RequestParts};
 use crate::retry::RetryPolicy;
 
@@ -40,6 +41,8 @@ pub struct CallOptions {
     query: Vec<(String, String)>,
     extra: Extra,
     account: Option<Arc<str>>,
+    is_idempotent: Option<bool>,
+    limit_wait: Option<LimitWait>,
 }
 
 /// How long something may take.
@@ -83,6 +86,20 @@ impl CallOptions {
         self
     }
 
+    /// Says whether carrying the call out twice does what once does. With `true` a `POST` or `PATCH` is retried like a `GET`, also when the server
+    /// may have carried it out; with `false` any call is retried only when it certainly has not.
+    pub fn idempotent(mut self, is_idempotent: bool) -> Self {
+        self.is_idempotent = Some(is_idempotent);
+        self
+    }
+
+    /// Sets how long the call waits for its turn under the server's rate limits: a `Duration`, or
+    /// [`LimitWait::AsLongAsNeeded`].
+    pub fn limit_wait(mut self, wait: impl Into<LimitWait>) -> Self {
+        self.limit_wait = Some(wait.into());
+        self
+    }
+
     /// Adds a header, or replaces the one that the operation sends, `Content-Type` included. The headers that make the connection
     /// and the authorization are refused when the call is sent, and so is the `Content-Type` of a form with files.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -117,6 +134,14 @@ impl CallOptions {
 
     pub(crate) fn account(&self) -> Option<&Arc<str>> {
         self.account.as_ref()
+    }
+
+    pub(crate) fn limit_wait_or(&self, default: LimitWait) -> LimitWait {
+        self.limit_wait.unwrap_or(default)
+    }
+
+    pub(crate) fn is_idempotent_or(&self, default: bool) -> bool {
+        self.is_idempotent.unwrap_or(default)
     }
 
     pub(crate) fn has_timeout(&self) -> bool {
@@ -178,7 +203,8 @@ const OF_CLIENT: [HeaderName; 9] = [
 ];
 const OF_CONNECTION: [&str; 3] = ["keep-alive", "proxy-connection", "http2-settings"];
 
-fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
+/// Checks a header that a program adds.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
     let name = HeaderName::try_from(name).map_err(|_| "it is not a valid header name")?;
     if OF_CLIENT.contains(&name) || OF_CONNECTION.contains(&name.as_str()) {
         return Err("it is made by the client itself");
@@ -204,6 +230,8 @@ impl fmt::Debug for CallOptions {
             .field("query", &names(&self.query))
             .field("extra", &self.extra.keys().collect::<Vec<_>>())
             .field("account", &self.account)
+            .field("is_idempotent", &self.is_idempotent)
+            .field("limit_wait", &self.limit_wait)
             .finish()
     }
 }

@@ -11,6 +11,8 @@ mod parameter;
 mod path;
 mod upload;
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
@@ -44,6 +46,8 @@ pub struct RequestParts {
     pub(crate) body: Body,
     /// Whether a success is handed on while it is received.
     pub(crate) expects_download: bool,
+    /// The path below the base URL, with placeholders.
+    pub(crate) template: Cow<'static, str>,
     path: Vec<(&'static str, String)>,
     query: String,
     problems: Vec<RequestProblem>,
@@ -58,6 +62,7 @@ impl RequestParts {
             headers: HeaderMap::new(),
             body: Body::Empty,
             expects_download: false,
+            template: Cow::Borrowed(metadata.path),
             path: Vec::new(),
             query: String::new(),
             problems: Vec::new(),
@@ -101,6 +106,10 @@ impl RequestParts {
 
     /// Appends a query parameter: an absent value is left out, a list repeats the name.
     pub fn query(&mut self, name: &'static str, value: &dyn ParameterValue) {
+        self.append_query(name, value);
+    }
+
+    pub(crate) fn append_query(&mut self, name: &str, value: &dyn ParameterValue) {
         for value in self.values("query parameter", name, value) {
             self.push_query(name, &value);
         }
@@ -239,10 +248,10 @@ impl RequestParts {
         let mut problems = self.problems.clone();
         let prefix = base.path().trim_end_matches('/');
         let values: usize = self.path.iter().map(|(_, value)| value.len()).sum();
-        let length = prefix.len() + self.metadata.path.len() + values;
+        let length = prefix.len() + self.template.len() + values;
         let mut path = String::with_capacity(length);
         path.push_str(prefix);
-        path::substitute(self.metadata.path, &self.path, &mut path, &mut problems);
+        path::substitute(&self.template, &self.path, &mut path, &mut problems);
         if !problems.is_empty() {
             return Err(RequestError::new(self.metadata, problems));
         }
@@ -269,6 +278,16 @@ impl RequestParts {
     pub(crate) fn push_query(&mut self, name: &str, value: &str) {
         self.begin_query(name);
         self.query.extend(percent_encode(value));
+    }
+
+    /// Returns whether there is a query parameter of this name.
+    pub(crate) fn has_query(&self, name: &str) -> bool {
+        url::form_urlencoded::parse(self.query.as_bytes()).any(|(other, _)| other == name)
+    }
+
+    /// Returns whether the placeholder has a value.
+    pub(crate) fn has_path(&self, name: &str) -> bool {
+        self.path.iter().any(|(other, _)| *other == name)
     }
 
     fn begin_query(&mut self, name: &str) {

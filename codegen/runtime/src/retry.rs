@@ -4,7 +4,7 @@ mod quota;
 
 use std::time::Duration;
 
-use http::{Method, StatusCode};
+use http::StatusCode;
 
 use crate::highlevel::LONGEST_WAIT;
 use crate::random;
@@ -15,8 +15,9 @@ pub(crate) use quota::RetryQuota;
 /// How often and how long a call is retried that failed in a transient way.
 ///
 /// Retried are: a response 429; 408, 425, 500, 502 to 504, Cloudflare's 520 to 530, connections that break and attempts that
-/// take too long, but these only of operations that may be carried out twice (all but `POST` and `PATCH`); and connections
-/// that could not be made. A `POST` is retried only when the server has certainly not carried it out.
+/// take too long, but these only of operations that may be carried out twice (all but `POST` and `PATCH`, and those that only read
+/// although they are a `POST`, such as searches); and connections that could not be made. Any other `POST` is retried only when the server has
+/// certainly not carried it out, unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) says that it may be.
 /// [`Error::is_retryable`](crate::Error::is_retryable) goes by the same list, whatever the operation.
 ///
 /// # Examples
@@ -160,21 +161,16 @@ pub(crate) fn transient_failure(kind: TransportErrorKind) -> Option<Transient> {
 }
 
 /// Returns how a response is transient, if the call may be retried after it.
-pub(crate) fn retried_status(method: &Method, status: StatusCode) -> Option<Transient> {
+pub(crate) fn retried_status(is_idempotent: bool, status: StatusCode) -> Option<Transient> {
     let transient = transient_status(status)?;
     // A throttled call was not carried out.
-    (transient == Transient::Throttled || is_repeatable(method)).then_some(transient)
+    (transient == Transient::Throttled || is_idempotent).then_some(transient)
 }
 
 /// Returns how an attempt without a response is transient, if the call may be retried after it.
-pub(crate) fn retried_error(method: &Method, error: &TransportError) -> Option<Transient> {
+pub(crate) fn retried_error(is_idempotent: bool, error: &TransportError) -> Option<Transient> {
     let transient = transient_failure(error.kind())?;
-    (error.is_unsent() || is_repeatable(method)).then_some(transient)
-}
-
-/// Tells whether carrying an operation out twice does what once does, as RFC 9110 has it.
-fn is_repeatable(method: &Method) -> bool {
-    method.is_idempotent()
+    (error.is_unsent() || is_idempotent).then_some(transient)
 }
 
 #[cfg(test)]

@@ -129,6 +129,11 @@ fn compare_calls(notes: &mut Notes, before: Site<'_>, after: Site<'_>) {
             changes.push(format!("no longer sends the header `{name}: {value}`"));
         }
     }
+    match (old.idempotent, new.idempotent) {
+        (false, true) => changes.push("is retried like a `GET`".to_owned()),
+        (true, false) => changes.push("is no longer retried like a `GET`".to_owned()),
+        _ => {}
+    }
     let scopes = [
         ("needs the scope", without(&new.scopes, &old.scopes)),
         (

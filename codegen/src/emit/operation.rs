@@ -168,6 +168,7 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         })
         .collect();
     let docs = operation.docs_url.as_deref().unwrap_or_default();
+    let idempotent = operation.idempotent;
     quote! {
         const METADATA: &'static #metadata = &#metadata {
             api: &#api,
@@ -177,6 +178,7 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
             deprecated: #deprecated,
             method: #method_type::#method,
             path: #path,
+            is_idempotent: #idempotent,
             headers: &[#(#headers),*],
             success: &[#(#success),*],
             errors: &[#(#errors),*],

@@ -37,6 +37,8 @@ pub struct Operation {
     pub unlisted: bool,
     /// The documentation page.
     pub docs_url: Option<String>,
+    /// Whether carrying it out twice does what once does: its method says so, or it only reads.
+    pub idempotent: bool,
     /// OAuth scopes that it needs.
     pub scopes: Vec<String>,
     /// The types of token that it accepts; empty where that is not documented.

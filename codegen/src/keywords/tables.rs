@@ -156,6 +156,7 @@ const OPERATION: &[Keyword] = &[
     ("servers", Refused(NO_SERVERS)),
     RUST_NAME,
     ("x-deprecation-note", Reason),
+    ("x-reads-only", Reason),
     ("x-unlisted", Reason),
     ("x-paging", One(Kind::Paging)),
 ];

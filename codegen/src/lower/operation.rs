@@ -22,6 +22,9 @@ use super::response::lower_responses;
 /// The extension that says which types of token a security scheme is.
 const TOKEN_TYPES: &str = "x-token-types";
 
+/// The extension of operations that only read although they are a `POST`.
+const READS_ONLY: &str = "x-reads-only";
+
 /// The note of a deprecated operation that has no `x-deprecation-note`.
 const DEPRECATION_NOTE: &str = "the documentation calls this operation deprecated";
 
@@ -181,6 +184,7 @@ fn lower_operation<'a>(
             .external_docs
             .as_ref()
             .map(|docs| docs.url.clone()),
+        idempotent: lower_idempotent(cx, at, route, published),
         scopes: security.scopes,
         tokens: security.tokens,
         headers: parameters.headers,
@@ -192,6 +196,25 @@ fn lower_operation<'a>(
         errors: outcomes.errors,
         shared_error: None,
     }
+}
+
+/// Returns whether carrying an operation out twice does what once does. RFC 9110 says so of most methods; of `POST` and `PATCH` the
+/// document has to say it.
+fn lower_idempotent(
+    cx: &mut Context<'_>,
+    at: &At,
+    route: &Route<'_>,
+    published: &Published,
+) -> bool {
+    let by_method = !matches!(route.http_method, "post" | "patch");
+    let reads_only = published.extensions.contains_key(READS_ONLY);
+    if reads_only && by_method {
+        let method = route.http_method.to_ascii_uppercase();
+        let message =
+            format!("`{READS_ONLY}` on a {method}, which may be carried out twice anyway");
+        cx.error(&at.child(READS_ONLY), message, "remove it by an overlay");
+    }
+    by_method || reads_only
 }
 
 /// Returns the description of an operation, after what to use instead of it.

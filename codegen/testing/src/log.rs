@@ -6,6 +6,7 @@ use std::io;
 use std::sync::{Arc, Mutex, OnceLock};
 
 use tracing::Subscriber;
+use tracing::instrument::WithSubscriber;
 use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -24,6 +25,14 @@ impl Log {
         let log = Self::default();
         let guard = tracing::subscriber::set_default(log.subscriber());
         (log, guard)
+    }
+
+    /// Captures what is logged while `future` is polled, and returns its output as well. Unlike [`start`](Self::start) it is for futures that run
+    /// beside others on this thread: a guard that is held across an `await` would give them one subscriber for the spans of another.
+    pub async fn of<F: Future>(future: F) -> (F::Output, Self) {
+        let log = Self::default();
+        let output = future.with_subscriber(log.subscriber()).await;
+        (output, log)
     }
 
     /// Captures what all threads of the process log through `tracing` or `log` from the first call on. Every call returns

@@ -56,6 +56,7 @@ impl Operation for FbDeleteAdsetParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/adsets/{adsetId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for FbGetAdAccountParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/ad-accounts/{adAccountId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

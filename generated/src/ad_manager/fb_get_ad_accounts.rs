@@ -101,6 +101,7 @@ impl Operation for FbGetAdAccountsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/ad-accounts",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -70,6 +70,7 @@ impl Operation for FbGetCampaignReportingParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/reporting/campaign/{campaignId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

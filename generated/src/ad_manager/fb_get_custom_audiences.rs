@@ -79,6 +79,7 @@ impl Operation for FbGetCustomAudiencesParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/custom-audience",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for FbGetLeadFormParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/lead-form/{leadFormId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

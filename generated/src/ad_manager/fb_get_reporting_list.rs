@@ -87,6 +87,7 @@ impl Operation for FbGetReportingListParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/reporting/list",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

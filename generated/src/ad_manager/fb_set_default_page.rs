@@ -57,6 +57,7 @@ impl Operation for FbSetDefaultPageParams {
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/page/default",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

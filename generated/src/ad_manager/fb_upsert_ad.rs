@@ -52,6 +52,7 @@ impl Operation for FbUpsertAdParams {
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/ads-v2",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -53,6 +53,7 @@ impl Operation for GoogleCreateOfflineUserListJobParams {
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/segments/offline-user-list-job",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -65,6 +65,7 @@ impl Operation for GoogleDeleteSegmentParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/segments/{segmentId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -85,6 +85,7 @@ impl Operation for GoogleGetAssetsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/assets",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

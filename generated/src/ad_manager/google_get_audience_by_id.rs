@@ -62,6 +62,7 @@ impl Operation for GoogleGetAudienceByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/audiences/{audienceId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

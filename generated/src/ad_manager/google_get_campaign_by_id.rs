@@ -59,6 +59,7 @@ impl Operation for GoogleGetCampaignByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ads/{adId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -70,6 +70,7 @@ impl Operation for GoogleGetCampaignReportingParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting/campaign/{campaignId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -56,6 +56,7 @@ impl Operation for GoogleGetConversionGoalsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversion-goals",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

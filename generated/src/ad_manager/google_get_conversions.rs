@@ -113,6 +113,7 @@ impl Operation for GoogleGetConversionsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversions",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

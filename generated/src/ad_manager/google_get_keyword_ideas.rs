@@ -59,6 +59,7 @@ impl Operation for GoogleGetKeywordIdeasParams {
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/keyword-ideas",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

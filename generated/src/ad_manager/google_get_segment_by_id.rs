@@ -66,6 +66,7 @@ impl Operation for GoogleGetSegmentByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/segments/{segmentId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

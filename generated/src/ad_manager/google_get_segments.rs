@@ -68,6 +68,7 @@ impl Operation for GoogleGetSegmentsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/segments",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -53,6 +53,7 @@ impl Operation for GoogleUpsertAssetsParams {
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/google/assets",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -53,6 +53,7 @@ impl Operation for GoogleUpsertAudienceParams {
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/audiences",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -66,6 +66,7 @@ impl Operation for GoogleUpsertSegmentParams {
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/segments",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -65,6 +65,7 @@ impl Operation for LiCreateLeadFormParams {
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/linkedin/{accountId}/form",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for LiDeleteAdAccountParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/linkedin/ad-account",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -124,6 +124,7 @@ impl Operation for LiGetAdAnalyticsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

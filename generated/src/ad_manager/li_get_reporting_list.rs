@@ -94,6 +94,7 @@ impl Operation for LiGetReportingListParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting/list",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -54,6 +54,7 @@ impl Operation for LiPublishCampaignGroupParams {
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/linkedin/ads/{adId}/publish",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

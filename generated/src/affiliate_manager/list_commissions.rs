@@ -157,6 +157,7 @@ impl Operation for ListCommissionsParams {
         deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/commissions",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -156,6 +156,7 @@ impl Operation for ListPayoutsParams {
         deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/payouts",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

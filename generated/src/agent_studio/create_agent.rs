@@ -63,6 +63,7 @@ impl Operation for CreateAgentParams {
         deprecated: None,
         method: Method::POST,
         path: "/agent-studio/agent",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[400, 401, 422, 500],

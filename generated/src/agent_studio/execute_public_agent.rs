@@ -71,6 +71,7 @@ impl Operation for ExecutePublicAgentParams {
         deprecated: Some("Use `execute_agent` instead"),
         method: Method::POST,
         path: "/agent-studio/public-api/agents/{agentId}/execute",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422, 500],

@@ -70,6 +70,7 @@ impl Operation for GetAgentByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/agent-studio/agent/{agentId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 404, 422, 500],

@@ -92,6 +92,7 @@ impl Operation for GetAgentsParams {
         deprecated: None,
         method: Method::GET,
         path: "/agent-studio/agent",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422, 500],

@@ -70,6 +70,7 @@ impl Operation for GetPublicAgentParams {
         deprecated: Some("Use `get_agent_by_id` instead"),
         method: Method::GET,
         path: "/agent-studio/public-api/agents/{agentId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 404, 422, 500],

@@ -82,6 +82,7 @@ impl Operation for ListPublicAgentsParams {
         deprecated: Some("Use `get_agents` instead, with `isPublished`"),
         method: Method::GET,
         path: "/agent-studio/public-api/agents",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422, 500],

@@ -71,6 +71,7 @@ impl Operation for PromoteAndPublishParams {
         deprecated: None,
         method: Method::POST,
         path: "/agent-studio/agent/versions/{versionId}/publish",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 404, 422, 500],

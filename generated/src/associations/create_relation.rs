@@ -51,6 +51,7 @@ impl Operation for CreateRelationParams {
         deprecated: None,
         method: Method::POST,
         path: "/associations/relations",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -58,6 +58,7 @@ impl Operation for GetAssociationByKeyParams {
         deprecated: None,
         method: Method::GET,
         path: "/associations/key/{key_name}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

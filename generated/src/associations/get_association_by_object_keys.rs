@@ -68,6 +68,7 @@ impl Operation for GetAssociationByObjectKeysParams {
         deprecated: None,
         method: Method::GET,
         path: "/associations/objectKey/{objectKey}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -84,6 +84,7 @@ impl Operation for GetRelationsByRecordIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/associations/relations/{recordId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -51,6 +51,7 @@ impl Operation for CreateBlogPostParams {
         deprecated: None,
         method: Method::POST,
         path: "/blogs/posts",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -65,6 +65,7 @@ impl Operation for GetAllBlogAuthorsByLocationParams {
         deprecated: None,
         method: Method::GET,
         path: "/blogs/authors",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -77,6 +77,7 @@ impl Operation for GetBlogsParams {
         deprecated: None,
         method: Method::GET,
         path: "/blogs/site/all",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for UpdateBlogPostParams {
         deprecated: None,
         method: Method::PUT,
         path: "/blogs/posts/{postId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for CreateBrandBoardParams {
         deprecated: None,
         method: Method::POST,
         path: "/brand-boards/",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 403, 422],

@@ -58,6 +58,7 @@ impl Operation for GetBrandBoardByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/brand-boards/{locationId}/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

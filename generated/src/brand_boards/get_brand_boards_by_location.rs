@@ -121,6 +121,7 @@ impl Operation for GetBrandBoardsByLocationParams {
         deprecated: None,
         method: Method::GET,
         path: "/brand-boards/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 403, 422],

@@ -65,6 +65,7 @@ impl Operation for UpdateBrandBoardParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/brand-boards/{locationId}/{id}",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -54,6 +54,7 @@ impl Operation for DeleteBusinessParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/businesses/{businessId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

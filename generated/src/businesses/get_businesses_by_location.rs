@@ -91,6 +91,7 @@ impl Operation for GetBusinessesByLocationParams {
         deprecated: None,
         method: Method::GET,
         path: "/businesses/",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

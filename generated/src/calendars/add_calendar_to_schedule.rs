@@ -58,6 +58,7 @@ impl Operation for AddCalendarToScheduleParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/schedules/{id}/associations/{calendarId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 404],

@@ -51,6 +51,7 @@ impl Operation for CreateCalendarParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for CreateCalendarResourceParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/resources/{resourceType}",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[400, 401],

@@ -52,6 +52,7 @@ impl Operation for CreateScheduleParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/schedules",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[400, 401, 422],

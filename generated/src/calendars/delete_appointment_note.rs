@@ -61,6 +61,7 @@ impl Operation for DeleteAppointmentNoteParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/appointments/{appointmentId}/notes/{noteId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for DeleteCalendarParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/{calendarId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

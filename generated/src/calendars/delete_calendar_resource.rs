@@ -57,6 +57,7 @@ impl Operation for DeleteCalendarResourceParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/resources/{resourceType}/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -66,6 +66,7 @@ impl Operation for DeleteEventParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/events/{eventId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[400, 401],

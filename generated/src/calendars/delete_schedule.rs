@@ -51,6 +51,7 @@ impl Operation for DeleteScheduleParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/schedules/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 404],

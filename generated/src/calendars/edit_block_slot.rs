@@ -57,6 +57,7 @@ impl Operation for EditBlockSlotParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/events/block-slots/{eventId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[400, 401],

@@ -73,6 +73,7 @@ impl Operation for FetchCalendarResourcesParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/resources/{resourceType}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -102,6 +102,7 @@ impl Operation for GetAllSchedulesParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/schedules/search",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -52,6 +52,7 @@ impl Operation for GetAppointmentParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/events/appointments/{eventId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

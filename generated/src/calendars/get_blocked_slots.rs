@@ -95,6 +95,7 @@ impl Operation for GetBlockedSlotsParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/blocked-slots",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for GetCalendarParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -57,6 +57,7 @@ impl Operation for GetCalendarResourceParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/resources/{resourceType}/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -96,6 +96,7 @@ impl Operation for GetSlotsParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}/free-slots",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -109,6 +109,7 @@ impl Operation for ListEventNotificationsParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}/notifications",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

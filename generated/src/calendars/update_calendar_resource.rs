@@ -64,6 +64,7 @@ impl Operation for UpdateCalendarResourceParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/resources/{resourceType}/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

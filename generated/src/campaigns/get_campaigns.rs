@@ -68,6 +68,7 @@ impl Operation for GetCampaignsParams {
         deprecated: None,
         method: Method::GET,
         path: "/campaigns/",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -53,6 +53,7 @@ impl Operation for BulkUpdateTagsParams {
         deprecated: None,
         method: Method::POST,
         path: "/contacts/bulk/tags/update/{type}",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 422],

@@ -57,6 +57,7 @@ impl Operation for CreateTaskParams {
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/tasks",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -65,6 +65,7 @@ impl Operation for DeleteContactFromWorkflowParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/workflow/{workflowId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for DeleteNoteParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/notes/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -104,6 +104,7 @@ impl Operation for GetContactsParams {
         deprecated: Some("HighLevel has deprecated it: use `search_contacts_advanced`"),
         method: Method::GET,
         path: "/contacts/",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -108,6 +108,7 @@ impl Operation for GetContactsByBusinessIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/contacts/business/{businessId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -76,6 +76,7 @@ impl Operation for GetDuplicateContactParams {
         deprecated: None,
         method: Method::GET,
         path: "/contacts/search/duplicate",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

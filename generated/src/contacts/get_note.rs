@@ -57,6 +57,7 @@ impl Operation for GetNoteParams {
         deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}/notes/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

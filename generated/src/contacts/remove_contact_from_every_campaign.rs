@@ -55,6 +55,7 @@ impl Operation for RemoveContactFromEveryCampaignParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/campaigns/removeAll",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

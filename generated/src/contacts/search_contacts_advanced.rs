@@ -56,6 +56,7 @@ impl Operation for SearchContactsAdvancedParams {
         deprecated: None,
         method: Method::POST,
         path: "/contacts/search",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

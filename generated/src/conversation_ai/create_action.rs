@@ -56,6 +56,7 @@ impl Operation for CreateActionParams {
         deprecated: None,
         method: Method::POST,
         path: "/conversation-ai/agents/{agentId}/actions",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for GetActionByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/agents/{agentId}/actions/{actionId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -51,6 +51,7 @@ impl Operation for GetAgentParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/agents/{agentId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -58,6 +58,7 @@ impl Operation for GetGenerationDetailsParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/generations",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422],

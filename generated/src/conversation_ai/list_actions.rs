@@ -51,6 +51,7 @@ impl Operation for ListActionsParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/agents/{agentId}/actions/list",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -84,6 +84,7 @@ impl Operation for SearchAgentsParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/agents/search",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -63,6 +63,7 @@ impl Operation for UpdateActionParams {
         deprecated: None,
         method: Method::PUT,
         path: "/conversation-ai/agents/{agentId}/actions/{actionId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422],

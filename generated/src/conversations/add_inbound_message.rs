@@ -52,6 +52,7 @@ impl Operation for AddInboundMessageParams {
         deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/inbound",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -55,6 +55,7 @@ impl Operation for CancelScheduledMessageParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/conversations/messages/{messageId}/schedule",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -50,6 +50,7 @@ impl Operation for ChangeSubscriptionParams {
         deprecated: None,
         method: Method::POST,
         path: "/conversations/preferences/unsubscriptions/user-change",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[200, 201],
         errors: &[400, 401],

@@ -53,6 +53,7 @@ impl Operation for CompleteFileUploadParams {
         deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/upload/complete",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 404],

@@ -56,6 +56,7 @@ impl Operation for CreateCustomSubtypeParams {
         deprecated: None,
         method: Method::POST,
         path: "/conversations/preferences/custom-subtypes",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[200, 201],
         errors: &[400, 401],

@@ -168,6 +168,7 @@ impl Operation for ExportMessagesByLocationParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/export",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for GetAllCustomSubtypesParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/preferences/custom-subtypes",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

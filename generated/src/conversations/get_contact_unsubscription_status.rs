@@ -73,6 +73,7 @@ impl Operation for GetContactUnsubscriptionStatusParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/preferences/unsubscriptions/status",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -55,6 +55,7 @@ impl Operation for GetConversationParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/{conversationId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

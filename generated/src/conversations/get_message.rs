@@ -51,6 +51,7 @@ impl Operation for GetMessageParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

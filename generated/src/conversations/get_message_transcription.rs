@@ -61,6 +61,7 @@ impl Operation for GetMessageTranscriptionParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/locations/{locationId}/messages/{messageId}/transcription",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -89,6 +89,7 @@ impl Operation for GetMessagesParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/{conversationId}/messages",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

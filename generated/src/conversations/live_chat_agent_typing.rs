@@ -53,6 +53,7 @@ impl Operation for LiveChatAgentTypingParams {
         deprecated: None,
         method: Method::POST,
         path: "/conversations/providers/live-chat/typing",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -51,6 +51,7 @@ impl Operation for SendMessageParams {
         deprecated: None,
         method: Method::POST,
         path: "/conversations/messages",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

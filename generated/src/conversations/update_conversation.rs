@@ -61,6 +61,7 @@ impl Operation for UpdateConversationParams {
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/{conversationId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

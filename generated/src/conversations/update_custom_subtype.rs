@@ -63,6 +63,7 @@ impl Operation for UpdateCustomSubtypeParams {
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/preferences/custom-subtypes/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -58,6 +58,7 @@ impl Operation for UpdateMessageStatusParams {
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/{messageId}/status",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -52,6 +52,7 @@ impl Operation for UploadFileAttachmentsParams {
         deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/upload",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 413, 415],

@@ -51,6 +51,7 @@ impl Operation for ImportCoursesParams {
         deprecated: None,
         method: Method::POST,
         path: "/courses/courses-exporter/public/import",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[],

@@ -52,6 +52,7 @@ impl Operation for CreateCustomFieldParams {
         deprecated: None,
         method: Method::POST,
         path: "/custom-fields/",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401],

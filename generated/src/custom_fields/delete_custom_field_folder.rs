@@ -58,6 +58,7 @@ impl Operation for DeleteCustomFieldFolderParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/custom-fields/folder/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -61,6 +61,7 @@ impl Operation for GetCustomFieldsByObjectKeyParams {
         deprecated: None,
         method: Method::GET,
         path: "/custom-fields/object-key/{objectKey}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for UpdateCustomFieldFolderParams {
         deprecated: None,
         method: Method::PUT,
         path: "/custom-fields/folder/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

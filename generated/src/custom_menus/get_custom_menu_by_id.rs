@@ -54,6 +54,7 @@ impl Operation for GetCustomMenuByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/custom-menus/{customMenuId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 403, 422],

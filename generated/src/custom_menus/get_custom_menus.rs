@@ -113,6 +113,7 @@ impl Operation for GetCustomMenusParams {
         deprecated: None,
         method: Method::GET,
         path: "/custom-menus/",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 403, 422],

@@ -57,6 +57,7 @@ impl Operation for UpdateCustomMenuParams {
         deprecated: None,
         method: Method::PUT,
         path: "/custom-menus/{customMenuId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -51,6 +51,7 @@ impl Operation for CreateTemplateParams {
         deprecated: None,
         method: Method::POST,
         path: "/emails/builder",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 404, 422],

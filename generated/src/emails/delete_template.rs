@@ -60,6 +60,7 @@ impl Operation for DeleteTemplateParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/emails/builder/{locationId}/{templateId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 404, 422],

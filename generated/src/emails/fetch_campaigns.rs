@@ -194,6 +194,7 @@ impl Operation for FetchCampaignsParams {
         deprecated: None,
         method: Method::GET,
         path: "/emails/schedule",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

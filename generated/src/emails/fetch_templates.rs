@@ -200,6 +200,7 @@ impl Operation for FetchTemplatesParams {
         deprecated: None,
         method: Method::GET,
         path: "/emails/builder",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 404, 422],

@@ -97,6 +97,7 @@ impl Operation for GetFormsParams {
         deprecated: None,
         method: Method::GET,
         path: "/forms/",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -66,6 +66,7 @@ impl Operation for UploadToCustomFieldsParams {
         deprecated: None,
         method: Method::POST,
         path: "/forms/upload-custom-files",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -51,6 +51,7 @@ impl Operation for CreateRedirectParams {
         deprecated: None,
         method: Method::POST,
         path: "/funnels/lookup/redirect",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[422],

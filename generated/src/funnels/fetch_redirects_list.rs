@@ -77,6 +77,7 @@ impl Operation for FetchRedirectsListParams {
         deprecated: None,
         method: Method::GET,
         path: "/funnels/lookup/redirect/list",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[422],

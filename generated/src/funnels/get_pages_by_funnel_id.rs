@@ -84,6 +84,7 @@ impl Operation for GetPagesByFunnelIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/funnels/page",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[],

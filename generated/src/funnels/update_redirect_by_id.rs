@@ -53,6 +53,7 @@ impl Operation for UpdateRedirectByIdParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/funnels/lookup/redirect/{id}",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[422],

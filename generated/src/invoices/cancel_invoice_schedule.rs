@@ -57,6 +57,7 @@ impl Operation for CancelInvoiceScheduleParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/cancel",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

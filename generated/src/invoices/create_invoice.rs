@@ -51,6 +51,7 @@ impl Operation for CreateInvoiceParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for CreateInvoiceTemplateParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/template",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -51,6 +51,7 @@ impl Operation for CreateNewEstimateParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/estimate",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -64,6 +64,7 @@ impl Operation for DeleteInvoiceParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/invoices/{invoiceId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

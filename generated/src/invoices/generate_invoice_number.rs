@@ -57,6 +57,7 @@ impl Operation for GenerateInvoiceNumberParams {
         deprecated: None,
         method: Method::GET,
         path: "/invoices/generate-invoice-number",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

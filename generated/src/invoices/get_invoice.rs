@@ -64,6 +64,7 @@ impl Operation for GetInvoiceParams {
         deprecated: None,
         method: Method::GET,
         path: "/invoices/{invoiceId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

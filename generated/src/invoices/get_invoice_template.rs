@@ -63,6 +63,7 @@ impl Operation for GetInvoiceTemplateParams {
         deprecated: None,
         method: Method::GET,
         path: "/invoices/template/{templateId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -127,6 +127,7 @@ impl Operation for ListEstimatesParams {
         deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/list",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -158,6 +158,7 @@ impl Operation for ListInvoicesParams {
         deprecated: None,
         method: Method::GET,
         path: "/invoices/",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

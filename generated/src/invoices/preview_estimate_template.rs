@@ -64,6 +64,7 @@ impl Operation for PreviewEstimateTemplateParams {
         deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/template/preview",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

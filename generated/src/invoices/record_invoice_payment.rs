@@ -61,6 +61,7 @@ impl Operation for RecordInvoicePaymentParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/{invoiceId}/record-payment",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -60,6 +60,7 @@ impl Operation for ScheduleInvoiceScheduleParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/schedule",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

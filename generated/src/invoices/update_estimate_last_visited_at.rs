@@ -52,6 +52,7 @@ impl Operation for UpdateEstimateLastVisitedAtParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/estimate/stats/last-visited-at",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

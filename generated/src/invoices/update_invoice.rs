@@ -57,6 +57,7 @@ impl Operation for UpdateInvoiceParams {
         deprecated: None,
         method: Method::PUT,
         path: "/invoices/{invoiceId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for UpdateInvoiceLateFeesParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/{invoiceId}/late-fees-configuration",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for UpdateInvoiceScheduleParams {
         deprecated: None,
         method: Method::PUT,
         path: "/invoices/schedule/{scheduleId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for CreateKnowledgeBaseParams {
         deprecated: None,
         method: Method::POST,
         path: "/knowledge-bases/",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[400, 401],

@@ -51,6 +51,7 @@ impl Operation for DeleteFaqParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/faqs/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422, 500],

@@ -55,6 +55,7 @@ impl Operation for DeleteKnowledgeBaseParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/{knowledgeBaseId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -52,6 +52,7 @@ impl Operation for DeleteTrainedUrlsParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/crawler",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422, 500],

@@ -65,6 +65,7 @@ impl Operation for GetCrawlingStatusParams {
         deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/crawler/status",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422, 500],

@@ -98,6 +98,7 @@ impl Operation for ListKnowledgeBasesParams {
         deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

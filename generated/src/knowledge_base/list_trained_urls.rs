@@ -100,6 +100,7 @@ impl Operation for ListTrainedUrlsParams {
         deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/crawler",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422, 500],

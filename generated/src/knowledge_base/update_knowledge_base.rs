@@ -61,6 +61,7 @@ impl Operation for UpdateKnowledgeBaseParams {
         deprecated: None,
         method: Method::PUT,
         path: "/knowledge-bases/{knowledgeBaseId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

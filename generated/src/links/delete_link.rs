@@ -52,6 +52,7 @@ impl Operation for DeleteLinkParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/links/{linkId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for GetLinkByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/links/id/{linkId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

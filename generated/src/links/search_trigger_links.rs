@@ -101,6 +101,7 @@ impl Operation for SearchTriggerLinksParams {
         deprecated: None,
         method: Method::GET,
         path: "/links/search",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

@@ -59,6 +59,7 @@ impl Operation for CreateRecurringTaskParams {
         deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/recurring-tasks",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401],

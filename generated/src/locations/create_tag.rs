@@ -57,6 +57,7 @@ impl Operation for CreateTagParams {
         deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/tags",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

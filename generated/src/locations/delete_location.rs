@@ -58,6 +58,7 @@ impl Operation for DeleteLocationParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -57,6 +57,7 @@ impl Operation for DeleteTagParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}/tags/{tagId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for DeleteTemplateParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}/templates/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -65,6 +65,7 @@ impl Operation for GetCustomFieldsParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customFields",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -55,6 +55,7 @@ impl Operation for GetCustomValuesParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customValues",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for GetTimezonesParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/timezones",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -58,6 +58,7 @@ impl Operation for UpdateLocationParams {
         deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

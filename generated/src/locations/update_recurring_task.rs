@@ -66,6 +66,7 @@ impl Operation for UpdateRecurringTaskParams {
         deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/recurring-tasks/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -64,6 +64,7 @@ impl Operation for UpdateTagParams {
         deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/tags/{tagId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

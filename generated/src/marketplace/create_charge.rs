@@ -52,6 +52,7 @@ impl Operation for CreateChargeParams {
         deprecated: None,
         method: Method::POST,
         path: "/marketplace/billing/charges",
+        is_idempotent: false,
         headers: &[],
         success: &[201],
         errors: &[400, 422],

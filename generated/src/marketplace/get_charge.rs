@@ -53,6 +53,7 @@ impl Operation for GetChargeParams {
         deprecated: None,
         method: Method::GET,
         path: "/marketplace/billing/charges/{chargeId}",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[404, 422],

@@ -53,6 +53,7 @@ impl Operation for MigrateConnectionParams {
         deprecated: None,
         method: Method::POST,
         path: "/marketplace/external-auth/migration",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 404, 500],

@@ -52,6 +52,7 @@ impl Operation for BulkDeleteMediaObjectsParams {
         deprecated: None,
         method: Method::PUT,
         path: "/medias/delete-files",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[],

@@ -132,6 +132,7 @@ impl Operation for FetchMediaContentParams {
         deprecated: None,
         method: Method::GET,
         path: "/medias/files",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[401, 422],

@@ -53,6 +53,7 @@ impl Operation for UpdateMediaObjectParams {
         deprecated: None,
         method: Method::POST,
         path: "/medias/{id}",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[],

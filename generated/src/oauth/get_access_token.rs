@@ -49,6 +49,7 @@ impl Operation for GetAccessTokenParams {
         deprecated: None,
         method: Method::POST,
         path: "/oauth/token",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[400, 401, 422],

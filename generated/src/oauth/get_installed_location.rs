@@ -151,6 +151,7 @@ impl Operation for GetInstalledLocationParams {
         deprecated: None,
         method: Method::GET,
         path: "/oauth/installedLocations",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

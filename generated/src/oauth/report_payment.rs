@@ -62,6 +62,7 @@ impl Operation for ReportPaymentParams {
         deprecated: None,
         method: Method::POST,
         path: "/oauth/billing/webhook",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for CreateCustomObjectSchemaParams {
         deprecated: None,
         method: Method::POST,
         path: "/objects/",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -56,6 +56,7 @@ impl Operation for CreateObjectRecordParams {
         deprecated: None,
         method: Method::POST,
         path: "/objects/{schemaKey}/records",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401],

@@ -57,6 +57,7 @@ impl Operation for DeleteObjectRecordParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/objects/{schemaKey}/records/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for GetObjectsParams {
         deprecated: None,
         method: Method::GET,
         path: "/objects/",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -68,6 +68,7 @@ impl Operation for UpdateObjectRecordParams {
         deprecated: None,
         method: Method::PUT,
         path: "/objects/{schemaKey}/records/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -52,6 +52,7 @@ impl Operation for CreateOpportunityParams {
         deprecated: None,
         method: Method::POST,
         path: "/opportunities/",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

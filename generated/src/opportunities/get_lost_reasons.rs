@@ -133,6 +133,7 @@ impl Operation for GetLostReasonsParams {
         deprecated: None,
         method: Method::GET,
         path: "/opportunities/lost-reason",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

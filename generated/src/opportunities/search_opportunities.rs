@@ -250,6 +250,7 @@ impl Operation for SearchOpportunitiesParams {
         deprecated: None,
         method: Method::GET,
         path: "/opportunities/search",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -56,6 +56,7 @@ impl Operation for SearchOpportunitiesAdvancedParams {
         deprecated: None,
         method: Method::POST,
         path: "/opportunities/search",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

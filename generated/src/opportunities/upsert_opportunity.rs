@@ -52,6 +52,7 @@ impl Operation for UpsertOpportunityParams {
         deprecated: None,
         method: Method::POST,
         path: "/opportunities/upsert",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

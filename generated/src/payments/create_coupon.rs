@@ -51,6 +51,7 @@ impl Operation for CreateCouponParams {
         deprecated: None,
         method: Method::POST,
         path: "/payments/coupon",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for CreateCustomProviderConfigParams {
         deprecated: None,
         method: Method::POST,
         path: "/payments/custom-provider/connect",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

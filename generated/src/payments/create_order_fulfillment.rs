@@ -58,6 +58,7 @@ impl Operation for CreateOrderFulfillmentParams {
         deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/fulfillments",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -67,6 +67,7 @@ impl Operation for GetCouponParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/coupon",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -112,6 +112,7 @@ impl Operation for ListCouponsParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/coupon/list",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

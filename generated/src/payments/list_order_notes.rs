@@ -65,6 +65,7 @@ impl Operation for ListOrderNotesParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/orders/{orderId}/notes",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

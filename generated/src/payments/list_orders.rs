@@ -193,6 +193,7 @@ impl Operation for ListOrdersParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/orders",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

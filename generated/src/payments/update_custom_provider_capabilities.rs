@@ -54,6 +54,7 @@ impl Operation for UpdateCustomProviderCapabilitiesParams {
         deprecated: None,
         method: Method::PUT,
         path: "/payments/custom-provider/capabilities",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

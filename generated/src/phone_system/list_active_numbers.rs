@@ -114,6 +114,7 @@ impl Operation for ListActiveNumbersParams {
         deprecated: None,
         method: Method::GET,
         path: "/phone-system/numbers/location/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 404, 500],

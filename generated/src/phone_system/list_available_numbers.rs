@@ -126,6 +126,7 @@ impl Operation for ListAvailableNumbersParams {
         deprecated: None,
         method: Method::GET,
         path: "/phone-system/numbers/location/{locationId}/available",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 500],

@@ -63,6 +63,7 @@ impl Operation for ListNumberPoolsParams {
         deprecated: None,
         method: Method::GET,
         path: "/phone-system/number-pools",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 403],

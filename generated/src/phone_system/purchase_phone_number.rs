@@ -58,6 +58,7 @@ impl Operation for PurchasePhoneNumberParams {
         deprecated: None,
         method: Method::POST,
         path: "/phone-system/numbers/location/{locationId}/purchase",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 500],

@@ -49,6 +49,7 @@ impl Operation for BulkEditProductsParams {
         deprecated: None,
         method: Method::POST,
         path: "/products/bulk-update/edit",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

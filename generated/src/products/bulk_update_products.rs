@@ -52,6 +52,7 @@ impl Operation for BulkUpdateProductsParams {
         deprecated: None,
         method: Method::POST,
         path: "/products/bulk-update",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -58,6 +58,7 @@ impl Operation for CreatePriceForProductParams {
         deprecated: None,
         method: Method::POST,
         path: "/products/{productId}/price",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

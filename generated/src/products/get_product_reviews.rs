@@ -163,6 +163,7 @@ impl Operation for GetProductReviewsParams {
         deprecated: None,
         method: Method::GET,
         path: "/products/reviews",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

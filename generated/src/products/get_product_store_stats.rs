@@ -87,6 +87,7 @@ impl Operation for GetProductStoreStatsParams {
         deprecated: None,
         method: Method::GET,
         path: "/products/store/{storeId}/stats",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -106,6 +106,7 @@ impl Operation for ListPricesForProductParams {
         deprecated: None,
         method: Method::GET,
         path: "/products/{productId}/price",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -175,6 +175,7 @@ impl Operation for ListProductsParams {
         deprecated: None,
         method: Method::GET,
         path: "/products/",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

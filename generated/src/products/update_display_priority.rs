@@ -57,6 +57,7 @@ impl Operation for UpdateDisplayPriorityParams {
         deprecated: None,
         method: Method::POST,
         path: "/products/store/{storeId}/priority",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

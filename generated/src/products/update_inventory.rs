@@ -51,6 +51,7 @@ impl Operation for UpdateInventoryParams {
         deprecated: None,
         method: Method::POST,
         path: "/products/inventory",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for UpdateProductCollectionParams {
         deprecated: None,
         method: Method::PUT,
         path: "/products/collections/{collectionId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -56,6 +56,7 @@ impl Operation for UpdateStoreStatusParams {
         deprecated: None,
         method: Method::POST,
         path: "/products/store/{storeId}",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

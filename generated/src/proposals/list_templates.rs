@@ -148,6 +148,7 @@ impl Operation for ListTemplatesParams {
         deprecated: None,
         method: Method::GET,
         path: "/proposals/templates",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400],

@@ -51,6 +51,7 @@ impl Operation for SendDocumentParams {
         deprecated: None,
         method: Method::POST,
         path: "/proposals/document/send",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400],

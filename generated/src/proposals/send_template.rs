@@ -51,6 +51,7 @@ impl Operation for SendTemplateParams {
         deprecated: None,
         method: Method::POST,
         path: "/proposals/templates/send",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400],

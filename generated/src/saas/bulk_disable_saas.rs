@@ -57,6 +57,7 @@ impl Operation for BulkDisableSaasParams {
         deprecated: None,
         method: Method::POST,
         path: "/saas/bulk-disable-saas/{companyId}",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[],

@@ -74,6 +74,7 @@ impl Operation for FindLocationsParams {
         deprecated: None,
         method: Method::GET,
         path: "/saas/locations",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[],

@@ -54,6 +54,7 @@ impl Operation for GetAgencyPlansParams {
         deprecated: None,
         method: Method::GET,
         path: "/saas/agency-plans/{companyId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[],

@@ -57,6 +57,7 @@ impl Operation for GetAgencyPlansDeprecatedParams {
         ),
         method: Method::GET,
         path: "/saas-api/public-api/agency-plans/{companyId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 404, 500],

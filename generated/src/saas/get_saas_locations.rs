@@ -61,6 +61,7 @@ impl Operation for GetSaasLocationsParams {
         deprecated: None,
         method: Method::GET,
         path: "/saas/saas-locations/{companyId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[],

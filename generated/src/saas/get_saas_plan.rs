@@ -57,6 +57,7 @@ impl Operation for GetSaasPlanParams {
         deprecated: None,
         method: Method::GET,
         path: "/saas/saas-plan/{planId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[],

@@ -57,6 +57,7 @@ impl Operation for UpdateRebillingParams {
         deprecated: None,
         method: Method::POST,
         path: "/saas/update-rebilling/{companyId}",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[],

@@ -60,6 +60,7 @@ impl Operation for UpdateSaasSubscriptionDeprecatedParams {
         ),
         method: Method::PUT,
         path: "/saas-api/public-api/update-saas-subscription/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 404, 500],

@@ -65,6 +65,7 @@ impl Operation for GetLatestSnapshotPushParams {
         deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}/location/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -90,6 +90,7 @@ impl Operation for GetSnapshotPushParams {
         deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401],

@@ -66,6 +66,7 @@ impl Operation for AttachFacebookPageGroupParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -59,6 +59,7 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/posts/bulk-delete",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 404, 422, 500],

@@ -64,6 +64,7 @@ impl Operation for DeleteCsvPostParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/{locationId}/csv/{csvId}/post/{postId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

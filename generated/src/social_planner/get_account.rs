@@ -54,6 +54,7 @@ impl Operation for GetAccountParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/accounts",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

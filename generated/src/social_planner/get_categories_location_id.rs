@@ -94,6 +94,7 @@ impl Operation for GetCategoriesLocationIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/categories",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

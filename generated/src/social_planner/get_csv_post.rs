@@ -85,6 +85,7 @@ impl Operation for GetCsvPostParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/csv/{id}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

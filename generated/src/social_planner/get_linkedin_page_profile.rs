@@ -62,6 +62,7 @@ impl Operation for GetLinkedinPageProfileParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -58,6 +58,7 @@ impl Operation for GetSocialMediaStatisticsParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/statistics",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

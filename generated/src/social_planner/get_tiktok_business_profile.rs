@@ -63,6 +63,7 @@ impl Operation for GetTiktokBusinessProfileParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -62,6 +62,7 @@ impl Operation for GetTwitterProfileParams {
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -113,6 +113,7 @@ impl Operation for GetUploadStatusParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/csv",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -65,6 +65,7 @@ impl Operation for StartCsvFinalizeParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/social-media-posting/{locationId}/csv/{id}",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

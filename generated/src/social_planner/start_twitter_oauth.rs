@@ -85,6 +85,7 @@ impl Operation for StartTwitterOauthParams {
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::GET,
         path: "/social-media-posting/oauth/twitter/start",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[302],
         errors: &[200, 400, 401, 422],

@@ -56,6 +56,7 @@ impl Operation for UploadCsvParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/csv",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

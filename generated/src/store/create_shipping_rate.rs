@@ -59,6 +59,7 @@ impl Operation for CreateShippingRateParams {
         deprecated: None,
         method: Method::POST,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

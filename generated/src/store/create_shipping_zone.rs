@@ -52,6 +52,7 @@ impl Operation for CreateShippingZoneParams {
         deprecated: None,
         method: Method::POST,
         path: "/store/shipping-zone",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -51,6 +51,7 @@ impl Operation for CreateStoreSettingParams {
         deprecated: None,
         method: Method::POST,
         path: "/store/store-setting",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

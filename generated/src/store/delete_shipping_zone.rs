@@ -63,6 +63,7 @@ impl Operation for DeleteShippingZoneParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/store/shipping-zone/{shippingZoneId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -50,6 +50,7 @@ impl Operation for GetAvailableShippingRatesParams {
         deprecated: None,
         method: Method::POST,
         path: "/store/shipping-zone/shipping-rates",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -56,6 +56,7 @@ impl Operation for GetStoreSettingsParams {
         deprecated: None,
         method: Method::GET,
         path: "/store/store-setting",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -99,6 +99,7 @@ impl Operation for ListShippingRatesParams {
         deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -59,6 +59,7 @@ impl Operation for UpdateShippingCarrierParams {
         deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-carrier/{shippingCarrierId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

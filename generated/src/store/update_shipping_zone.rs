@@ -59,6 +59,7 @@ impl Operation for UpdateShippingZoneParams {
         deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-zone/{shippingZoneId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

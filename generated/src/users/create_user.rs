@@ -51,6 +51,7 @@ impl Operation for CreateUserParams {
         deprecated: None,
         method: Method::POST,
         path: "/users/",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

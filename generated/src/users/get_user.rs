@@ -52,6 +52,7 @@ impl Operation for GetUserParams {
         deprecated: None,
         method: Method::GET,
         path: "/users/{userId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -166,6 +166,7 @@ impl Operation for SearchUsersParams {
         deprecated: None,
         method: Method::GET,
         path: "/users/search",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -51,6 +51,7 @@ impl Operation for CreateAgentParams {
         deprecated: None,
         method: Method::POST,
         path: "/voice-ai/agents",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -60,6 +60,7 @@ impl Operation for GetActionParams {
         deprecated: None,
         method: Method::GET,
         path: "/voice-ai/actions/{actionId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -99,6 +99,7 @@ impl Operation for GetAgentsParams {
         deprecated: None,
         method: Method::GET,
         path: "/voice-ai/agents",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -172,6 +172,7 @@ impl Operation for GetCallLogsParams {
         deprecated: None,
         method: Method::GET,
         path: "/voice-ai/dashboard/call-logs",
+        is_idempotent: true,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401],

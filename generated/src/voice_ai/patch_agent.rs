@@ -64,6 +64,7 @@ impl Operation for PatchAgentParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/voice-ai/agents/{agentId}",
+        is_idempotent: false,
         headers: &[("Version", "2021-04-15")],
         success: &[200],
         errors: &[400, 401, 422],

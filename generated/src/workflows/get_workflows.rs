@@ -55,6 +55,7 @@ impl Operation for GetWorkflowsParams {
         deprecated: None,
         method: Method::GET,
         path: "/workflows/",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,7 +57,7 @@ pub(crate) fn client(server: &Server, sessions: &Sessions) -> Client {
 pub(crate) fn client_of(server: &Server, sessions: &Sessions, location: &str) -> Client {
     Client::builder()
         .base_url(&server.url)
-        .limit_wait(None)
+        .limit_wait(highlevel_runtime::LimitWait::Ignored)
         .token_source(sessions.location(location))
         .build()
         .expect("the settings are valid")

@@ -11,11 +11,12 @@ use secrecy::SecretString;
 use crate::build_error::BuildError;
 use crate::highlevel::{BASE_URL, DOCUMENTED_LIMIT, USER_AGENT};
 use crate::hook::Hook;
-use crate::limits::LimitRegistry;
+use crate::limits::{LimitRegistry, LimitWait};
 use crate::retry::{RetryPolicy, RetryQuota};
 use crate::token::{Token, TokenSource};
 
 use super::Client;
+use super::defaults::Defaults;
 use super::environment::{Read, of_process, read_base_url, read_token};
 use super::inner::{Inner, Settings};
 use super::network::{check_base_url, check_unused, own_pools, sign_of_life};
@@ -41,7 +42,9 @@ pub struct ClientBuilder<C = Client> {
     idle_timeout: Option<Duration>,
     retry: RetryPolicy,
     retry_quota: u32,
-    limit_wait: Option<Duration>,
+    limit_wait: LimitWait,
+    headers: Vec<(String, String)>,
+    query: Vec<(String, String)>,
     proxy: Option<SecretString>,
     hooks: Vec<Arc<dyn Hook>>,
     user_agent: String,
@@ -87,7 +90,9 @@ impl<C> ClientBuilder<C> {
             idle_timeout: Some(IDLE_TIMEOUT),
             retry: RetryPolicy::new(),
             retry_quota: RetryQuota::DEFAULT,
-            limit_wait: Some(LIMIT_WAIT),
+            limit_wait: LimitWait::AtMost(LIMIT_WAIT),
+            headers: Vec::new(),
+            query: Vec::new(),
             proxy: None,
             hooks: Vec::new(),
             user_agent: USER_AGENT.to_owned(),
@@ -204,10 +209,25 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long a call waits for its turn under the server's rate limits: a minute unless set. With `None` no call
-    /// waits or is refused, and the server answers 429.
-    pub fn limit_wait(mut self, wait: impl Into<Option<Duration>>) -> Self {
+    /// Sets how long a call waits for its turn under the server's rate limits: a minute unless set. It is a `Duration`, or another
+    /// [`LimitWait`]: `AsLongAsNeeded` for work in bulk, `Ignored` for a program that limits itself.
+    pub fn limit_wait(mut self, wait: impl Into<LimitWait>) -> Self {
         self.limit_wait = wait.into();
+        self
+    }
+
+    /// Sends a header with every call that has no header of this name itself: it replaces neither the `Version` of an operation nor what
+    /// [`CallOptions`](crate::CallOptions) set. [`build`](Self::build) refuses those that make the connection and the authorization, and
+    /// `Content-Type`. Its value is not shown in `Debug`.
+    pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends a query parameter with every call that has none of this name itself. Its value is not shown in `Debug` of the client; it is
+    /// part of the address that hooks see.
+    pub fn default_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
         self
     }
 
@@ -302,8 +322,10 @@ impl<C> ClientBuilder<C> {
                     retry: self.retry,
                     max_response_bytes: self.max_response_bytes,
                     hooks: self.hooks,
+                    limit_wait: self.limit_wait,
+                    defaults: Defaults::new(&self.headers, self.query)?,
                 },
-                limits: LimitRegistry::new(self.limit_wait, assumed),
+                limits: LimitRegistry::new(assumed),
                 quota: RetryQuota::new(self.retry_quota),
             }),
             tokens,

@@ -6,11 +6,13 @@ use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 use tokio::time::Instant;
+use tracing::{Instrument, Span, field};
 use url::Url;
 
 use crate::error::{CallError, Progress};
 use crate::hook::Attempt;
-use crate::limits::Permit;
+use crate::limits::{LimitWait, Permit, Turn};
+use crate::metadata::Metadata;
 use crate::options::CallOptions;
 use crate::request::{Body, RequestParts, Upload, UploadState};
 use crate::response::{Answer, retry_after};
@@ -35,8 +37,13 @@ pub(super) struct Plan<'a> {
     pub(super) url: &'a Url,
     pub(super) started: Instant,
     retry: &'a RetryPolicy,
+    /// Whether the call may be carried out twice.
+    is_idempotent: bool,
     /// Whose rate limit counts, if it is not that of the token.
     account: Option<&'a Arc<str>>,
+    limit_wait: LimitWait,
+    /// How long the call has waited for its turn, where that does not count.
+    waited: Duration,
     attempt_timeout: Option<Duration>,
     /// When the call has taken as long as it may.
     deadline: Option<Instant>,
@@ -54,23 +61,32 @@ impl Client {
     ) -> Call {
         Box::pin(async move {
             let options = options.unwrap_or_default();
-            options.apply(&mut parts);
+            self.complete(&mut parts, &options);
             let url = self.url(&parts)?;
             let settings = &self.inner.settings;
             let started = Instant::now();
             let timeout = options.timeout_or(settings.timeout);
-            let plan = Plan {
+            let metadata = parts.metadata;
+            let mut plan = Plan {
                 parts: &parts,
                 url: &url,
                 started,
                 retry: options.retry_or(&settings.retry),
+                is_idempotent: options.is_idempotent_or(metadata.is_idempotent),
                 account: options.account(),
+                limit_wait: options.limit_wait_or(settings.limit_wait),
+                waited: Duration::ZERO,
                 attempt_timeout: options.attempt_timeout_or(settings.attempt_timeout),
                 deadline: timeout.and_then(|timeout| started.checked_add(timeout)),
                 has_default_timeout: settings.has_default_timeout && !options.has_timeout(),
             };
             let mut progress = Progress::default();
-            let result = self.attempts(&plan, &mut progress).await;
+            let span = span_of_call(metadata);
+            let result = {
+                let attempts = pin!(self.attempts(&mut plan, &mut progress));
+                attempts.instrument(span.clone()).await
+            };
+            report(&span, progress, &result);
             result.map_err(|error| error.after(progress))
         })
     }
@@ -78,17 +94,12 @@ impl Client {
     /// Attempts the call until it succeeds, fails for good, or has failed often enough. Notes the attempts.
     async fn attempts(
         &self,
-        plan: &Plan<'_>,
+        plan: &mut Plan<'_>,
         progress: &mut Progress,
     ) -> Result<Answer, CallError> {
-        let metadata = plan.parts.metadata;
         let mut is_renewed = false;
         let mut spent = 0;
-        let authorize = async || {
-            let token = self.tokens.authorize(metadata);
-            plan.within_call(pin!(token)).await
-        };
-        let mut authorization = authorize().await?;
+        let mut authorization = self.authorize(plan).await?;
         loop {
             let permit = self.permit(plan, &authorization).await?;
             progress.attempts += 1;
@@ -113,25 +124,44 @@ impl Client {
             };
             spent += cost;
             drop(result);
-            tokio::time::sleep(delay).await;
+            let wait = span_of_wait(plan.parts.metadata, "retry");
+            tokio::time::sleep(delay).instrument(wait).await;
             // It may have expired meanwhile.
-            authorization = authorize().await?;
+            authorization = self.authorize(plan).await?;
         }
+    }
+
+    async fn authorize(&self, plan: &Plan<'_>) -> Result<Authorization, CallError> {
+        let token = self.tokens.authorize(plan.parts.metadata);
+        plan.within_call(pin!(token)).await
     }
 
     /// Waits for the call's turn under the rate limit of its account.
     async fn permit(
         &self,
-        plan: &Plan<'_>,
+        plan: &mut Plan<'_>,
         authorization: &Authorization,
     ) -> Result<Permit, CallError> {
         let of_token = authorization
             .as_ref()
             .and_then(|(token, _)| token.shared_account());
         let account = plan.account.or(of_token);
-        let (limits, metadata) = (&self.inner.limits, plan.parts.metadata);
-        let permit = pin!(async { Ok(limits.acquire(metadata, account).await?) });
-        plan.within_call(permit).await
+        let (limits, wait) = (&self.inner.limits, plan.limit_wait);
+        let budget = match limits.acquire_now(account, wait) {
+            Turn::Now(permit) => return Ok(permit),
+            Turn::Later(budget) => budget,
+        };
+        let (metadata, reason) = (plan.parts.metadata, budget.reason());
+        tracing::debug!(operation = metadata.id, reason, "waits for its turn");
+        let permit = async { Ok(limits.acquire(budget, metadata, account, wait).await?) };
+        let permit = pin!(permit.instrument(span_of_wait(metadata, reason)));
+        if wait != LimitWait::AsLongAsNeeded {
+            return plan.within_call(permit).await;
+        }
+        let began = Instant::now();
+        let permit = permit.await;
+        plan.postpone(began.elapsed());
+        permit
     }
 
     /// Returns another token if the server says that it does not accept the one that was sent: such a call was not carried
@@ -163,21 +193,22 @@ impl Client {
         number: u32,
         result: &Result<Answer, CallError>,
     ) -> Option<(Duration, u32)> {
-        let method = &plan.parts.metadata.method;
+        let is_idempotent = plan.is_idempotent;
         let (transient, asked) = match result {
             Ok(answer) => {
                 let response = &answer.response;
                 let asked = retry_after(response.headers(), SystemTime::now());
-                (retried_status(method, response.status())?, asked)
+                (retried_status(is_idempotent, response.status())?, asked)
             }
-            Err(CallError::Transport(error)) => (retried_error(method, error)?, None),
+            Err(CallError::Transport(error)) => (retried_error(is_idempotent, error)?, None),
             Err(_) => return None,
         };
         if !plan.parts.body.is_repeatable() || is_out_for_today(result) {
             return None;
         }
         let now = Instant::now();
-        let delay = plan.retry.delay(number, now - plan.started, asked)?;
+        let elapsed = (now - plan.started).saturating_sub(plan.waited);
+        let delay = plan.retry.delay(number, elapsed, asked)?;
         // A wait that the timeout would end says less than what is known now.
         let begins = now.checked_add(delay)?;
         if plan.deadline.is_some_and(|deadline| begins >= deadline) {
@@ -266,12 +297,57 @@ impl<'a> Plan<'a> {
             .unwrap_or_else(|_| Err(self.timed_out()))
     }
 
+    /// Leaves the time that the call has waited for its turn out of what it may take.
+    fn postpone(&mut self, waited: Duration) {
+        self.waited += waited;
+        let deadline = self.deadline.take();
+        self.deadline = deadline.and_then(|deadline| deadline.checked_add(waited));
+    }
+
     fn attempt(&self, number: u32) -> Attempt<'a> {
         Attempt {
             operation: self.parts.metadata,
             params: self.parts.params,
             url: self.url,
             number,
+        }
+    }
+}
+
+/// Makes the span around all attempts and waits of a call.
+fn span_of_call(metadata: &Metadata) -> Span {
+    tracing::info_span!(
+        "highlevel.call",
+        otel.name = metadata.id,
+        otel.kind = "internal",
+        operation = metadata.id,
+        attempts = field::Empty,
+        http.response.status_code = field::Empty,
+        error.type = field::Empty,
+    )
+}
+
+/// Makes the span of a wait, during which nothing is sent.
+fn span_of_wait(metadata: &Metadata, reason: &'static str) -> Span {
+    tracing::debug_span!("highlevel.wait", operation = metadata.id, reason)
+}
+
+/// Notes in the span of a call how it ended.
+fn report(span: &Span, progress: Progress, result: &Result<Answer, CallError>) {
+    if span.is_disabled() {
+        return;
+    }
+    span.record("attempts", progress.attempts);
+    match result {
+        Ok(answer) => {
+            let status = answer.response.status().as_u16();
+            span.record("http.response.status_code", status);
+            if status >= 400 {
+                span.record("error.type", field::display(status));
+            }
+        }
+        Err(error) => {
+            span.record("error.type", error.name());
         }
     }
 }

@@ -7,9 +7,10 @@ use http::HeaderValue;
 use url::Url;
 
 use crate::hook::Hook;
-use crate::limits::LimitRegistry;
+use crate::limits::{LimitRegistry, LimitWait};
 use crate::retry::{RetryPolicy, RetryQuota};
 
+use super::defaults::Defaults;
 use super::pools::Pools;
 
 pub(super) struct Inner {
@@ -31,4 +32,6 @@ pub(super) struct Settings {
     pub(super) retry: RetryPolicy,
     pub(super) max_response_bytes: usize,
     pub(super) hooks: Vec<Arc<dyn Hook>>,
+    pub(super) limit_wait: LimitWait,
+    pub(super) defaults: Option<Box<Defaults>>,
 }

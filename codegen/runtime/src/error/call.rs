@@ -24,6 +24,16 @@ impl CallError {
         }
     }
 
+    /// Returns the name that traces have as `error.type`.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Request(_) => "request",
+            Self::Token(_) => "token",
+            Self::Limit(_) => "limit",
+            Self::Transport(error) => error.kind().as_str(),
+        }
+    }
+
     /// Notes what attempts there were.
     pub(crate) fn after(self, progress: Progress) -> Self {
         let is_sent = progress.is_sent;

@@ -33,7 +33,7 @@ pub(crate) enum Refusal {
 
 /// The calls of one account.
 #[derive(Debug)]
-pub(super) struct Budget {
+pub(crate) struct Budget {
     window: Mutex<Window>,
     /// Whose turn it is to wait for a slot: first come, first served.
     turn: tokio::sync::Mutex<()>,
@@ -53,16 +53,21 @@ impl Budget {
         }
     }
 
-    /// Waits for a slot, for at most `wait`.
-    pub(super) async fn acquire(&self, wait: Duration) -> Result<Slot, Refusal> {
-        // Nobody is overtaken: those who wait are served first.
-        if self.waiting.load(Ordering::Relaxed) == 0
-            && let Ok(slot) = self.window().take(Instant::now())
-        {
-            return Ok(slot);
-        }
+    /// Takes a slot, if one is free and nobody waits for it: those who wait are served first.
+    pub(super) fn take_now(&self) -> Option<Slot> {
+        let is_free = self.waiting.load(Ordering::Relaxed) == 0;
+        is_free.then(|| self.window().take(Instant::now()).ok())?
+    }
+
+    /// Returns why a call has to wait, for logs and spans.
+    pub(crate) fn reason(&self) -> &'static str {
+        self.window().reason(Instant::now())
+    }
+
+    /// Waits for a slot, for at most `longest`.
+    pub(super) async fn wait(&self, longest: Option<Duration>) -> Result<Slot, Refusal> {
         let _waiting = Waiting::new(&self.waiting);
-        let deadline = Instant::now().checked_add(wait);
+        let deadline = longest.and_then(|longest| Instant::now().checked_add(longest));
         let acquired = self.acquire_by(deadline);
         let Some(deadline) = deadline else {
             return acquired.await;

@@ -3,7 +3,7 @@ use super::*;
 /// Each new account costs the same, also when none of the others is idle.
 #[test]
 fn budgets_of_many_accounts_are_not_looked_through_for_each_new_one() {
-    let registry = LimitRegistry::new(Some(Duration::from_secs(1)), None);
+    let registry = LimitRegistry::new(None);
     let mut held = Vec::new();
     let mut sweeps = 0;
     for number in 0..100_000 {

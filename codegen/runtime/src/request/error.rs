@@ -16,7 +16,7 @@ pub struct RequestError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequestProblem {
-    /// What it is: `path parameter`, `query parameter`, `header`, `form field`, `body`, `URL` or `token`.
+    /// What it is: `path`, `path parameter`, `query parameter`, `header`, `form field`, `body`, `URL` or `token`.
     pub place: &'static str,
     /// Its name in the documentation: empty for the body as a whole.
     pub name: String,

@@ -262,9 +262,10 @@ impl fmt::Debug for File {
         if let Source::Path { path, .. } = &self.source {
             debug.field("path", path);
         }
-        debug
-            .field("length", &self.length())
-            .field("observer", &self.observer)
-            .finish()
+        debug.field("length", &self.length());
+        if let Some(observer) = &self.observer {
+            debug.field("observer", observer);
+        }
+        debug.finish()
     }
 }

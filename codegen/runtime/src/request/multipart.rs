@@ -67,12 +67,22 @@ impl FileValue for Option<Vec<File>> {
 }
 
 /// The fields of a multipart form.
-#[derive(Debug, Default)]
+///
+/// ```
+/// # use highlevel_runtime as highlevel;
+/// use highlevel::{File, Form};
+///
+/// let mut form = Form::default();
+/// form.file("file", &File::from_bytes("a.csv", "a,b"));
+/// form.field("note", &"imported");
+/// ```
+#[derive(Clone, Debug, Default)]
 pub struct Form {
     fields: Vec<(String, Field)>,
     problems: Vec<(String, String)>,
 }
 
+#[derive(Clone)]
 pub(super) enum Field {
     Text(Bytes),
     File(File),
@@ -84,6 +94,14 @@ impl fmt::Debug for Field {
             Self::Text(text) => String::from_utf8_lossy(text).fmt(formatter),
             Self::File(file) => file.fmt(formatter),
         }
+    }
+}
+
+/// A form that was put together by hand.
+impl Multipart for Form {
+    fn write(&self, form: &mut Form) {
+        form.fields.extend(self.fields.iter().cloned());
+        form.problems.extend(self.problems.iter().cloned());
     }
 }
 

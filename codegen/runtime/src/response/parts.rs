@@ -8,6 +8,7 @@ use url::Url;
 
 use crate::highlevel::{StatedFailure, stated_failure};
 use crate::json::{Decode, Document, Mismatch, MismatchKind, absent};
+use crate::metadata::Metadata;
 use crate::response::Answer;
 use crate::response::DecodeError;
 
@@ -53,6 +54,11 @@ impl ResponseParts {
     /// Returns the status. It is the one that the body states where a response of status 200 holds an error.
     pub fn status(&self) -> StatusCode {
         self.status.get()
+    }
+
+    /// Returns the operation that was called.
+    pub fn operation(&self) -> &'static Metadata {
+        self.raw.operation()
     }
 
     /// Returns the headers.

@@ -126,7 +126,9 @@ async fn keeps_the_limit(window: Window) {
     let interval = Duration::from_millis(500);
     let unlimited = {
         let (_, url) = Limiter::start(window, Duration::from_micros(1)).await;
-        let client = builder(&url).limit_wait(None).build();
+        let client = builder(&url)
+            .limit_wait(highlevel_runtime::LimitWait::Ignored)
+            .build();
         make_two_thousand_calls(&client.expect("the settings are valid")).await
     };
     let (limiter, url) = Limiter::start(window, interval).await;
@@ -295,7 +297,7 @@ async fn one_refusal_holds_all_calls_of_the_account_back() {
 async fn waiting_can_be_turned_off() {
     let server = Server::responding(response("200 OK", &limits(1, 0, ""), "{}")).await;
     let client: Client = builder(&server.url)
-        .limit_wait(None)
+        .limit_wait(highlevel_runtime::LimitWait::Ignored)
         .build()
         .expect("the settings are valid");
     for _ in 0..3 {

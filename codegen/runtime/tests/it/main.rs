@@ -1,6 +1,7 @@
 //! Tests of the runtime from outside, as generated code and its users see it: one binary, so that it links once.
 
 mod blocking;
+mod bulk;
 mod calls;
 mod client;
 mod compression;
@@ -15,6 +16,7 @@ mod one_error;
 mod operations;
 mod options;
 mod parameters;
+mod raw_call;
 mod recorder;
 mod retry;
 mod secrecy;

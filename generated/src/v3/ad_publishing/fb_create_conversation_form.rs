@@ -53,6 +53,7 @@ impl Operation for FbCreateConversationFormParams {
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/conversation-forms",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -53,6 +53,7 @@ impl Operation for FbDeleteAdParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/ads/{adId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for FbDeleteCampaignParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/campaigns/{campaignId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

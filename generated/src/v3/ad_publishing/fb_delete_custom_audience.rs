@@ -72,6 +72,7 @@ impl Operation for FbDeleteCustomAudienceParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for FbDeleteIntegrationParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/integration",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for FbDeletePageParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/facebook/page",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for FbDuplicateAdParams {
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/ads/{adId}/duplicate",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

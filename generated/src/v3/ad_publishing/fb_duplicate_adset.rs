@@ -55,6 +55,7 @@ impl Operation for FbDuplicateAdsetParams {
         deprecated: None,
         method: Method::POST,
         path: "/ad-publishing/facebook/adsets/{adSetId}/duplicate",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400, 401, 422],

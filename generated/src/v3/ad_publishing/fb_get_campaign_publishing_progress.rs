@@ -73,6 +73,7 @@ impl Operation for FbGetCampaignPublishingProgressParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/campaigns/{campaignId}/publishing-progress",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 422],

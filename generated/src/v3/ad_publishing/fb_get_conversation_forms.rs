@@ -67,6 +67,7 @@ impl Operation for FbGetConversationFormsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/conversation-forms",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -73,6 +73,7 @@ impl Operation for FbGetCustomAudienceByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/custom-audience/{audienceId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -72,6 +72,7 @@ impl Operation for FbGetInstagramAccountsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/page/{pageId}/instagram",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -70,6 +70,7 @@ impl Operation for FbGetPagesParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/pages",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -90,6 +90,7 @@ impl Operation for FbGetPixelsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/pixels",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -77,6 +77,7 @@ impl Operation for FbGetReportingParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/reporting",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

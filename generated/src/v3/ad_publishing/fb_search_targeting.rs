@@ -83,6 +83,7 @@ impl Operation for FbSearchTargetingParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/facebook/targeting/search",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for FbUpsertAdsetParams {
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/adsets",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for FbUpsertPixelParams {
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/pixels",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

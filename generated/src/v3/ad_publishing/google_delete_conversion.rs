@@ -72,6 +72,7 @@ impl Operation for GoogleDeleteConversionParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/ad-publishing/google/conversions/{conversionId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -69,6 +69,7 @@ impl Operation for GoogleGetAdAccountsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/ad-accounts",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

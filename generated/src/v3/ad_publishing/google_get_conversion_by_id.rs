@@ -73,6 +73,7 @@ impl Operation for GoogleGetConversionByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/conversions/{conversionId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

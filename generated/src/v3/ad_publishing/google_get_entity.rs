@@ -134,6 +134,7 @@ impl Operation for GoogleGetEntityParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/entity",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

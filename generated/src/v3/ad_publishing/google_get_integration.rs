@@ -67,6 +67,7 @@ impl Operation for GoogleGetIntegrationParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/integration",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

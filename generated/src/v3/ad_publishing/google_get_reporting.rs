@@ -87,6 +87,7 @@ impl Operation for GoogleGetReportingParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

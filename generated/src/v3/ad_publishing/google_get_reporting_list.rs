@@ -87,6 +87,7 @@ impl Operation for GoogleGetReportingListParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/reporting/list",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

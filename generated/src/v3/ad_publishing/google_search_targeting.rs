@@ -72,6 +72,7 @@ impl Operation for GoogleSearchTargetingParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/google/targeting/search",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

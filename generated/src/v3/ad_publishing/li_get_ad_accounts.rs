@@ -67,6 +67,7 @@ impl Operation for LiGetAdAccountsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/ad-accounts",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -70,6 +70,7 @@ impl Operation for LiGetCampaignGroupParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/ads/{adId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -86,6 +86,7 @@ impl Operation for LiGetCampaignGroupReportingParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

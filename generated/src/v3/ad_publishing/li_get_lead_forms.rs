@@ -73,6 +73,7 @@ impl Operation for LiGetLeadFormsParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/{accountId}/forms",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -83,6 +83,7 @@ impl Operation for LiSearchTargetingParams {
         deprecated: None,
         method: Method::GET,
         path: "/ad-publishing/linkedin/targeting/search",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

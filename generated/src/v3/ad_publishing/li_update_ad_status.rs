@@ -76,6 +76,7 @@ impl Operation for LiUpdateAdStatusParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/ad-publishing/linkedin/{adId}/status",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[400, 401, 422],

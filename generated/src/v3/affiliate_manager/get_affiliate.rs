@@ -61,6 +61,7 @@ impl Operation for GetAffiliateParams {
         deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/affiliates/{affiliateId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

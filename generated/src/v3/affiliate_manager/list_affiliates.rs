@@ -150,6 +150,7 @@ impl Operation for ListAffiliatesParams {
         deprecated: None,
         method: Method::GET,
         path: "/affiliate-manager/{locationId}/affiliates",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

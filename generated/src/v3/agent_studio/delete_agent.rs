@@ -70,6 +70,7 @@ impl Operation for DeleteAgentParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/agent-studio/agent/{agentId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 422, 500],

@@ -70,6 +70,7 @@ impl Operation for ExecuteAgentParams {
         deprecated: None,
         method: Method::POST,
         path: "/agent-studio/agent/{agentId}/execute",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422, 500],

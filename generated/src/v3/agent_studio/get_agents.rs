@@ -92,6 +92,7 @@ impl Operation for GetAgentsParams {
         deprecated: None,
         method: Method::GET,
         path: "/agent-studio/agent",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422, 500],

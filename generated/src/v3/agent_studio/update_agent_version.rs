@@ -70,6 +70,7 @@ impl Operation for UpdateAgentVersionParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/agent-studio/agent/versions/{versionId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 422, 500],

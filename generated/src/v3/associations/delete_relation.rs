@@ -60,6 +60,7 @@ impl Operation for DeleteRelationParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/associations/relations/{recordId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -55,6 +55,7 @@ impl Operation for GetAssociationByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/associations/{associationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

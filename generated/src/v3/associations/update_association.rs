@@ -61,6 +61,7 @@ impl Operation for UpdateAssociationParams {
         deprecated: None,
         method: Method::PUT,
         path: "/associations/{associationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

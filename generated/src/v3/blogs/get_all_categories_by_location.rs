@@ -65,6 +65,7 @@ impl Operation for GetAllCategoriesByLocationParams {
         deprecated: None,
         method: Method::GET,
         path: "/blogs/categories",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -94,6 +94,7 @@ impl Operation for GetBlogPostParams {
         deprecated: None,
         method: Method::GET,
         path: "/blogs/posts/all",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

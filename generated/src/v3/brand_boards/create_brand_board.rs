@@ -53,6 +53,7 @@ impl Operation for CreateBrandBoardParams {
         deprecated: None,
         method: Method::POST,
         path: "/brand-boards/",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 403, 422],

@@ -58,6 +58,7 @@ impl Operation for CreateBrandVoiceParams {
         deprecated: None,
         method: Method::POST,
         path: "/brand-boards/locations/{locationId}/brand-voices",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 403, 404, 422],

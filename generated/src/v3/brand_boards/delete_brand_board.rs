@@ -58,6 +58,7 @@ impl Operation for DeleteBrandBoardParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/brand-boards/{locationId}/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -61,6 +61,7 @@ impl Operation for DeleteBrandVoiceParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -60,6 +60,7 @@ impl Operation for GetBrandVoiceParams {
         deprecated: None,
         method: Method::GET,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

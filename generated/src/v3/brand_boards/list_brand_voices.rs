@@ -116,6 +116,7 @@ impl Operation for ListBrandVoicesParams {
         deprecated: None,
         method: Method::GET,
         path: "/brand-boards/locations/{locationId}/brand-voices",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

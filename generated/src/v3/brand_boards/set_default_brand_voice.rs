@@ -62,6 +62,7 @@ impl Operation for SetDefaultBrandVoiceParams {
         deprecated: None,
         method: Method::POST,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404],

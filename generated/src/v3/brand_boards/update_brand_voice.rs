@@ -65,6 +65,7 @@ impl Operation for UpdateBrandVoiceParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -51,6 +51,7 @@ impl Operation for CreateAppointmentParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/events/appointments",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -58,6 +58,7 @@ impl Operation for CreateAppointmentNoteParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/appointments/{appointmentId}/notes",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401],

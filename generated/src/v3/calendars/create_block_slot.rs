@@ -51,6 +51,7 @@ impl Operation for CreateBlockSlotParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/events/block-slots",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401],

@@ -51,6 +51,7 @@ impl Operation for CreateCalendarParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -52,6 +52,7 @@ impl Operation for CreateCalendarGroupParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/groups",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for CreateCalendarResourceParams {
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/calendars/resources/{resourceType}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401],

@@ -62,6 +62,7 @@ impl Operation for CreateCalendarScheduleParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/schedules/event-calendar/{calendarId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 404, 422],

@@ -61,6 +61,7 @@ impl Operation for CreateEventNotificationParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/{calendarId}/notifications",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

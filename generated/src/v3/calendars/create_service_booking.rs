@@ -82,6 +82,7 @@ impl Operation for CreateServiceBookingParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/services/bookings",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401],

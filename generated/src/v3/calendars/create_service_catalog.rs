@@ -52,6 +52,7 @@ impl Operation for CreateServiceCatalogParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/services/catalog",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401],

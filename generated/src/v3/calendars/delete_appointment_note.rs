@@ -61,6 +61,7 @@ impl Operation for DeleteAppointmentNoteParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/appointments/{appointmentId}/notes/{noteId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -61,6 +61,7 @@ impl Operation for DeleteEventNotificationParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/{calendarId}/notifications/{notificationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

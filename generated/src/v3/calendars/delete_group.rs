@@ -52,6 +52,7 @@ impl Operation for DeleteGroupParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/groups/{groupId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for DeleteServiceCatalogParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/calendars/services/catalog/{serviceId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -57,6 +57,7 @@ impl Operation for DisableGroupParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/groups/{groupId}/status",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -57,6 +57,7 @@ impl Operation for EditAppointmentParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/events/appointments/{eventId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -57,6 +57,7 @@ impl Operation for EditGroupParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/groups/{groupId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

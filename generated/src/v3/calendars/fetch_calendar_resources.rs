@@ -73,6 +73,7 @@ impl Operation for FetchCalendarResourcesParams {
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::GET,
         path: "/calendars/resources/{resourceType}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

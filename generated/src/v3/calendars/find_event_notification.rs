@@ -61,6 +61,7 @@ impl Operation for FindEventNotificationParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}/notifications/{notificationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

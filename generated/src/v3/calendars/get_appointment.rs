@@ -52,6 +52,7 @@ impl Operation for GetAppointmentParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/events/appointments/{eventId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

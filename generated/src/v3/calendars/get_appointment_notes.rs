@@ -73,6 +73,7 @@ impl Operation for GetAppointmentNotesParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/appointments/{appointmentId}/notes",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -95,6 +95,7 @@ impl Operation for GetCalendarEventsParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/events",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -57,6 +57,7 @@ impl Operation for GetCalendarResourceParams {
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::GET,
         path: "/calendars/resources/{resourceType}/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

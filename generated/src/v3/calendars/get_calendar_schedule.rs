@@ -55,6 +55,7 @@ impl Operation for GetCalendarScheduleParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/schedules/event-calendar/{calendarId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404],

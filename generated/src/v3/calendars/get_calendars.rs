@@ -78,6 +78,7 @@ impl Operation for GetCalendarsParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for GetGroupsParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/groups",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

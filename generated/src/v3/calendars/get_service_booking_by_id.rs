@@ -54,6 +54,7 @@ impl Operation for GetServiceBookingByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/services/bookings/{bookingId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -85,6 +85,7 @@ impl Operation for GetServiceBookingsParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/services/bookings",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for GetServiceCatalogByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/services/catalog/{serviceId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -54,6 +54,7 @@ impl Operation for GetServiceLocationByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/services/locations/{serviceLocationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -55,6 +55,7 @@ impl Operation for GetServiceLocationsParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/services/locations",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

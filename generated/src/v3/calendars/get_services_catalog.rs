@@ -75,6 +75,7 @@ impl Operation for GetServicesCatalogParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/services/catalog",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -96,6 +96,7 @@ impl Operation for GetSlotsParams {
         deprecated: None,
         method: Method::GET,
         path: "/calendars/{calendarId}/free-slots",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

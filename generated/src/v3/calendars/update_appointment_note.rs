@@ -65,6 +65,7 @@ impl Operation for UpdateAppointmentNoteParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/appointments/{appointmentId}/notes/{noteId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

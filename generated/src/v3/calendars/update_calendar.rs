@@ -57,6 +57,7 @@ impl Operation for UpdateCalendarParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/{calendarId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

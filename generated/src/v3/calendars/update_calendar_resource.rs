@@ -64,6 +64,7 @@ impl Operation for UpdateCalendarResourceParams {
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::PUT,
         path: "/calendars/resources/{resourceType}/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -62,6 +62,7 @@ impl Operation for UpdateCalendarScheduleParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/schedules/event-calendar/{calendarId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 422],

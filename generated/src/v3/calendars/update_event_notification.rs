@@ -65,6 +65,7 @@ impl Operation for UpdateEventNotificationParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/{calendarId}/notifications/{notificationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

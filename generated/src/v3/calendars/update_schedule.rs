@@ -54,6 +54,7 @@ impl Operation for UpdateScheduleParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/schedules/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 422],

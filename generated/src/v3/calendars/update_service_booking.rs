@@ -85,6 +85,7 @@ impl Operation for UpdateServiceBookingParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/bookings/{bookingId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -57,6 +57,7 @@ impl Operation for UpdateServiceCatalogParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/catalog/{serviceId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

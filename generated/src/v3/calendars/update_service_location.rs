@@ -60,6 +60,7 @@ impl Operation for UpdateServiceLocationParams {
         deprecated: None,
         method: Method::PUT,
         path: "/calendars/services/locations/{serviceLocationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -52,6 +52,7 @@ impl Operation for ValidateGroupsSlugParams {
         deprecated: None,
         method: Method::POST,
         path: "/calendars/groups/validate-slug",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -68,6 +68,7 @@ impl Operation for GetCampaignsParams {
         deprecated: None,
         method: Method::GET,
         path: "/campaigns/",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

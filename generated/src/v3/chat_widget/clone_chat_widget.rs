@@ -52,6 +52,7 @@ impl Operation for CloneChatWidgetParams {
         deprecated: None,
         method: Method::POST,
         path: "/chat-widget/clone",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 403, 404, 422],

@@ -53,6 +53,7 @@ impl Operation for CreateChatWidgetParams {
         deprecated: None,
         method: Method::POST,
         path: "/chat-widget/",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 403, 422],

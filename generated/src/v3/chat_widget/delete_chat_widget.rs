@@ -57,6 +57,7 @@ impl Operation for DeleteChatWidgetParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/chat-widget/{locationId}/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

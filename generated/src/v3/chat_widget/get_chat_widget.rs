@@ -58,6 +58,7 @@ impl Operation for GetChatWidgetParams {
         deprecated: None,
         method: Method::GET,
         path: "/chat-widget/data/{locationId}/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -71,6 +71,7 @@ impl Operation for GetWidgetConfigParams {
         deprecated: None,
         method: Method::GET,
         path: "/chat-widget/public/config/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

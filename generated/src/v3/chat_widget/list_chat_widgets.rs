@@ -118,6 +118,7 @@ impl Operation for ListChatWidgetsParams {
         deprecated: None,
         method: Method::GET,
         path: "/chat-widget/list",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -64,6 +64,7 @@ impl Operation for PatchChatWidgetParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/chat-widget/data/{locationId}/{id}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

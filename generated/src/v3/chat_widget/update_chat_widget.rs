@@ -64,6 +64,7 @@ impl Operation for UpdateChatWidgetParams {
         deprecated: None,
         method: Method::PUT,
         path: "/chat-widget/data/{locationId}/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

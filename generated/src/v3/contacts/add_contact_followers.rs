@@ -58,6 +58,7 @@ impl Operation for AddContactFollowersParams {
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/followers",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -73,6 +73,7 @@ impl Operation for AddContactToCampaignParams {
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/campaigns/{campaignId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

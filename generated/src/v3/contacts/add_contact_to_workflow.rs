@@ -65,6 +65,7 @@ impl Operation for AddContactToWorkflowParams {
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/workflow/{workflowId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

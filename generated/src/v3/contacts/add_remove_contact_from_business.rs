@@ -52,6 +52,7 @@ impl Operation for AddRemoveContactFromBusinessParams {
         deprecated: None,
         method: Method::POST,
         path: "/contacts/bulk/business",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[422],

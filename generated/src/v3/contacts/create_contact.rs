@@ -52,6 +52,7 @@ impl Operation for CreateContactParams {
         deprecated: None,
         method: Method::POST,
         path: "/contacts/",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for CreateNoteParams {
         deprecated: None,
         method: Method::POST,
         path: "/contacts/{contactId}/notes",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

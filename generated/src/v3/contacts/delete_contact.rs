@@ -54,6 +54,7 @@ impl Operation for DeleteContactParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

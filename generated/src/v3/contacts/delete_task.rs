@@ -58,6 +58,7 @@ impl Operation for DeleteTaskParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/tasks/{taskId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -55,6 +55,7 @@ impl Operation for GetAllNotesParams {
         deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}/notes",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -111,6 +111,7 @@ impl Operation for GetContactsByBusinessIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/contacts/business/{businessId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -76,6 +76,7 @@ impl Operation for GetDuplicateContactParams {
         deprecated: None,
         method: Method::GET,
         path: "/contacts/search/duplicate",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

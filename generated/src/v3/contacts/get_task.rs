@@ -58,6 +58,7 @@ impl Operation for GetTaskParams {
         deprecated: None,
         method: Method::GET,
         path: "/contacts/{contactId}/tasks/{taskId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

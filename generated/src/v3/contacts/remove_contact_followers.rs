@@ -58,6 +58,7 @@ impl Operation for RemoveContactFollowersParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/followers",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for RemoveContactFromCampaignParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/campaigns/{campaignId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -55,6 +55,7 @@ impl Operation for RemoveContactFromEveryCampaignParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/contacts/{contactId}/campaigns/remove-all",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for UpdateContactParams {
         deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

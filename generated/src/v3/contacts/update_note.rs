@@ -64,6 +64,7 @@ impl Operation for UpdateNoteParams {
         deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/notes/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -64,6 +64,7 @@ impl Operation for UpdateTaskParams {
         deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/tasks/{taskId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -65,6 +65,7 @@ impl Operation for UpdateTaskCompletedParams {
         deprecated: None,
         method: Method::PUT,
         path: "/contacts/{contactId}/tasks/{taskId}/completed",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -51,6 +51,7 @@ impl Operation for UpsertContactParams {
         deprecated: None,
         method: Method::POST,
         path: "/contacts/upsert",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -56,6 +56,7 @@ impl Operation for DeleteActionParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/conversation-ai/agents/{agentId}/actions/{actionId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -51,6 +51,7 @@ impl Operation for DeleteAgentParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/conversation-ai/agents/{agentId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -58,6 +58,7 @@ impl Operation for GetGenerationDetailsParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversation-ai/generations",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -56,6 +56,7 @@ impl Operation for UpdateAgentParams {
         deprecated: None,
         method: Method::PUT,
         path: "/conversation-ai/agents/{agentId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

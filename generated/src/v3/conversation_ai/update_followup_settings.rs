@@ -57,6 +57,7 @@ impl Operation for UpdateFollowupSettingsParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/conversation-ai/agents/{agentId}/followup-settings",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

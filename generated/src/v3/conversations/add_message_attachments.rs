@@ -59,6 +59,7 @@ impl Operation for AddMessageAttachmentsParams {
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/{messageId}/attachments",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404],

@@ -53,6 +53,7 @@ impl Operation for CompleteFileUploadParams {
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/conversations/messages/upload/complete",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404],

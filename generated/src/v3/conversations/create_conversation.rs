@@ -55,6 +55,7 @@ impl Operation for CreateConversationParams {
         deprecated: None,
         method: Method::POST,
         path: "/conversations/",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401],

@@ -55,6 +55,7 @@ impl Operation for DeleteConversationParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/conversations/{conversationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

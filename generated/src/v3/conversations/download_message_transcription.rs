@@ -63,6 +63,7 @@ impl Operation for DownloadMessageTranscriptionParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/locations/{locationId}/messages/{messageId}/transcription/download",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

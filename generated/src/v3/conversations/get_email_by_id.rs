@@ -51,6 +51,7 @@ impl Operation for GetEmailByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/email/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

@@ -51,6 +51,7 @@ impl Operation for GetMessageParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -61,6 +61,7 @@ impl Operation for GetMessageRecordingParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/messages/{messageId}/locations/{locationId}/recording",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -264,6 +264,7 @@ impl Operation for SearchConversationsParams {
         deprecated: None,
         method: Method::GET,
         path: "/conversations/search",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -51,6 +51,7 @@ impl Operation for SendMessageParams {
         deprecated: None,
         method: Method::POST,
         path: "/conversations/messages",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

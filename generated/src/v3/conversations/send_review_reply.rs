@@ -52,6 +52,7 @@ impl Operation for SendReviewReplyParams {
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/conversations/messages/review-reply",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

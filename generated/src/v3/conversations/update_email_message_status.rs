@@ -55,6 +55,7 @@ impl Operation for UpdateEmailMessageStatusParams {
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/email/{id}/status",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403],

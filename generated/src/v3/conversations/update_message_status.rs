@@ -58,6 +58,7 @@ impl Operation for UpdateMessageStatusParams {
         deprecated: None,
         method: Method::PUT,
         path: "/conversations/messages/{messageId}/status",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

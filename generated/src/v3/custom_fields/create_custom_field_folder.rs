@@ -52,6 +52,7 @@ impl Operation for CreateCustomFieldFolderParams {
         deprecated: None,
         method: Method::POST,
         path: "/custom-fields/folder",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401],

@@ -52,6 +52,7 @@ impl Operation for GetCustomFieldByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/custom-fields/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

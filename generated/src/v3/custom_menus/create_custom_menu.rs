@@ -52,6 +52,7 @@ impl Operation for CreateCustomMenuParams {
         deprecated: None,
         method: Method::POST,
         path: "/custom-menus/",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 403, 422],

@@ -54,6 +54,7 @@ impl Operation for DeleteCustomMenuParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/custom-menus/{customMenuId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -58,6 +58,7 @@ impl Operation for VerifyEmailParams {
         deprecated: None,
         method: Method::POST,
         path: "/email/verify",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

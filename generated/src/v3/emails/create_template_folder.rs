@@ -60,6 +60,7 @@ impl Operation for CreateTemplateFolderParams {
         deprecated: None,
         method: Method::POST,
         path: "/emails/locations/{locationId}/templates/folders",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 403, 404, 422],

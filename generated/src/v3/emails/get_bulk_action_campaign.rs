@@ -61,6 +61,7 @@ impl Operation for GetBulkActionCampaignParams {
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

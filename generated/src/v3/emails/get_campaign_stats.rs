@@ -77,6 +77,7 @@ impl Operation for GetCampaignStatsParams {
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -60,6 +60,7 @@ impl Operation for GetEmailCampaignParams {
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

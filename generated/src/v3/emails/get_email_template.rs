@@ -60,6 +60,7 @@ impl Operation for GetEmailTemplateParams {
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/templates/{templateId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

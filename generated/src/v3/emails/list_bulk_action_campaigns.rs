@@ -139,6 +139,7 @@ impl Operation for ListBulkActionCampaignsParams {
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/bulk-actions",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

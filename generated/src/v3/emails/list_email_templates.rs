@@ -173,6 +173,7 @@ impl Operation for ListEmailTemplatesParams {
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/templates",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

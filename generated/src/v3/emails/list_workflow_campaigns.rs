@@ -117,6 +117,7 @@ impl Operation for ListWorkflowCampaignsParams {
         deprecated: None,
         method: Method::GET,
         path: "/emails/locations/{locationId}/campaigns/workflows",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -67,6 +67,7 @@ impl Operation for ScheduleCampaignParams {
         deprecated: None,
         method: Method::POST,
         path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 403, 404, 409, 422],

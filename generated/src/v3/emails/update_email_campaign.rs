@@ -64,6 +64,7 @@ impl Operation for UpdateEmailCampaignParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/emails/locations/{locationId}/campaigns/emails/{campaignId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

@@ -64,6 +64,7 @@ impl Operation for UpdateEmailTemplateParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/emails/locations/{locationId}/templates/{templateId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 403, 404, 422],

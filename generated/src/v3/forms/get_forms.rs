@@ -97,6 +97,7 @@ impl Operation for GetFormsParams {
         deprecated: None,
         method: Method::GET,
         path: "/forms/",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

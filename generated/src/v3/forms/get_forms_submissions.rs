@@ -132,6 +132,7 @@ impl Operation for GetFormsSubmissionsParams {
         deprecated: None,
         method: Method::GET,
         path: "/forms/submissions",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for DeleteRedirectByIdParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/funnels/lookup/redirect/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[422],

@@ -122,6 +122,7 @@ impl Operation for GetFunnelsParams {
         deprecated: None,
         method: Method::GET,
         path: "/funnels/funnel/list",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

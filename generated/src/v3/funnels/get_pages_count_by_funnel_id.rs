@@ -72,6 +72,7 @@ impl Operation for GetPagesCountByFunnelIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/funnels/page/count",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

@@ -60,6 +60,7 @@ impl Operation for AutoPaymentInvoiceScheduleParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/auto-payment",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for CreateEstimateTemplateParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/estimate/template",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for DeleteEstimateParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/invoices/estimate/{estimateId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for DeleteEstimateTemplateParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/invoices/estimate/template/{templateId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -63,6 +63,7 @@ impl Operation for GetInvoiceScheduleParams {
         deprecated: None,
         method: Method::GET,
         path: "/invoices/schedule/{scheduleId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

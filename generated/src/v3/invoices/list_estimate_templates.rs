@@ -85,6 +85,7 @@ impl Operation for ListEstimateTemplatesParams {
         deprecated: None,
         method: Method::GET,
         path: "/invoices/estimate/template",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

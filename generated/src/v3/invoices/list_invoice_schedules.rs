@@ -125,6 +125,7 @@ impl Operation for ListInvoiceSchedulesParams {
         deprecated: None,
         method: Method::GET,
         path: "/invoices/schedule",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

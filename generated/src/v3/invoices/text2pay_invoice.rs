@@ -51,6 +51,7 @@ impl Operation for Text2payInvoiceParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/text2pay",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

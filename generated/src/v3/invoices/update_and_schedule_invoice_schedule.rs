@@ -54,6 +54,7 @@ impl Operation for UpdateAndScheduleInvoiceScheduleParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/schedule/{scheduleId}/updateAndSchedule",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for UpdateInvoiceLastVisitedAtParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/stats/last-visited-at",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for UpdateInvoiceTemplateLateFeesParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/template/{templateId}/late-fees-configuration",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -60,6 +60,7 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
         deprecated: None,
         method: Method::PATCH,
         path: "/invoices/template/{templateId}/payment-methods-configuration",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for VoidInvoiceParams {
         deprecated: None,
         method: Method::POST,
         path: "/invoices/{invoiceId}/void",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -55,6 +55,7 @@ impl Operation for DeleteKnowledgeBaseParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/{knowledgeBaseId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -55,6 +55,7 @@ impl Operation for GetKnowledgeBaseByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/{knowledgeBaseId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -92,6 +92,7 @@ impl Operation for ListFaqsParams {
         deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/faqs",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422, 500],

@@ -53,6 +53,7 @@ impl Operation for UpdateFaqParams {
         deprecated: None,
         method: Method::PUT,
         path: "/knowledge-bases/faqs/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422, 500],

@@ -61,6 +61,7 @@ impl Operation for UpdateKnowledgeBaseParams {
         deprecated: None,
         method: Method::PUT,
         path: "/knowledge-bases/{knowledgeBaseId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -51,6 +51,7 @@ impl Operation for CreateLinkParams {
         deprecated: None,
         method: Method::POST,
         path: "/links/",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

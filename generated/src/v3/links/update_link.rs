@@ -57,6 +57,7 @@ impl Operation for UpdateLinkParams {
         deprecated: None,
         method: Method::PUT,
         path: "/links/{linkId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

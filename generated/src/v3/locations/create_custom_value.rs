@@ -57,6 +57,7 @@ impl Operation for CreateCustomValueParams {
         deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/customValues",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

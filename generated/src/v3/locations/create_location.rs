@@ -52,6 +52,7 @@ impl Operation for CreateLocationParams {
         deprecated: None,
         method: Method::POST,
         path: "/locations/",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -59,6 +59,7 @@ impl Operation for DeleteRecurringTaskParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/locations/{locationId}/recurring-tasks/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

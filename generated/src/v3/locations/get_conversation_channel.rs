@@ -58,6 +58,7 @@ impl Operation for GetConversationChannelParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/conversationChannels/{type}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

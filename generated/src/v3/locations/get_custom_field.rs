@@ -57,6 +57,7 @@ impl Operation for GetCustomFieldParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customFields/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for GetCustomValueParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customValues/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -55,6 +55,7 @@ impl Operation for GetCustomValuesParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customValues",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

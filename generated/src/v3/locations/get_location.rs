@@ -54,6 +54,7 @@ impl Operation for GetLocationParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

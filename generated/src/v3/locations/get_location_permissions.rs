@@ -55,6 +55,7 @@ impl Operation for GetLocationPermissionsParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/permissions",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

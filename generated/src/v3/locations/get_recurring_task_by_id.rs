@@ -59,6 +59,7 @@ impl Operation for GetRecurringTaskByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/recurring-tasks/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

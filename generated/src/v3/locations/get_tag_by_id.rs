@@ -57,6 +57,7 @@ impl Operation for GetTagByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/tags/{tagId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -118,6 +118,7 @@ impl Operation for GetTemplatesParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/templates",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

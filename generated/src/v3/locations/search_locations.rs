@@ -115,6 +115,7 @@ impl Operation for SearchLocationsParams {
         deprecated: None,
         method: Method::GET,
         path: "/locations/search",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for SearchTasksParams {
         deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/tasks/search",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

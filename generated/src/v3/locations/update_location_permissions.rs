@@ -58,6 +58,7 @@ impl Operation for UpdateLocationPermissionsParams {
         deprecated: None,
         method: Method::PUT,
         path: "/locations/{locationId}/permissions",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for UploadFileCustomFieldsParams {
         deprecated: None,
         method: Method::POST,
         path: "/locations/{locationId}/customFields/upload",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

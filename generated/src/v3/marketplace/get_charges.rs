@@ -123,6 +123,7 @@ impl Operation for GetChargesParams {
         deprecated: None,
         method: Method::GET,
         path: "/marketplace/billing/charges",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[422],

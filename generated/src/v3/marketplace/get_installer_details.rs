@@ -53,6 +53,7 @@ impl Operation for GetInstallerDetailsParams {
         deprecated: None,
         method: Method::GET,
         path: "/marketplace/app/{appId}/installations",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 403],

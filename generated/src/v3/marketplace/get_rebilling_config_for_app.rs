@@ -58,6 +58,7 @@ impl Operation for GetRebillingConfigForAppParams {
         deprecated: None,
         method: Method::GET,
         path: "/marketplace/app/{appId}/rebilling-config/location/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 403],

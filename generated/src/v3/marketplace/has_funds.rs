@@ -49,6 +49,7 @@ impl Operation for HasFundsParams {
         deprecated: None,
         method: Method::GET,
         path: "/marketplace/billing/charges/has-funds",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[422],

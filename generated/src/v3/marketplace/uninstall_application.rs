@@ -59,6 +59,7 @@ impl Operation for UninstallApplicationParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/marketplace/app/{appId}/installations",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

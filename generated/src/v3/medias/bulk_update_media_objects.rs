@@ -52,6 +52,7 @@ impl Operation for BulkUpdateMediaObjectsParams {
         deprecated: None,
         method: Method::PUT,
         path: "/medias/update-files",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

@@ -51,6 +51,7 @@ impl Operation for CreateMediaFolderParams {
         deprecated: None,
         method: Method::POST,
         path: "/medias/folder",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

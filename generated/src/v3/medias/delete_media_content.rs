@@ -63,6 +63,7 @@ impl Operation for DeleteMediaContentParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/medias/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

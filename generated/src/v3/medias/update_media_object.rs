@@ -53,6 +53,7 @@ impl Operation for UpdateMediaObjectParams {
         deprecated: None,
         method: Method::POST,
         path: "/medias/{id}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

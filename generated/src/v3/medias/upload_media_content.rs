@@ -50,6 +50,7 @@ impl Operation for UploadMediaContentParams {
         deprecated: None,
         method: Method::POST,
         path: "/medias/upload-file",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

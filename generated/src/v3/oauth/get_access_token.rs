@@ -51,6 +51,7 @@ impl Operation for GetAccessTokenParams {
         deprecated: None,
         method: Method::POST,
         path: "/oauth/token",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

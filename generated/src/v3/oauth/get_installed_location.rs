@@ -152,6 +152,7 @@ impl Operation for GetInstalledLocationParams {
         deprecated: None,
         method: Method::GET,
         path: "/oauth/installed-locations",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 422],

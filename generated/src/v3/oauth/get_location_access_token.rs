@@ -53,6 +53,7 @@ impl Operation for GetLocationAccessTokenParams {
         deprecated: None,
         method: Method::POST,
         path: "/oauth/location-token",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

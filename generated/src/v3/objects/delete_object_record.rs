@@ -57,6 +57,7 @@ impl Operation for DeleteObjectRecordParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/objects/{schemaKey}/records/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

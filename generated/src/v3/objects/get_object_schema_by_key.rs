@@ -69,6 +69,7 @@ impl Operation for GetObjectSchemaByKeyParams {
         deprecated: None,
         method: Method::GET,
         path: "/objects/{key}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for GetRecordByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/objects/{schemaKey}/records/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

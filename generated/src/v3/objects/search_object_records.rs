@@ -60,6 +60,7 @@ impl Operation for SearchObjectRecordsParams {
         deprecated: None,
         method: Method::POST,
         path: "/objects/{schemaKey}/records/search",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -53,6 +53,7 @@ impl Operation for UpdateCustomObjectParams {
         deprecated: None,
         method: Method::PUT,
         path: "/objects/{key}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

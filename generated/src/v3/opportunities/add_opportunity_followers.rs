@@ -55,6 +55,7 @@ impl Operation for AddOpportunityFollowersParams {
         deprecated: None,
         method: Method::POST,
         path: "/opportunities/{id}/followers",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

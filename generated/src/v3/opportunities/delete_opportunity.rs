@@ -53,6 +53,7 @@ impl Operation for DeleteOpportunityParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/opportunities/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

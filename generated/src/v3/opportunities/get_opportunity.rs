@@ -52,6 +52,7 @@ impl Operation for GetOpportunityParams {
         deprecated: None,
         method: Method::GET,
         path: "/opportunities/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

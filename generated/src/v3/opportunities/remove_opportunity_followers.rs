@@ -69,6 +69,7 @@ impl Operation for RemoveOpportunityFollowersParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/opportunities/{id}/followers",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

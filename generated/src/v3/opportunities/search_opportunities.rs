@@ -255,6 +255,7 @@ impl Operation for SearchOpportunitiesParams {
         deprecated: None,
         method: Method::GET,
         path: "/opportunities/search",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

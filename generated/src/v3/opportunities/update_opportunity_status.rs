@@ -55,6 +55,7 @@ impl Operation for UpdateOpportunityStatusParams {
         deprecated: None,
         method: Method::PUT,
         path: "/opportunities/{id}/status",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

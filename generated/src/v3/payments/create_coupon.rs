@@ -51,6 +51,7 @@ impl Operation for CreateCouponParams {
         deprecated: None,
         method: Method::POST,
         path: "/payments/coupon",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for CreateCustomProviderParams {
         deprecated: None,
         method: Method::POST,
         path: "/payments/custom-provider/provider",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -52,6 +52,7 @@ impl Operation for CreateIntegrationProviderParams {
         deprecated: None,
         method: Method::POST,
         path: "/payments/integrations/provider/whitelabel",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

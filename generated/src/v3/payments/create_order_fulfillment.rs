@@ -58,6 +58,7 @@ impl Operation for CreateOrderFulfillmentParams {
         deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/fulfillments",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

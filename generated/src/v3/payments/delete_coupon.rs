@@ -51,6 +51,7 @@ impl Operation for DeleteCouponParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/payments/coupon",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

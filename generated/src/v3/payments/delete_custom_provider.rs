@@ -55,6 +55,7 @@ impl Operation for DeleteCustomProviderParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/payments/custom-provider/provider",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -63,6 +63,7 @@ impl Operation for DisconnectCustomProviderConfigParams {
         deprecated: None,
         method: Method::POST,
         path: "/payments/custom-provider/disconnect",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -55,6 +55,7 @@ impl Operation for GetCustomProviderConfigParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/custom-provider/connect",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -77,6 +77,7 @@ impl Operation for GetOrderByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/orders/{orderId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

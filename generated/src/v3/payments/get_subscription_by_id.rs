@@ -65,6 +65,7 @@ impl Operation for GetSubscriptionByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/subscriptions/{subscriptionId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

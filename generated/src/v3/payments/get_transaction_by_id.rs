@@ -78,6 +78,7 @@ impl Operation for GetTransactionByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/transactions/{transactionId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

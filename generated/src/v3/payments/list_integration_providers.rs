@@ -93,6 +93,7 @@ impl Operation for ListIntegrationProvidersParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/integrations/provider/whitelabel",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

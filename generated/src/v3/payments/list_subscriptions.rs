@@ -185,6 +185,7 @@ impl Operation for ListSubscriptionsParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/subscriptions",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -193,6 +193,7 @@ impl Operation for ListTransactionsParams {
         deprecated: None,
         method: Method::GET,
         path: "/payments/transactions",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for RecordOrderPaymentParams {
         deprecated: None,
         method: Method::POST,
         path: "/payments/orders/{orderId}/record-payment",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 422],

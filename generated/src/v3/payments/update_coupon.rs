@@ -51,6 +51,7 @@ impl Operation for UpdateCouponParams {
         deprecated: None,
         method: Method::PUT,
         path: "/payments/coupon",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -120,6 +120,7 @@ impl Operation for ListActiveNumbersParams {
         deprecated: None,
         method: Method::GET,
         path: "/phone-system/numbers/location/{locationId}",
+        is_idempotent: true,
         headers: &[("version", "v3")],
         success: &[200],
         errors: &[],

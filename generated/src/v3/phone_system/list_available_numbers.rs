@@ -127,6 +127,7 @@ impl Operation for ListAvailableNumbersParams {
         deprecated: None,
         method: Method::GET,
         path: "/phone-system/numbers/location/{locationId}/available",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

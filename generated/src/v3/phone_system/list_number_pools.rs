@@ -55,6 +55,7 @@ impl Operation for ListNumberPoolsParams {
         deprecated: None,
         method: Method::GET,
         path: "/phone-system/number-pools",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -58,6 +58,7 @@ impl Operation for PurchaseNumberForLocationParams {
         deprecated: None,
         method: Method::POST,
         path: "/phone-system/numbers/location/{locationId}/purchase",
+        is_idempotent: false,
         headers: &[("version", "v3")],
         success: &[201],
         errors: &[],

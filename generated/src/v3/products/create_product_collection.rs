@@ -52,6 +52,7 @@ impl Operation for CreateProductCollectionParams {
         deprecated: None,
         method: Method::POST,
         path: "/products/collections",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

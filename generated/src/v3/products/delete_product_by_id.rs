@@ -71,6 +71,7 @@ impl Operation for DeleteProductByIdParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/products/{productId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -69,6 +69,7 @@ impl Operation for DeleteProductReviewParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/products/reviews/{reviewId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -65,6 +65,7 @@ impl Operation for GetPriceByIdForProductParams {
         deprecated: None,
         method: Method::GET,
         path: "/products/{productId}/price/{priceId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -103,6 +103,7 @@ impl Operation for ListInventoryParams {
         deprecated: None,
         method: Method::GET,
         path: "/products/inventory",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -112,6 +112,7 @@ impl Operation for ListProductCollectionsParams {
         deprecated: None,
         method: Method::GET,
         path: "/products/collections",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for UpdateDisplayPriorityParams {
         deprecated: None,
         method: Method::POST,
         path: "/products/store/{storeId}/priority",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

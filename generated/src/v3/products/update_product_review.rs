@@ -57,6 +57,7 @@ impl Operation for UpdateProductReviewParams {
         deprecated: None,
         method: Method::PUT,
         path: "/products/reviews/{reviewId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

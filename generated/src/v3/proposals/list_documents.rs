@@ -140,6 +140,7 @@ impl Operation for ListDocumentsParams {
         deprecated: None,
         method: Method::GET,
         path: "/proposals/document",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400],

@@ -63,6 +63,7 @@ impl Operation for AllowAttachRebillingParams {
         deprecated: None,
         method: Method::POST,
         path: "/saas/allow-attach-rebilling/{locationId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 422, 500],

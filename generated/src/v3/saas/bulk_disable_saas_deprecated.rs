@@ -60,6 +60,7 @@ impl Operation for BulkDisableSaasDeprecatedParams {
         ),
         method: Method::POST,
         path: "/saas-api/public-api/bulk-disable-saas/{companyId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 500],

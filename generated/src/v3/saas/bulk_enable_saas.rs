@@ -57,6 +57,7 @@ impl Operation for BulkEnableSaasParams {
         deprecated: None,
         method: Method::POST,
         path: "/saas/bulk-enable-saas/{companyId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[],

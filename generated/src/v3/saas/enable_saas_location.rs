@@ -57,6 +57,7 @@ impl Operation for EnableSaasLocationParams {
         deprecated: None,
         method: Method::POST,
         path: "/saas/enable-saas/{locationId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[],

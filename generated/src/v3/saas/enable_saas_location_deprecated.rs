@@ -60,6 +60,7 @@ impl Operation for EnableSaasLocationDeprecatedParams {
         ),
         method: Method::POST,
         path: "/saas-api/public-api/enable-saas/{locationId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 500],

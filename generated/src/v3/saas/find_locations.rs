@@ -74,6 +74,7 @@ impl Operation for FindLocationsParams {
         deprecated: None,
         method: Method::GET,
         path: "/saas/locations",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

@@ -77,6 +77,7 @@ impl Operation for FindLocationsDeprecatedParams {
         ),
         method: Method::GET,
         path: "/saas-api/public-api/locations",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 500],

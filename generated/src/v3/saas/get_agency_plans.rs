@@ -54,6 +54,7 @@ impl Operation for GetAgencyPlansParams {
         deprecated: None,
         method: Method::GET,
         path: "/saas/agency-plans/{companyId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

@@ -61,6 +61,7 @@ impl Operation for GetLocationSubscriptionParams {
         deprecated: None,
         method: Method::GET,
         path: "/saas/get-saas-subscription/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

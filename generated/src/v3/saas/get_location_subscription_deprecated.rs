@@ -63,6 +63,7 @@ impl Operation for GetLocationSubscriptionDeprecatedParams {
         ),
         method: Method::GET,
         path: "/saas-api/public-api/get-saas-subscription/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 500],

@@ -62,6 +62,7 @@ impl Operation for GetLocationWalletBalanceParams {
         deprecated: None,
         method: Method::GET,
         path: "/saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 500],

@@ -61,6 +61,7 @@ impl Operation for GetSaasLocationsParams {
         deprecated: None,
         method: Method::GET,
         path: "/saas/saas-locations/{companyId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

@@ -74,6 +74,7 @@ impl Operation for GetSaasLocationsDeprecatedParams {
         ),
         method: Method::GET,
         path: "/saas-api/public-api/saas-locations/{companyId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 500],

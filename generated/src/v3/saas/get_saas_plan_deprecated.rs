@@ -59,6 +59,7 @@ impl Operation for GetSaasPlanDeprecatedParams {
         ),
         method: Method::GET,
         path: "/saas-api/public-api/saas-plan/{planId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 500],

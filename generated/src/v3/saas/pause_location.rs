@@ -57,6 +57,7 @@ impl Operation for PauseLocationParams {
         deprecated: None,
         method: Method::POST,
         path: "/saas/pause/{locationId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[],

@@ -66,6 +66,7 @@ impl Operation for UpdateLocationWalletBalanceParams {
         deprecated: None,
         method: Method::POST,
         path: "/saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 404, 500],

@@ -57,6 +57,7 @@ impl Operation for UpdateSaasSubscriptionParams {
         deprecated: None,
         method: Method::PUT,
         path: "/saas/update-saas-subscription/{locationId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[],

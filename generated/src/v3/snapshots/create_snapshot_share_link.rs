@@ -61,6 +61,7 @@ impl Operation for CreateSnapshotShareLinkParams {
         deprecated: None,
         method: Method::POST,
         path: "/snapshots/share/link",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401],

@@ -55,6 +55,7 @@ impl Operation for GetCustomSnapshotsParams {
         deprecated: None,
         method: Method::GET,
         path: "/snapshots/",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -97,6 +97,7 @@ impl Operation for GetSnapshotPushParams {
         deprecated: None,
         method: Method::GET,
         path: "/snapshots/snapshot-status/{snapshotId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -70,6 +70,7 @@ impl Operation for AttachOauthAccountsParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -64,6 +64,7 @@ impl Operation for CloneQueueItemParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/items/{itemId}/clone",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -62,6 +62,7 @@ impl Operation for CreateLikeParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/comments/{platform}/{id}/like",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

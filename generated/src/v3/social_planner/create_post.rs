@@ -57,6 +57,7 @@ impl Operation for CreatePostParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/posts",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -51,6 +51,7 @@ impl Operation for CreateQueueParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

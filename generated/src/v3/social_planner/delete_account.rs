@@ -81,6 +81,7 @@ impl Operation for DeleteAccountParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/{locationId}/accounts/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for DeleteActivePostParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/category/queues/{postId}/active-post",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

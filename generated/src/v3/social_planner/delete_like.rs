@@ -62,6 +62,7 @@ impl Operation for DeleteLikeParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/comments/{platform}/{id}/like",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for DeletePostParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/{locationId}/posts/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

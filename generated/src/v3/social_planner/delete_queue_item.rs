@@ -78,6 +78,7 @@ impl Operation for DeleteQueueItemParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/social-media-posting/category/queues/{queueId}/items/{itemId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

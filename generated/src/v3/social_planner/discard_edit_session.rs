@@ -57,6 +57,7 @@ impl Operation for DiscardEditSessionParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/discard",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -64,6 +64,7 @@ impl Operation for EditPostParams {
         deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/{locationId}/posts/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -94,6 +94,7 @@ impl Operation for FetchAvailableCategoriesParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/category/queues/available-categories",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

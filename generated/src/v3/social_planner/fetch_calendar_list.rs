@@ -52,6 +52,7 @@ impl Operation for FetchCalendarListParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/list/calendar",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for FetchEditSessionCalendarParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/calendar",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -58,6 +58,7 @@ impl Operation for FetchQueueByIdParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/category/queues/{queueId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

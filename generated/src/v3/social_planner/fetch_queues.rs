@@ -55,6 +55,7 @@ impl Operation for FetchQueuesParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/list",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -60,6 +60,7 @@ impl Operation for FetchSlotsParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/slots",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

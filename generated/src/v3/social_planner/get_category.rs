@@ -57,6 +57,7 @@ impl Operation for GetCategoryParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/categories/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -69,6 +69,7 @@ impl Operation for GetCommentListParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/comments/{platform}/list",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -79,6 +79,7 @@ impl Operation for GetOauthAccountsParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for GetPostParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/posts/{id}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -61,6 +61,7 @@ impl Operation for GetPostsParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/posts/list",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

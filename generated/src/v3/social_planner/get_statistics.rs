@@ -57,6 +57,7 @@ impl Operation for GetStatisticsParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/statistics",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -93,6 +93,7 @@ impl Operation for GetTagsParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/tags",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

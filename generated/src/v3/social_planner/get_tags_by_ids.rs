@@ -57,6 +57,7 @@ impl Operation for GetTagsByIdsParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/tags/details",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

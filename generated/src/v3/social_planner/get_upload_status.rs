@@ -118,6 +118,7 @@ impl Operation for GetUploadStatusParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/{locationId}/csv",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -58,6 +58,7 @@ impl Operation for SetAccountsParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/{locationId}/set-accounts",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for StartEditSessionParams {
         deprecated: None,
         method: Method::POST,
         path: "/social-media-posting/category/queues/{queueId}/edit/start",
+        is_idempotent: false,
         headers: &[("Version", "v3")],
         success: &[201],
         errors: &[400, 401, 422],

@@ -91,6 +91,7 @@ impl Operation for StartOauthParams {
         deprecated: None,
         method: Method::GET,
         path: "/social-media-posting/oauth/{platform}/start",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[302],
         errors: &[200, 400, 401, 422],

@@ -56,6 +56,7 @@ impl Operation for UpdateQueueParams {
         deprecated: None,
         method: Method::PUT,
         path: "/social-media-posting/category/queues/{queueId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

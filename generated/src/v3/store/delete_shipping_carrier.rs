@@ -63,6 +63,7 @@ impl Operation for DeleteShippingCarrierParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/store/shipping-carrier/{shippingCarrierId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -74,6 +74,7 @@ impl Operation for GetShippingZoneParams {
         deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone/{shippingZoneId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -56,6 +56,7 @@ impl Operation for ListShippingCarriersParams {
         deprecated: None,
         method: Method::GET,
         path: "/store/shipping-carrier",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -101,6 +101,7 @@ impl Operation for ListShippingZonesParams {
         deprecated: None,
         method: Method::GET,
         path: "/store/shipping-zone",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

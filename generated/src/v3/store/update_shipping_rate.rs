@@ -63,6 +63,7 @@ impl Operation for UpdateShippingRateParams {
         deprecated: None,
         method: Method::PUT,
         path: "/store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -97,6 +97,7 @@ impl Operation for GetSurveysParams {
         deprecated: None,
         method: Method::GET,
         path: "/surveys/",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

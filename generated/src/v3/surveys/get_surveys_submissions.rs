@@ -133,6 +133,7 @@ impl Operation for GetSurveysSubmissionsParams {
         deprecated: None,
         method: Method::GET,
         path: "/surveys/submissions",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

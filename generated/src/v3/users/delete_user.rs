@@ -52,6 +52,7 @@ impl Operation for DeleteUserParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/users/{userId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

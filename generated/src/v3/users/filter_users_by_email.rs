@@ -55,6 +55,7 @@ impl Operation for FilterUsersByEmailParams {
         deprecated: None,
         method: Method::POST,
         path: "/users/search/filter-by-email",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -64,6 +64,7 @@ impl Operation for DeleteActionParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/voice-ai/actions/{actionId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[204],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for DeleteAgentParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/voice-ai/agents/{agentId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[204],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for GetAgentParams {
         deprecated: None,
         method: Method::GET,
         path: "/voice-ai/agents/{agentId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -57,6 +57,7 @@ impl Operation for GetCallLogParams {
         deprecated: None,
         method: Method::GET,
         path: "/voice-ai/dashboard/call-logs/{callId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401],

@@ -56,6 +56,7 @@ impl Operation for UpdateActionParams {
         deprecated: None,
         method: Method::PUT,
         path: "/voice-ai/actions/{actionId}",
+        is_idempotent: true,
         headers: &[("Version", "v3")],
         success: &[200],
         errors: &[400, 401, 422],

@@ -55,7 +55,9 @@ impl OauthApp {
 /// Turns off waiting for the rate limit within a call, where one location that is told to wait would delay all others:
 /// callers wait before the request instead.
 fn unlimited<C>(client: ClientBuilder<C>) -> ClientBuilder<C> {
-    client.anonymous().limit_wait(None)
+    client
+        .anonymous()
+        .limit_wait(highlevel_runtime::LimitWait::Ignored)
 }
 
 impl fmt::Debug for OauthApp {

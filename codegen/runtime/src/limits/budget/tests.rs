@@ -3,6 +3,15 @@ use std::sync::Arc;
 
 use super::*;
 
+impl Budget {
+    async fn acquire(&self, longest: Duration) -> Result<Slot, Refusal> {
+        match self.take_now() {
+            Some(slot) => Ok(slot),
+            None => self.wait(Some(longest)).await,
+        }
+    }
+}
+
 const LONG: Duration = Duration::from_mins(1);
 
 /// Polls `future` once, so that it waits, then makes it go on by `change`.

@@ -125,6 +125,18 @@ impl Window {
         Err(Obstacle::Slots { free_at })
     }
 
+    /// Returns why calls wait.
+    pub(super) fn reason(&self, now: Instant) -> &'static str {
+        let is_ahead = |end: Option<Instant>| end.is_some_and(|end| now < end);
+        if is_ahead(self.day_ends) {
+            "the calls of the day are used up"
+        } else if is_ahead(self.throttled_until) {
+            "the server asked to wait"
+        } else {
+            "the calls of the interval are used up"
+        }
+    }
+
     /// Returns the number of the next slot, if it is free. It stays the same as long as nobody takes it.
     pub(super) fn free(&self, now: Instant) -> Option<u64> {
         let over = |end: Option<Instant>| end.is_none_or(|end| end <= now);

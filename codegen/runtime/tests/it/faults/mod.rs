@@ -191,7 +191,7 @@ fn client(url: &str, patience: Patience) -> Client {
         .idle_timeout(idle)
         .retry(retry)
         // The answers 429 are to reach the calls.
-        .limit_wait(None)
+        .limit_wait(highlevel_runtime::LimitWait::Ignored)
         .max_response_bytes(MAX_RESPONSE_BYTES)
         .build()
         .expect("the settings are valid")

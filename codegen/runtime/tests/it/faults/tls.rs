@@ -202,14 +202,15 @@ pub(super) async fn call_both(
     client: Client,
     check: impl Fn(Option<&TransportError>),
 ) -> (u32, u32) {
-    let (log, guard) = Log::start();
-    let got = client.request(GetPageParams::new("loc")).send_with_meta();
-    let got = tokio::time::timeout(HANG, got).await.expect("GET hangs");
-    let posted = client.request(create_page()).send_with_meta();
-    let posted = tokio::time::timeout(HANG, posted)
-        .await
-        .expect("POST hangs");
-    drop(guard);
+    let calls = async {
+        let got = client.request(GetPageParams::new("loc")).send_with_meta();
+        let got = tokio::time::timeout(HANG, got).await.expect("GET hangs");
+        let posted = client.request(create_page()).send_with_meta();
+        let posted = tokio::time::timeout(HANG, posted).await;
+        (got, posted.expect("POST hangs"))
+    };
+    // Beside others on this thread.
+    let ((got, posted), log) = Log::of(calls).await;
     assert_hidden(SECRET, &log.text());
     let attempts = [got, posted].map(|result| match &result.map_err(Error::from) {
         Ok(response) => {

@@ -50,6 +50,7 @@ impl Operation for ForbiddenParams {
         deprecated: None,
         method: Method::GET,
         path: "/forbidden",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[401],

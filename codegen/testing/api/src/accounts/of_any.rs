@@ -50,6 +50,7 @@ impl Operation for OfAnyParams {
         deprecated: None,
         method: Method::GET,
         path: "/whoami/any",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[401],

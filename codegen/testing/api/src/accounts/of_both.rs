@@ -50,6 +50,7 @@ impl Operation for OfBothParams {
         deprecated: None,
         method: Method::GET,
         path: "/whoami/both",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[401],

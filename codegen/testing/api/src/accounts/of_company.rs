@@ -50,6 +50,7 @@ impl Operation for OfCompanyParams {
         deprecated: None,
         method: Method::GET,
         path: "/whoami/company",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[401],

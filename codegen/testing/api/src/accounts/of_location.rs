@@ -50,6 +50,7 @@ impl Operation for OfLocationParams {
         deprecated: None,
         method: Method::GET,
         path: "/whoami/location",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[401],

@@ -51,6 +51,7 @@ impl Operation for CreatePageParams {
         deprecated: None,
         method: Method::POST,
         path: "/pages",
+        is_idempotent: false,
         headers: &[],
         success: &[200, 201],
         errors: &[400, 401, 422],

@@ -51,6 +51,7 @@ impl Operation for CreateTagParams {
         deprecated: None,
         method: Method::POST,
         path: "/tags",
+        is_idempotent: false,
         headers: &[],
         success: &[204],
         errors: &[],

@@ -53,6 +53,7 @@ impl Operation for ExchangeParams {
         deprecated: None,
         method: Method::POST,
         path: "/oauth/token/",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -136,6 +136,7 @@ impl Operation for GetPageParams {
         deprecated: None,
         method: Method::GET,
         path: "/pages/{locationId}/page",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200, 201],
         errors: &[400, 401, 422],

@@ -49,6 +49,7 @@ impl Operation for RecordingParams {
         deprecated: None,
         method: Method::GET,
         path: "/recording",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -49,6 +49,7 @@ impl Operation for StartParams {
         deprecated: None,
         method: Method::GET,
         path: "/oauth/start",
+        is_idempotent: true,
         headers: &[],
         success: &[302],
         errors: &[200, 401],

@@ -49,6 +49,7 @@ impl Operation for UploadParams {
         deprecated: None,
         method: Method::POST,
         path: "/upload",
+        is_idempotent: false,
         headers: &[("Version", "2021-07-28")],
         success: &[201],
         errors: &[400],

@@ -93,6 +93,7 @@ impl Operation for AdoptParams {
         deprecated: None,
         method: Method::POST,
         path: "/pets/{id}",
+        is_idempotent: false,
         headers: &[("Version", "1")],
         success: &[201],
         errors: &[404, 422, 500],

@@ -50,6 +50,7 @@ impl Operation for ExchangeCodeParams {
         deprecated: None,
         method: Method::POST,
         path: "/pets/token",
+        is_idempotent: false,
         headers: &[],
         success: &[204],
         errors: &[404],

@@ -90,6 +90,7 @@ impl Operation for CreatePetParams {
         deprecated: Some("the documentation calls this operation deprecated"),
         method: Method::POST,
         path: "/pets",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

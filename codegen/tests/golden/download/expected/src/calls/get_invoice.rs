@@ -51,6 +51,7 @@ impl Operation for GetInvoiceParams {
         deprecated: None,
         method: Method::GET,
         path: "/calls/{id}/invoice",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

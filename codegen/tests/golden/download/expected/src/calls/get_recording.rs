@@ -51,6 +51,7 @@ impl Operation for GetRecordingParams {
         deprecated: None,
         method: Method::GET,
         path: "/calls/{id}/recording",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[404],

@@ -52,6 +52,7 @@ impl Operation for GetTranscriptParams {
         deprecated: None,
         method: Method::GET,
         path: "/calls/{id}/transcript",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -48,6 +48,7 @@ impl Operation for DeletePetsParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/pets",
+        is_idempotent: true,
         headers: &[],
         success: &[204],
         errors: &[207, 400, 403, 422, 499, 500],

@@ -50,6 +50,7 @@ impl Operation for GetTokenParams {
         deprecated: None,
         method: Method::POST,
         path: "/token",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -52,6 +52,7 @@ impl Operation for AddFileParams {
         deprecated: None,
         method: Method::POST,
         path: "/orders/{orderId}/files",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

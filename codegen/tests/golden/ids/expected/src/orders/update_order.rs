@@ -82,6 +82,7 @@ impl Operation for UpdateOrderParams {
         deprecated: None,
         method: Method::PUT,
         path: "/orders/{id}",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -49,6 +49,7 @@ impl Operation for CreateOrderParams {
         deprecated: None,
         method: Method::POST,
         path: "/orders",
+        is_idempotent: false,
         headers: &[],
         success: &[201],
         errors: &[],

@@ -64,6 +64,7 @@ impl Operation for SearchOrdersParams {
         deprecated: None,
         method: Method::POST,
         path: "/orders/search",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -56,6 +56,7 @@ impl Operation for ReplaceDataParams {
         deprecated: None,
         method: Method::PUT,
         path: "/orders/{orderId}/data",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -85,6 +85,7 @@ impl Operation for MoveParams {
         deprecated: None,
         method: Method::POST,
         path: "/pets/{type}",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -100,6 +100,7 @@ impl Operation for CreatePetParams {
         deprecated: None,
         method: Method::POST,
         path: "/pets",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

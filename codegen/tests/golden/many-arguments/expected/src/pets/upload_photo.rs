@@ -48,6 +48,7 @@ impl Operation for UploadPhotoParams {
         deprecated: None,
         method: Method::PUT,
         path: "/pets/photo",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -60,6 +60,7 @@ impl Operation for GetPetParams {
         deprecated: None,
         method: Method::GET,
         path: "/pets",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -54,6 +54,7 @@ impl Operation for UploadPhotoParams {
         deprecated: None,
         method: Method::POST,
         path: "/pets/{petId}/photo",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

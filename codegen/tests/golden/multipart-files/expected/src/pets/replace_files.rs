@@ -61,6 +61,7 @@ impl Operation for ReplaceFilesParams {
         deprecated: None,
         method: Method::PUT,
         path: "/pets/files",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -52,6 +52,7 @@ impl Operation for UploadFilesParams {
         deprecated: None,
         method: Method::POST,
         path: "/pets/files",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -49,6 +49,7 @@ impl Operation for ImportPetsParams {
         deprecated: None,
         method: Method::POST,
         path: "/pets/import",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

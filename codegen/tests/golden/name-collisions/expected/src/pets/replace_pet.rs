@@ -85,6 +85,7 @@ impl Operation for ReplacePetParams {
         deprecated: None,
         method: Method::PUT,
         path: "/pets/{id}",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

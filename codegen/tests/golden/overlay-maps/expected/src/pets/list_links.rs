@@ -70,6 +70,7 @@ impl Operation for ListLinksParams {
         deprecated: None,
         method: Method::GET,
         path: "/links",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[400],

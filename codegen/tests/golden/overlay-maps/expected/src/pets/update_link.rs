@@ -52,6 +52,7 @@ impl Operation for UpdateLinkParams {
         deprecated: Some("use another link"),
         method: Method::PUT,
         path: "/links/{id}",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

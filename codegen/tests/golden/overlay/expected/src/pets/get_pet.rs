@@ -50,6 +50,7 @@ impl Operation for GetPetParams {
         deprecated: None,
         method: Method::GET,
         path: "/pets/{petId}",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

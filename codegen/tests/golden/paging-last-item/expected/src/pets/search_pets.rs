@@ -54,6 +54,7 @@ impl Operation for SearchPetsParams {
         deprecated: None,
         method: Method::POST,
         path: "/pets/search",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -86,6 +86,7 @@ impl Operation for ListVisitsParams {
         deprecated: None,
         method: Method::GET,
         path: "/pets/{petId}/visits",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -68,6 +68,7 @@ impl Operation for ListFeedsParams {
         deprecated: None,
         method: Method::GET,
         path: "/feeds",
+        is_idempotent: true,
         headers: &[],
         success: &[204],
         errors: &[],

@@ -64,6 +64,7 @@ impl Operation for ListVisitsParams {
         deprecated: None,
         method: Method::GET,
         path: "/visits",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -103,6 +103,7 @@ impl Operation for FindVisitsParams {
         deprecated: None,
         method: Method::GET,
         path: "/shelters/{shelterId}/pets/{number}",
+        is_idempotent: true,
         headers: &[("Version", "2021-07-28")],
         success: &[200],
         errors: &[],

@@ -49,6 +49,7 @@ impl Operation for StartAdoptionParams {
         deprecated: None,
         method: Method::GET,
         path: "/adoptions/start",
+        is_idempotent: true,
         headers: &[],
         success: &[302],
         errors: &[200],

@@ -60,6 +60,7 @@ impl Operation for NewObjectParams {
         deprecated: None,
         method: Method::POST,
         path: "/pets",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -47,6 +47,7 @@ impl Operation for TypesParams {
         deprecated: None,
         method: Method::GET,
         path: "/pets",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -49,6 +49,7 @@ impl Operation for CountPetsParams {
         deprecated: None,
         method: Method::HEAD,
         path: "/pets",
+        is_idempotent: true,
         headers: &[],
         success: &[204],
         errors: &[],

@@ -49,6 +49,7 @@ impl Operation for CountPetsParams {
         deprecated: None,
         method: Method::PUT,
         path: "/pets",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

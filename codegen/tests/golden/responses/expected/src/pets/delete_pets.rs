@@ -47,6 +47,7 @@ impl Operation for DeletePetsParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/pets",
+        is_idempotent: true,
         headers: &[],
         success: &[204],
         errors: &[],

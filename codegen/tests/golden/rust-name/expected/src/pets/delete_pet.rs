@@ -51,6 +51,7 @@ impl Operation for DeletePetParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/pets/{id}",
+        is_idempotent: true,
         headers: &[],
         success: &[204],
         errors: &[],

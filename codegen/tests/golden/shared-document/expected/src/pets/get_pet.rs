@@ -65,6 +65,7 @@ impl Operation for GetPetParams {
         deprecated: None,
         method: Method::GET,
         path: "/pets/{petId}",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[404, 409],

@@ -47,6 +47,7 @@ impl Operation for CancelVisitsParams {
         deprecated: None,
         method: Method::DELETE,
         path: "/visits",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[400],

@@ -48,6 +48,7 @@ impl Operation for CreateVisitParams {
         deprecated: None,
         method: Method::POST,
         path: "/visits",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[401],

@@ -57,6 +57,7 @@ impl Operation for UpdatePetParams {
         deprecated: None,
         method: Method::PUT,
         path: "/pets/{petId}",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -78,6 +78,7 @@ impl Operation for CreatePetParams {
         deprecated: None,
         method: Method::POST,
         path: "/kennels/{kennel}/pets",
+        is_idempotent: false,
         headers: &[],
         success: &[200],
         errors: &[],

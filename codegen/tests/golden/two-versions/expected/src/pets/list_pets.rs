@@ -48,6 +48,7 @@ impl Operation for ListPetsParams {
         deprecated: None,
         method: Method::GET,
         path: "/pets",
+        is_idempotent: true,
         headers: &[],
         success: &[200],
         errors: &[],

@@ -1,0 +1,60 @@
+//! What every call of a client sends besides what it says itself.
+
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::build_error::BuildError;
+use crate::options::header;
+use crate::request::RequestParts;
+
+/// Headers and query parameters of all calls.
+#[derive(Default)]
+pub(super) struct Defaults {
+    headers: HeaderMap,
+    query: Vec<(String, String)>,
+}
+
+impl Defaults {
+    /// Checks the headers that were set.
+    pub(super) fn new(
+        headers: &[(String, String)],
+        query: Vec<(String, String)>,
+    ) -> Result<Option<Box<Self>>, BuildError> {
+        if headers.is_empty() && query.is_empty() {
+            return Ok(None);
+        }
+        let mut checked = HeaderMap::new();
+        for (name, value) in headers {
+            let (name, value) = checked_header(name, value)?;
+            checked.insert(name, value);
+        }
+        Ok(Some(Box::new(Self {
+            headers: checked,
+            query,
+        })))
+    }
+
+    /// Adds what the call does not say itself.
+    pub(super) fn apply(&self, parts: &mut RequestParts) {
+        for (name, value) in &self.headers {
+            parts.headers.entry(name).or_insert_with(|| value.clone());
+        }
+        for (name, value) in &self.query {
+            if !parts.has_query(name) {
+                parts.push_query(name, value);
+            }
+        }
+    }
+}
+
+fn checked_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), BuildError> {
+    let refuse = |reason| BuildError::InvalidHeader {
+        name: name.to_owned(),
+        reason,
+    };
+    let (name, value) = header(name, value).map_err(refuse)?;
+    if name == CONTENT_TYPE {
+        return Err(refuse("it depends on the body of each call"));
+    }
+    Ok((name, value))
+}

@@ -1,0 +1,238 @@
+//! Calls of operations that the documentation lacks: method, path and whatever else is sent, by hand.
+
+mod operation;
+mod template;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::pin::Pin;
+
+use http::Method;
+use serde_json::Value;
+use url::Url;
+
+use crate::call::read_as;
+use crate::client::{Call, Client};
+use crate::error::Error;
+use crate::json::Encode;
+use crate::options::CallOptions;
+use crate::request::{Multipart, ParameterValue, RequestError, RequestParts};
+use crate::response::{Download, FromResponse, RawResponse, Response, ResponseParts};
+
+const METHODS: [Method; 7] = [
+    Method::GET,
+    Method::HEAD,
+    Method::POST,
+    Method::PUT,
+    Method::PATCH,
+    Method::DELETE,
+    Method::OPTIONS,
+];
+
+/// A call of an operation that this crate does not have, see [`Client::call`].
+///
+/// It has the same token, limits, retry, timeouts, hooks, spans and errors as every other call of its client, and it never leaves the
+/// client's base URL.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use highlevel_runtime as highlevel;
+/// # use highlevel::serde_json::json;
+/// # async fn run(client: highlevel::Client) -> Result<(), highlevel::Error> {
+/// use highlevel::http::Method;
+///
+/// let tags = client
+///     .call(Method::GET, "/locations/{locationId}/tags")
+///     .path("locationId", "ve9EPM428h8vShlRW1KT")
+///     .header("Version", "2021-07-28")
+///     .await?;
+/// println!("{}", tags["tags"]);
+///
+/// let body = json!({"name": "vip"});
+/// let call = client.call(Method::POST, "/locations/ve9EPM428h8vShlRW1KT/tags").json(&body);
+/// let text: String = call.send_text().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "nothing is sent before it is awaited"]
+pub struct RawCall {
+    client: Client,
+    parts: RequestParts,
+    options: CallOptions,
+}
+
+impl Client {
+    /// Prepares a call by method and path, for what this crate has no operation for.
+    ///
+    /// `path` is below the base URL and begins with `/`. Its placeholders, each a whole segment such as `{contactId}`, are replaced by
+    /// [`RawCall::path`], which encodes them: never format a value into the path. A path that is a literal names the call in
+    /// errors and spans; one that a program puts together is not shown there.
+    ///
+    /// An address with a scheme or a host, a query, `..`, and characters that need an encoding are refused when the call is sent.
+    pub fn call(&self, method: Method, path: impl Into<Cow<'static, str>>) -> RawCall {
+        let path = path.into();
+        let known = METHODS.iter().find(|known| **known == method);
+        // `GET` is only in its place until the call is refused.
+        let metadata = operation::metadata(known.unwrap_or(&Method::GET), &path);
+        let mut parts = RequestParts::new(metadata);
+        if known.is_none() {
+            let reason = "only GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS are sent";
+            parts.refuse("method", method.as_str(), reason);
+        }
+        if let Some(reason) = template::refusal(&path) {
+            parts.refuse("path", "", reason);
+        }
+        parts.template = path;
+        RawCall {
+            client: self.clone(),
+            parts,
+            options: CallOptions::new(),
+        }
+    }
+}
+
+impl RawCall {
+    /// Sets the value of a placeholder of the path. It stays within its segment, whatever characters it has; an empty value, `.` and
+    /// `..` are refused when the call is sent.
+    pub fn path(mut self, name: &'static str, value: impl ParameterValue) -> Self {
+        if !template::names(&self.parts.template).any(|other| other == name) {
+            self.parts
+                .refuse("path parameter", name, "the path has no such placeholder");
+        } else if self.parts.has_path(name) {
+            self.parts.refuse("path parameter", name, "it is set twice");
+        } else {
+            self.parts.path(name, &value);
+        }
+        self
+    }
+
+    /// Appends a query parameter: an absent value is left out, a list repeats the name.
+    pub fn query(mut self, name: &str, value: impl ParameterValue) -> Self {
+        self.parts.append_query(name, &value);
+        self
+    }
+
+    /// Sets a header, such as `Version`. Those that make the connection and the authorization are refused when the call is sent.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options = self.options.header(name, value);
+        self
+    }
+
+    /// Sets a JSON body: a `serde_json::Value`, or any type of this crate that is sent.
+    pub fn json(mut self, body: &dyn Encode) -> Self {
+        self.parts.json(body);
+        self
+    }
+
+    /// Sets a form-encoded body: an object of plain values or lists of them.
+    pub fn form(mut self, body: &dyn Encode) -> Self {
+        self.parts.form(body);
+        self
+    }
+
+    /// Sets a multipart body, whose files are opened when it is sent: a [`Form`](crate::Form), a map of names to files, or a body of this
+    /// crate.
+    pub fn multipart(mut self, body: &dyn Multipart) -> Self {
+        self.parts.multipart(body);
+        self
+    }
+
+    /// Sets what this call does differently: timeouts, retry, further headers. Earlier options, and headers set before, are replaced.
+    pub fn with_options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Returns the address that the call requests, without sending anything.
+    ///
+    /// # Errors
+    ///
+    /// Fails if something cannot be sent.
+    pub fn url(mut self) -> Result<Url, RequestError> {
+        self.client.complete(&mut self.parts, &self.options);
+        self.client.url(&self.parts)
+    }
+
+    /// Sends the call and reads its JSON as any type of this crate that is received, or as a `serde_json::Value`.
+    ///
+    /// # Errors
+    ///
+    /// As a call of any other operation. A status other than 2xx is an [`Error::Api`].
+    pub async fn send<T: FromResponse>(self) -> Result<T, Error> {
+        self.send_with_meta().await.map(Response::into_value)
+    }
+
+    /// Sends the call and returns what [`send`](Self::send) does, with the response and its mismatches.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub async fn send_with_meta<T: FromResponse>(self) -> Result<Response<T>, Error> {
+        read_as(self.execute().await, T::from_response)
+    }
+
+    /// Sends the call and returns its body as text.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), and if the body is no UTF-8.
+    pub async fn send_text(self) -> Result<String, Error> {
+        let sent = self.execute().await;
+        read_as(sent, ResponseParts::text).map(Response::into_value)
+    }
+
+    /// Sends the call and hands its body on while it is received.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub async fn download(mut self) -> Result<Download, Error> {
+        self.parts.expect_download();
+        self.send().await
+    }
+
+    /// Sends the call and returns the response untouched, whatever its status.
+    ///
+    /// # Errors
+    ///
+    /// Fails only if the request cannot be sent or the response cannot be received.
+    pub async fn send_raw(self) -> Result<RawResponse, Error> {
+        Ok(self.execute().await?.response)
+    }
+
+    /// Sends the call, waits, and reads its JSON: [`send`](Self::send) for programs without async. For others of its methods there is
+    /// `blocking::wait`.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking<T: FromResponse>(self) -> Result<T, Error> {
+        let sent = crate::blocking::wait(self.execute());
+        read_as(sent, T::from_response).map(Response::into_value)
+    }
+
+    fn execute(self) -> Call {
+        self.client
+            .execute(self.parts, Some(Box::new(self.options)))
+    }
+}
+
+/// Awaiting a call reads its JSON as a `serde_json::Value`.
+impl IntoFuture for RawCall {
+    type Output = Result<Value, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+/// Shows the parameters by their names, without secrets.
+impl fmt::Debug for RawCall {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "RawCall({}) ", self.parts.metadata.id)?;
+        self.parts.show(formatter)
+    }
+}

@@ -1,0 +1,33 @@
+//! What is known of an operation that is called by hand.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use http::Method;
+
+use crate::metadata::Metadata;
+
+/// So many calls are told apart in errors and spans. A program has as many as its source has paths.
+const MOST: usize = 1024;
+
+/// What is shown of a path that a program has put together: it may hold the data of customers.
+const HIDDEN: &str = "/…";
+
+static KNOWN: Mutex<BTreeMap<(String, &'static str), &'static Metadata>> =
+    Mutex::new(BTreeMap::new());
+
+/// Returns the metadata of a call. It lives as long as the process, so there is one for each method and path that is a literal.
+pub(super) fn metadata(method: &Method, path: &Cow<'static, str>) -> &'static Metadata {
+    let path = match path {
+        Cow::Borrowed(path) => path,
+        Cow::Owned(_) => HIDDEN,
+    };
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let path = if known.len() < MOST { path } else { HIDDEN };
+    let key = (method.as_str().to_owned(), path);
+    known.entry(key).or_insert_with(|| {
+        let id = format!("{method} {path}").leak();
+        Box::leak(Box::new(Metadata::new(id, method.clone(), path)))
+    })
+}
