@@ -10,6 +10,7 @@ mod events;
 mod features;
 mod fields;
 mod ids;
+mod presets;
 mod share;
 mod traits;
 mod unions;
@@ -27,6 +28,7 @@ pub fn analyse(
     ids::find_ids(library);
     share::share_types(library);
     direction::mark_directions(library);
+    presets::find_presets(library);
     cycles::box_cycles(library);
     fields::describe_fields(library);
     traits::choose_traits(library);

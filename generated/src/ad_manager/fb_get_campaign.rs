@@ -43,10 +43,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCampaignParams {
-    /// Id of the campaign.
-    pub campaign_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the campaign.
+    pub campaign_id: String,
     /// The query parameter `fields`.
     pub fields: Option<String>,
     /// The query parameter `source`.
@@ -56,12 +56,12 @@ pub struct FbGetCampaignParams {
 impl FbGetCampaignParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        campaign_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
     ) -> Self {
         Self {
-            campaign_id: campaign_id.into(),
             location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
             fields: None,
             source: None,
         }

@@ -28,7 +28,7 @@ impl GoogleGetAssets {
     }
 
     /// Sets the query parameter `advertiserOnly`.
-    pub fn advertiser_only(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn advertiser_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().advertiser_only = value.into_optional();
         self
     }
@@ -50,7 +50,7 @@ pub struct GoogleGetAssetsParams {
     /// The query parameter `id`.
     pub id: Option<String>,
     /// The query parameter `advertiserOnly`.
-    pub advertiser_only: Option<String>,
+    pub advertiser_only: Option<bool>,
 }
 
 impl GoogleGetAssetsParams {

@@ -30,10 +30,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetSegmentByIdParams {
-    /// The path parameter `segmentId`.
-    pub segment_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `segmentId`.
+    pub segment_id: String,
     /// The query parameter `type`.
     pub type_: GoogleSegmentSource,
 }
@@ -41,13 +41,13 @@ pub struct GoogleGetSegmentByIdParams {
 impl GoogleGetSegmentByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        segment_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        segment_id: impl Into<String>,
         type_: GoogleSegmentSource,
     ) -> Self {
         Self {
-            segment_id: segment_id.into(),
             location_id: location_id.into(),
+            segment_id: segment_id.into(),
             type_,
         }
     }

@@ -574,8 +574,8 @@ pub struct GoogleCampaign {
 impl GoogleCampaign {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
         location_id: impl Into<LocationId>,
+        name: impl Into<String>,
         advertising_channel_type: GoogleCampaignAdvertisingChannelType,
     ) -> Self {
         Self {
@@ -818,16 +818,49 @@ pub struct FacebookLeadForm {
     pub extra: Extra,
 }
 
+/// What [`FacebookLeadForm::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct FacebookLeadFormRequired<
+    LocationIdObject,
+    Name,
+    Questions,
+    PrivacyPolicyLink,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// The property `type`.
+    pub type_: FacebookLeadFormType,
+    /// Its name.
+    pub name: Name,
+    /// The property `questions`.
+    pub questions: Questions,
+    /// The property `privacyPolicyLink`.
+    pub privacy_policy_link: PrivacyPolicyLink,
+    /// The property `thankYouPage`.
+    pub thank_you_page: ThankYouPage,
+}
+
 impl FacebookLeadForm {
     /// Makes a value from what is required.
     pub fn new(
-        type_: FacebookLeadFormType,
-        name: impl Into<String>,
-        location_id: impl Into<LocationId>,
-        questions: impl IntoIterator<Item = FacebookLeadFormQuestion>,
-        privacy_policy_link: impl Into<String>,
-        thank_you_page: ThankYouPage,
+        required: FacebookLeadFormRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl IntoIterator<Item = FacebookLeadFormQuestion>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let FacebookLeadFormRequired {
+            location_id,
+            type_,
+            name,
+            questions,
+            privacy_policy_link,
+            thank_you_page,
+        } = required;
         Self {
             type_,
             name: name.into(),

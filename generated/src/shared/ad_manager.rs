@@ -31,15 +31,34 @@ pub struct AdScheduleTarget {
     pub extra: Extra,
 }
 
+/// What [`AdScheduleTarget::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct AdScheduleTargetRequired {
+    /// The property `startMinute`.
+    pub start_minute: QuarterHour,
+    /// The property `endMinute`.
+    pub end_minute: QuarterHour,
+    /// The property `dayOfWeek`.
+    pub day_of_week: AdScheduleTargetDayOfWeek,
+    /// The property `startHour`.
+    pub start_hour: i64,
+    /// The property `endHour`.
+    pub end_hour: i64,
+}
+
 impl AdScheduleTarget {
     /// Makes a value from what is required.
-    pub fn new(
-        start_minute: QuarterHour,
-        end_minute: QuarterHour,
-        day_of_week: AdScheduleTargetDayOfWeek,
-        start_hour: i64,
-        end_hour: i64,
-    ) -> Self {
+    pub fn new(required: AdScheduleTargetRequired) -> Self {
+        let AdScheduleTargetRequired {
+            start_minute,
+            end_minute,
+            day_of_week,
+            start_hour,
+            end_hour,
+        } = required;
         Self {
             start_minute,
             end_minute,
@@ -727,15 +746,48 @@ pub struct LinkedinIntegration {
     pub extra: Extra,
 }
 
+/// What [`LinkedinIntegration::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct LinkedinIntegrationRequired<
+    LocationIdObject,
+    AdAccountId,
+    AdAccountName,
+    CurrencyCode,
+    OrganizationId,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// The property `adAccountId`.
+    pub ad_account_id: AdAccountId,
+    /// The property `adAccountName`.
+    pub ad_account_name: AdAccountName,
+    /// The property `currencyCode`.
+    pub currency_code: CurrencyCode,
+    /// The property `organizationId`.
+    pub organization_id: OrganizationId,
+}
+
 impl LinkedinIntegration {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        ad_account_id: impl Into<String>,
-        ad_account_name: impl Into<String>,
-        currency_code: impl Into<String>,
-        organization_id: impl Into<String>,
+        required: LinkedinIntegrationRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let LinkedinIntegrationRequired {
+            location_id,
+            ad_account_id,
+            ad_account_name,
+            currency_code,
+            organization_id,
+        } = required;
         Self {
             location_id: location_id.into(),
             ad_account_id: ad_account_id.into(),
@@ -2391,16 +2443,51 @@ pub struct LeadFormAsset {
     pub extra: Extra,
 }
 
+/// What [`LeadFormAsset::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct LeadFormAssetRequired<
+    Headline,
+    Description,
+    BusinessName,
+    PrivacyPolicyUrl,
+    Fields,
+> {
+    /// The property `headline`.
+    pub headline: Headline,
+    /// A text that describes it.
+    pub description: Description,
+    /// The property `businessName`.
+    pub business_name: BusinessName,
+    /// The property `privacyPolicyUrl`.
+    pub privacy_policy_url: PrivacyPolicyUrl,
+    /// The property `fields`.
+    pub fields: Fields,
+    /// The property `callToActionType`.
+    pub call_to_action_type: LeadFormAssetCallToActionType,
+}
+
 impl LeadFormAsset {
     /// Makes a value from what is required.
     pub fn new(
-        headline: impl Into<String>,
-        description: impl Into<String>,
-        business_name: impl Into<String>,
-        privacy_policy_url: impl Into<String>,
-        fields: impl IntoIterator<Item = LeadFormAssetField>,
-        call_to_action_type: LeadFormAssetCallToActionType,
+        required: LeadFormAssetRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = LeadFormAssetField>,
+        >,
     ) -> Self {
+        let LeadFormAssetRequired {
+            headline,
+            description,
+            business_name,
+            privacy_policy_url,
+            fields,
+            call_to_action_type,
+        } = required;
         Self {
             headline: headline.into(),
             description: description.into(),
@@ -2997,18 +3084,26 @@ impl LinkedinLeadForm {
         owner: LinkedinLeadFormOwner,
         creation_locale: LinkedinLocale,
         name: impl Into<String>,
-        state: LinkedinLeadFormState,
         content: LinkedinLeadFormContent,
     ) -> Self {
         Self {
             owner,
             creation_locale,
             name: name.into(),
-            state,
+            state: LinkedinLeadFormState::Published,
             content,
             hidden_fields: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl IntoOptional<LinkedinLeadFormState>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.state = value;
+        }
+        self
     }
 
     /// Sets `hidden_fields`.
@@ -4691,22 +4786,49 @@ pub struct GoogleConversion {
     pub extra: Extra,
 }
 
+/// What [`GoogleConversion::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GoogleConversionRequired<LocationIdObject, Name, Category> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Its name.
+    pub name: Name,
+    /// The property `type`.
+    pub type_: GoogleConversionType,
+    /// The property `category`.
+    pub category: Category,
+    /// The property `valueSettings`.
+    pub value_settings: ConversionValueSettings,
+    /// The property `countingType`.
+    pub counting_type: GoogleConversionCountingType,
+    /// The property `attributionModel`.
+    pub attribution_model: GoogleConversionAttributionModel,
+    /// The property `clickThroughWindow`.
+    pub click_through_window: i64,
+}
+
 impl GoogleConversion {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        location_id: impl Into<LocationId>,
-        name: impl Into<String>,
-        type_: GoogleConversionType,
-        category: impl Into<String>,
-        value_settings: ConversionValueSettings,
-        counting_type: GoogleConversionCountingType,
-        attribution_model: GoogleConversionAttributionModel,
-        click_through_window: i64,
+        required: GoogleConversionRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let GoogleConversionRequired {
+            location_id,
+            name,
+            type_,
+            category,
+            value_settings,
+            counting_type,
+            attribution_model,
+            click_through_window,
+        } = required;
         Self {
             location_id: location_id.into(),
             name: name.into(),

@@ -85,8 +85,8 @@ pub struct NewAppointment {
 impl NewAppointment {
     /// Makes a value from what is required.
     pub fn new(
-        calendar_id: impl Into<CalendarId>,
         location_id: impl Into<LocationId>,
+        calendar_id: impl Into<CalendarId>,
         contact_id: impl Into<ContactId>,
         start_time: impl Into<String>,
     ) -> Self {
@@ -755,19 +755,38 @@ pub struct CalendarNotification {
     pub extra: Extra,
 }
 
+/// What [`CalendarNotification::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+pub struct CalendarNotificationRequired<SelectedUsers> {
+    /// The property `shouldSendToContact`.
+    pub should_send_to_contact: bool,
+    /// The property `shouldSendToGuest`.
+    pub should_send_to_guest: bool,
+    /// The property `shouldSendToUser`.
+    pub should_send_to_user: bool,
+    /// The property `shouldSendToSelectedUsers`.
+    pub should_send_to_selected_users: bool,
+    /// The property `selectedUsers`.
+    pub selected_users: SelectedUsers,
+}
+
 impl CalendarNotification {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::fn_params_excessive_bools,
-        reason = "the documentation requires all of them"
-    )]
-    pub fn new(
-        should_send_to_contact: bool,
-        should_send_to_guest: bool,
-        should_send_to_user: bool,
-        should_send_to_selected_users: bool,
-        selected_users: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CalendarNotificationRequired<impl Into<String>>) -> Self {
+        let CalendarNotificationRequired {
+            should_send_to_contact,
+            should_send_to_guest,
+            should_send_to_user,
+            should_send_to_selected_users,
+            selected_users,
+        } = required;
         Self {
             should_send_to_contact: Some(should_send_to_contact),
             should_send_to_guest: Some(should_send_to_guest),
@@ -1208,17 +1227,54 @@ pub struct NewCalendarResource {
     pub extra: Extra,
 }
 
+/// What [`NewCalendarResource::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewCalendarResourceRequired<
+    LocationIdObject,
+    Name,
+    Description,
+    CalendarIds,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Its name.
+    pub name: Name,
+    /// A text that describes it.
+    pub description: Description,
+    /// The property `quantity`.
+    pub quantity: i64,
+    /// The property `outOfService`.
+    pub out_of_service: i64,
+    /// The property `capacity`.
+    pub capacity: i64,
+    /// The property `calendarIds`.
+    ///
+    /// At most 100 elements.
+    pub calendar_ids: CalendarIds,
+}
+
 impl NewCalendarResource {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        quantity: i64,
-        out_of_service: i64,
-        capacity: i64,
-        calendar_ids: impl IntoIterator<Item = impl Into<CalendarId>>,
+        required: NewCalendarResourceRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<CalendarId>>,
+        >,
     ) -> Self {
+        let NewCalendarResourceRequired {
+            location_id,
+            name,
+            description,
+            quantity,
+            out_of_service,
+            capacity,
+            calendar_ids,
+        } = required;
         Self {
             location_id: location_id.into(),
             name: name.into(),
@@ -1272,8 +1328,8 @@ pub struct NewSchedule {
 impl NewSchedule {
     /// Makes a value from what is required.
     pub fn new(
-        timezone: impl Into<String>,
         location_id: impl Into<LocationId>,
+        timezone: impl Into<String>,
         name: impl Into<String>,
         user_id: impl Into<UserId>,
     ) -> Self {
@@ -1877,12 +1933,19 @@ pub struct LookBusyConfiguration {
 
 impl LookBusyConfiguration {
     /// Makes a value from what is required.
-    pub fn new(enabled: bool, look_busy_percentage: f64) -> Self {
+    pub fn new(look_busy_percentage: f64) -> Self {
         Self {
-            enabled: Some(enabled),
+            enabled: Some(false),
             look_busy_percentage: Some(look_busy_percentage),
             ..Self::default()
         }
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enabled = value.into_optional();
+        self
     }
 }
 

@@ -45,16 +45,44 @@ pub struct NewCustomField {
     pub extra: Extra,
 }
 
+/// What [`NewCustomField::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewCustomFieldRequired<LocationIdObject, FieldKey, ObjectKey, ParentId> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// The property `showInForms`.
+    pub show_in_forms: bool,
+    /// The property `dataType`.
+    pub data_type: FieldType,
+    /// The property `fieldKey`.
+    pub field_key: FieldKey,
+    /// The property `objectKey`.
+    pub object_key: ObjectKey,
+    /// Id of what it belongs to, such as a folder.
+    pub parent_id: ParentId,
+}
+
 impl NewCustomField {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        show_in_forms: bool,
-        data_type: FieldType,
-        field_key: impl Into<String>,
-        object_key: impl Into<String>,
-        parent_id: impl Into<String>,
+        required: NewCustomFieldRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let NewCustomFieldRequired {
+            location_id,
+            show_in_forms,
+            data_type,
+            field_key,
+            object_key,
+            parent_id,
+        } = required;
         Self {
             location_id: location_id.into(),
             show_in_forms,
@@ -161,9 +189,9 @@ pub struct NewFolder {
 impl NewFolder {
     /// Makes a value from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         object_key: impl Into<String>,
         name: impl Into<String>,
-        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             object_key: object_key.into(),
@@ -540,7 +568,7 @@ pub struct FolderName {
 
 impl FolderName {
     /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             location_id: location_id.into(),

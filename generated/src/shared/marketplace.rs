@@ -257,15 +257,46 @@ pub struct ConnectionMigration {
     pub extra: Extra,
 }
 
+/// What [`ConnectionMigration::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ConnectionMigrationRequired<
+    LocationIdObject,
+    AppIdObject,
+    AppVersionId,
+    AccountId,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// The property `type`.
+    pub type_: ConnectionType,
+    /// The property `appId`.
+    pub app_id: AppIdObject,
+    /// The property `appVersionId`.
+    pub app_version_id: AppVersionId,
+    /// The property `accountId`.
+    pub account_id: AccountId,
+}
+
 impl ConnectionMigration {
     /// Makes a value from what is required.
     pub fn new(
-        type_: ConnectionType,
-        location_id: impl Into<LocationId>,
-        app_id: impl Into<AppId>,
-        app_version_id: impl Into<String>,
-        account_id: impl Into<String>,
+        required: ConnectionMigrationRequired<
+            impl Into<LocationId>,
+            impl Into<AppId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let ConnectionMigrationRequired {
+            location_id,
+            type_,
+            app_id,
+            app_version_id,
+            account_id,
+        } = required;
         Self {
             type_,
             location_id: location_id.into(),
@@ -458,17 +489,56 @@ pub struct NewCharge {
     pub extra: Extra,
 }
 
+/// What [`NewCharge::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewChargeRequired<
+    LocationIdObject,
+    CompanyIdObject,
+    AppIdObject,
+    MeterId,
+    EventId,
+    Description,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Id of the company (agency).
+    pub company_id: CompanyIdObject,
+    /// The property `appId`.
+    pub app_id: AppIdObject,
+    /// The property `meterId`.
+    pub meter_id: MeterId,
+    /// The property `eventId`.
+    pub event_id: EventId,
+    /// A text that describes it.
+    pub description: Description,
+    /// The property `units`.
+    pub units: f64,
+}
+
 impl NewCharge {
     /// Makes a value from what is required.
     pub fn new(
-        app_id: impl Into<AppId>,
-        meter_id: impl Into<String>,
-        event_id: impl Into<String>,
-        location_id: impl Into<LocationId>,
-        company_id: impl Into<CompanyId>,
-        description: impl Into<String>,
-        units: f64,
+        required: NewChargeRequired<
+            impl Into<LocationId>,
+            impl Into<CompanyId>,
+            impl Into<AppId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let NewChargeRequired {
+            location_id,
+            company_id,
+            app_id,
+            meter_id,
+            event_id,
+            description,
+            units,
+        } = required;
         Self {
             app_id: app_id.into(),
             meter_id: meter_id.into(),

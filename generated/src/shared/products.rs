@@ -396,7 +396,7 @@ impl Encode for BulkEditProduct {
 #[non_exhaustive]
 pub struct BulkEditBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `products`.
@@ -408,16 +408,24 @@ pub struct BulkEditBody {
 impl BulkEditBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         products: impl IntoIterator<Item = BulkEditProduct>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             products: products.into_iter().collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -465,7 +473,7 @@ impl Decode for BulkEditResponse {
 #[non_exhaustive]
 pub struct BulkUpdate {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `type`.
@@ -491,14 +499,13 @@ pub struct BulkUpdate {
 impl BulkUpdate {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         type_: BulkUpdateType,
         product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             type_,
             product_ids: product_ids.into_iter().map(Into::into).collect(),
             filters: None,
@@ -509,6 +516,15 @@ impl BulkUpdate {
             currency: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `filters`.
@@ -730,7 +746,7 @@ pub struct ProductCollection {
     /// Its id.
     pub id: Option<CollectionId>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// Its name in URLs.
@@ -870,15 +886,34 @@ pub struct CreatePrice {
     pub extra: Extra,
 }
 
+/// What [`CreatePrice::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreatePriceRequired<LocationIdObject, Name, Currency> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Its name.
+    pub name: Name,
+    /// The property `type`.
+    pub type_: PriceType,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// The property `amount`.
+    pub amount: f64,
+}
+
 impl CreatePrice {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
-        type_: PriceType,
-        currency: impl Into<String>,
-        amount: f64,
-        location_id: impl Into<LocationId>,
+        required: CreatePriceRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CreatePriceRequired { location_id, name, type_, currency, amount } = required;
         Self {
             name: name.into(),
             type_,
@@ -1070,7 +1105,7 @@ impl Encode for CreatePrice {
 #[non_exhaustive]
 pub struct CreateProductCollectionBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `collectionId`.
@@ -1090,14 +1125,13 @@ pub struct CreateProductCollectionBody {
 impl CreateProductCollectionBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         name: impl Into<String>,
         slug: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             slug: slug.into(),
             collection_id: None,
@@ -1105,6 +1139,15 @@ impl CreateProductCollectionBody {
             seo: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `collection_id`.
@@ -1197,8 +1240,8 @@ pub struct CreateProductBody {
 impl CreateProductBody {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
         location_id: impl Into<LocationId>,
+        name: impl Into<String>,
         product_type: ProductType,
     ) -> Self {
         Self {
@@ -2476,7 +2519,7 @@ impl Encode for ShippingOptions {
 #[non_exhaustive]
 pub struct UpdateDisplayPriorityBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `products`.
@@ -2488,16 +2531,24 @@ pub struct UpdateDisplayPriorityBody {
 impl UpdateDisplayPriorityBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         products: impl IntoIterator<Item = Map<String, Value>>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             products: products.into_iter().collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -2517,7 +2568,7 @@ impl Encode for UpdateDisplayPriorityBody {
 #[non_exhaustive]
 pub struct UpdateInventoryBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `items`.
@@ -2529,16 +2580,24 @@ pub struct UpdateInventoryBody {
 impl UpdateInventoryBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         items: impl IntoIterator<Item = UpdateInventoryItem>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             items: items.into_iter().collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -2684,15 +2743,34 @@ pub struct UpdatePrice {
     pub extra: Extra,
 }
 
+/// What [`UpdatePrice::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UpdatePriceRequired<LocationIdObject, Name, Currency> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Its name.
+    pub name: Name,
+    /// The property `type`.
+    pub type_: PriceType,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// The property `amount`.
+    pub amount: f64,
+}
+
 impl UpdatePrice {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
-        type_: PriceType,
-        currency: impl Into<String>,
-        amount: f64,
-        location_id: impl Into<LocationId>,
+        required: UpdatePriceRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let UpdatePriceRequired { location_id, name, type_, currency, amount } = required;
         Self {
             name: name.into(),
             type_,
@@ -2909,7 +2987,7 @@ impl Decode for UpdateProductCollectionResponse {
 #[non_exhaustive]
 pub struct UpdateProductCollectionBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -2926,16 +3004,25 @@ pub struct UpdateProductCollectionBody {
 
 impl UpdateProductCollectionBody {
     /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: None,
             slug: None,
             image: None,
             seo: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `name`.
@@ -3036,8 +3123,8 @@ pub struct UpdateProduct {
 impl UpdateProduct {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
         location_id: impl Into<LocationId>,
+        name: impl Into<String>,
         product_type: ProductType,
     ) -> Self {
         Self {
@@ -3215,7 +3302,7 @@ impl Encode for UpdateProduct {
 #[non_exhaustive]
 pub struct UpdateProductReviewBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the product.
@@ -3237,14 +3324,13 @@ pub struct UpdateProductReviewBody {
 impl UpdateProductReviewBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         status: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             product_id: product_id.into(),
             status: status.into(),
             reply: None,
@@ -3253,6 +3339,15 @@ impl UpdateProductReviewBody {
             detail: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `reply`.
@@ -3346,7 +3441,7 @@ impl Encode for ReviewReference {
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `reviews`.
@@ -3360,18 +3455,26 @@ pub struct BulkUpdateProductReviewBody {
 impl BulkUpdateProductReviewBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         reviews: impl IntoIterator<Item = ReviewReference>,
         status: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             reviews: reviews.into_iter().collect(),
             status: status.into(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -3417,7 +3520,7 @@ impl Decode for UpdateProductReviewsResponse {
 #[non_exhaustive]
 pub struct UpdateProductStore {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `action`.
@@ -3431,18 +3534,26 @@ pub struct UpdateProductStore {
 impl UpdateProductStore {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         action: StoreAction,
         product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             action,
             product_ids: product_ids.into_iter().map(Into::into).collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -3746,7 +3857,7 @@ pub struct ProductTax {
     /// The property `rate`.
     pub rate: Option<f64>,
     /// The property `altId`.
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// The property `altType`.
     pub alt_type: Option<String>,
     /// The property `deleted`.

@@ -8,7 +8,7 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
-use crate::AppId;
+use crate::{AppId, LocationId};
 
 /// The documented schema `AvailableShippingRate`.
 #[derive(Clone, Debug)]
@@ -182,7 +182,7 @@ impl Encode for ContactAddress {
 #[non_exhaustive]
 pub struct CreateShippingCarrierBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -200,20 +200,28 @@ pub struct CreateShippingCarrierBody {
 impl CreateShippingCarrierBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         name: impl Into<String>,
         callback_url: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             callback_url: callback_url.into(),
             services: None,
             allows_multiple_service_selection: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `services`.
@@ -288,7 +296,7 @@ impl Decode for CreateShippingCarrierResponse {
 #[non_exhaustive]
 pub struct CreateShippingRateBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -317,26 +325,53 @@ pub struct CreateShippingRateBody {
     pub extra: Extra,
 }
 
+/// What [`CreateShippingRateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateShippingRateBodyRequired<AltId, Name, Currency, ShippingCarrierId> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// The property `amount`.
+    pub amount: f64,
+    /// The property `conditionType`.
+    pub condition_type: RateCondition,
+    /// The property `minCondition`.
+    pub min_condition: f64,
+    /// The property `maxCondition`.
+    pub max_condition: f64,
+    /// The property `shippingCarrierId`.
+    pub shipping_carrier_id: ShippingCarrierId,
+}
+
 impl CreateShippingRateBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        currency: impl Into<String>,
-        amount: f64,
-        condition_type: RateCondition,
-        min_condition: f64,
-        max_condition: f64,
-        shipping_carrier_id: impl Into<String>,
+        required: CreateShippingRateBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CreateShippingRateBodyRequired {
+            alt_id,
+            name,
+            currency,
+            amount,
+            condition_type,
+            min_condition,
+            max_condition,
+            shipping_carrier_id,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             currency: currency.into(),
             amount,
@@ -350,6 +385,15 @@ impl CreateShippingRateBody {
             shipping_carrier_services: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `description`.
@@ -438,7 +482,7 @@ impl Decode for CreateShippingRateResponse {
 #[non_exhaustive]
 pub struct CreateShippingZoneBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -452,18 +496,26 @@ pub struct CreateShippingZoneBody {
 impl CreateShippingZoneBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         name: impl Into<String>,
         countries: impl IntoIterator<Item = ShippingZoneCountry>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             countries: countries.into_iter().collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -512,7 +564,7 @@ impl Decode for CreateShippingZoneResponse {
 #[non_exhaustive]
 pub struct CreateStoreSettingBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `shippingOrigin`.
@@ -527,19 +579,24 @@ pub struct CreateStoreSettingBody {
 
 impl CreateStoreSettingBody {
     /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        shipping_origin: ShippingOrigin,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, shipping_origin: ShippingOrigin) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             shipping_origin,
             store_order_notification: None,
             store_order_fulfillment_notification: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `store_order_notification`.
@@ -688,7 +745,7 @@ impl Decode for DeleteShippingZoneResponse {
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// ISO 3166-1 alpha-2 code.
@@ -713,20 +770,45 @@ pub struct GetAvailableShippingRatesBody {
     pub extra: Extra,
 }
 
+/// What [`GetAvailableShippingRatesBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GetAvailableShippingRatesBodyRequired<AltId, Products> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: CountryCode,
+    /// The property `totalOrderAmount`.
+    pub total_order_amount: f64,
+    /// The property `totalOrderWeight`.
+    pub total_order_weight: f64,
+    /// The property `source`.
+    pub source: OrderSource,
+    /// The property `products`.
+    pub products: Products,
+}
+
 impl GetAvailableShippingRatesBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        country: CountryCode,
-        total_order_amount: f64,
-        total_order_weight: f64,
-        source: OrderSource,
-        products: impl IntoIterator<Item = ProductItem>,
+        required: GetAvailableShippingRatesBodyRequired<
+            impl Into<LocationId>,
+            impl IntoIterator<Item = ProductItem>,
+        >,
     ) -> Self {
+        let GetAvailableShippingRatesBodyRequired {
+            alt_id,
+            country,
+            total_order_amount,
+            total_order_weight,
+            source,
+            products,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             country,
             total_order_amount,
             total_order_weight,
@@ -738,6 +820,15 @@ impl GetAvailableShippingRatesBody {
             coupon_code: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `address`.
@@ -1084,7 +1175,7 @@ impl Encode for ProductItem {
 #[non_exhaustive]
 pub struct ShippingCarrier {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1179,7 +1270,7 @@ impl Encode for ShippingCarrierService {
 #[non_exhaustive]
 pub struct ShippingRate {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1343,7 +1434,7 @@ impl Encode for ShippingZoneCountryState {
 #[non_exhaustive]
 pub struct ShippingZone {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1506,7 +1597,7 @@ impl Encode for StoreOrderNotification {
 #[non_exhaustive]
 pub struct StoreSetting {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// The property `shippingOrigin`.
@@ -1571,15 +1662,35 @@ pub struct ShippingOrigin {
     pub extra: Extra,
 }
 
+/// What [`ShippingOrigin::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ShippingOriginRequired<Name, City, Street1, Zip> {
+    /// Its name.
+    pub name: Name,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: CountryCode,
+    /// City of the address.
+    pub city: City,
+    /// The property `street1`.
+    pub street1: Street1,
+    /// The property `zip`.
+    pub zip: Zip,
+}
+
 impl ShippingOrigin {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
-        country: CountryCode,
-        city: impl Into<String>,
-        street1: impl Into<String>,
-        zip: impl Into<String>,
+        required: ShippingOriginRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let ShippingOriginRequired { name, country, city, street1, zip } = required;
         Self {
             name: Some(name.into()),
             country: Some(country),
@@ -1660,7 +1771,7 @@ impl Encode for ShippingOrigin {
 #[non_exhaustive]
 pub struct UpdateShippingCarrierBody {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1684,7 +1795,7 @@ impl UpdateShippingCarrierBody {
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
@@ -1782,7 +1893,7 @@ impl Decode for UpdateShippingCarrierResponse {
 #[non_exhaustive]
 pub struct UpdateShippingRateBody {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1820,7 +1931,7 @@ impl UpdateShippingRateBody {
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
@@ -1967,7 +2078,7 @@ impl Decode for UpdateShippingRateResponse {
 #[non_exhaustive]
 pub struct UpdateShippingZoneBody {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1987,7 +2098,7 @@ impl UpdateShippingZoneBody {
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }

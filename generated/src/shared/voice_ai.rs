@@ -476,17 +476,23 @@ impl CallTransferActionParameters {
     /// Makes a value from what is required.
     pub fn new(
         trigger_prompt: impl Into<String>,
-        transfer_to_type: TransferTarget,
         transfer_to_value: impl Into<String>,
         trigger_message: impl Into<String>,
     ) -> Self {
         Self {
             trigger_prompt: Some(trigger_prompt.into()),
-            transfer_to_type: Some(transfer_to_type),
+            transfer_to_type: Some(TransferTarget::Number),
             transfer_to_value: Some(transfer_to_value.into()),
             trigger_message: Some(trigger_message.into()),
             ..Self::default()
         }
+    }
+
+    /// Sets `transfer_to_type`.
+    #[must_use]
+    pub fn transfer_to_type(mut self, value: impl IntoOptional<TransferTarget>) -> Self {
+        self.transfer_to_type = value.into_optional();
+        self
     }
 
     /// Sets `hear_whisper_message`.
@@ -628,15 +634,40 @@ pub struct ActionSettings {
     pub extra: Extra,
 }
 
+/// What [`ActionSettings::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ActionSettingsRequired<LocationIdObject, AgentId, Name> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// The property `agentId`.
+    pub agent_id: AgentId,
+    /// The property `actionType`.
+    pub action_type: ActionType,
+    /// Its name.
+    pub name: Name,
+    /// The property `actionParameters`.
+    pub action_parameters: ActionParameters,
+}
+
 impl ActionSettings {
     /// Makes a value from what is required.
     pub fn new(
-        agent_id: impl Into<String>,
-        location_id: impl Into<LocationId>,
-        action_type: ActionType,
-        name: impl Into<String>,
-        action_parameters: ActionParameters,
+        required: ActionSettingsRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let ActionSettingsRequired {
+            location_id,
+            agent_id,
+            action_type,
+            name,
+            action_parameters,
+        } = required;
         Self {
             agent_id: agent_id.into(),
             location_id: location_id.into(),
@@ -1654,15 +1685,39 @@ pub struct NewPostCallNotification {
     pub extra: Extra,
 }
 
+/// What [`NewPostCallNotification::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewPostCallNotificationRequired<SpecificUsers, CustomEmails> {
+    /// The property `admins`.
+    pub admins: bool,
+    /// The property `allUsers`.
+    pub all_users: bool,
+    /// The property `contactAssignedUser`.
+    pub contact_assigned_user: bool,
+    /// The property `specificUsers`.
+    pub specific_users: SpecificUsers,
+    /// The property `customEmails`.
+    pub custom_emails: CustomEmails,
+}
+
 impl NewPostCallNotification {
     /// Makes a value from what is required.
     pub fn new(
-        admins: bool,
-        all_users: bool,
-        contact_assigned_user: bool,
-        specific_users: impl IntoIterator<Item = impl Into<String>>,
-        custom_emails: impl IntoIterator<Item = impl Into<String>>,
+        required: NewPostCallNotificationRequired<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
+        let NewPostCallNotificationRequired {
+            admins,
+            all_users,
+            contact_assigned_user,
+            specific_users,
+            custom_emails,
+        } = required;
         Self {
             admins,
             all_users,

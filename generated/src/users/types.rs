@@ -49,22 +49,59 @@ pub struct CreateUserBody {
     pub extra: Extra,
 }
 
+/// What [`CreateUserBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateUserBodyRequired<
+    CompanyIdObject,
+    FirstName,
+    LastName,
+    Email,
+    Password,
+    LocationIds,
+> {
+    /// Id of the company (agency).
+    pub company_id: CompanyIdObject,
+    /// First name.
+    pub first_name: FirstName,
+    /// Last name.
+    pub last_name: LastName,
+    /// Email address.
+    pub email: Email,
+    /// The property `password`.
+    pub password: Password,
+    /// The property `type`.
+    pub type_: UserType,
+    /// The property `role`.
+    pub role: UserRole,
+    /// The property `locationIds`.
+    pub location_ids: LocationIds,
+}
+
 impl CreateUserBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        company_id: impl Into<CompanyId>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        email: impl Into<String>,
-        password: impl Into<String>,
-        type_: UserType,
-        role: UserRole,
-        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
+        required: CreateUserBodyRequired<
+            impl Into<CompanyId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<LocationId>>,
+        >,
     ) -> Self {
+        let CreateUserBodyRequired {
+            company_id,
+            first_name,
+            last_name,
+            email,
+            password,
+            type_,
+            role,
+            location_ids,
+        } = required;
         Self {
             company_id: company_id.into(),
             first_name: first_name.into(),

@@ -38,10 +38,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetAdAccountParams {
-    /// The path parameter `adAccountId`.
-    pub ad_account_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `adAccountId`.
+    pub ad_account_id: String,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
@@ -49,12 +49,12 @@ pub struct FbGetAdAccountParams {
 impl FbGetAdAccountParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        ad_account_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        ad_account_id: impl Into<String>,
     ) -> Self {
         Self {
-            ad_account_id: ad_account_id.into(),
             location_id: location_id.into(),
+            ad_account_id: ad_account_id.into(),
             is_draft: None,
         }
     }

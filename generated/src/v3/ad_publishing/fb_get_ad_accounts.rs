@@ -43,7 +43,7 @@ impl FbGetAdAccounts {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -67,7 +67,7 @@ pub struct FbGetAdAccountsParams {
     /// The query parameter `fetchAll`.
     pub fetch_all: Option<String>,
     /// How many entries to return at most.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
 }
 
 impl FbGetAdAccountsParams {

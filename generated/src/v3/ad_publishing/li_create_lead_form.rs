@@ -38,10 +38,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiCreateLeadFormParams {
-    /// The path parameter `accountId`.
-    pub account_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `accountId`.
+    pub account_id: String,
     /// The request body.
     pub body: LinkedinLeadForm,
     /// The query parameter `isDraft`.
@@ -51,13 +51,13 @@ pub struct LiCreateLeadFormParams {
 impl LiCreateLeadFormParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        account_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
         body: LinkedinLeadForm,
     ) -> Self {
         Self {
-            account_id: account_id.into(),
             location_id: location_id.into(),
+            account_id: account_id.into(),
             body,
             is_draft: None,
         }

@@ -1263,16 +1263,39 @@ pub struct AbTestConfig {
     pub extra: Extra,
 }
 
+/// What [`AbTestConfig::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct AbTestConfigRequired<Variations> {
+    /// The property `testType`.
+    pub test_type: AbTestType,
+    /// After how many seconds the winner is chosen.
+    pub test_duration: i64,
+    /// The property `variationCount`.
+    pub variation_count: i64,
+    /// How much of the recipients takes part, in percent.
+    pub test_size: f64,
+    /// The property `winningCriteria`.
+    pub winning_criteria: AbTestCriterion,
+    /// What an A/B test compares.
+    pub variations: Variations,
+}
+
 impl AbTestConfig {
     /// Makes a value from what is required.
     pub fn new(
-        test_type: AbTestType,
-        test_duration: i64,
-        variation_count: i64,
-        test_size: f64,
-        winning_criteria: AbTestCriterion,
-        variations: impl IntoIterator<Item = AbTestVariation>,
+        required: AbTestConfigRequired<impl IntoIterator<Item = AbTestVariation>>,
     ) -> Self {
+        let AbTestConfigRequired {
+            test_type,
+            test_duration,
+            variation_count,
+            test_size,
+            winning_criteria,
+            variations,
+        } = required;
         Self {
             test_type,
             test_duration,
@@ -1515,15 +1538,36 @@ pub struct ScheduleCampaignBody {
     pub extra: Extra,
 }
 
+/// What [`ScheduleCampaignBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ScheduleCampaignBodyRequired<TimeZone, UserIdObject> {
+    /// The property `scheduleType`.
+    pub schedule_type: ScheduleType,
+    /// The property `timeZone`.
+    pub time_zone: TimeZone,
+    /// Id of the user on whose behalf this is done.
+    pub user_id: UserIdObject,
+    /// The property `emailMeta`.
+    pub email_meta: CampaignEmail,
+    /// The property `recipients`.
+    pub recipients: CampaignRecipients,
+}
+
 impl ScheduleCampaignBody {
     /// Makes a value from what is required.
     pub fn new(
-        schedule_type: ScheduleType,
-        time_zone: impl Into<String>,
-        user_id: impl Into<UserId>,
-        email_meta: CampaignEmail,
-        recipients: CampaignRecipients,
+        required: ScheduleCampaignBodyRequired<impl Into<String>, impl Into<UserId>>,
     ) -> Self {
+        let ScheduleCampaignBodyRequired {
+            schedule_type,
+            time_zone,
+            user_id,
+            email_meta,
+            recipients,
+        } = required;
         Self {
             schedule_type,
             time_zone: time_zone.into(),

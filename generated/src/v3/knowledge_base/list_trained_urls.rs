@@ -57,10 +57,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTrainedUrlsParams {
-    /// The query parameter `knowledgeBaseId`.
-    pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The query parameter `knowledgeBaseId`.
+    pub knowledge_base_id: KnowledgeBaseId,
     /// Which page to return.
     pub page: Option<i64>,
     /// The query parameter `pageLength`.
@@ -72,12 +72,12 @@ pub struct ListTrainedUrlsParams {
 impl ListTrainedUrlsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        knowledge_base_id: impl Into<KnowledgeBaseId>,
         location_id: impl Into<LocationId>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> Self {
         Self {
-            knowledge_base_id: knowledge_base_id.into(),
             location_id: location_id.into(),
+            knowledge_base_id: knowledge_base_id.into(),
             page: None,
             page_length: None,
             query: None,
