@@ -11,6 +11,7 @@ mod features;
 mod fields;
 mod former;
 mod ids;
+mod presets;
 mod share;
 mod traits;
 mod unions;
@@ -28,6 +29,7 @@ pub fn analyse(
     ids::find_ids(library);
     share::share_types(library);
     direction::mark_directions(library);
+    presets::find_presets(library);
     cycles::box_cycles(library);
     fields::describe_fields(library);
     traits::choose_traits(library);

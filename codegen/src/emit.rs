@@ -4,6 +4,7 @@
 
 mod cases;
 mod client;
+mod constructor;
 mod docs;
 mod entries;
 mod enum_;
@@ -23,8 +24,11 @@ mod module;
 mod operation;
 mod paging;
 mod params;
+mod preset;
+mod required;
 mod root;
 mod scope;
+mod setter;
 mod struct_;
 mod ty;
 mod union;

@@ -7,6 +7,7 @@ mod id;
 mod library;
 mod operation;
 mod paging;
+mod preset;
 mod types;
 
 pub use docs::Docs;
@@ -19,6 +20,7 @@ pub use operation::{
     ParameterLocation, TokenType,
 };
 pub use paging::{Paging, PagingItems, PagingParameter, PagingStep};
+pub use preset::Preset;
 pub use types::{
     Alternative, DebugImpl, DefaultImpl, Direction, Field, Holding, LibraryType, PartFormat, Shape,
     Type, TypeDef, Variant, arguments,

@@ -158,6 +158,9 @@ pub struct IdFacts {
     pub name: ItemName,
     /// What it identifies, as in `Id of a location.`
     pub of: String,
+    /// Whether it is an account, which is the first argument of whatever takes one.
+    #[serde(default)]
+    pub account: bool,
     /// The parameters and properties that hold one, by their names in documents: `locationId`, or `calendars.eventId` if only
     /// those of one module do.
     pub members: Vec<String>,

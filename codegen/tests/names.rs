@@ -94,7 +94,11 @@ fn collect_names(file: &syn::File, printed: &mut BTreeSet<String>) {
             }
             item => {
                 match item {
-                    syn::Item::Struct(item) => drop(own.insert(item.ident.to_string())),
+                    syn::Item::Struct(item) => {
+                        let generics = item.generics.type_params();
+                        own.extend(generics.map(|generic| generic.ident.to_string()));
+                        own.insert(item.ident.to_string());
+                    }
                     syn::Item::Type(item) => drop(own.insert(item.ident.to_string())),
                     _ => {}
                 }

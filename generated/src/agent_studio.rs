@@ -98,13 +98,8 @@ impl<'a> AgentStudio<'a> {
     ///
     /// `GET /agent-studio/agent`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents))
-    pub fn get_agents(
-        &self,
-        location_id: impl Into<LocationId>,
-        limit: impl Into<String>,
-        offset: impl Into<String>,
-    ) -> GetAgents {
-        let params = GetAgentsParams::new(location_id, limit, offset);
+    pub fn get_agents(&self, location_id: impl Into<LocationId>) -> GetAgents {
+        let params = GetAgentsParams::new(location_id);
         GetAgents {
             request: Request::new(self.client, params),
         }
@@ -169,10 +164,10 @@ impl<'a> AgentStudio<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id))
     pub fn get_agent_by_id(
         &self,
-        agent_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        agent_id: impl Into<String>,
     ) -> GetAgentById {
-        let params = GetAgentByIdParams::new(agent_id, location_id);
+        let params = GetAgentByIdParams::new(location_id, agent_id);
         GetAgentById {
             request: Request::new(self.client, params),
         }
@@ -186,10 +181,10 @@ impl<'a> AgentStudio<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/delete-agent))
     pub fn delete_agent(
         &self,
-        agent_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        agent_id: impl Into<String>,
     ) -> DeleteAgent {
-        let params = DeleteAgentParams::new(agent_id, location_id);
+        let params = DeleteAgentParams::new(location_id, agent_id);
         DeleteAgent {
             request: Request::new(self.client, params),
         }
@@ -248,10 +243,8 @@ impl<'a> AgentStudio<'a> {
     pub fn list_public_agents(
         &self,
         location_id: impl Into<LocationId>,
-        limit: impl Into<String>,
-        offset: impl Into<String>,
     ) -> ListPublicAgents {
-        let params = ListPublicAgentsParams::new(location_id, limit, offset);
+        let params = ListPublicAgentsParams::new(location_id);
         ListPublicAgents {
             request: Request::new(self.client, params),
         }
@@ -269,10 +262,10 @@ impl<'a> AgentStudio<'a> {
     #[deprecated(note = "Use `get_agent_by_id` instead")]
     pub fn get_public_agent(
         &self,
-        agent_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        agent_id: impl Into<String>,
     ) -> GetPublicAgent {
-        let params = GetPublicAgentParams::new(agent_id, location_id);
+        let params = GetPublicAgentParams::new(location_id, agent_id);
         GetPublicAgent {
             request: Request::new(self.client, params),
         }

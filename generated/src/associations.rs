@@ -54,7 +54,7 @@ pub use self::update_association::{
 };
 pub use crate::shared::associations::{
     Association, AssociationLabels, AssociationList, AssociationType, DeletedAssociation,
-    NewAssociation, NewRelation, Relation, RelationList,
+    NewAssociation, NewAssociationRequired, NewRelation, Relation, RelationList,
 };
 
 /// What all operations have in common.
@@ -105,10 +105,8 @@ impl<'a> Associations<'a> {
     pub fn find_associations(
         &self,
         location_id: impl Into<LocationId>,
-        skip: i64,
-        limit: i64,
     ) -> FindAssociations {
-        let params = FindAssociationsParams::new(location_id, skip, limit);
+        let params = FindAssociationsParams::new(location_id);
         FindAssociations {
             request: Request::new(self.client, params),
         }
@@ -139,10 +137,10 @@ impl<'a> Associations<'a> {
     #[doc(alias = "get-association-key-by-key-name")]
     pub fn get_association_by_key(
         &self,
-        key_name: impl Into<String>,
         location_id: impl Into<LocationId>,
+        key_name: impl Into<String>,
     ) -> GetAssociationByKey {
-        let params = GetAssociationByKeyParams::new(key_name, location_id);
+        let params = GetAssociationByKeyParams::new(location_id, key_name);
         GetAssociationByKey {
             request: Request::new(self.client, params),
         }
@@ -193,17 +191,10 @@ impl<'a> Associations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id))
     pub fn get_relations_by_record_id(
         &self,
-        record_id: impl Into<RecordId>,
         location_id: impl Into<LocationId>,
-        skip: i64,
-        limit: i64,
+        record_id: impl Into<RecordId>,
     ) -> GetRelationsByRecordId {
-        let params = GetRelationsByRecordIdParams::new(
-            record_id,
-            location_id,
-            skip,
-            limit,
-        );
+        let params = GetRelationsByRecordIdParams::new(location_id, record_id);
         GetRelationsByRecordId {
             request: Request::new(self.client, params),
         }
@@ -217,10 +208,10 @@ impl<'a> Associations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/delete-relation))
     pub fn delete_relation(
         &self,
-        record_id: impl Into<RecordId>,
         location_id: impl Into<LocationId>,
+        record_id: impl Into<RecordId>,
     ) -> DeleteRelation {
-        let params = DeleteRelationParams::new(record_id, location_id);
+        let params = DeleteRelationParams::new(location_id, record_id);
         DeleteRelation {
             request: Request::new(self.client, params),
         }

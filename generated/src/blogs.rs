@@ -35,14 +35,17 @@ pub use self::get_all_categories_by_location::{
 };
 pub use self::get_blog_post::{GetBlogPost, GetBlogPostError, GetBlogPostParams};
 pub use self::get_blogs::{GetBlogs, GetBlogsError, GetBlogsParams};
-pub use self::types::{BlogPostStatusFilter, UpdateBlogPostBody};
+pub use self::types::{
+    BlogPostStatusFilter, UpdateBlogPostBody, UpdateBlogPostBodyRequired,
+};
 pub use self::update_blog_post::{
     UpdateBlogPost, UpdateBlogPostError, UpdateBlogPostParams,
 };
 pub use crate::shared::blogs::{
     AuthorsResponse, Blog, BlogAuthor, BlogCategory, BlogPost, BlogPostStatus,
-    CategoriesResponse, CreateBlogPostBody, CreateBlogPostResponse, GetBlogPostResponse,
-    GetBlogsResponse, UpdateBlogPostResponse, UrlSlugCheckResponse,
+    CategoriesResponse, CreateBlogPostBody, CreateBlogPostBodyRequired,
+    CreateBlogPostResponse, GetBlogPostResponse, GetBlogsResponse,
+    UpdateBlogPostResponse, UrlSlugCheckResponse,
 };
 
 /// What all operations have in common.
@@ -87,10 +90,8 @@ impl<'a> Blogs<'a> {
     pub fn get_all_blog_authors_by_location(
         &self,
         location_id: impl Into<LocationId>,
-        limit: i64,
-        offset: i64,
     ) -> GetAllBlogAuthorsByLocation {
-        let params = GetAllBlogAuthorsByLocationParams::new(location_id, limit, offset);
+        let params = GetAllBlogAuthorsByLocationParams::new(location_id);
         GetAllBlogAuthorsByLocation {
             request: Request::new(self.client, params),
         }
@@ -108,10 +109,8 @@ impl<'a> Blogs<'a> {
     pub fn get_all_categories_by_location(
         &self,
         location_id: impl Into<LocationId>,
-        limit: i64,
-        offset: i64,
     ) -> GetAllCategoriesByLocation {
-        let params = GetAllCategoriesByLocationParams::new(location_id, limit, offset);
+        let params = GetAllCategoriesByLocationParams::new(location_id);
         GetAllCategoriesByLocation {
             request: Request::new(self.client, params),
         }
@@ -146,10 +145,8 @@ impl<'a> Blogs<'a> {
         &self,
         location_id: impl Into<LocationId>,
         blog_id: impl Into<BlogId>,
-        limit: i64,
-        offset: i64,
     ) -> GetBlogPost {
-        let params = GetBlogPostParams::new(location_id, blog_id, limit, offset);
+        let params = GetBlogPostParams::new(location_id, blog_id);
         GetBlogPost {
             request: Request::new(self.client, params),
         }
@@ -165,10 +162,10 @@ impl<'a> Blogs<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/check-url-slug-exists))
     pub fn check_url_slug_exists(
         &self,
-        url_slug: impl Into<String>,
         location_id: impl Into<LocationId>,
+        url_slug: impl Into<String>,
     ) -> CheckUrlSlugExists {
-        let params = CheckUrlSlugExistsParams::new(url_slug, location_id);
+        let params = CheckUrlSlugExistsParams::new(location_id, url_slug);
         CheckUrlSlugExists {
             request: Request::new(self.client, params),
         }
@@ -203,13 +200,8 @@ impl<'a> Blogs<'a> {
     ///
     /// `GET /blogs/site/all`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blogs))
-    pub fn get_blogs(
-        &self,
-        location_id: impl Into<LocationId>,
-        skip: i64,
-        limit: i64,
-    ) -> GetBlogs {
-        let params = GetBlogsParams::new(location_id, skip, limit);
+    pub fn get_blogs(&self, location_id: impl Into<LocationId>) -> GetBlogs {
+        let params = GetBlogsParams::new(location_id);
         GetBlogs {
             request: Request::new(self.client, params),
         }

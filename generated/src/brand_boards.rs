@@ -32,7 +32,7 @@ pub use self::get_brand_boards_by_location::{
 };
 pub use self::types::{
     BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
-    Color, CreateBrandBoardBody, Font, Logo, UpdateBrandBoardBody,
+    Color, ColorRequired, CreateBrandBoardBody, Font, Logo, UpdateBrandBoardBody,
 };
 pub use self::update_brand_board::{
     UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,

@@ -270,10 +270,10 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id))
     pub fn get_contacts_by_business_id(
         &self,
-        business_id: impl Into<BusinessId>,
         location_id: impl Into<LocationId>,
+        business_id: impl Into<BusinessId>,
     ) -> GetContactsByBusinessId {
-        let params = GetContactsByBusinessIdParams::new(business_id, location_id);
+        let params = GetContactsByBusinessIdParams::new(location_id, business_id);
         GetContactsByBusinessId {
             request: Request::new(self.client, params),
         }

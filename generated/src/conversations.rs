@@ -144,7 +144,8 @@ pub use crate::shared::conversations::{
     RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder, StartedUpload,
     Success, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
     UpdatedConversation, UpdatedConversationLastMessageType, UploadCompletion,
-    UploadFilesErrorResponse, UploadFilesResponse, UploadStart, UploadedFileMetadata,
+    UploadCompletionRequired, UploadFilesErrorResponse, UploadFilesResponse, UploadStart,
+    UploadStartRequired, UploadedFileMetadata,
 };
 
 /// What all operations have in common.
@@ -454,10 +455,10 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-recording))
     pub fn get_message_recording(
         &self,
-        message_id: impl Into<MessageId>,
         location_id: impl Into<LocationId>,
+        message_id: impl Into<MessageId>,
     ) -> GetMessageRecording {
-        let params = GetMessageRecordingParams::new(message_id, location_id);
+        let params = GetMessageRecordingParams::new(location_id, message_id);
         GetMessageRecording {
             request: Request::new(self.client, params),
         }
@@ -540,11 +541,11 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype))
     pub fn update_custom_subtype(
         &self,
-        id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        id: impl Into<String>,
         body: CustomSubtypeUpdate,
     ) -> UpdateCustomSubtype {
-        let params = UpdateCustomSubtypeParams::new(id, location_id, body);
+        let params = UpdateCustomSubtypeParams::new(location_id, id, body);
         UpdateCustomSubtype {
             request: Request::new(self.client, params),
         }

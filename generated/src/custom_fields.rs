@@ -47,7 +47,7 @@ pub use self::update_custom_field_folder::{
 pub use crate::shared::custom_fields::{
     CustomFieldDefinition, CustomFieldFolder, CustomFieldResponse, CustomFieldUpdate,
     CustomFieldsResponse, DeletedField, FieldOption, FieldType, FileFormat, FolderName,
-    NewCustomField, NewFolder,
+    NewCustomField, NewCustomFieldRequired, NewFolder,
 };
 
 /// What all operations have in common.
@@ -142,10 +142,10 @@ impl<'a> CustomFields<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field-folder))
     pub fn delete_custom_field_folder(
         &self,
-        id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        id: impl Into<String>,
     ) -> DeleteCustomFieldFolder {
-        let params = DeleteCustomFieldFolderParams::new(id, location_id);
+        let params = DeleteCustomFieldFolderParams::new(location_id, id);
         DeleteCustomFieldFolder {
             request: Request::new(self.client, params),
         }
@@ -163,10 +163,10 @@ impl<'a> CustomFields<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-fields-by-object-key))
     pub fn get_custom_fields_by_object_key(
         &self,
-        object_key: impl Into<String>,
         location_id: impl Into<LocationId>,
+        object_key: impl Into<String>,
     ) -> GetCustomFieldsByObjectKey {
-        let params = GetCustomFieldsByObjectKeyParams::new(object_key, location_id);
+        let params = GetCustomFieldsByObjectKeyParams::new(location_id, object_key);
         GetCustomFieldsByObjectKey {
             request: Request::new(self.client, params),
         }

@@ -30,9 +30,9 @@ pub use self::update_custom_menu::{
     UpdateCustomMenu, UpdateCustomMenuError, UpdateCustomMenuParams,
 };
 pub use crate::shared::custom_menus::{
-    CreateCustomMenuBody, CustomMenu, CustomMenuResponse, DeleteCustomMenuResponse,
-    GetCustomMenusResponse, Icon, IconFont, MenuAudience, OpenMode, PartialIcon,
-    UpdateCustomMenuBody, UpdateCustomMenuResponse,
+    CreateCustomMenuBody, CreateCustomMenuBodyRequired, CustomMenu, CustomMenuResponse,
+    DeleteCustomMenuResponse, GetCustomMenusResponse, Icon, IconFont, MenuAudience,
+    OpenMode, PartialIcon, UpdateCustomMenuBody, UpdateCustomMenuResponse,
 };
 
 /// What all operations have in common.

@@ -33,7 +33,8 @@ pub use self::types::{
     BuilderVersion, CampaignEmailStatus, CampaignStatus, CreateTemplateBody,
     CreateTemplateResponse, DeleteTemplateResponse, EditorContent, EditorType,
     EmailCampaign, EmailTemplate, FetchCampaignsResponse, FetchTemplateResponse,
-    ImportProvider, TemplateType, Total, UpdateTemplateBody, UpdateTemplateResponse,
+    ImportProvider, TemplateType, Total, UpdateTemplateBody, UpdateTemplateBodyRequired,
+    UpdateTemplateResponse,
 };
 pub use self::update_template::{
     UpdateTemplate, UpdateTemplateError, UpdateTemplateParams,

@@ -38,10 +38,10 @@ pub use self::update_redirect_by_id::{
     UpdateRedirectById, UpdateRedirectByIdError, UpdateRedirectByIdParams,
 };
 pub use crate::shared::funnels::{
-    CreateRedirectBody, CreateRedirectResponse, DeleteRedirectResponse, Funnel,
-    FunnelListResponse, FunnelPage, FunnelPageCountResponse, FunnelStep, Redirect,
-    RedirectAction, RedirectDeletion, RedirectList, RedirectListResponse,
-    UpdateRedirectBody, UpdateRedirectResponse,
+    CreateRedirectBody, CreateRedirectBodyRequired, CreateRedirectResponse,
+    DeleteRedirectResponse, Funnel, FunnelListResponse, FunnelPage,
+    FunnelPageCountResponse, FunnelStep, Redirect, RedirectAction, RedirectDeletion,
+    RedirectList, RedirectListResponse, UpdateRedirectBody, UpdateRedirectResponse,
 };
 
 /// What all operations have in common.
@@ -115,10 +115,8 @@ impl<'a> Funnels<'a> {
     pub fn fetch_redirects_list(
         &self,
         location_id: impl Into<LocationId>,
-        limit: i64,
-        offset: i64,
     ) -> FetchRedirectsList {
-        let params = FetchRedirectsListParams::new(location_id, limit, offset);
+        let params = FetchRedirectsListParams::new(location_id);
         FetchRedirectsList {
             request: Request::new(self.client, params),
         }
@@ -132,10 +130,10 @@ impl<'a> Funnels<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id))
     pub fn delete_redirect_by_id(
         &self,
-        id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        id: impl Into<String>,
     ) -> DeleteRedirectById {
-        let params = DeleteRedirectByIdParams::new(id, location_id);
+        let params = DeleteRedirectByIdParams::new(location_id, id);
         DeleteRedirectById {
             request: Request::new(self.client, params),
         }
@@ -175,15 +173,8 @@ impl<'a> Funnels<'a> {
         &self,
         location_id: impl Into<LocationId>,
         funnel_id: impl Into<FunnelId>,
-        limit: i64,
-        offset: i64,
     ) -> GetPagesByFunnelId {
-        let params = GetPagesByFunnelIdParams::new(
-            location_id,
-            funnel_id,
-            limit,
-            offset,
-        );
+        let params = GetPagesByFunnelIdParams::new(location_id, funnel_id);
         GetPagesByFunnelId {
             request: Request::new(self.client, params),
         }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
-use crate::{EstimateId, InvoiceId};
+use crate::{EstimateId, InvoiceId, LocationId};
 
 mod auto_payment_invoice_schedule;
 mod cancel_invoice_schedule;
@@ -169,20 +169,23 @@ pub use self::update_invoice_template_payment_methods::{
 };
 pub use self::void_invoice::{VoidInvoice, VoidInvoiceError, VoidInvoiceParams};
 pub use crate::shared::invoices::{
-    AdditionalEmail, Address, AltType, Attachment, AutoInvoicing, AutoPaymentDetails,
-    AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
+    AdditionalEmail, Address, AltType, Attachment, AttachmentRequired, AutoInvoicing,
+    AutoPaymentDetails, AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
     BusinessCustomValue, BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque,
     ContactDetails, ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
     ContactDetailsCustomFieldsItemValueField, CreateInvoiceBody,
-    CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse,
-    CreateInvoiceScheduleBody, CreateInvoiceTemplateBody, CreateNewEstimateBody,
-    CustomNotification, CustomNotificationItem, DayOfWeek, DeleteInvoiceScheduleResponse,
-    DeleteInvoiceTemplateResponse, DepositDateType, Discount, DiscountType, Estimate,
-    EstimateAction, EstimateLineItem, EstimateOwner, EstimateStatus, EstimateTemplate,
-    EstimateTemplateBody, FrequencySettings, GenerateEstimateNumberResponse,
-    GenerateInvoiceNumberResponse, GetInvoiceSettingsResponse, Invoice,
-    InvoiceFromEstimateVersion, InvoiceItem, InvoiceManualStatusTransitions, InvoiceMeta,
-    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaAutoPaymentTaskReq,
+    CreateInvoiceBodyRequired, CreateInvoiceFromEstimateBody,
+    CreateInvoiceFromEstimateResponse, CreateInvoiceScheduleBody,
+    CreateInvoiceScheduleBodyRequired, CreateInvoiceTemplateBody,
+    CreateInvoiceTemplateBodyRequired, CreateNewEstimateBody,
+    CreateNewEstimateBodyRequired, CustomNotification, CustomNotificationItem, DayOfWeek,
+    DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse, DepositDateType,
+    Discount, DiscountType, Estimate, EstimateAction, EstimateLineItem, EstimateOwner,
+    EstimateStatus, EstimateTemplate, EstimateTemplateBody, EstimateTemplateBodyRequired,
+    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
+    GetInvoiceSettingsResponse, Invoice, InvoiceFromEstimateVersion, InvoiceItem,
+    InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
+    InvoiceMetaAutoPaymentError, InvoiceMetaAutoPaymentTaskReq,
     InvoiceMetaAutoPaymentTaskReqCreateTime,
     InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
     InvoiceMetaAutoPaymentTaskReqHttpRequest,
@@ -204,9 +207,12 @@ pub use crate::shared::invoices::{
     ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleInvoiceScheduleBody,
     ScheduleOptions, SendAction, SendEstimateBody, SendInvoiceBody, SendInvoiceResponse,
     Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation,
-    Text2payAction, Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration,
-    TotalSummary, UpdateEstimateBody, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
-    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    Text2payAction, Text2payInvoiceBody, Text2payInvoiceBodyRequired,
+    Text2payInvoiceResponse, TipsConfiguration, TotalSummary, UpdateEstimateBody,
+    UpdateEstimateBodyRequired, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
+    UpdateInvoiceBodyRequired, UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody,
+    UpdateInvoiceScheduleBodyRequired, UpdateInvoiceTemplateBody,
+    UpdateInvoiceTemplateBodyRequired,
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
 };
 
@@ -284,14 +290,8 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoices))
-    pub fn list_invoices(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
-    ) -> ListInvoices {
-        let params = ListInvoicesParams::new(alt_id, alt_type, limit, offset);
+    pub fn list_invoices(&self, alt_id: impl Into<LocationId>) -> ListInvoices {
+        let params = ListInvoicesParams::new(alt_id);
         ListInvoices {
             request: Request::new(self.client, params),
         }
@@ -341,14 +341,8 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/estimate/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates))
-    pub fn list_estimates(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
-    ) -> ListEstimates {
-        let params = ListEstimatesParams::new(alt_id, alt_type, limit, offset);
+    pub fn list_estimates(&self, alt_id: impl Into<LocationId>) -> ListEstimates {
+        let params = ListEstimatesParams::new(alt_id);
         ListEstimates {
             request: Request::new(self.client, params),
         }
@@ -363,10 +357,9 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-estimate-number))
     pub fn generate_estimate_number(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
     ) -> GenerateEstimateNumber {
-        let params = GenerateEstimateNumberParams::new(alt_id, alt_type);
+        let params = GenerateEstimateNumberParams::new(alt_id);
         GenerateEstimateNumber {
             request: Request::new(self.client, params),
         }
@@ -400,12 +393,9 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimate-templates))
     pub fn list_estimate_templates(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
+        alt_id: impl Into<LocationId>,
     ) -> ListEstimateTemplates {
-        let params = ListEstimateTemplatesParams::new(alt_id, alt_type, limit, offset);
+        let params = ListEstimateTemplatesParams::new(alt_id);
         ListEstimateTemplates {
             request: Request::new(self.client, params),
         }
@@ -436,11 +426,10 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/preview-estimate-template))
     pub fn preview_estimate_template(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         template_id: impl Into<String>,
     ) -> PreviewEstimateTemplate {
-        let params = PreviewEstimateTemplateParams::new(alt_id, alt_type, template_id);
+        let params = PreviewEstimateTemplateParams::new(alt_id, template_id);
         PreviewEstimateTemplate {
             request: Request::new(self.client, params),
         }
@@ -560,10 +549,9 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-invoice-number))
     pub fn generate_invoice_number(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
     ) -> GenerateInvoiceNumber {
-        let params = GenerateInvoiceNumberParams::new(alt_id, alt_type);
+        let params = GenerateInvoiceNumberParams::new(alt_id);
         GenerateInvoiceNumber {
             request: Request::new(self.client, params),
         }
@@ -581,12 +569,9 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-schedules))
     pub fn list_invoice_schedules(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
+        alt_id: impl Into<LocationId>,
     ) -> ListInvoiceSchedules {
-        let params = ListInvoiceSchedulesParams::new(alt_id, alt_type, limit, offset);
+        let params = ListInvoiceSchedulesParams::new(alt_id);
         ListInvoiceSchedules {
             request: Request::new(self.client, params),
         }
@@ -619,11 +604,10 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-schedule))
     pub fn get_invoice_schedule(
         &self,
+        alt_id: impl Into<LocationId>,
         schedule_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> GetInvoiceSchedule {
-        let params = GetInvoiceScheduleParams::new(schedule_id, alt_id, alt_type);
+        let params = GetInvoiceScheduleParams::new(alt_id, schedule_id);
         GetInvoiceSchedule {
             request: Request::new(self.client, params),
         }
@@ -654,11 +638,10 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-schedule))
     pub fn delete_invoice_schedule(
         &self,
+        alt_id: impl Into<LocationId>,
         schedule_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> DeleteInvoiceSchedule {
-        let params = DeleteInvoiceScheduleParams::new(schedule_id, alt_id, alt_type);
+        let params = DeleteInvoiceScheduleParams::new(alt_id, schedule_id);
         DeleteInvoiceSchedule {
             request: Request::new(self.client, params),
         }
@@ -743,10 +726,9 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-settings))
     pub fn get_invoice_settings(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
     ) -> GetInvoiceSettings {
-        let params = GetInvoiceSettingsParams::new(alt_id, alt_type);
+        let params = GetInvoiceSettingsParams::new(alt_id);
         GetInvoiceSettings {
             request: Request::new(self.client, params),
         }
@@ -780,12 +762,9 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-templates))
     pub fn list_invoice_templates(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
+        alt_id: impl Into<LocationId>,
     ) -> ListInvoiceTemplates {
-        let params = ListInvoiceTemplatesParams::new(alt_id, alt_type, limit, offset);
+        let params = ListInvoiceTemplatesParams::new(alt_id);
         ListInvoiceTemplates {
             request: Request::new(self.client, params),
         }
@@ -816,11 +795,10 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-template))
     pub fn get_invoice_template(
         &self,
+        alt_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> GetInvoiceTemplate {
-        let params = GetInvoiceTemplateParams::new(template_id, alt_id, alt_type);
+        let params = GetInvoiceTemplateParams::new(alt_id, template_id);
         GetInvoiceTemplate {
             request: Request::new(self.client, params),
         }
@@ -851,11 +829,10 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-template))
     pub fn delete_invoice_template(
         &self,
+        alt_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> DeleteInvoiceTemplate {
-        let params = DeleteInvoiceTemplateParams::new(template_id, alt_id, alt_type);
+        let params = DeleteInvoiceTemplateParams::new(alt_id, template_id);
         DeleteInvoiceTemplate {
             request: Request::new(self.client, params),
         }
@@ -920,11 +897,10 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice))
     pub fn get_invoice(
         &self,
+        alt_id: impl Into<LocationId>,
         invoice_id: impl Into<InvoiceId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> GetInvoice {
-        let params = GetInvoiceParams::new(invoice_id, alt_id, alt_type);
+        let params = GetInvoiceParams::new(alt_id, invoice_id);
         GetInvoice {
             request: Request::new(self.client, params),
         }
@@ -957,11 +933,10 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice))
     pub fn delete_invoice(
         &self,
+        alt_id: impl Into<LocationId>,
         invoice_id: impl Into<InvoiceId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> DeleteInvoice {
-        let params = DeleteInvoiceParams::new(invoice_id, alt_id, alt_type);
+        let params = DeleteInvoiceParams::new(alt_id, invoice_id);
         DeleteInvoice {
             request: Request::new(self.client, params),
         }

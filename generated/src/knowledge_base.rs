@@ -158,10 +158,10 @@ impl<'a> KnowledgeBase<'a> {
     #[doc(alias = "getAllWebsiteUrlsDataByKnowledgeBase")]
     pub fn list_trained_urls(
         &self,
-        knowledge_base_id: impl Into<KnowledgeBaseId>,
         location_id: impl Into<LocationId>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> ListTrainedUrls {
-        let params = ListTrainedUrlsParams::new(knowledge_base_id, location_id);
+        let params = ListTrainedUrlsParams::new(location_id, knowledge_base_id);
         ListTrainedUrls {
             request: Request::new(self.client, params),
         }
@@ -251,10 +251,10 @@ impl<'a> KnowledgeBase<'a> {
     #[doc(alias = "list")]
     pub fn list_faqs(
         &self,
-        knowledge_base_id: impl Into<KnowledgeBaseId>,
         location_id: impl Into<LocationId>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> ListFaqs {
-        let params = ListFaqsParams::new(knowledge_base_id, location_id);
+        let params = ListFaqsParams::new(location_id, knowledge_base_id);
         ListFaqs {
             request: Request::new(self.client, params),
         }

@@ -138,6 +138,9 @@
 //! Every attempt is a `tracing` span with OpenTelemetry's names for HTTP clients; a [`Hook`] observes each attempt and can add headers. Programs
 //! without async enable the feature `blocking`, call `send_blocking` and iterate over lists by `items_blocking`.
 //!
+//! `client.call(method, path)` makes a call that this crate has no operation for, by method and path, with the same token, limits, retry and errors:
+//! see [`RawCall`]. [`Bulk`] makes many calls, a few at a time; with [`LimitWait::AsLongAsNeeded`] none fails because it waits long for its turn.
+//!
 //! [`Client::from_env`] reads the token from the environment. [`Download::save_to`] writes a file that a call returns, whole or not at all;
 //! [`Download::on_progress`] and [`File::on_progress`] tell how far a transfer is. [`json::read`] reads a body that is stored or comes another way as
 //! leniently as a call does, and returns the mismatches.
@@ -293,15 +296,18 @@ pub use highlevel_platform::user_context;
 #[cfg(feature = "billing")]
 pub use highlevel_platform::billing;
 pub use highlevel_runtime::{
-    ApiFailure, Attempt, BuildError, CallOptions, ClientBuilder, CustomField,
-    CustomFieldFile, CustomFieldValue, DecodeError, DecodeFailure, Download, Entries,
-    Error, Extra, File, FileError, Hook, IntoOptional, InvalidPosition, Items, JsonError,
-    LimitError, Limits, Metadata, Mismatch, MismatchKind, Nullable, Operation,
-    OperationError, Outcome, RateLimits, Page, Pages, Paginated, Paging, PagingError,
-    PagingErrorKind, PagingStep, Position, RawResponse, Request, RequestError,
-    RequestProblem, Response, RetryPolicy, Sending, Token, TokenError, TokenErrorKind,
-    TokenFailure, TokenFuture, TokenRefusal, TokenSource, TokenType, Transferred,
-    TransportError, TransportErrorKind, http, json,
+    ApiFailure, Attempt, BuildError, Bulk, BulkError, BulkProgress, CallOptions,
+    ClientBuilder, CustomField, CustomFieldFile, CustomFieldValue, DecodeError,
+    DecodeFailure, Download, Entries, Error, ErrorKind, Extra, File, FileError,
+    FileValue, Form, FromHeader, FromResponse, Hook, IntoOptional, InvalidPosition,
+    Items, JsonError, LimitError, LimitWait, Limits, Metadata, Mismatch, MismatchKind,
+    Multipart, Nullable, Operation, OperationError, Outcome, RateLimits, Page, Pages,
+    Paginated, Paging, PagingError, PagingErrorKind, PagingSlot, PagingSlots, PagingStep,
+    ParameterValue, ParameterValues, Position, RawCall, RawResponse, Request,
+    RequestError, RequestParts, RequestProblem, Response, ResponseParts, RetryPolicy,
+    SecretString, Sending, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,
+    TokenRefusal, TokenSource, TokenType, Transferred, TransportError,
+    TransportErrorKind, bytes, http, json, reqwest, serde_json, url,
 };
 
 #[cfg(feature = "ad-manager")]

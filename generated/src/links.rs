@@ -94,10 +94,10 @@ impl<'a> Links<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-link-by-id))
     pub fn get_link_by_id(
         &self,
-        link_id: impl Into<LinkId>,
         location_id: impl Into<LocationId>,
+        link_id: impl Into<LinkId>,
     ) -> GetLinkById {
-        let params = GetLinkByIdParams::new(link_id, location_id);
+        let params = GetLinkByIdParams::new(location_id, link_id);
         GetLinkById {
             request: Request::new(self.client, params),
         }

@@ -40,11 +40,12 @@ pub use self::uninstall_application::{
 };
 pub use crate::shared::marketplace::{
     ChargeList, ChargeMeta, ChargeNotFound, ChargeRefused, ConnectionMigration,
-    ConnectionType, CreatedCharge, DeletedCharge, Funds, InstallerDetails,
-    InstallerDetailsResponse, InternalServerError, MigrateConnectionResponse, NewCharge,
-    Pagination, PriceType, RebillingConfig, RebillingPlans, SubscriptionPlan,
-    TransactionType, UninstallApplicationResponse, Uninstallation, UsagePlan,
-    WalletCharge, WhitelabelDetails,
+    ConnectionMigrationRequired, ConnectionType, CreatedCharge, DeletedCharge, Funds,
+    InstallerDetails, InstallerDetailsResponse, InternalServerError,
+    MigrateConnectionResponse, NewCharge, NewChargeRequired, Pagination, PriceType,
+    RebillingConfig, RebillingPlans, SubscriptionPlan, TransactionType,
+    UninstallApplicationResponse, Uninstallation, UsagePlan, WalletCharge,
+    WhitelabelDetails,
 };
 
 /// What all operations have in common.
@@ -128,10 +129,10 @@ impl<'a> Marketplace<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-rebilling-config-for-app))
     pub fn get_rebilling_config_for_app(
         &self,
-        app_id: impl Into<AppId>,
         location_id: impl Into<LocationId>,
+        app_id: impl Into<AppId>,
     ) -> GetRebillingConfigForApp {
-        let params = GetRebillingConfigForAppParams::new(app_id, location_id);
+        let params = GetRebillingConfigForAppParams::new(location_id, app_id);
         GetRebillingConfigForApp {
             request: Request::new(self.client, params),
         }

@@ -28,7 +28,8 @@ pub use self::get_location_access_token::{
 pub use self::report_payment::{ReportPayment, ReportPaymentError, ReportPaymentParams};
 pub use self::types::{
     AccessToken, AccessTokenRequest, InstalledLocationList, LocationAccessToken,
-    PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus,
+    PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportRequired,
+    PaymentReportStatus,
 };
 pub use crate::shared::oauth::{
     GrantType, InstalledLocation, LocationTokenRequest, UserType,

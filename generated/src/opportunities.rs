@@ -52,9 +52,9 @@ pub use self::search_opportunities_advanced::{
     SearchOpportunitiesAdvancedParams,
 };
 pub use self::types::{
-    Acknowledgement, AdvancedSearchResponse, NewOpportunity, Opportunity,
-    OpportunityChange, OpportunityResponse, SearchResponse, UpsertOpportunityBody,
-    UpsertedOpportunity,
+    Acknowledgement, AdvancedSearchResponse, NewOpportunity, NewOpportunityRequired,
+    Opportunity, OpportunityChange, OpportunityResponse, SearchResponse,
+    UpsertOpportunityBody, UpsertedOpportunity,
 };
 pub use self::update_opportunity::{
     UpdateOpportunity, UpdateOpportunityError, UpdateOpportunityParams,

@@ -20,11 +20,12 @@ pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesP
 pub use self::send_document::{SendDocument, SendDocumentError, SendDocumentParams};
 pub use self::send_template::{SendTemplate, SendTemplateError, SendTemplateParams};
 pub use crate::shared::proposals::{
-    BadRequest, CcRecipient, Discount, DiscountType, Document, DocumentLink,
-    DocumentList, DocumentStatus, DocumentToSend, ElementType, EntityReference,
-    FillableField, GrandTotal, LinkEntity, NotificationSettings, PaymentStatus,
-    ReceiverSettings, Recipient, RecipientCategory, RecipientRole, SendDocumentResponse,
-    SendMedium, SenderSettings, Template, TemplateList, TemplateToSend, TemplateType,
+    BadRequest, CcRecipient, CcRecipientRequired, Discount, DiscountType, Document,
+    DocumentLink, DocumentList, DocumentStatus, DocumentToSend, ElementType,
+    EntityReference, FillableField, GrandTotal, LinkEntity, NotificationSettings,
+    PaymentStatus, ReceiverSettings, Recipient, RecipientCategory, RecipientRole,
+    SendDocumentResponse, SendMedium, SenderSettings, Template, TemplateList,
+    TemplateToSend, TemplateType,
 };
 
 /// What all operations have in common.

@@ -358,10 +358,10 @@ impl<'a> Saas<'a> {
     )]
     pub fn get_saas_plan_deprecated(
         &self,
-        plan_id: impl Into<String>,
         company_id: impl Into<CompanyId>,
+        plan_id: impl Into<String>,
     ) -> GetSaasPlanDeprecated {
-        let params = GetSaasPlanDeprecatedParams::new(plan_id, company_id);
+        let params = GetSaasPlanDeprecatedParams::new(company_id, plan_id);
         GetSaasPlanDeprecated {
             request: Request::new(self.client, params),
         }
@@ -545,9 +545,8 @@ impl<'a> Saas<'a> {
     pub fn get_saas_locations(
         &self,
         company_id: impl Into<CompanyId>,
-        page: i64,
     ) -> GetSaasLocations {
-        let params = GetSaasLocationsParams::new(company_id, page);
+        let params = GetSaasLocationsParams::new(company_id);
         GetSaasLocations {
             request: Request::new(self.client, params),
         }
@@ -561,10 +560,10 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan))
     pub fn get_saas_plan(
         &self,
-        plan_id: impl Into<String>,
         company_id: impl Into<CompanyId>,
+        plan_id: impl Into<String>,
     ) -> GetSaasPlan {
-        let params = GetSaasPlanParams::new(plan_id, company_id);
+        let params = GetSaasPlanParams::new(company_id, plan_id);
         GetSaasPlan {
             request: Request::new(self.client, params),
         }

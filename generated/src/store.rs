@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
+use crate::LocationId;
+
 mod create_shipping_carrier;
 mod create_shipping_rate;
 mod create_shipping_zone;
@@ -85,18 +87,20 @@ pub use self::update_shipping_zone::{
 pub use crate::shared::store::{
     AltType, AvailableShippingRate, ContactAddress, CountryCode,
     CreateShippingCarrierBody, CreateShippingCarrierResponse, CreateShippingRateBody,
-    CreateShippingRateResponse, CreateShippingZoneBody, CreateShippingZoneResponse,
-    CreateStoreSettingBody, CreateStoreSettingResponse, DeleteShippingCarrierResponse,
-    DeleteShippingRateResponse, DeleteShippingZoneResponse,
-    GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse,
+    CreateShippingRateBodyRequired, CreateShippingRateResponse, CreateShippingZoneBody,
+    CreateShippingZoneResponse, CreateStoreSettingBody, CreateStoreSettingResponse,
+    DeleteShippingCarrierResponse, DeleteShippingRateResponse,
+    DeleteShippingZoneResponse, GetAvailableShippingRatesBody,
+    GetAvailableShippingRatesBodyRequired, GetAvailableShippingRatesResponse,
     GetShippingCarrierResponse, GetShippingRateResponse, GetShippingZoneResponse,
     GetStoreSettingsResponse, ListShippingCarriersResponse, ListShippingRatesResponse,
     ListShippingZonesResponse, OrderSource, OrderSourceSubType, OrderSourceType,
     ProductItem, RateCondition, ShippingCarrier, ShippingCarrierService, ShippingOrigin,
-    ShippingRate, ShippingZone, ShippingZoneCountry, ShippingZoneCountryState,
-    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
-    UpdateShippingCarrierBody, UpdateShippingCarrierResponse, UpdateShippingRateBody,
-    UpdateShippingRateResponse, UpdateShippingZoneBody, UpdateShippingZoneResponse,
+    ShippingOriginRequired, ShippingRate, ShippingZone, ShippingZoneCountry,
+    ShippingZoneCountryState, StoreOrderFulfillmentNotification, StoreOrderNotification,
+    StoreSetting, UpdateShippingCarrierBody, UpdateShippingCarrierResponse,
+    UpdateShippingRateBody, UpdateShippingRateResponse, UpdateShippingZoneBody,
+    UpdateShippingZoneResponse,
 };
 
 /// What all operations have in common.
@@ -148,10 +152,9 @@ impl<'a> Store<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-carriers))
     pub fn list_shipping_carriers(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
     ) -> ListShippingCarriers {
-        let params = ListShippingCarriersParams::new(alt_id, alt_type);
+        let params = ListShippingCarriersParams::new(alt_id);
         ListShippingCarriers {
             request: Request::new(self.client, params),
         }
@@ -185,15 +188,10 @@ impl<'a> Store<'a> {
     #[doc(alias = "get-shipping-carriers")]
     pub fn get_shipping_carrier(
         &self,
+        alt_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> GetShippingCarrier {
-        let params = GetShippingCarrierParams::new(
-            shipping_carrier_id,
-            alt_id,
-            alt_type,
-        );
+        let params = GetShippingCarrierParams::new(alt_id, shipping_carrier_id);
         GetShippingCarrier {
             request: Request::new(self.client, params),
         }
@@ -224,15 +222,10 @@ impl<'a> Store<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-carrier))
     pub fn delete_shipping_carrier(
         &self,
+        alt_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> DeleteShippingCarrier {
-        let params = DeleteShippingCarrierParams::new(
-            shipping_carrier_id,
-            alt_id,
-            alt_type,
-        );
+        let params = DeleteShippingCarrierParams::new(alt_id, shipping_carrier_id);
         DeleteShippingCarrier {
             request: Request::new(self.client, params),
         }
@@ -249,10 +242,9 @@ impl<'a> Store<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-zones))
     pub fn list_shipping_zones(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
     ) -> ListShippingZones {
-        let params = ListShippingZonesParams::new(alt_id, alt_type);
+        let params = ListShippingZonesParams::new(alt_id);
         ListShippingZones {
             request: Request::new(self.client, params),
         }
@@ -302,11 +294,10 @@ impl<'a> Store<'a> {
     #[doc(alias = "get-shipping-zones")]
     pub fn get_shipping_zone(
         &self,
+        alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> GetShippingZone {
-        let params = GetShippingZoneParams::new(shipping_zone_id, alt_id, alt_type);
+        let params = GetShippingZoneParams::new(alt_id, shipping_zone_id);
         GetShippingZone {
             request: Request::new(self.client, params),
         }
@@ -337,11 +328,10 @@ impl<'a> Store<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-zone))
     pub fn delete_shipping_zone(
         &self,
+        alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> DeleteShippingZone {
-        let params = DeleteShippingZoneParams::new(shipping_zone_id, alt_id, alt_type);
+        let params = DeleteShippingZoneParams::new(alt_id, shipping_zone_id);
         DeleteShippingZone {
             request: Request::new(self.client, params),
         }
@@ -358,11 +348,10 @@ impl<'a> Store<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-rates))
     pub fn list_shipping_rates(
         &self,
+        alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> ListShippingRates {
-        let params = ListShippingRatesParams::new(shipping_zone_id, alt_id, alt_type);
+        let params = ListShippingRatesParams::new(alt_id, shipping_zone_id);
         ListShippingRates {
             request: Request::new(self.client, params),
         }
@@ -397,16 +386,14 @@ impl<'a> Store<'a> {
     #[doc(alias = "get-shipping-rates")]
     pub fn get_shipping_rate(
         &self,
+        alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> GetShippingRate {
         let params = GetShippingRateParams::new(
+            alt_id,
             shipping_zone_id,
             shipping_rate_id,
-            alt_id,
-            alt_type,
         );
         GetShippingRate {
             request: Request::new(self.client, params),
@@ -443,16 +430,14 @@ impl<'a> Store<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-rate))
     pub fn delete_shipping_rate(
         &self,
+        alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> DeleteShippingRate {
         let params = DeleteShippingRateParams::new(
+            alt_id,
             shipping_zone_id,
             shipping_rate_id,
-            alt_id,
-            alt_type,
         );
         DeleteShippingRate {
             request: Request::new(self.client, params),
@@ -465,12 +450,8 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/store-setting`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-store-settings))
-    pub fn get_store_settings(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> GetStoreSettings {
-        let params = GetStoreSettingsParams::new(alt_id, alt_type);
+    pub fn get_store_settings(&self, alt_id: impl Into<LocationId>) -> GetStoreSettings {
+        let params = GetStoreSettingsParams::new(alt_id);
         GetStoreSettings {
             request: Request::new(self.client, params),
         }

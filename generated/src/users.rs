@@ -30,8 +30,8 @@ pub use self::get_user_by_location::{
 };
 pub use self::search_users::{SearchUsers, SearchUsersError, SearchUsersParams};
 pub use self::types::{
-    CreateUserBody, DeletedUser, LocationUserList, UpdateUserBody, User, UserList,
-    UserScope,
+    CreateUserBody, CreateUserBodyRequired, DeletedUser, LocationUserList,
+    UpdateUserBody, User, UserList, UserScope,
 };
 pub use self::update_user::{UpdateUser, UpdateUserError, UpdateUserParams};
 pub use crate::shared::users::{

@@ -507,7 +507,7 @@ async fn forms_and_their_files_are_typed() {
     });
     let sent = client
         .forms()
-        .upload_to_custom_fields("c1", "loc1", BTreeMap::from(files))
+        .upload_to_custom_fields("loc1", "c1", BTreeMap::from(files))
         .send()
         .await;
     assert_eq!(sent.expect("the mock answers"), json!({ "meta": 1 }));
@@ -534,7 +534,7 @@ async fn files_are_answered_as_often_as_they_are_asked_for() {
     for _ in 0..2 {
         let download = client
             .conversations()
-            .get_message_recording("m1", "loc1")
+            .get_message_recording("loc1", "m1")
             .send()
             .await
             .expect("the mock answers");

@@ -18,7 +18,7 @@ use support::{SECRET, client};
 const SIZE: usize = 10_000;
 
 /// Page lengths that divide it and that do not.
-const LENGTHS: [usize; 2] = [500, 333];
+const LENGTHS: [i64; 2] = [500, 333];
 
 /// Returns the entries in `range`, as far as there are any.
 fn entries(range: Range<usize>) -> Vec<Value> {
@@ -102,7 +102,7 @@ async fn skip_and_limit_with_a_total() {
     for length in [500_u16, 333] {
         let request = client(&server)
             .contacts()
-            .get_contacts_by_business_id("b", "l");
+            .get_contacts_by_business_id("l", "b");
         assert_whole(request.limit(i64::from(length)).items(), |contact| {
             contact.id.as_deref()
         })
@@ -149,10 +149,7 @@ async fn skip_and_limit_as_texts() {
     })
     .await;
     for length in LENGTHS {
-        let request = client(&server)
-            .users()
-            .search_users("c")
-            .limit(length.to_string());
+        let request = client(&server).users().search_users("c").limit(length);
         assert_whole(request.items(), |user| user.id.as_deref()).await;
     }
 }
@@ -190,7 +187,9 @@ async fn the_answer_is_the_list_itself() {
     for length in [500, 333] {
         let client = client(&server);
         let calendars = client.calendars();
-        let request = calendars.fetch_calendar_resources(ResourceType::Rooms, "l", length, 0);
+        let request = calendars
+            .fetch_calendar_resources("l", ResourceType::Rooms)
+            .limit(length);
         assert_whole(request.items(), |resource| resource.id.as_deref()).await;
     }
 }
@@ -282,7 +281,7 @@ async fn pages_whose_length_the_server_decides() {
         json!({ "locations": locations, "pagination": { "total": SIZE, "hasNext": start + 70 < SIZE } })
     })
     .await;
-    let request = agency(&server).saas().get_saas_locations("c", 1);
+    let request = agency(&server).saas().get_saas_locations("c");
     assert_whole(request.items(), |location| location.location_id.as_deref()).await;
     assert_requests(&server, SIZE.div_ceil(70));
 }

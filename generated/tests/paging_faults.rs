@@ -114,7 +114,7 @@ async fn a_short_page_in_the_middle_is_not_the_last_while_the_total_says_so() {
     .await;
     let request = client(&server)
         .contacts()
-        .get_contacts_by_business_id("b", "l")
+        .get_contacts_by_business_id("l", "b")
         .limit(100);
     let read: Vec<_> = request
         .items()
@@ -134,7 +134,7 @@ async fn a_total_that_counts_the_page_only_ends_nothing() {
     .await;
     let request = client(&server)
         .contacts()
-        .get_contacts_by_business_id("b", "l")
+        .get_contacts_by_business_id("l", "b")
         .limit(100);
     let read: Vec<_> = request
         .items()
@@ -530,7 +530,7 @@ async fn a_total_counts_what_was_passed_over() {
     .await;
     let request = client(&server)
         .contacts()
-        .get_contacts_by_business_id("b", "l")
+        .get_contacts_by_business_id("l", "b")
         .skip(900)
         .limit(100);
     let read: Vec<_> = request

@@ -201,8 +201,8 @@ fn parameters_are_stored_and_read_again() {
         &GetUploadStatusParams::new("l"),
         &json!({"locationId": "l"}),
     );
-    let search = PostSearch::new("0", "10", "2026-01-01", "2026-02-01", "true")
-        .type_(PostFilter::from("recent"));
+    let search =
+        PostSearch::new("2026-01-01", "2026-02-01", true).type_(PostFilter::from("recent"));
     let params = GetPostsParams::new("l", search);
     let tree = serde_json::to_value(&params).expect("it can be written");
     assert_eq!(tree["locationId"], "l");

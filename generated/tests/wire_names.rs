@@ -65,7 +65,7 @@ async fn an_empty_object_is_an_empty_list() {
     let (client, _server) = serve(json!({"contacts": {}, "total": 0})).await;
     let mut contacts = client
         .contacts()
-        .search_contacts_advanced(ContactSearch::new("l", 20))
+        .search_contacts_advanced(ContactSearch::new("l"))
         .items();
     assert!(contacts.next().await.is_none());
     let (client, _server) = serve(json!({"contact": {"id": "c", "tags": {}}})).await;

@@ -3,6 +3,7 @@
 //! A body is parsed once, without generics, into a flat tape of tokens. A type is built from a position on the tape
 //! through [`Decode`], one line per field, and written through [`Encode`]. [`bridge`] connects both to serde.
 
+mod as_text;
 mod beside;
 pub mod bridge;
 mod budget;
@@ -39,6 +40,7 @@ mod union;
 mod url;
 mod whole;
 
+pub use as_text::AsText;
 pub use debug::{Redacted, debug, debug_json, raw, type_name};
 pub use decode::{Decode, absent, nothing};
 pub use document::Document;

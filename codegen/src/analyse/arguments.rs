@@ -1,6 +1,7 @@
 //! The order of the arguments of methods and constructors.
 
-use crate::ir::{Library, ModuleId, Operation, SHARED, Shape, TypeDef, TypeId};
+use crate::ir::{Library, ModuleId, Operation, SHARED, Shape, Type, TypeDef, TypeId};
+use crate::naming::{FieldName, TypeName};
 use crate::signatures::{Path, Signatures};
 
 /// Numbers the arguments of every method and constructor in their recorded order, and returns all signatures.
@@ -9,21 +10,54 @@ pub(super) fn order_arguments(library: &mut Library, recorded: &Signatures) -> S
     for module in (0..library.modules.len()).map(ModuleId) {
         for index in 0..library.modules[module.0].operations.len() {
             let path = method_path(library, module, index);
+            let members = required_members(library, &library.modules[module.0].operations[index]);
+            let order = recorded.settle(&path, members, &mut settled);
             let operation = &mut library.modules[module.0].operations[index];
-            let order = recorded.settle(&path, required_members(operation), &mut settled);
             number_members(operation, &order);
+            let builder = operation.builder.clone();
+            let name = name_of_required(library, module, &builder, order.len());
+            library.modules[module.0].operations[index].required = name;
         }
         for id in library.modules[module.0].types.clone() {
             let path = constructor_path(library, module, id);
-            let definition = &mut library.types[id.0];
+            let definition = &library.types[id.0];
             if has_constructor(definition) {
-                let fields = required_fields(&definition.shape);
+                let fields = required_fields(library, &definition.shape);
+                let definition = &mut library.types[id.0];
                 let order = recorded.settle(&path, fields, &mut settled);
                 number_fields(&mut definition.shape, &order);
+                let name = definition.name.clone();
+                library.types[id.0].required =
+                    name_of_required(library, module, &name, order.len());
             }
         }
     }
     settled
+}
+
+/// More arguments than this are given by name.
+const BY_POSITION: usize = 4;
+
+/// Returns the name of the struct that names the arguments of a function of `owner`, if they are many.
+fn name_of_required(
+    library: &Library,
+    module: ModuleId,
+    owner: &TypeName,
+    count: usize,
+) -> Option<TypeName> {
+    if count <= BY_POSITION {
+        return None;
+    }
+    let module = &library.modules[module.0];
+    let types = module.types.iter().chain(&module.shared);
+    let types = types.map(|id| &library.type_def(*id).name);
+    let operations = module.operations.iter();
+    let operations = operations.flat_map(|one| [&one.builder, &one.params, &one.error]);
+    let taken: Vec<&TypeName> = types.chain(operations).collect();
+    let name = owner.join("Required");
+    let numbered = (2..).map(|number| name.numbered(number));
+    let mut names = std::iter::once(name.clone()).chain(numbered);
+    names.find(|name| !taken.contains(&name))
 }
 
 fn method_path(library: &Library, module: ModuleId, operation: usize) -> Path {
@@ -70,15 +104,31 @@ fn has_constructor(definition: &TypeDef) -> bool {
     }
 }
 
-fn required_members(operation: &Operation) -> Vec<String> {
+/// Returns the arguments of a method in the order that a new one has: the accounts, the path, the query, the body.
+fn required_members(library: &Library, operation: &Operation) -> Vec<String> {
     let parameters = operation.parameters.iter();
-    let parameters = parameters.filter(|parameter| parameter.required);
+    let parameters = parameters.filter(|parameter| parameter.is_argument());
     let body = operation.body.iter().filter(|body| body.required);
-    parameters
-        .map(|parameter| &parameter.name)
-        .chain(body.map(|body| &body.name))
-        .map(ToString::to_string)
-        .collect()
+    let members = parameters
+        .map(|parameter| (&parameter.name, &parameter.ty))
+        .chain(body.map(|body| (&body.name, &body.ty)));
+    accounts_first(library, members)
+}
+
+/// Returns names with those of accounts before the others: siblings that have the location in the path and in the query
+/// take it in one place.
+fn accounts_first<'a>(
+    library: &Library,
+    members: impl Iterator<Item = (&'a FieldName, &'a Type)>,
+) -> Vec<String> {
+    let ids = &library.target.facts.ids;
+    let rank = |ty: &Type| match ty {
+        Type::Id(id) if ids[*id].account => *id,
+        _ => usize::MAX,
+    };
+    let mut members: Vec<_> = members.collect();
+    members.sort_by_key(|(_, ty)| rank(ty));
+    members.iter().map(|(name, _)| name.to_string()).collect()
 }
 
 fn number_members(operation: &mut Operation, order: &[String]) {
@@ -91,9 +141,9 @@ fn number_members(operation: &mut Operation, order: &[String]) {
     }
 }
 
-fn required_fields(shape: &Shape) -> Vec<String> {
-    let required = shape.fields().iter().filter(|field| field.required);
-    required.map(|field| field.name.to_string()).collect()
+fn required_fields(library: &Library, shape: &Shape) -> Vec<String> {
+    let required = shape.fields().iter().filter(|field| field.is_argument());
+    accounts_first(library, required.map(|field| (&field.name, &field.ty)))
 }
 
 fn number_fields(shape: &mut Shape, order: &[String]) {

@@ -42,11 +42,13 @@ fn names(fields: &[Field], is_meant: impl Fn(&Field) -> bool) -> Vec<FieldName> 
 }
 
 fn default(definition: &TypeDef) -> DefaultImpl {
-    let demands = |field: &Field| field.holding == Holding::Plain;
+    let is_plain = |field: &Field| field.holding == Holding::Plain;
+    let demands = |field: &Field| is_plain(field) && field.preset.is_none();
     match &definition.shape {
         Shape::Enum(_) | Shape::Union(_) => DefaultImpl::None,
         shape if shape.fields().iter().any(demands) => DefaultImpl::None,
         Shape::Struct(_) if definition.direction.received => DefaultImpl::Decoded,
+        shape if shape.fields().iter().any(is_plain) => DefaultImpl::New,
         Shape::Struct(_) | Shape::Multipart(_) | Shape::Headers(_) => DefaultImpl::Derived,
     }
 }

@@ -148,7 +148,7 @@ fn members(operation: &Operation) -> Vec<Member<'_>> {
     let parameters = operation.parameters.iter().map(|parameter| Member {
         name: &parameter.name,
         ty: &parameter.ty,
-        required: parameter.required,
+        required: parameter.is_argument(),
         argument: parameter.argument,
         deprecated: parameter.docs.deprecated,
         slot: slot(operation, parameter),

@@ -220,7 +220,7 @@ fn compare_fields(
     }
     for field in &pairs.new {
         let (name, ty) = (&field.name, after.write_held(field));
-        changes.push(if field.required && source == Source::Constructor {
+        changes.push(if field.is_argument() && source == Source::Constructor {
             let text = format!(
                 "a new argument of `new`, `{name}: {}`",
                 after.write(&field.ty)
@@ -256,8 +256,8 @@ fn compare_field(
         let (is, was) = (after.write_held(new), before.write_held(old));
         changes.push((Impact::Breaking, format!("`{name}` is `{is}`, was `{was}`")));
     }
-    if source == Source::Constructor && old.required != new.required {
-        let text = if new.required {
+    if source == Source::Constructor && old.is_argument() != new.is_argument() {
+        let text = if new.is_argument() {
             format!("`{name}` is an argument of `new`, was a setter")
         } else {
             format!("`{name}` is a setter, was an argument of `new`")

@@ -5,8 +5,10 @@ use quote::quote;
 
 use crate::ir::{Library, Module, Operation, Output, Shape, Type};
 
+use crate::naming::{FieldName, TypeName};
+
 use super::file::{SourceFile, module_path};
-use super::params::members;
+use super::params::{Member, members};
 use super::scope::ident;
 
 /// Emits `tests/contract/cases.rs`.
@@ -109,11 +111,27 @@ fn emit_line(library: &Library, operation: &Operation) -> TokenStream {
     if !operation.sends_form() {
         return quote!(document.operation::<api::#params>(););
     }
-    let arguments = members(operation)
+    let arguments: Vec<_> = members(operation)
         .into_iter()
-        .filter(|member| member.required)
-        .map(|member| sample(library, member.ty));
-    quote!(document.form(api::#params::new(#(#arguments),*));)
+        .filter(Member::is_argument)
+        .map(|member| (member.name, sample(library, member.ty)))
+        .collect();
+    let arguments = emit_passed(operation.required.as_ref(), &arguments);
+    quote!(document.form(api::#params::new(#arguments));)
+}
+
+/// Emits what is passed to a function that takes arguments one by one or in a struct.
+fn emit_passed(
+    required: Option<&TypeName>,
+    arguments: &[(&FieldName, TokenStream)],
+) -> TokenStream {
+    let values = arguments.iter().map(|(_, value)| value);
+    let Some(required) = required else {
+        return quote!(#(#values),*);
+    };
+    let required = ident(required.as_str());
+    let names = arguments.iter().map(|(name, _)| ident(name.as_str()));
+    quote!(api::#required { #(#names: #values),* })
 }
 
 /// Emits a value of a type that a required argument of an operation with a form can have.
@@ -142,8 +160,10 @@ fn sample(library: &Library, ty: &Type) -> TokenStream {
                 Shape::Enum(_) | Shape::Union(_) => quote!(#name::from("sample")),
                 shape => {
                     let fields = shape.arguments().into_iter();
-                    let fields = fields.map(|field| sample(library, &field.ty));
-                    quote!(#name::new(#(#fields),*))
+                    let fields = fields.map(|field| (&field.name, sample(library, &field.ty)));
+                    let fields: Vec<_> = fields.collect();
+                    let fields = emit_passed(definition.required.as_ref(), &fields);
+                    quote!(#name::new(#fields))
                 }
             }
         }

@@ -10,7 +10,7 @@ use super::docs::emit_docs;
 use super::event::payloads;
 use super::file::SourceFile;
 use super::scope::{Scope, ident, path};
-use super::struct_::{OptionalValue, emit_optional_value};
+use super::setter::{OptionalValue, emit_optional_value};
 use super::ty::{Argument, emit_argument};
 
 /// Emits `mock.rs` of a module of events.

@@ -3,12 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Field, PartFormat, TypeDef};
+use crate::ir::{DefaultImpl, Field, PartFormat, TypeDef};
 
+use super::constructor::{Constructor, emit_constructor, emit_required_parts};
 use super::docs::emit_item_docs;
+use super::required::Arguments;
 use super::scope::{Scope, ident};
-use super::struct_::{emit_derived_default, emit_extra_member, emit_members, emit_setter, origin};
-use super::ty::{Constructor, emit_constructor, emit_field_allowances};
+use super::setter::emit_setter;
+use super::struct_::{
+    emit_default_of_new, emit_derived_default, emit_extra_member, emit_members, origin,
+};
+use super::ty::emit_field_allowances;
 
 /// Emits a struct that is sent as `multipart/form-data`.
 pub(super) fn emit_form(
@@ -20,16 +25,19 @@ pub(super) fn emit_form(
     let docs = emit_item_docs(&definition.docs, &origin(definition));
     let members = emit_members(scope, fields, "part");
     let extra = emit_extra_member(scope);
-    let new = emit_new(scope, fields);
+    let new = emit_new(scope, definition, fields);
+    let required_parts = emit_required_parts(scope, definition, fields);
     let setters: Vec<_> = fields
         .iter()
-        .filter(|field| !field.required)
+        .filter(|field| !field.is_argument())
         .map(|field| emit_setter(scope, field))
         .collect();
     let write = emit_write(scope, &name, fields);
     let required = fields.iter().filter(|field| field.required);
     let allowances = emit_field_allowances(required.map(|field| &field.ty));
     let default = emit_derived_default(definition.default);
+    let default_of_new =
+        (definition.default == DefaultImpl::New).then(|| emit_default_of_new(&name));
     quote! {
         #docs
         #[derive(Clone, Debug #default)]
@@ -45,21 +53,26 @@ pub(super) fn emit_form(
             #(#setters)*
         }
 
+        #required_parts
+        #default_of_new
         #write
     }
 }
 
-fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
-    let Constructor {
-        arguments,
-        values,
+fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
+    let Constructor { arguments, values } = emit_constructor(scope, definition, fields);
+    let Arguments {
+        parameters,
+        taken_apart,
         allowances,
-    } = emit_constructor(scope, fields);
+        ..
+    } = arguments;
     let extra = scope.runtime("Extra");
     quote! {
         /// Makes a form from what is required.
         #allowances
-        pub fn new(#(#arguments),*) -> Self {
+        pub fn new(#parameters) -> Self {
+            #taken_apart
             Self { #(#values,)* extra: #extra::new() }
         }
     }

@@ -5,9 +5,10 @@ use quote::quote;
 
 use crate::ir::{FormerMethod, FormerType, Module};
 
-use super::params::members;
+use super::params::{emit_named, members};
+use super::required::{Arguments, emit_arguments};
 use super::scope::{Scope, ident};
-use super::ty::{emit_argument, emit_argument_allowances};
+use super::ty::emit_argument_allowances;
 
 /// Emits the earlier names of a module's types.
 pub(super) fn emit_former_types(module: &Module) -> TokenStream {
@@ -31,27 +32,23 @@ pub(super) fn emit_former_method(scope: &mut Scope<'_>, former: &FormerMethod) -
     let operation = &scope.module().operations[former.operation];
     let [name, method] = [&former.name, &operation.method].map(|name| ident(name.as_str()));
     let builder = ident(operation.builder.as_str());
-    let required: Vec<_> = members(operation)
-        .into_iter()
-        .filter(|member| member.required)
-        .collect();
-    let names: Vec<_> = required
-        .iter()
-        .map(|member| ident(member.name.as_str()))
-        .collect();
-    let types: Vec<_> = required
-        .iter()
-        .map(|member| emit_argument(scope, member.ty).ty)
-        .collect();
-    let allowances = emit_argument_allowances(1, required.iter().map(|member| member.ty));
+    let named = emit_named(scope, &members(operation));
+    let required = operation.required.as_ref().map(|name| scope.sibling(name));
+    let Arguments {
+        parameters, passed, ..
+    } = emit_arguments(required.as_ref(), &named);
+    let allowances = match required {
+        Some(_) => TokenStream::new(),
+        None => emit_argument_allowances(1, named.iter().map(|argument| argument.ty)),
+    };
     let docs = format!(" The earlier name of [`{method}`](Self::{method}).");
     let deprecated = emit_deprecated(&former.since, operation.method.as_str());
     quote! {
         #[doc = #docs]
         #deprecated
         #allowances
-        pub fn #name(&self, #(#names: #types),*) -> #builder {
-            self.#method(#(#names),*)
+        pub fn #name(&self, #parameters) -> #builder {
+            self.#method(#passed)
         }
     }
 }

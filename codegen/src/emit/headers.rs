@@ -5,10 +5,11 @@ use quote::quote;
 
 use crate::ir::{Field, TypeDef};
 
+use super::constructor::{Constructor, emit_constructor};
 use super::docs::emit_item_docs;
+use super::required::Arguments;
 use super::scope::{Scope, ident};
 use super::struct_::{emit_decode, emit_derived_default, emit_members};
-use super::ty::{Constructor, emit_constructor};
 
 /// Emits the struct that holds the documented headers of a response.
 pub(super) fn emit_headers(
@@ -23,7 +24,7 @@ pub(super) fn emit_headers(
         let (name, wire) = (ident(field.name.as_str()), &field.wire);
         quote!(#name: response.header(#wire)?)
     });
-    let new = emit_new(scope, fields);
+    let new = emit_new(scope, definition, fields);
     let default = emit_derived_default(definition.default);
     let decode = emit_decode(scope, definition, fields);
     let response = scope.runtime("ResponseParts");
@@ -51,13 +52,15 @@ pub(super) fn emit_headers(
 }
 
 /// Emits the constructor: only a mock creates such a value.
-fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
-    let Constructor {
-        arguments,
-        values,
+fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
+    let Constructor { arguments, values } = emit_constructor(scope, definition, fields);
+    let Arguments {
+        parameters,
+        taken_apart,
         allowances,
-    } = emit_constructor(scope, fields);
-    if arguments.is_empty() {
+        ..
+    } = arguments;
+    if parameters.is_empty() {
         return quote! {
             /// Makes a value with nothing set, for a mock to answer with.
             #[cfg(feature = "mock")]
@@ -70,7 +73,8 @@ fn emit_new(scope: &mut Scope<'_>, fields: &[Field]) -> TokenStream {
         /// Makes a value from the headers that are always there, for a mock to answer with.
         #[cfg(feature = "mock")]
         #allowances
-        pub fn new(#(#arguments),*) -> Self {
+        pub fn new(#parameters) -> Self {
+            #taken_apart
             Self { #(#values),* }
         }
     }

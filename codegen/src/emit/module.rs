@@ -23,10 +23,11 @@ use super::index::{emit_api, emit_operations};
 use super::json::{emit_json, emit_json_declaration};
 use super::mock::{emit_mock, emit_mock_declaration};
 use super::operation::emit_operation;
-use super::params::members;
+use super::params::{emit_named, members};
+use super::required::{Arguments, emit_arguments};
 use super::scope::{Scope, ident, path};
 use super::struct_::emit_struct;
-use super::ty::{emit_argument, emit_argument_allowances};
+use super::ty::emit_argument_allowances;
 use super::union::emit_union;
 
 /// Returns what emits the files of a module.
@@ -305,17 +306,15 @@ fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
         .iter()
         .map(|operation| {
             let names = [&operation.builder, &operation.error, &operation.params];
+            let names = names.into_iter().chain(&operation.required);
             (
                 operation.method.as_str(),
-                names.map(TypeName::as_str).to_vec(),
+                names.map(TypeName::as_str).collect(),
             )
         })
         .collect();
-    let types = module
-        .types
-        .iter()
-        .map(|id| library.type_def(*id).name.as_str());
-    offers.insert("types", types.collect());
+    let types = module.types.iter().map(|id| library.type_def(*id));
+    offers.insert("types", types.flat_map(offered_names).collect());
     let offers = offers.into_iter().map(|(file, names)| {
         let file = ident(file);
         emit_offer(&quote!(self::#file), names)
@@ -343,9 +342,16 @@ fn emit_shared_offers(library: &Library, module: &Module) -> Option<TokenStream>
     let path = module_path(&library.modules[home.0]).into_iter().map(ident);
     let names = definitions
         .iter()
-        .map(|definition| definition.name.as_str())
+        .copied()
+        .flat_map(offered_names)
         .collect();
     emit_offer(&quote!(crate::#(#path)::*), names)
+}
+
+/// Returns the names that users find where a type is: its own, and that of the struct of its constructor's arguments.
+fn offered_names(definition: &TypeDef) -> impl Iterator<Item = &str> {
+    let required = definition.required.iter().map(TypeName::as_str);
+    std::iter::once(definition.name.as_str()).chain(required)
 }
 
 /// Emits the `pub use` of what a file or a crate has to offer.
@@ -374,29 +380,25 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         .deprecated
         .as_ref()
         .map(|note| quote!(#[deprecated(note = #note)]));
-    let required: Vec<_> = members(operation)
-        .into_iter()
-        .filter(|member| member.required)
-        .collect();
-    let names: Vec<_> = required
-        .iter()
-        .map(|member| ident(member.name.as_str()))
-        .collect();
-    let types: Vec<_> = required
-        .iter()
-        .map(|member| emit_argument(scope, member.ty).ty)
-        .collect();
+    let named = emit_named(scope, &members(operation));
+    let required = operation.required.as_ref().map(|name| scope.sibling(name));
+    let Arguments {
+        parameters, passed, ..
+    } = emit_arguments(required.as_ref(), &named);
+    let allowances = match required {
+        Some(_) => TokenStream::new(),
+        None => emit_argument_allowances(1, named.iter().map(|argument| argument.ty)),
+    };
     // Renamed operations are still found by what the documentation calls them.
     let id = &operation.id;
     let alias = operation.renamed.then(|| quote!(#[doc(alias = #id)]));
-    let allowances = emit_argument_allowances(1, required.iter().map(|member| member.ty));
     quote! {
         #docs
         #alias
         #deprecated
         #allowances
-        pub fn #method(&self, #(#names: #types),*) -> #builder {
-            let params = #params::new(#(#names),*);
+        pub fn #method(&self, #parameters) -> #builder {
+            let params = #params::new(#passed);
             #builder { request: #request::new(self.client, params) }
         }
     }

@@ -12,6 +12,7 @@ use super::index::API;
 use super::paging::{emit_option, emit_paging};
 use super::params::{Member, emit_params, emit_request, members};
 use super::scope::{Scope, ident};
+use super::setter::emit_assignment;
 use super::ty::{emit_optional_argument, emit_output_type, emit_type};
 
 /// Emits the file of an operation.
@@ -55,7 +56,7 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let docs = emit_docs(paragraphs.iter().map(String::as_str));
     let setters: Vec<_> = members(operation)
         .iter()
-        .filter(|member| !member.required)
+        .filter(|member| !member.is_argument())
         .map(|member| emit_setter(scope, member))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #builder { #(#setters)* }));
@@ -94,6 +95,11 @@ fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
     );
     let ty = emit_type(scope, member.ty);
     let ty = emit_optional_argument(scope, &ty);
+    let assignment = emit_assignment(
+        &quote!(self.request.params_mut().#name),
+        &quote!(value.into_optional()),
+        member.preset.is_some(),
+    );
     let first = format!("Sets the {}.", member.role);
     let summary = member.docs.summary.as_deref().unwrap_or_default();
     let rest = item_paragraphs(member.docs, summary);
@@ -105,7 +111,7 @@ fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
     quote! {
         #docs
         pub fn #setter(mut self, value: #ty) -> Self {
-            self.request.params_mut().#name = value.into_optional();
+            #assignment
             self
         }
     }

@@ -3,27 +3,37 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{BodyFormat, Docs, Operation, Output, ParameterLocation, Type};
+use crate::ir::{BodyFormat, Docs, Operation, Output, ParameterLocation, Preset, Type};
 use crate::naming::FieldName;
 
 use super::docs::emit_item_docs;
+use super::preset::emit_preset;
+use super::required::{Arguments, Named, emit_arguments, emit_required};
 use super::scope::{Scope, ident};
-use super::ty::{
-    Argument, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
-};
+use super::struct_::emit_default_of_new;
+use super::ty::{Argument, emit_argument, emit_field_allowances, emit_type};
 
 /// A field of a parameter struct: a parameter or the body.
 pub(super) struct Member<'a> {
     pub(super) name: &'a FieldName,
     pub(super) ty: &'a Type,
     pub(super) required: bool,
-    /// Its position among the arguments of the method, if it is required.
+    /// What it starts with, if it is required but no argument.
+    pub(super) preset: Option<&'a Preset>,
+    /// Its position among the arguments of the method, if it is one.
     argument: Option<usize>,
     pub(super) docs: &'a Docs,
     /// What it is, for documentation: "query parameter `page`".
     pub(super) role: String,
     /// Its key where the parameters are written as JSON.
     pub(super) key: &'a str,
+}
+
+impl Member<'_> {
+    /// Returns whether the method takes it.
+    pub(super) fn is_argument(&self) -> bool {
+        self.required && self.preset.is_none()
+    }
 }
 
 /// Returns the fields of an operation's parameter struct: the arguments in their order, then the others.
@@ -33,6 +43,7 @@ pub(super) fn members(operation: &Operation) -> Vec<Member<'_>> {
         key: &parameter.key,
         ty: &parameter.ty,
         required: parameter.required,
+        preset: parameter.preset.as_ref(),
         argument: parameter.argument,
         docs: &parameter.docs,
         role: match parameter.location {
@@ -48,6 +59,7 @@ pub(super) fn members(operation: &Operation) -> Vec<Member<'_>> {
         key: body.name.as_str(),
         ty: &body.ty,
         required: body.required,
+        preset: None,
         argument: body.argument,
         docs: &body.docs,
         role: "request body".to_owned(),
@@ -73,13 +85,16 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
         };
         fields.push(quote!(#docs pub #field: #ty,));
     }
-    let new = emit_new(scope, &members);
+    let new = emit_new(scope, operation, &members);
+    let named = emit_required_members(scope, operation);
     let comparable = (!operation.sends_form())
         .then(|| quote!(#[cfg_attr(feature = "extra-traits", derive(PartialEq))]));
     let default = members
         .iter()
         .all(|member| !member.required)
         .then(|| quote!(, Default));
+    let has_default = members.iter().all(|member| !member.is_argument());
+    let default_of_new = (has_default && default.is_none()).then(|| emit_default_of_new(&name));
     let required = members.iter().filter(|member| member.required);
     let allowances = emit_field_allowances(required.map(|member| member.ty));
     let docs = format!(" The parameters of [`{}`].", operation.builder);
@@ -96,6 +111,9 @@ pub(super) fn emit_params(scope: &mut Scope<'_>, operation: &Operation) -> Token
         impl #name {
             #new
         }
+
+        #default_of_new
+        #named
     }
 }
 
@@ -158,20 +176,34 @@ fn emit_object(members: &[Member<'_>], unchanged: &str) -> TokenStream {
     }
 }
 
-fn emit_new(scope: &mut Scope<'_>, members: &[Member<'_>]) -> TokenStream {
-    let mut arguments = Vec::new();
+fn emit_new(scope: &mut Scope<'_>, operation: &Operation, members: &[Member<'_>]) -> TokenStream {
+    let required = operation.required.as_ref().map(|name| ident(name.as_str()));
+    let mut arguments = 0;
     let mut values = Vec::new();
     for member in members {
         let name = ident(member.name.as_str());
+        if let Some(preset) = member.preset {
+            let value = emit_preset(scope, member.ty, preset);
+            values.push(quote!(#name: #value));
+            continue;
+        }
         if !member.required {
             values.push(quote!(#name: None));
             continue;
         }
-        let Argument { ty, conversion } = emit_argument(scope, member.ty);
-        arguments.push(quote!(#name: #ty));
+        let Argument { conversion, .. } = emit_argument(scope, member.ty);
+        arguments += 1;
         values.push(conversion.field(&name));
     }
-    if arguments.is_empty() {
+    if arguments == 0 && members.iter().any(|member| member.required) {
+        return quote! {
+            /// Makes parameters with nothing set but the defaults.
+            pub fn new() -> Self {
+                Self { #(#values),* }
+            }
+        };
+    }
+    if arguments == 0 {
         return quote! {
             /// Makes parameters with nothing set.
             #[inline]
@@ -180,15 +212,42 @@ fn emit_new(scope: &mut Scope<'_>, members: &[Member<'_>]) -> TokenStream {
             }
         };
     }
-    let required = members.iter().filter(|member| member.required);
-    let allowances = emit_argument_allowances(0, required.map(|member| member.ty));
+    let named = emit_named(scope, members);
+    let Arguments {
+        parameters,
+        taken_apart,
+        allowances,
+        ..
+    } = emit_arguments(required.as_ref(), &named);
     quote! {
         /// Makes the parameters from what is required.
         #allowances
-        pub fn new(#(#arguments),*) -> Self {
+        pub fn new(#parameters) -> Self {
+            #taken_apart
             Self { #(#values),* }
         }
     }
+}
+
+/// Emits what the method takes.
+pub(super) fn emit_named<'a>(scope: &mut Scope<'_>, members: &[Member<'a>]) -> Vec<Named<'a>> {
+    let arguments = members.iter().filter(|member| member.is_argument());
+    let named = arguments.map(|member| Named {
+        name: member.name,
+        ty: member.ty,
+        docs: member.docs,
+        role: member.role.clone(),
+        argument: emit_argument(scope, member.ty),
+    });
+    named.collect()
+}
+
+/// Emits the struct that names the arguments of the method, if they are many.
+fn emit_required_members(scope: &mut Scope<'_>, operation: &Operation) -> Option<TokenStream> {
+    let name = operation.required.as_ref()?;
+    let named = emit_named(scope, &members(operation));
+    let function = format!("{}::new", operation.params);
+    Some(emit_required(scope, name, &function, &named))
 }
 
 /// Emits `Operation::request`: one line for each thing that is sent.

@@ -3,16 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, Type, TypeDef, arguments};
+use crate::ir::{DebugImpl, DefaultImpl, Field, Holding, Preset, TypeDef, arguments};
 use crate::naming::FieldName;
 
 use super::docs::emit_item_docs;
 use super::entries::{emit_entry_getters, emit_entry_setters};
+use super::preset::emit_preset;
+use super::required::{Arguments, Named, emit_arguments, emit_required};
 use super::scope::{Scope, ident};
-use super::ty::{
-    Argument, Conversion, emit_argument, emit_argument_allowances, emit_field_allowances,
-    emit_optional_argument, emit_type,
-};
+use super::setter::emit_setter;
+use super::ty::{Argument, Conversion, emit_argument, emit_field_allowances, held_type};
 
 /// Emits a struct that is written and read as a JSON object.
 pub(super) fn emit_struct(
@@ -36,6 +36,9 @@ pub(super) fn emit_struct(
     let constructor = direction
         .sent
         .then(|| emit_constructors(scope, definition, fields));
+    let required = emit_required_fields(scope, definition, fields);
+    let default_of_new =
+        (definition.default == DefaultImpl::New).then(|| emit_default_of_new(&name));
     let entries = (!direction.sent).then(|| emit_entry_getters(scope, &definition.name, fields));
     let decode = direction
         .received
@@ -59,6 +62,8 @@ pub(super) fn emit_struct(
         }
 
         #debug
+        #required
+        #default_of_new
         #constructor
         #entries
         #decode
@@ -146,32 +151,13 @@ pub(super) fn emit_extra_member(scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) -> TokenStream {
-    let mut ty = emit_type(scope, &field.ty);
-    if field.boxed {
-        ty = quote!(Box<#ty>);
-    }
-    match holding {
-        Holding::Optional => quote!(Option<#ty>),
-        Holding::Nullable => {
-            let nullable = scope.runtime("Nullable");
-            quote!(Option<#nullable<#ty>>)
-        }
-        Holding::Plain if field.nullable => {
-            let nullable = scope.runtime("Nullable");
-            quote!(#nullable<#ty>)
-        }
-        Holding::Plain | Holding::List | Holding::Map | Holding::Others => ty,
-    }
-}
-
 /// Emits `new`, with the required fields as arguments, and a setter for each of the others.
 fn emit_constructors(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
     let name = ident(definition.name.as_str());
     let new = emit_new(scope, definition, fields);
     let setters = fields
         .iter()
-        .filter(|field| !field.required)
+        .filter(|field| !field.is_argument())
         .map(|field| emit_setter(scope, field))
         .collect::<Vec<_>>();
     let entries = emit_entry_setters(scope, fields);
@@ -186,7 +172,7 @@ fn emit_constructors(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Fiel
 
 fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> TokenStream {
     let required = arguments(fields);
-    if required.is_empty() {
+    if fields.iter().all(|field| !field.required) {
         return quote! {
             /// Makes a value with nothing set.
             #[inline]
@@ -195,16 +181,15 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
             }
         };
     }
-    let mut arguments = Vec::new();
     let mut values = Vec::new();
-    for field in &required {
-        let name = ident(field.name.as_str());
-        let Argument { ty, .. } = emit_field_argument(scope, field);
-        arguments.push(quote!(#name: #ty));
-    }
     // The values are in the order of the struct, whatever that of the arguments is.
     for field in fields.iter().filter(|field| field.required) {
         let name = ident(field.name.as_str());
+        if let Some(preset) = &field.preset {
+            let value = emit_preset_value(scope, field, preset);
+            values.push(quote!(#name: #value));
+            continue;
+        }
         let Argument { conversion, .. } = emit_field_argument(scope, field);
         let value = wrap_value(field, conversion);
         values.push(match &value {
@@ -212,7 +197,7 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
             None => quote!(#name),
         });
     }
-    let rest = if definition.default == DefaultImpl::None {
+    let rest = if definition.default != DefaultImpl::Decoded {
         let optional = fields.iter().filter(|field| !field.required);
         let values: Vec<_> = optional.map(|field| emit_unset(scope, field)).collect();
         let extra = scope.runtime("Extra");
@@ -220,14 +205,54 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
     } else {
         quote!(..Self::default())
     };
-    let allowances = emit_argument_allowances(0, required.iter().map(|field| &field.ty));
+    let parts = definition
+        .required
+        .as_ref()
+        .map(|name| ident(name.as_str()));
+    let named = emit_named(scope, &required);
+    let Arguments {
+        parameters,
+        taken_apart,
+        allowances,
+        ..
+    } = emit_arguments(parts.as_ref(), &named);
+    let docs = if required.is_empty() {
+        " Makes a value with nothing set but the defaults."
+    } else {
+        " Makes a value from what is required."
+    };
     quote! {
-        /// Makes a value from what is required.
+        #[doc = #docs]
         #allowances
-        pub fn new(#(#arguments),*) -> Self {
+        pub fn new(#parameters) -> Self {
+            #taken_apart
             Self { #(#values,)* #rest }
         }
     }
+}
+
+/// Emits what a constructor takes.
+fn emit_named<'a>(scope: &mut Scope<'_>, required: &[&'a Field]) -> Vec<Named<'a>> {
+    let named = required.iter().map(|field| Named {
+        name: &field.name,
+        ty: &field.ty,
+        docs: &field.docs,
+        role: format!("property `{}`", field.wire),
+        argument: emit_field_argument(scope, field),
+    });
+    named.collect()
+}
+
+/// Emits the struct that names the arguments of the constructor, if they are many.
+pub(super) fn emit_required_fields(
+    scope: &mut Scope<'_>,
+    definition: &TypeDef,
+    fields: &[Field],
+) -> Option<TokenStream> {
+    let name = definition.required.as_ref()?;
+    let named = emit_named(scope, &arguments(fields));
+    let function = format!("{}::new", definition.name);
+    Some(emit_required(scope, name, &function, &named))
 }
 
 /// Emits the field of a struct literal that nothing is set in.
@@ -275,62 +300,27 @@ fn wrap_value(field: &Field, conversion: Conversion) -> Option<TokenStream> {
     })
 }
 
-/// Emits the method that sets a member of a key that has no field.
-fn emit_others_setter(scope: &mut Scope<'_>, field: &Field, values: &Type) -> TokenStream {
-    let (setter, name) = (
-        ident(field.name.setter().as_str()),
-        ident(field.name.as_str()),
-    );
-    let Argument { ty, conversion } = emit_argument(scope, values);
-    let value = conversion.apply(&quote!(value));
+/// Emits the value that a field starts with, as it is held.
+fn emit_preset_value(scope: &mut Scope<'_>, field: &Field, preset: &Preset) -> TokenStream {
+    let mut value = emit_preset(scope, &field.ty, preset);
+    if field.nullable {
+        let nullable = scope.runtime("Nullable");
+        value = quote!(#nullable::Value(#value));
+    }
+    if field.holding.is_option() {
+        value = quote!(Some(#value));
+    }
+    value
+}
+
+/// Emits the `Default` of a type whose `new` takes nothing.
+pub(super) fn emit_default_of_new(name: &proc_macro2::Ident) -> TokenStream {
     quote! {
-        /// Sets a member of another key. A key that has a field is rejected when the value is sent.
-        #[must_use]
-        pub fn #setter(mut self, key: impl Into<String>, value: #ty) -> Self {
-            self.#name.insert(key.into(), #value);
-            self
+        impl Default for #name {
+            fn default() -> Self {
+                Self::new()
+            }
         }
-    }
-}
-
-/// Emits the method that sets an optional field.
-pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
-    if let (Holding::Others, Type::Map(values)) = (field.holding, &field.ty) {
-        return emit_others_setter(scope, field, values);
-    }
-    let setter = ident(field.name.setter().as_str());
-    let name = ident(field.name.as_str());
-    let OptionalValue { ty, value } = emit_optional_value(scope, field);
-    let docs = format!(" Sets `{}`.", field.name);
-    quote! {
-        #[doc = #docs]
-        #[must_use]
-        pub fn #setter(mut self, value: #ty) -> Self {
-            self.#name = #value;
-            self
-        }
-    }
-}
-
-/// What sets an optional field: the type of the argument `value`, and the `Option` that it becomes.
-pub(super) struct OptionalValue {
-    pub(super) ty: TokenStream,
-    pub(super) value: TokenStream,
-}
-
-/// Emits what sets an optional field.
-pub(super) fn emit_optional_value(scope: &mut Scope<'_>, field: &Field) -> OptionalValue {
-    // Of a nullable field the box is inside.
-    let is_nullable = field.holding == Holding::Nullable;
-    let held = if is_nullable {
-        held_type(scope, field, Holding::Plain)
-    } else {
-        emit_type(scope, &field.ty)
-    };
-    let boxed = (field.boxed && !is_nullable).then(|| quote!(.map(Box::new)));
-    OptionalValue {
-        ty: emit_optional_argument(scope, &held),
-        value: quote!(value.into_optional() #boxed),
     }
 }
 
@@ -401,6 +391,10 @@ pub(super) fn emit_encode(
         if let Some(form) = field.ty.library().and_then(|library| library.form.as_ref()) {
             let written_as = scope.runtime("json::WrittenAs");
             return quote!(object.field(#wire, &#written_as(&self.#name, #form)););
+        }
+        if field.is_text {
+            let as_text = scope.runtime("json::AsText");
+            return quote!(object.field(#wire, &#as_text(&self.#name)););
         }
         quote!(object.field(#wire, &self.#name);)
     });

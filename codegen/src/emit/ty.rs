@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Field, Output, Type, arguments};
+use crate::ir::{Field, Holding, Output, Type};
 
-use super::scope::{Scope, ident};
+use super::scope::Scope;
 
 /// Emits the type that holds a value.
 pub(super) fn emit_type(scope: &mut Scope<'_>, ty: &Type) -> TokenStream {
@@ -46,6 +46,26 @@ pub(super) fn emit_type(scope: &mut Scope<'_>, ty: &Type) -> TokenStream {
             let url = scope.runtime("url::Url");
             quote!(#url)
         }
+    }
+}
+
+/// Emits the type of a field, as a struct holds it.
+pub(super) fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) -> TokenStream {
+    let mut ty = emit_type(scope, &field.ty);
+    if field.boxed {
+        ty = quote!(Box<#ty>);
+    }
+    match holding {
+        Holding::Optional => quote!(Option<#ty>),
+        Holding::Nullable => {
+            let nullable = scope.runtime("Nullable");
+            quote!(Option<#nullable<#ty>>)
+        }
+        Holding::Plain if field.nullable => {
+            let nullable = scope.runtime("Nullable");
+            quote!(#nullable<#ty>)
+        }
+        Holding::Plain | Holding::List | Holding::Map | Holding::Others => ty,
     }
 }
 
@@ -147,41 +167,6 @@ pub(super) fn emit_optional_argument(scope: &mut Scope<'_>, ty: &TokenStream) ->
 
 /// More arguments than this, counting `self`, clippy asks about.
 const MANY_ARGUMENTS: usize = 7;
-
-/// A constructor of a struct whose other fields are `None`.
-pub(super) struct Constructor {
-    pub(super) arguments: Vec<TokenStream>,
-    /// The value of each field.
-    pub(super) values: Vec<TokenStream>,
-    /// What clippy is told of it.
-    pub(super) allowances: TokenStream,
-}
-
-/// Emits the parts of a constructor that takes the required fields.
-pub(super) fn emit_constructor(scope: &mut Scope<'_>, fields: &[Field]) -> Constructor {
-    let required = arguments(fields);
-    let mut values = Vec::new();
-    let mut taken = Vec::new();
-    for field in &required {
-        let name = ident(field.name.as_str());
-        let ty = emit_argument(scope, &field.ty).ty;
-        taken.push(quote!(#name: #ty));
-    }
-    // The values are in the order of the struct, whatever that of the arguments is.
-    for field in fields {
-        let name = ident(field.name.as_str());
-        values.push(if field.required {
-            emit_argument(scope, &field.ty).conversion.field(&name)
-        } else {
-            quote!(#name: None)
-        });
-    }
-    Constructor {
-        arguments: taken,
-        values,
-        allowances: emit_argument_allowances(0, required.iter().map(|field| &field.ty)),
-    }
-}
 
 /// More booleans than this clippy asks about.
 const MANY_BOOLEANS: usize = 3;

@@ -1,11 +1,14 @@
 //! Operations: what is sent, what is received and what can go wrong.
 
+use serde_json::Value;
+
 use crate::diagnostics::Place;
 use crate::naming::{FieldName, TypeName, VariantName};
 
 use super::docs::Docs;
 use super::id::TypeId;
 use super::paging::Paging;
+use super::preset::Preset;
 use super::types::Type;
 
 /// One operation: a request builder, a parameter struct and an error enum.
@@ -21,6 +24,8 @@ pub struct Operation {
     pub params: TypeName,
     /// The error enum, or its alias: `StartLinkedinOauthError`.
     pub error: TypeName,
+    /// The struct that names the arguments of the method, if they are many; set by `analyse`.
+    pub required: Option<TypeName>,
     /// The file, and the method of the handle: `start_linkedin_oauth`.
     pub method: FieldName,
     /// Whether the method has another name than the document gives the operation.
@@ -92,12 +97,28 @@ pub struct Parameter {
     pub location: ParameterLocation,
     /// Whether a call without it is refused.
     pub required: bool,
-    /// Its position among the arguments of the method, if it is required; set by `analyse`.
+    /// The documented default.
+    pub default: Option<Value>,
+    /// What it starts with, if it is required but no argument; set by `analyse`.
+    pub preset: Option<Preset>,
+    /// Its position among the arguments of the method, if it is one; set by `analyse`.
     pub argument: Option<usize>,
     /// What it holds.
     pub ty: Type,
     /// What its documentation says.
     pub docs: Docs,
+}
+
+impl Parameter {
+    /// Returns whether the method takes it.
+    pub fn is_argument(&self) -> bool {
+        self.required && self.preset.is_none()
+    }
+
+    /// Returns whether it is a segment of the path.
+    pub fn is_in_path(&self) -> bool {
+        self.location == ParameterLocation::Path
+    }
 }
 
 /// Where a parameter is sent.

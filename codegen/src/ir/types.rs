@@ -1,10 +1,13 @@
 //! Named types: what they are made of and how they are held.
 
+use serde_json::Value;
+
 use crate::diagnostics::Place;
 use crate::naming::{FieldName, TypeName, VariantName};
 
 use super::docs::Docs;
 use super::id::{ModuleId, TypeId};
+use super::preset::Preset;
 
 /// A named type.
 #[derive(Debug)]
@@ -19,6 +22,8 @@ pub struct TypeDef {
     pub docs: Docs,
     /// What it is.
     pub shape: Shape,
+    /// The struct that names the arguments of its constructor, if they are many; set by `analyse`.
+    pub required: Option<TypeName>,
     /// Which way it travels; set by `analyse`.
     pub direction: Direction,
     /// Where its `Debug` comes from; set by `analyse`.
@@ -118,7 +123,7 @@ fn same_parts<T: PartialEq>(one: &[T], other: &[T]) -> bool {
 
 /// Returns those of some fields that a constructor takes, in the order of its arguments.
 pub fn arguments(fields: &[Field]) -> Vec<&Field> {
-    let mut arguments: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    let mut arguments: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
     arguments.sort_by_key(|field| field.argument);
     arguments
 }
@@ -136,7 +141,13 @@ pub struct Field {
     pub ty: Type,
     /// Whether the document requires it.
     pub required: bool,
-    /// Its position among the arguments of the constructor, if it is required; set by `analyse`.
+    /// The documented default.
+    pub default: Option<Value>,
+    /// Whether it is a number or a boolean that is written as a text.
+    pub is_text: bool,
+    /// What it starts with, if it is required but no argument; set by `analyse`.
+    pub preset: Option<Preset>,
+    /// Its position among the arguments of the constructor, if it is one; set by `analyse`.
     pub argument: Option<usize>,
     /// Whether the document allows `null`.
     pub nullable: bool,
@@ -159,6 +170,9 @@ impl Field {
             name,
             ty,
             required: false,
+            default: None,
+            is_text: false,
+            preset: None,
             argument: None,
             nullable: false,
             docs,
@@ -176,6 +190,11 @@ impl Field {
         }
     }
 
+    /// Returns whether the constructor takes it.
+    pub fn is_argument(&self) -> bool {
+        self.required && self.preset.is_none()
+    }
+
     /// Returns the names under which it is received, the documented one first; none if it holds members of other names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let aliases = self.aliases.iter().map(String::as_str);
@@ -187,7 +206,15 @@ impl Field {
 /// Two fields are the same if they mean the same, whatever is said about them.
 impl PartialEq for Field {
     fn eq(&self, other: &Self) -> bool {
-        let meaning = |field: &Self| (field.required, field.nullable);
+        let meaning = |field: &Self| {
+            let default = field.default.as_ref().filter(|_| field.required);
+            (
+                field.required,
+                field.nullable,
+                field.is_text,
+                default.cloned(),
+            )
+        };
         (&self.wire, &self.aliases, &self.ty) == (&other.wire, &other.aliases, &other.ty)
             && meaning(self) == meaning(other)
     }
@@ -257,6 +284,8 @@ pub enum DefaultImpl {
     Derived,
     /// It is what `Decode` reads from `{}`.
     Decoded,
+    /// It is what `new` makes: something is required, but starts with a value.
+    New,
 }
 
 /// One value of an open enum.

@@ -27,6 +27,7 @@ pub(super) fn check_context(
         Kind::Schema => {
             check_aliases(complaints, trail, object);
             check_form(complaints, trail, object);
+            check_text(complaints, trail, object);
         }
         Kind::SecurityScheme => check_scheme(complaints, trail, object),
         Kind::Flows => check_flows(complaints, trail, object),
@@ -178,6 +179,21 @@ fn check_form(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<S
     if schema.contains_key(KEY) && !schema.contains_key("x-library-type") {
         let message = format!("`{KEY}` without `x-library-type`");
         complaints.malformed(&trail.child(KEY), message, "add `x-library-type`");
+    }
+}
+
+/// Checks that what is written as a text is one in the document.
+fn check_text(complaints: &mut Complaints<'_>, trail: &Trail<'_>, schema: &Map<String, Value>) {
+    const KEY: &str = "x-text-of";
+    let is_text =
+        schema.get("type").is_some_and(|ty| ty == "string") && !schema.contains_key("enum");
+    if schema.contains_key(KEY) && !is_text {
+        let message = format!("`{KEY}` on a schema that is no plain string");
+        complaints.malformed(
+            &trail.child(KEY),
+            message,
+            "remove it, or state `type: string`",
+        );
     }
 }
 

@@ -308,6 +308,7 @@ const SCHEMA_OBJECT: &[Keyword] = &[
     ("x-aliases", Shape::TextsMap),
     ("x-library-type", Reason),
     ("x-written-as", Reason),
+    ("x-text-of", Word(&["integer", "number", "boolean"])),
     ("x-raw-json", Reason),
 ];
 

@@ -102,6 +102,10 @@ fn samples() -> Vec<(&'static str, Value)> {
             "x-written-as",
             json!({"type": "object", "x-library-type": "Money", "x-written-as": "cents"}),
         ),
+        (
+            "x-text-of",
+            json!({"type": "string", "x-text-of": "integer"}),
+        ),
         ("x-raw-json", json!({"x-raw-json": "for a reason"})),
     ]
 }

@@ -156,6 +156,7 @@ impl<'a> Context<'a> {
             direction: Direction::default(),
             debug: DebugImpl::default(),
             default: DefaultImpl::default(),
+            required: None,
         });
         self.library.modules[module.0].types.push(id);
         id

@@ -161,6 +161,7 @@ fn lower_operation<'a>(
     }
     let note = string_extension(&published.extensions, "x-deprecation-note");
     Operation {
+        required: None,
         place: at.place.clone(),
         id: route.id.to_owned(),
         builder: names.builder,

@@ -116,6 +116,10 @@ fn lower_parameter(
         key: data.name.clone(),
         location,
         required,
+        default: schema
+            .as_item()
+            .and_then(|schema| schema.schema_data.default.clone()),
+        preset: None,
         argument: None,
         ty,
         docs: parameter_docs(data, schema),

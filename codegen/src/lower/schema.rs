@@ -207,7 +207,9 @@ fn lower_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName)
         SchemaKind::Type(Kind::Boolean(_)) => Type::Boolean,
         SchemaKind::Type(Kind::Integer(_)) => Type::Integer,
         SchemaKind::Type(Kind::Number(_)) => Type::Number,
-        SchemaKind::Type(Kind::String(string)) => lower_string(string),
+        SchemaKind::Type(Kind::String(string)) => {
+            text_of(schema).unwrap_or_else(|| lower_string(string))
+        }
         SchemaKind::Type(Kind::Array(array)) => {
             let element = array.items.as_ref().map_or(Type::Json, |items| {
                 let at = at.child("items");
@@ -250,6 +252,16 @@ fn define_inline(cx: &mut Context<'_>, at: &At, schema: &Schema, hint: &TypeName
     );
     let shape = shape::lower_shape(cx, at, schema, &name);
     Type::Named(cx.add_inline(at, &name, chosen.is_some(), schema_docs(schema), shape))
+}
+
+/// Returns the type of what a schema writes as a text.
+pub(super) fn text_of(schema: &Schema) -> Option<Type> {
+    match string_extension(&schema.schema_data.extensions, "x-text-of")? {
+        "integer" => Some(Type::Integer),
+        "number" => Some(Type::Number),
+        "boolean" => Some(Type::Boolean),
+        _ => None,
+    }
 }
 
 fn lower_string(string: &StringType) -> Type {

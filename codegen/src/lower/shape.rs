@@ -12,7 +12,7 @@ use crate::naming::{FieldName, Spellings, TypeName, VariantName};
 
 use super::context::{At, Context, report_circle};
 use super::docs::{schema_docs, string_extension, string_list};
-use super::schema::{check_null, defines_type, is_nullable, lower_type, untyped_object};
+use super::schema::{check_null, defines_type, is_nullable, lower_type, text_of, untyped_object};
 use super::union::lower_alternatives;
 
 /// The variant of every open enum that holds a value the document does not list.
@@ -174,6 +174,8 @@ fn lower_fields(
             let docs = item.map(schema_docs).unwrap_or_default();
             let field = Field {
                 required: required.contains(wire),
+                default: item.and_then(|schema| schema.schema_data.default.clone()),
+                is_text: item.and_then(text_of).is_some(),
                 nullable: is_nullable(cx, &at, schema),
                 ..Field::new(wire, FieldName::new(cx.spellings(), wire), ty, docs)
             };

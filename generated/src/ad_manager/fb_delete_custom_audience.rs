@@ -30,21 +30,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbDeleteCustomAudienceParams {
-    /// Id of the custom audience on Facebook, such as `23851234567890123`.
-    pub audience_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
+    pub audience_id: String,
 }
 
 impl FbDeleteCustomAudienceParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        audience_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        audience_id: impl Into<String>,
     ) -> Self {
         Self {
-            audience_id: audience_id.into(),
             location_id: location_id.into(),
+            audience_id: audience_id.into(),
         }
     }
 }

@@ -48,10 +48,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetCampaignParams {
-    /// Id of the campaign.
-    pub campaign_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the campaign.
+    pub campaign_id: String,
     /// What to return with the campaign, with commas between: `adsets`, `ads`.
     pub fields: Option<String>,
     /// Source of the campaign's data, such as `facebook`.
@@ -61,12 +61,12 @@ pub struct FbGetCampaignParams {
 impl FbGetCampaignParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        campaign_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
     ) -> Self {
         Self {
-            campaign_id: campaign_id.into(),
             location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
             fields: None,
             source: None,
         }

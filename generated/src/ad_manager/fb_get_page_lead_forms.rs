@@ -31,18 +31,18 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetPageLeadFormsParams {
-    /// Id of the Facebook page, such as `123456789`.
-    pub page_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the Facebook page, such as `123456789`.
+    pub page_id: String,
 }
 
 impl FbGetPageLeadFormsParams {
     /// Makes the parameters from what is required.
-    pub fn new(page_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, page_id: impl Into<String>) -> Self {
         Self {
-            page_id: page_id.into(),
             location_id: location_id.into(),
+            page_id: page_id.into(),
         }
     }
 }

@@ -47,13 +47,21 @@ pub struct FbGetReportingParams {
 impl FbGetReportingParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        group_by: FacebookPeriod,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        type_: IntegrationType,
-        fields: impl IntoIterator<Item = FacebookReportingField>,
+        required: FbGetReportingRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = FacebookReportingField>,
+        >,
     ) -> Self {
+        let FbGetReportingRequired {
+            location_id,
+            group_by,
+            start_date,
+            end_date,
+            type_,
+            fields,
+        } = required;
         Self {
             location_id: location_id.into(),
             group_by,
@@ -63,6 +71,26 @@ impl FbGetReportingParams {
             fields: fields.into_iter().collect(),
         }
     }
+}
+
+/// What [`FbGetReportingParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct FbGetReportingRequired<LocationIdObject, StartDate, EndDate, Fields> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Length of the periods that have one set of figures each.
+    pub group_by: FacebookPeriod,
+    /// When the period begins.
+    pub start_date: StartDate,
+    /// When the period ends.
+    pub end_date: EndDate,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+    /// Figures to return, such as `clicks`.
+    pub fields: Fields,
 }
 
 impl Operation for FbGetReportingParams {

@@ -33,7 +33,7 @@ impl GoogleGetAssets {
     /// Sets the query parameter `advertiserOnly`.
     ///
     /// Whether to list only assets of the advertiser.
-    pub fn advertiser_only(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn advertiser_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().advertiser_only = value.into_optional();
         self
     }
@@ -55,7 +55,7 @@ pub struct GoogleGetAssetsParams {
     /// Id of one asset to return.
     pub id: Option<String>,
     /// Whether to list only assets of the advertiser.
-    pub advertiser_only: Option<String>,
+    pub advertiser_only: Option<bool>,
 }
 
 impl GoogleGetAssetsParams {

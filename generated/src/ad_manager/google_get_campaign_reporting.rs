@@ -31,10 +31,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetCampaignReportingParams {
-    /// Id of the campaign.
-    pub campaign_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the campaign.
+    pub campaign_id: String,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
@@ -44,14 +44,14 @@ pub struct GoogleGetCampaignReportingParams {
 impl GoogleGetCampaignReportingParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        campaign_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> Self {
         Self {
-            campaign_id: campaign_id.into(),
             location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
             start_date: start_date.into(),
             end_date: end_date.into(),
         }

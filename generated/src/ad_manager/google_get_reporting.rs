@@ -58,12 +58,20 @@ pub struct GoogleGetReportingParams {
 impl GoogleGetReportingParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        type_: IntegrationType,
-        fields: impl IntoIterator<Item = GoogleReportingField>,
+        required: GoogleGetReportingRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = GoogleReportingField>,
+        >,
     ) -> Self {
+        let GoogleGetReportingRequired {
+            location_id,
+            start_date,
+            end_date,
+            type_,
+            fields,
+        } = required;
         Self {
             location_id: location_id.into(),
             start_date: start_date.into(),
@@ -73,6 +81,24 @@ impl GoogleGetReportingParams {
             group_by: None,
         }
     }
+}
+
+/// What [`GoogleGetReportingParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GoogleGetReportingRequired<LocationIdObject, StartDate, EndDate, Fields> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// When the period begins.
+    pub start_date: StartDate,
+    /// When the period ends.
+    pub end_date: EndDate,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+    /// Figures to return, such as `clicks`.
+    pub fields: Fields,
 }
 
 impl Operation for GoogleGetReportingParams {

@@ -58,12 +58,20 @@ pub struct GoogleGetReportingListParams {
 impl GoogleGetReportingListParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        list_type: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        type_: IntegrationType,
+        required: GoogleGetReportingListRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let GoogleGetReportingListRequired {
+            location_id,
+            list_type,
+            start_date,
+            end_date,
+            type_,
+        } = required;
         Self {
             location_id: location_id.into(),
             list_type: list_type.into(),
@@ -73,6 +81,29 @@ impl GoogleGetReportingListParams {
             campaign_id: None,
         }
     }
+}
+
+/// What [`GoogleGetReportingListParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GoogleGetReportingListRequired<
+    LocationIdObject,
+    ListType,
+    StartDate,
+    EndDate,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// What to list, such as `campaigns`.
+    pub list_type: ListType,
+    /// When the period begins.
+    pub start_date: StartDate,
+    /// When the period ends.
+    pub end_date: EndDate,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
 }
 
 impl Operation for GoogleGetReportingListParams {

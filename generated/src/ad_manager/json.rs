@@ -412,8 +412,8 @@ impl Decode for FbGetAdAccountParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetAdAccountParams")?;
         let params = Self {
-            ad_account_id: object.required("adAccountId")?,
             location_id: object.required("locationId")?,
+            ad_account_id: object.required("adAccountId")?,
         };
         object.close();
         Some(params)
@@ -424,8 +424,8 @@ impl Encode for FbGetAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
         object.field("locationId", &self.location_id);
+        object.field("adAccountId", &self.ad_account_id);
     }
 }
 
@@ -668,8 +668,8 @@ impl Decode for FbGetCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignParams")?;
         let params = Self {
-            campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
             fields: object.optional("fields"),
             source: object.optional("source"),
         };
@@ -682,8 +682,8 @@ impl Encode for FbGetCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
         object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
         object.field("fields", &self.fields);
         object.field("source", &self.source);
     }
@@ -890,8 +890,8 @@ impl Decode for FbGetCustomAudienceByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCustomAudienceByIdParams")?;
         let params = Self {
-            audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
+            audience_id: object.required("audienceId")?,
         };
         object.close();
         Some(params)
@@ -902,8 +902,8 @@ impl Encode for FbGetCustomAudienceByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
         object.field("locationId", &self.location_id);
+        object.field("audienceId", &self.audience_id);
     }
 }
 
@@ -934,8 +934,8 @@ impl Decode for FbDeleteCustomAudienceParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteCustomAudienceParams")?;
         let params = Self {
-            audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
+            audience_id: object.required("audienceId")?,
         };
         object.close();
         Some(params)
@@ -946,8 +946,8 @@ impl Encode for FbDeleteCustomAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
         object.field("locationId", &self.location_id);
+        object.field("audienceId", &self.audience_id);
     }
 }
 
@@ -1118,8 +1118,8 @@ impl Decode for FbGetLeadFormParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetLeadFormParams")?;
         let params = Self {
-            lead_form_id: object.required("leadFormId")?,
             location_id: object.required("locationId")?,
+            lead_form_id: object.required("leadFormId")?,
         };
         object.close();
         Some(params)
@@ -1130,8 +1130,8 @@ impl Encode for FbGetLeadFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("leadFormId", &self.lead_form_id);
         object.field("locationId", &self.location_id);
+        object.field("leadFormId", &self.lead_form_id);
     }
 }
 
@@ -1204,8 +1204,8 @@ impl Decode for FbGetPageLeadFormsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPageLeadFormsParams")?;
         let params = Self {
-            page_id: object.required("pageId")?,
             location_id: object.required("locationId")?,
+            page_id: object.required("pageId")?,
         };
         object.close();
         Some(params)
@@ -1216,8 +1216,8 @@ impl Encode for FbGetPageLeadFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("pageId", &self.page_id);
         object.field("locationId", &self.location_id);
+        object.field("pageId", &self.page_id);
     }
 }
 
@@ -1248,8 +1248,8 @@ impl Decode for FbGetInstagramAccountsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetInstagramAccountsParams")?;
         let params = Self {
-            page_id: object.required("pageId")?,
             location_id: object.required("locationId")?,
+            page_id: object.required("pageId")?,
             type_: object.optional("type"),
         };
         object.close();
@@ -1261,8 +1261,8 @@ impl Encode for FbGetInstagramAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("pageId", &self.page_id);
         object.field("locationId", &self.location_id);
+        object.field("pageId", &self.page_id);
         object.field("type", &self.type_);
     }
 }
@@ -1370,8 +1370,8 @@ impl Decode for FbGetCampaignReportingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignReportingParams")?;
         let params = Self {
-            campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
         };
@@ -1384,8 +1384,8 @@ impl Encode for FbGetCampaignReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
         object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
     }
@@ -1472,8 +1472,8 @@ impl Decode for GoogleGetAdAccountDetailsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
         let params = Self {
-            ad_account_id: object.required("adAccountId")?,
             location_id: object.required("locationId")?,
+            ad_account_id: object.required("adAccountId")?,
         };
         object.close();
         Some(params)
@@ -1484,8 +1484,8 @@ impl Encode for GoogleGetAdAccountDetailsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
         object.field("locationId", &self.location_id);
+        object.field("adAccountId", &self.ad_account_id);
     }
 }
 
@@ -1536,8 +1536,8 @@ impl Decode for GoogleGetCampaignByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignByIdParams")?;
         let params = Self {
-            ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
+            ad_id: object.required("adId")?,
         };
         object.close();
         Some(params)
@@ -1548,8 +1548,8 @@ impl Encode for GoogleGetCampaignByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("adId", &self.ad_id);
         object.field("locationId", &self.location_id);
+        object.field("adId", &self.ad_id);
     }
 }
 
@@ -1664,8 +1664,8 @@ impl Decode for GoogleGetAudienceByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAudienceByIdParams")?;
         let params = Self {
-            audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
+            audience_id: object.required("audienceId")?,
         };
         object.close();
         Some(params)
@@ -1676,8 +1676,8 @@ impl Encode for GoogleGetAudienceByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
         object.field("locationId", &self.location_id);
+        object.field("audienceId", &self.audience_id);
     }
 }
 
@@ -1756,8 +1756,8 @@ impl Decode for GoogleGetConversionByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionByIdParams")?;
         let params = Self {
-            conversion_id: object.required("conversionId")?,
             location_id: object.required("locationId")?,
+            conversion_id: object.required("conversionId")?,
         };
         object.close();
         Some(params)
@@ -1768,8 +1768,8 @@ impl Encode for GoogleGetConversionByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("conversionId", &self.conversion_id);
         object.field("locationId", &self.location_id);
+        object.field("conversionId", &self.conversion_id);
     }
 }
 
@@ -1778,8 +1778,8 @@ impl Decode for GoogleDeleteConversionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteConversionParams")?;
         let params = Self {
-            conversion_id: object.required("conversionId")?,
             location_id: object.required("locationId")?,
+            conversion_id: object.required("conversionId")?,
         };
         object.close();
         Some(params)
@@ -1790,8 +1790,8 @@ impl Encode for GoogleDeleteConversionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("conversionId", &self.conversion_id);
         object.field("locationId", &self.location_id);
+        object.field("conversionId", &self.conversion_id);
     }
 }
 
@@ -1948,8 +1948,8 @@ impl Decode for GoogleGetCampaignReportingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignReportingParams")?;
         let params = Self {
-            campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
         };
@@ -1962,8 +1962,8 @@ impl Encode for GoogleGetCampaignReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
         object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
     }
@@ -2070,8 +2070,8 @@ impl Decode for GoogleGetSegmentByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetSegmentByIdParams")?;
         let params = Self {
-            segment_id: object.required("segmentId")?,
             location_id: object.required("locationId")?,
+            segment_id: object.required("segmentId")?,
             type_: object.required("type")?,
         };
         object.close();
@@ -2083,8 +2083,8 @@ impl Encode for GoogleGetSegmentByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("segmentId", &self.segment_id);
         object.field("locationId", &self.location_id);
+        object.field("segmentId", &self.segment_id);
         object.field("type", &self.type_);
     }
 }
@@ -2094,8 +2094,8 @@ impl Decode for GoogleDeleteSegmentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteSegmentParams")?;
         let params = Self {
-            segment_id: object.required("segmentId")?,
             location_id: object.required("locationId")?,
+            segment_id: object.required("segmentId")?,
             type_: object.required("type")?,
         };
         object.close();
@@ -2107,8 +2107,8 @@ impl Encode for GoogleDeleteSegmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("segmentId", &self.segment_id);
         object.field("locationId", &self.location_id);
+        object.field("segmentId", &self.segment_id);
         object.field("type", &self.type_);
     }
 }
@@ -2142,8 +2142,8 @@ impl Decode for GoogleSearchTargetingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSearchTargetingParams")?;
         let params = Self {
-            type_: object.required("type")?,
             location_id: object.required("locationId")?,
+            type_: object.required("type")?,
             query: object.optional("query"),
         };
         object.close();
@@ -2155,8 +2155,8 @@ impl Encode for GoogleSearchTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
         object.field("query", &self.query);
     }
 }
@@ -2250,8 +2250,8 @@ impl Decode for LiGetCampaignGroupParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupParams")?;
         let params = Self {
-            ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
+            ad_id: object.required("adId")?,
         };
         object.close();
         Some(params)
@@ -2262,8 +2262,8 @@ impl Encode for LiGetCampaignGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("adId", &self.ad_id);
         object.field("locationId", &self.location_id);
+        object.field("adId", &self.ad_id);
     }
 }
 
@@ -2386,8 +2386,8 @@ impl Decode for LiGetCampaignGroupReportingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupReportingParams")?;
         let params = Self {
-            campaign_group_id: object.required("campaignGroupId")?,
             location_id: object.required("locationId")?,
+            campaign_group_id: object.required("campaignGroupId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             fields: object.optional("fields"),
@@ -2401,8 +2401,8 @@ impl Encode for LiGetCampaignGroupReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignGroupId", &self.campaign_group_id);
         object.field("locationId", &self.location_id);
+        object.field("campaignGroupId", &self.campaign_group_id);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
         object.field("fields", &self.fields);
@@ -2472,8 +2472,8 @@ impl Decode for LiCreateLeadFormParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiCreateLeadFormParams")?;
         let params = Self {
-            account_id: object.required("accountId")?,
             location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
             body: object.required("body")?,
         };
         object.close();
@@ -2485,8 +2485,8 @@ impl Encode for LiCreateLeadFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("accountId", &self.account_id);
         object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
         object.field("body", &self.body);
     }
 }
@@ -2496,8 +2496,8 @@ impl Decode for LiGetLeadFormsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetLeadFormsParams")?;
         let params = Self {
-            account_id: object.required("accountId")?,
             location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
         };
         object.close();
         Some(params)
@@ -2508,8 +2508,8 @@ impl Encode for LiGetLeadFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("accountId", &self.account_id);
         object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
     }
 }
 
@@ -2518,8 +2518,8 @@ impl Decode for LiUpdateAdStatusParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiUpdateAdStatusParams")?;
         let params = Self {
-            ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
+            ad_id: object.required("adId")?,
             body: object.required("body")?,
         };
         object.close();
@@ -2531,8 +2531,8 @@ impl Encode for LiUpdateAdStatusParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("adId", &self.ad_id);
         object.field("locationId", &self.location_id);
+        object.field("adId", &self.ad_id);
         object.field("body", &self.body);
     }
 }

@@ -44,10 +44,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetCampaignGroupReportingParams {
-    /// Id of the campaign group, such as `12345678`.
-    pub campaign_group_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the campaign group, such as `12345678`.
+    pub campaign_group_id: String,
     /// When the period begins.
     pub start_date: String,
     /// When the period ends.
@@ -59,14 +59,14 @@ pub struct LiGetCampaignGroupReportingParams {
 impl LiGetCampaignGroupReportingParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        campaign_group_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        campaign_group_id: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> Self {
         Self {
-            campaign_group_id: campaign_group_id.into(),
             location_id: location_id.into(),
+            campaign_group_id: campaign_group_id.into(),
             start_date: start_date.into(),
             end_date: end_date.into(),
             fields: None,

@@ -30,21 +30,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiGetLeadFormsParams {
-    /// Id of the LinkedIn ad account, such as `12345678`.
-    pub account_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the LinkedIn ad account, such as `12345678`.
+    pub account_id: String,
 }
 
 impl LiGetLeadFormsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        account_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
     ) -> Self {
         Self {
-            account_id: account_id.into(),
             location_id: location_id.into(),
+            account_id: account_id.into(),
         }
     }
 }

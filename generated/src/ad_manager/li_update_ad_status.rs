@@ -29,10 +29,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiUpdateAdStatusParams {
-    /// Id of the ad, campaign or campaign group, as the type in the body says.
-    pub ad_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the ad, campaign or campaign group, as the type in the body says.
+    pub ad_id: String,
     /// The request body.
     pub body: LinkedinStatusUpdate,
 }
@@ -40,13 +40,13 @@ pub struct LiUpdateAdStatusParams {
 impl LiUpdateAdStatusParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        ad_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        ad_id: impl Into<String>,
         body: LinkedinStatusUpdate,
     ) -> Self {
         Self {
-            ad_id: ad_id.into(),
             location_id: location_id.into(),
+            ad_id: ad_id.into(),
             body,
         }
     }

@@ -582,8 +582,8 @@ pub struct GoogleCampaign {
 impl GoogleCampaign {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
         location_id: impl Into<LocationId>,
+        name: impl Into<String>,
         advertising_channel_type: GoogleCampaignAdvertisingChannelType,
     ) -> Self {
         Self {
@@ -827,16 +827,50 @@ pub struct FacebookLeadForm {
     pub extra: Extra,
 }
 
+/// What [`FacebookLeadForm::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct FacebookLeadFormRequired<
+    LocationIdObject,
+    Name,
+    Questions,
+    PrivacyPolicyLink,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Whether the form aims at more leads (`MORE_VOLUME`) or at leads who mean it
+    /// (`HIGHER_INTENT`).
+    pub type_: FacebookLeadFormType,
+    /// Name of the lead form, by which users find it.
+    pub name: Name,
+    /// Questions of the form, in the order shown.
+    pub questions: Questions,
+    /// URL of the privacy policy.
+    pub privacy_policy_link: PrivacyPolicyLink,
+    /// Page that is shown after the form was sent.
+    pub thank_you_page: ThankYouPage,
+}
+
 impl FacebookLeadForm {
     /// Makes a value from what is required.
     pub fn new(
-        type_: FacebookLeadFormType,
-        name: impl Into<String>,
-        location_id: impl Into<LocationId>,
-        questions: impl IntoIterator<Item = FacebookLeadFormQuestion>,
-        privacy_policy_link: impl Into<String>,
-        thank_you_page: ThankYouPage,
+        required: FacebookLeadFormRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl IntoIterator<Item = FacebookLeadFormQuestion>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let FacebookLeadFormRequired {
+            location_id,
+            type_,
+            name,
+            questions,
+            privacy_policy_link,
+            thank_you_page,
+        } = required;
         Self {
             type_,
             name: name.into(),

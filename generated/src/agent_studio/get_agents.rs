@@ -25,10 +25,30 @@ pub struct GetAgents {
 }
 
 impl GetAgents {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `isPublished`.
     ///
     /// Whether to list only agents with a version in production.
-    pub fn is_published(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn is_published(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_published = value.into_optional();
         self
     }
@@ -54,26 +74,22 @@ pub struct GetAgentsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// How many entries to return at most.
-    pub limit: String,
+    pub limit: i64,
     /// How many entries to pass over before the first one returned.
-    pub offset: String,
+    pub offset: i64,
     /// Whether to list only agents with a version in production.
-    pub is_published: Option<String>,
+    pub is_published: Option<bool>,
     /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
 impl GetAgentsParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        limit: impl Into<String>,
-        offset: impl Into<String>,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            limit: limit.into(),
-            offset: offset.into(),
+            limit: 20,
+            offset: 0,
             is_published: None,
             source: None,
         }

@@ -26,6 +26,26 @@ pub struct ListPublicAgents {
 }
 
 impl ListPublicAgents {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `source`.
     ///
     /// Where the call comes from, such as `api`.
@@ -47,24 +67,20 @@ pub struct ListPublicAgentsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// How many entries to return at most.
-    pub limit: String,
+    pub limit: i64,
     /// How many entries to pass over before the first one returned.
-    pub offset: String,
+    pub offset: i64,
     /// Where the call comes from, such as `api`.
     pub source: Option<String>,
 }
 
 impl ListPublicAgentsParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        limit: impl Into<String>,
-        offset: impl Into<String>,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            limit: limit.into(),
-            offset: offset.into(),
+            limit: 20,
+            offset: 0,
             source: None,
         }
     }

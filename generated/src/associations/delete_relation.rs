@@ -29,21 +29,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRelationParams {
-    /// The path parameter `recordId`.
-    pub record_id: RecordId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `recordId`.
+    pub record_id: RecordId,
 }
 
 impl DeleteRelationParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        record_id: impl Into<RecordId>,
         location_id: impl Into<LocationId>,
+        record_id: impl Into<RecordId>,
     ) -> Self {
         Self {
-            record_id: record_id.into(),
             location_id: location_id.into(),
+            record_id: record_id.into(),
         }
     }
 }

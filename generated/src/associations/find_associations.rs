@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::AssociationsError;
@@ -25,6 +25,28 @@ pub struct FindAssociations {
     pub(super) request: Request<FindAssociationsParams>,
 }
 
+impl FindAssociations {
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().skip = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     FindAssociations, FindAssociationsParams
 }
@@ -44,11 +66,11 @@ pub struct FindAssociationsParams {
 
 impl FindAssociationsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<LocationId>, skip: i64, limit: i64) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            skip,
-            limit,
+            skip: 0,
+            limit: 20,
         }
     }
 }

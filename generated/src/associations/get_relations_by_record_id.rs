@@ -26,6 +26,26 @@ pub struct GetRelationsByRecordId {
 }
 
 impl GetRelationsByRecordId {
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().skip = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `associationIds`.
     pub fn association_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().association_ids = value.into_optional();
@@ -42,10 +62,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRelationsByRecordIdParams {
-    /// The path parameter `recordId`.
-    pub record_id: RecordId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `recordId`.
+    pub record_id: RecordId,
     /// How many entries to pass over before the first one returned.
     pub skip: i64,
     /// How many entries to return at most.
@@ -57,16 +77,14 @@ pub struct GetRelationsByRecordIdParams {
 impl GetRelationsByRecordIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        record_id: impl Into<RecordId>,
         location_id: impl Into<LocationId>,
-        skip: i64,
-        limit: i64,
+        record_id: impl Into<RecordId>,
     ) -> Self {
         Self {
-            record_id: record_id.into(),
             location_id: location_id.into(),
-            skip,
-            limit,
+            record_id: record_id.into(),
+            skip: 0,
+            limit: 20,
             association_ids: None,
         }
     }

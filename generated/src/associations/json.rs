@@ -58,8 +58,8 @@ impl Decode for GetAssociationByKeyParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAssociationByKeyParams")?;
         let params = Self {
-            key_name: object.required("key_name")?,
             location_id: object.required("locationId")?,
+            key_name: object.required("key_name")?,
         };
         object.close();
         Some(params)
@@ -70,8 +70,8 @@ impl Encode for GetAssociationByKeyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("key_name", &self.key_name);
         object.field("locationId", &self.location_id);
+        object.field("key_name", &self.key_name);
     }
 }
 
@@ -122,8 +122,8 @@ impl Decode for GetRelationsByRecordIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRelationsByRecordIdParams")?;
         let params = Self {
-            record_id: object.required("recordId")?,
             location_id: object.required("locationId")?,
+            record_id: object.required("recordId")?,
             skip: object.required("skip")?,
             limit: object.required("limit")?,
             association_ids: object.optional("associationIds"),
@@ -137,8 +137,8 @@ impl Encode for GetRelationsByRecordIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("recordId", &self.record_id);
         object.field("locationId", &self.location_id);
+        object.field("recordId", &self.record_id);
         object.field("skip", &self.skip);
         object.field("limit", &self.limit);
         object.field("associationIds", &self.association_ids);
@@ -150,8 +150,8 @@ impl Decode for DeleteRelationParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteRelationParams")?;
         let params = Self {
-            record_id: object.required("recordId")?,
             location_id: object.required("locationId")?,
+            record_id: object.required("recordId")?,
         };
         object.close();
         Some(params)
@@ -162,8 +162,8 @@ impl Encode for DeleteRelationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("recordId", &self.record_id);
         object.field("locationId", &self.location_id);
+        object.field("recordId", &self.record_id);
     }
 }
 

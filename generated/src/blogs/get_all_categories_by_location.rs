@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::BlogsError;
@@ -25,6 +25,28 @@ pub struct GetAllCategoriesByLocation {
     pub(super) request: Request<GetAllCategoriesByLocationParams>,
 }
 
+impl GetAllCategoriesByLocation {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     GetAllCategoriesByLocation, GetAllCategoriesByLocationParams
 }
@@ -44,11 +66,11 @@ pub struct GetAllCategoriesByLocationParams {
 
 impl GetAllCategoriesByLocationParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<LocationId>, limit: i64, offset: i64) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            limit,
-            offset,
+            limit: 20,
+            offset: 0,
         }
     }
 }

@@ -25,6 +25,26 @@ pub struct GetBlogPost {
 }
 
 impl GetBlogPost {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `searchTerm`.
     ///
     /// Text to look for in the titles of the posts.
@@ -65,17 +85,12 @@ pub struct GetBlogPostParams {
 
 impl GetBlogPostParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        blog_id: impl Into<BlogId>,
-        limit: i64,
-        offset: i64,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, blog_id: impl Into<BlogId>) -> Self {
         Self {
             location_id: location_id.into(),
             blog_id: blog_id.into(),
-            limit,
-            offset,
+            limit: 20,
+            offset: 0,
             search_term: None,
             status: None,
         }

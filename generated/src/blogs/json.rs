@@ -135,8 +135,8 @@ impl Decode for CheckUrlSlugExistsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CheckUrlSlugExistsParams")?;
         let params = Self {
-            url_slug: object.required("urlSlug")?,
             location_id: object.required("locationId")?,
+            url_slug: object.required("urlSlug")?,
             post_id: object.optional("postId"),
         };
         object.close();
@@ -148,8 +148,8 @@ impl Encode for CheckUrlSlugExistsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("urlSlug", &self.url_slug);
         object.field("locationId", &self.location_id);
+        object.field("urlSlug", &self.url_slug);
         object.field("postId", &self.post_id);
     }
 }

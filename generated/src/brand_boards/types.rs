@@ -62,16 +62,39 @@ pub struct Color {
     pub extra: Extra,
 }
 
+/// What [`Color::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ColorRequired<Id, Hexa, Rgba, Hex, Rgb, Label> {
+    /// Id of the colour, such as `color_xyz789`.
+    pub id: Id,
+    /// Hexadecimal notation with opacity, as `#FF5733FF`.
+    pub hexa: Hexa,
+    /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
+    pub rgba: Rgba,
+    /// Hexadecimal notation, as `#FF5733`.
+    pub hex: Hex,
+    /// Decimal notation, as `rgb(255, 87, 51)`.
+    pub rgb: Rgb,
+    /// Name of the colour, such as `Brand Orange`.
+    pub label: Label,
+}
+
 impl Color {
     /// Makes a value from what is required.
     pub fn new(
-        id: impl Into<String>,
-        hexa: impl Into<String>,
-        rgba: impl Into<String>,
-        hex: impl Into<String>,
-        rgb: impl Into<String>,
-        label: impl Into<String>,
+        required: ColorRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let ColorRequired { id, hexa, rgba, hex, rgb, label } = required;
         Self {
             id: Some(id.into()),
             hexa: Some(hexa.into()),

@@ -31,7 +31,7 @@ impl GetBusinessesByLocation {
     /// How many entries to return at most.
     ///
     /// Default: `100`.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -41,7 +41,7 @@ impl GetBusinessesByLocation {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
@@ -61,11 +61,11 @@ pub struct GetBusinessesByLocationParams {
     /// How many entries to return at most.
     ///
     /// Default: `100`.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
 }
 
 impl GetBusinessesByLocationParams {

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -23,6 +23,32 @@ use crate::CalendarEventId;
 #[must_use = "nothing is sent before it is awaited"]
 pub struct GetAppointmentNotes {
     pub(super) request: Request<GetAppointmentNotesParams>,
+}
+
+impl GetAppointmentNotes {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// At most 20.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// At least 0.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
 }
 
 request_builder! {
@@ -48,15 +74,11 @@ pub struct GetAppointmentNotesParams {
 
 impl GetAppointmentNotesParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        appointment_id: impl Into<CalendarEventId>,
-        limit: i64,
-        offset: i64,
-    ) -> Self {
+    pub fn new(appointment_id: impl Into<CalendarEventId>) -> Self {
         Self {
             appointment_id: appointment_id.into(),
-            limit,
-            offset,
+            limit: 20,
+            offset: 0,
         }
     }
 }

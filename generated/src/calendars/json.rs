@@ -723,8 +723,8 @@ impl Decode for FetchCalendarResourcesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchCalendarResourcesParams")?;
         let params = Self {
-            resource_type: object.required("resourceType")?,
             location_id: object.required("locationId")?,
+            resource_type: object.required("resourceType")?,
             limit: object.required("limit")?,
             skip: object.required("skip")?,
         };
@@ -737,8 +737,8 @@ impl Encode for FetchCalendarResourcesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("resourceType", &self.resource_type);
         object.field("locationId", &self.location_id);
+        object.field("resourceType", &self.resource_type);
         object.field("limit", &self.limit);
         object.field("skip", &self.skip);
     }

@@ -64,10 +64,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetContactsByBusinessIdParams {
-    /// The path parameter `businessId`.
-    pub business_id: BusinessId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `businessId`.
+    pub business_id: BusinessId,
     /// How many entries to return at most.
     ///
     /// Default: `25`.
@@ -83,12 +83,12 @@ pub struct GetContactsByBusinessIdParams {
 impl GetContactsByBusinessIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        business_id: impl Into<BusinessId>,
         location_id: impl Into<LocationId>,
+        business_id: impl Into<BusinessId>,
     ) -> Self {
         Self {
-            business_id: business_id.into(),
             location_id: location_id.into(),
+            business_id: business_id.into(),
             limit: None,
             skip: None,
             query: None,

@@ -478,8 +478,8 @@ impl Decode for GetContactsByBusinessIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetContactsByBusinessIdParams")?;
         let params = Self {
-            business_id: object.required("businessId")?,
             location_id: object.required("locationId")?,
+            business_id: object.required("businessId")?,
             limit: object.optional("limit"),
             skip: object.optional("skip"),
             query: object.optional("query"),
@@ -493,8 +493,8 @@ impl Encode for GetContactsByBusinessIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("businessId", &self.business_id);
         object.field("locationId", &self.location_id);
+        object.field("businessId", &self.business_id);
         object.field("limit", &self.limit);
         object.field("skip", &self.skip);
         object.field("query", &self.query);

@@ -30,21 +30,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetMessageRecordingParams {
-    /// The path parameter `messageId`.
-    pub message_id: MessageId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `messageId`.
+    pub message_id: MessageId,
 }
 
 impl GetMessageRecordingParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        message_id: impl Into<MessageId>,
         location_id: impl Into<LocationId>,
+        message_id: impl Into<MessageId>,
     ) -> Self {
         Self {
-            message_id: message_id.into(),
             location_id: location_id.into(),
+            message_id: message_id.into(),
         }
     }
 }

@@ -382,8 +382,8 @@ impl Decode for GetMessageRecordingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageRecordingParams")?;
         let params = Self {
-            message_id: object.required("messageId")?,
             location_id: object.required("locationId")?,
+            message_id: object.required("messageId")?,
         };
         object.close();
         Some(params)
@@ -394,8 +394,8 @@ impl Encode for GetMessageRecordingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("messageId", &self.message_id);
         object.field("locationId", &self.location_id);
+        object.field("messageId", &self.message_id);
     }
 }
 
@@ -488,8 +488,8 @@ impl Decode for UpdateCustomSubtypeParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateCustomSubtypeParams")?;
         let params = Self {
-            id: object.required("id")?,
             location_id: object.required("locationId")?,
+            id: object.required("id")?,
             body: object.required("body")?,
         };
         object.close();
@@ -501,8 +501,8 @@ impl Encode for UpdateCustomSubtypeParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
         object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
         object.field("body", &self.body);
     }
 }

@@ -28,10 +28,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomSubtypeParams {
-    /// The path parameter `id`.
-    pub id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `id`.
+    pub id: String,
     /// The request body.
     pub body: CustomSubtypeUpdate,
 }
@@ -39,13 +39,13 @@ pub struct UpdateCustomSubtypeParams {
 impl UpdateCustomSubtypeParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        id: impl Into<String>,
         body: CustomSubtypeUpdate,
     ) -> Self {
         Self {
-            id: id.into(),
             location_id: location_id.into(),
+            id: id.into(),
             body,
         }
     }

@@ -30,18 +30,18 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomFieldFolderParams {
-    /// The path parameter `id`.
-    pub id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `id`.
+    pub id: String,
 }
 
 impl DeleteCustomFieldFolderParams {
     /// Makes the parameters from what is required.
-    pub fn new(id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
-            id: id.into(),
             location_id: location_id.into(),
+            id: id.into(),
         }
     }
 }

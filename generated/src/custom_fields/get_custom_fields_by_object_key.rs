@@ -30,21 +30,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomFieldsByObjectKeyParams {
-    /// The path parameter `objectKey`.
-    pub object_key: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `objectKey`.
+    pub object_key: String,
 }
 
 impl GetCustomFieldsByObjectKeyParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        object_key: impl Into<String>,
         location_id: impl Into<LocationId>,
+        object_key: impl Into<String>,
     ) -> Self {
         Self {
-            object_key: object_key.into(),
             location_id: location_id.into(),
+            object_key: object_key.into(),
         }
     }
 }

@@ -368,16 +368,44 @@ pub struct UpdateTemplateBody {
     pub extra: Extra,
 }
 
+/// What [`UpdateTemplateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UpdateTemplateBodyRequired<LocationIdObject, TemplateId, UpdatedBy, Html> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Id of the template.
+    pub template_id: TemplateId,
+    /// Id of the user who changes it.
+    pub updated_by: UpdatedBy,
+    /// The content as the visual editor keeps it.
+    pub dnd: EditorContent,
+    /// The content as HTML.
+    pub html: Html,
+    /// Whether the content is HTML or that of the drag-and-drop editor (`builder`).
+    pub editor_type: EditorType,
+}
+
 impl UpdateTemplateBody {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        template_id: impl Into<String>,
-        updated_by: impl Into<String>,
-        dnd: EditorContent,
-        html: impl Into<String>,
-        editor_type: EditorType,
+        required: UpdateTemplateBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let UpdateTemplateBodyRequired {
+            location_id,
+            template_id,
+            updated_by,
+            dnd,
+            html,
+            editor_type,
+        } = required;
         Self {
             location_id: location_id.into(),
             template_id: template_id.into(),

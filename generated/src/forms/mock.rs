@@ -73,8 +73,8 @@ impl Decode for UploadToCustomFieldsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UploadToCustomFieldsParams")?;
         let params = Self {
-            contact_id: object.required("contactId")?,
             location_id: object.required("locationId")?,
+            contact_id: object.required("contactId")?,
             body: object.required("body")?,
         };
         object.close();

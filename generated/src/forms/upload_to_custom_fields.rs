@@ -31,10 +31,10 @@ request_builder! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadToCustomFieldsParams {
-    /// Id of the contact.
-    pub contact_id: ContactId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the contact.
+    pub contact_id: ContactId,
     /// The request body.
     pub body: BTreeMap<String, File>,
 }
@@ -42,13 +42,13 @@ pub struct UploadToCustomFieldsParams {
 impl UploadToCustomFieldsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        contact_id: impl Into<ContactId>,
         location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
         body: BTreeMap<String, File>,
     ) -> Self {
         Self {
-            contact_id: contact_id.into(),
             location_id: location_id.into(),
+            contact_id: contact_id.into(),
             body,
         }
     }

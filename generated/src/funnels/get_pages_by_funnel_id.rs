@@ -26,6 +26,26 @@ pub struct GetPagesByFunnelId {
 }
 
 impl GetPagesByFunnelId {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `name`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
@@ -59,14 +79,12 @@ impl GetPagesByFunnelIdParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         funnel_id: impl Into<FunnelId>,
-        limit: i64,
-        offset: i64,
     ) -> Self {
         Self {
             location_id: location_id.into(),
             funnel_id: funnel_id.into(),
-            limit,
-            offset,
+            limit: 20,
+            offset: 0,
             name: None,
         }
     }

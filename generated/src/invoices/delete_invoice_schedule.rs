@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::InvoicesError;
 use super::{API, AltType, DeleteInvoiceScheduleResponse};
+use crate::LocationId;
 
 /// Deletes an invoice schedule.
 ///
@@ -20,6 +21,18 @@ pub struct DeleteInvoiceSchedule {
     pub(super) request: Request<DeleteInvoiceScheduleParams>,
 }
 
+impl DeleteInvoiceSchedule {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     DeleteInvoiceSchedule, DeleteInvoiceScheduleParams
 }
@@ -29,25 +42,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceScheduleParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `scheduleId`.
     pub schedule_id: String,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
 
 impl DeleteInvoiceScheduleParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        schedule_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, schedule_id: impl Into<String>) -> Self {
         Self {
-            schedule_id: schedule_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            schedule_id: schedule_id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

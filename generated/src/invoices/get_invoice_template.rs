@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::InvoicesError;
 use super::{API, AltType, InvoiceTemplate};
+use crate::LocationId;
 
 /// Returns an invoice template.
 ///
@@ -19,6 +20,18 @@ pub struct GetInvoiceTemplate {
     pub(super) request: Request<GetInvoiceTemplateParams>,
 }
 
+impl GetInvoiceTemplate {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     GetInvoiceTemplate, GetInvoiceTemplateParams
 }
@@ -28,25 +41,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceTemplateParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `templateId`.
     pub template_id: String,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
 
 impl GetInvoiceTemplateParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        template_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, template_id: impl Into<String>) -> Self {
         Self {
-            template_id: template_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            template_id: template_id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::InvoicesError;
 use super::{API, AltType, EstimateTemplate};
+use crate::LocationId;
 
 /// Returns an estimate template.
 ///
@@ -20,6 +21,18 @@ pub struct PreviewEstimateTemplate {
     pub(super) request: Request<PreviewEstimateTemplateParams>,
 }
 
+impl PreviewEstimateTemplate {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     PreviewEstimateTemplate, PreviewEstimateTemplateParams
 }
@@ -30,24 +43,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct PreviewEstimateTemplateParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// What the `altId` identifies; a location is all that is documented.
-    pub alt_type: AltType,
+    pub alt_id: LocationId,
     /// The query parameter `templateId`.
     pub template_id: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
 }
 
 impl PreviewEstimateTemplateParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        template_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, template_id: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
             template_id: template_id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

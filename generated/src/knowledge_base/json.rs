@@ -61,8 +61,8 @@ impl Decode for ListTrainedUrlsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListTrainedUrlsParams")?;
         let params = Self {
-            knowledge_base_id: object.required("knowledgeBaseId")?,
             location_id: object.required("locationId")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
             page: object.optional("page"),
             page_length: object.optional("pageLength"),
             query: object.optional("query"),
@@ -76,8 +76,8 @@ impl Encode for ListTrainedUrlsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
         object.field("locationId", &self.location_id);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
         object.field("page", &self.page);
         object.field("pageLength", &self.page_length);
         object.field("query", &self.query);
@@ -173,8 +173,8 @@ impl Decode for ListFaqsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListFaqsParams")?;
         let params = Self {
-            knowledge_base_id: object.required("knowledgeBaseId")?,
             location_id: object.required("locationId")?,
+            knowledge_base_id: object.required("knowledgeBaseId")?,
             limit: object.optional("limit"),
             last_faq_id: object.optional("lastFaqId"),
         };
@@ -187,8 +187,8 @@ impl Encode for ListFaqsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("knowledgeBaseId", &self.knowledge_base_id);
         object.field("locationId", &self.location_id);
+        object.field("knowledgeBaseId", &self.knowledge_base_id);
         object.field("limit", &self.limit);
         object.field("lastFaqId", &self.last_faq_id);
     }

@@ -60,10 +60,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListTrainedUrlsParams {
-    /// Id of the knowledge base.
-    pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the knowledge base.
+    pub knowledge_base_id: KnowledgeBaseId,
     /// Which page to return.
     pub page: Option<i64>,
     /// How many web pages to return at a time.
@@ -75,12 +75,12 @@ pub struct ListTrainedUrlsParams {
 impl ListTrainedUrlsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        knowledge_base_id: impl Into<KnowledgeBaseId>,
         location_id: impl Into<LocationId>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> Self {
         Self {
-            knowledge_base_id: knowledge_base_id.into(),
             location_id: location_id.into(),
+            knowledge_base_id: knowledge_base_id.into(),
             page: None,
             page_length: None,
             query: None,

@@ -38,7 +38,7 @@ impl GetTemplates {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
@@ -48,7 +48,7 @@ impl GetTemplates {
     /// How many entries to return at most.
     ///
     /// Default: `25`.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -80,11 +80,11 @@ pub struct GetTemplatesParams {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `25`.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// The query parameter `type`.
     pub type_: Option<TemplateType>,
 }

@@ -55,8 +55,8 @@ impl Decode for GetRebillingConfigForAppParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetRebillingConfigForAppParams")?;
         let params = Self {
-            app_id: object.required("appId")?,
             location_id: object.required("locationId")?,
+            app_id: object.required("appId")?,
         };
         object.close();
         Some(params)
@@ -67,8 +67,8 @@ impl Encode for GetRebillingConfigForAppParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("appId", &self.app_id);
         object.field("locationId", &self.location_id);
+        object.field("appId", &self.app_id);
     }
 }
 

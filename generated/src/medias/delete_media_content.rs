@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::MediaError;
 use super::{API, AltType};
+use crate::LocationId;
 
 /// Deletes a file or a folder.
 ///
@@ -19,6 +20,18 @@ pub struct DeleteMediaContent {
     pub(super) request: Request<DeleteMediaContentParams>,
 }
 
+impl DeleteMediaContent {
+    /// Sets the query parameter `altType`.
+    ///
+    /// Whether `altId` is that of a location or of a company.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     DeleteMediaContent, DeleteMediaContentParams
 }
@@ -28,25 +41,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteMediaContentParams {
+    /// Id of the location or the company, as `altType` says.
+    pub alt_id: LocationId,
     /// The path parameter `id`.
     pub id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Id of the location or the company, as `altType` says.
-    pub alt_id: String,
 }
 
 impl DeleteMediaContentParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        id: impl Into<String>,
-        alt_type: AltType,
-        alt_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
-            id: id.into(),
-            alt_type,
             alt_id: alt_id.into(),
+            id: id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

@@ -30,7 +30,7 @@ impl GetInstalledLocation {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
@@ -40,7 +40,7 @@ impl GetInstalledLocation {
     /// How many entries to return at most.
     ///
     /// Default: `20`.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -102,11 +102,11 @@ pub struct GetInstalledLocationParams {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `20`.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// Text to look for.
     pub query: Option<String>,
     /// The query parameter `isInstalled`.

@@ -319,15 +319,34 @@ pub struct PaymentReport {
     pub extra: Extra,
 }
 
+/// What [`PaymentReport::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct PaymentReportRequired<ClientId> {
+    /// The client id of the app.
+    pub client_id: ClientId,
+    /// Whether the payment is for a company or a location.
+    pub auth_type: PaymentAccountType,
+    /// The amount that was billed.
+    pub amount: f64,
+    /// How the payment ended.
+    pub status: PaymentReportStatus,
+    /// Whether the payment is made once or again and again.
+    pub payment_type: PaymentRecurrence,
+}
+
 impl PaymentReport {
     /// Makes a value from what is required.
-    pub fn new(
-        client_id: impl Into<String>,
-        auth_type: PaymentAccountType,
-        amount: f64,
-        status: PaymentReportStatus,
-        payment_type: PaymentRecurrence,
-    ) -> Self {
+    pub fn new(required: PaymentReportRequired<impl Into<String>>) -> Self {
+        let PaymentReportRequired {
+            client_id,
+            auth_type,
+            amount,
+            status,
+            payment_type,
+        } = required;
         Self {
             client_id: client_id.into(),
             auth_type,

@@ -38,20 +38,20 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetObjectSchemaByKeyParams {
-    /// The path parameter `key`.
-    pub key: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `key`.
+    pub key: String,
     /// The query parameter `fetchProperties`.
     pub fetch_properties: Option<bool>,
 }
 
 impl GetObjectSchemaByKeyParams {
     /// Makes the parameters from what is required.
-    pub fn new(key: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, key: impl Into<String>) -> Self {
         Self {
-            key: key.into(),
             location_id: location_id.into(),
+            key: key.into(),
             fetch_properties: None,
         }
     }

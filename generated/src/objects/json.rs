@@ -53,8 +53,8 @@ impl Decode for GetObjectSchemaByKeyParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetObjectSchemaByKeyParams")?;
         let params = Self {
-            key: object.required("key")?,
             location_id: object.required("locationId")?,
+            key: object.required("key")?,
             fetch_properties: object.optional("fetchProperties"),
         };
         object.close();
@@ -66,8 +66,8 @@ impl Encode for GetObjectSchemaByKeyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("key", &self.key);
         object.field("locationId", &self.location_id);
+        object.field("key", &self.key);
         object.field("fetchProperties", &self.fetch_properties);
     }
 }
@@ -165,9 +165,9 @@ impl Decode for UpdateObjectRecordParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateObjectRecordParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             schema_key: object.required("schemaKey")?,
             id: object.required("id")?,
-            location_id: object.required("locationId")?,
             body: object.required("body")?,
         };
         object.close();
@@ -179,9 +179,9 @@ impl Encode for UpdateObjectRecordParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("schemaKey", &self.schema_key);
         object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
         object.field("body", &self.body);
     }
 }

@@ -44,15 +44,46 @@ pub struct NewOpportunity {
     pub extra: Extra,
 }
 
+/// What [`NewOpportunity::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewOpportunityRequired<
+    LocationIdObject,
+    PipelineIdObject,
+    Name,
+    ContactIdObject,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Id of the pipeline that the opportunity is in.
+    pub pipeline_id: PipelineIdObject,
+    /// Name of the opportunity.
+    pub name: Name,
+    /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
+    pub status: OpportunityStatus,
+    /// Id of the contact.
+    pub contact_id: ContactIdObject,
+}
+
 impl NewOpportunity {
     /// Makes a value from what is required.
     pub fn new(
-        pipeline_id: impl Into<PipelineId>,
-        location_id: impl Into<LocationId>,
-        name: impl Into<String>,
-        status: OpportunityStatus,
-        contact_id: impl Into<ContactId>,
+        required: NewOpportunityRequired<
+            impl Into<LocationId>,
+            impl Into<PipelineId>,
+            impl Into<String>,
+            impl Into<ContactId>,
+        >,
     ) -> Self {
+        let NewOpportunityRequired {
+            location_id,
+            pipeline_id,
+            name,
+            status,
+            contact_id,
+        } = required;
         Self {
             pipeline_id: pipeline_id.into(),
             location_id: location_id.into(),
@@ -578,8 +609,8 @@ pub struct UpsertOpportunityBody {
 impl UpsertOpportunityBody {
     /// Makes a value from what is required.
     pub fn new(
-        pipeline_id: impl Into<PipelineId>,
         location_id: impl Into<LocationId>,
+        pipeline_id: impl Into<PipelineId>,
     ) -> Self {
         Self {
             pipeline_id: pipeline_id.into(),

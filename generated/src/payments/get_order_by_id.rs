@@ -21,6 +21,16 @@ pub struct GetOrderById {
 }
 
 impl GetOrderById {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
@@ -39,10 +49,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetOrderByIdParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `orderId`.
     pub order_id: OrderId,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
@@ -51,15 +61,11 @@ pub struct GetOrderByIdParams {
 
 impl GetOrderByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        order_id: impl Into<OrderId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, order_id: impl Into<OrderId>) -> Self {
         Self {
-            order_id: order_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            order_id: order_id.into(),
+            alt_type: AltType::Location,
             location_id: None,
         }
     }

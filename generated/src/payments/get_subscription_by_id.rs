@@ -2,12 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::PaymentsError;
 use super::{API, AltType, Subscription};
-use crate::SubscriptionId;
+use crate::{LocationId, SubscriptionId};
 
 /// Returns a subscription.
 ///
@@ -21,6 +21,18 @@ pub struct GetSubscriptionById {
     pub(super) request: Request<GetSubscriptionByIdParams>,
 }
 
+impl GetSubscriptionById {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     GetSubscriptionById, GetSubscriptionByIdParams
 }
@@ -30,10 +42,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSubscriptionByIdParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `subscriptionId`.
     pub subscription_id: SubscriptionId,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
@@ -41,14 +53,13 @@ pub struct GetSubscriptionByIdParams {
 impl GetSubscriptionByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         subscription_id: impl Into<SubscriptionId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> Self {
         Self {
-            subscription_id: subscription_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            subscription_id: subscription_id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

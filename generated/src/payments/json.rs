@@ -171,9 +171,9 @@ impl Decode for GetCouponParams {
         let mut object = value.object("GetCouponParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
             id: object.required("id")?,
             code: object.required("code")?,
+            alt_type: object.required("altType")?,
         };
         object.close();
         Some(params)
@@ -185,9 +185,9 @@ impl Encode for GetCouponParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
         object.field("id", &self.id);
         object.field("code", &self.code);
+        object.field("altType", &self.alt_type);
     }
 }
 
@@ -504,8 +504,8 @@ impl Decode for GetOrderByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOrderByIdParams")?;
         let params = Self {
-            order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
+            order_id: object.required("orderId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
         };
@@ -518,8 +518,8 @@ impl Encode for GetOrderByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("orderId", &self.order_id);
         object.field("altId", &self.alt_id);
+        object.field("orderId", &self.order_id);
         object.field("altType", &self.alt_type);
         object.field("locationId", &self.location_id);
     }
@@ -530,8 +530,8 @@ impl Decode for ListOrderFulfillmentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderFulfillmentParams")?;
         let params = Self {
-            order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
+            order_id: object.required("orderId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -543,8 +543,8 @@ impl Encode for ListOrderFulfillmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("orderId", &self.order_id);
         object.field("altId", &self.alt_id);
+        object.field("orderId", &self.order_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -576,8 +576,8 @@ impl Decode for ListOrderNotesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderNotesParams")?;
         let params = Self {
-            order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
+            order_id: object.required("orderId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -589,8 +589,8 @@ impl Encode for ListOrderNotesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("orderId", &self.order_id);
         object.field("altId", &self.alt_id);
+        object.field("orderId", &self.order_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -666,8 +666,8 @@ impl Decode for GetSubscriptionByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSubscriptionByIdParams")?;
         let params = Self {
-            subscription_id: object.required("subscriptionId")?,
             alt_id: object.required("altId")?,
+            subscription_id: object.required("subscriptionId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -679,8 +679,8 @@ impl Encode for GetSubscriptionByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("subscriptionId", &self.subscription_id);
         object.field("altId", &self.alt_id);
+        object.field("subscriptionId", &self.subscription_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -736,8 +736,8 @@ impl Decode for GetTransactionByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTransactionByIdParams")?;
         let params = Self {
-            transaction_id: object.required("transactionId")?,
             alt_id: object.required("altId")?,
+            transaction_id: object.required("transactionId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
         };
@@ -750,8 +750,8 @@ impl Encode for GetTransactionByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("transactionId", &self.transaction_id);
         object.field("altId", &self.alt_id);
+        object.field("transactionId", &self.transaction_id);
         object.field("altType", &self.alt_type);
         object.field("locationId", &self.location_id);
     }

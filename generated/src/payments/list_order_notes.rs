@@ -3,12 +3,12 @@
 use highlevel_runtime::http::Method;
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::PaymentsError;
 use super::{API, AltType};
-use crate::OrderId;
+use crate::{LocationId, OrderId};
 
 /// Lists the notes of an order.
 ///
@@ -21,6 +21,18 @@ pub struct ListOrderNotes {
     pub(super) request: Request<ListOrderNotesParams>,
 }
 
+impl ListOrderNotes {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     ListOrderNotes, ListOrderNotesParams
 }
@@ -30,25 +42,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListOrderNotesParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `orderId`.
     pub order_id: OrderId,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
 
 impl ListOrderNotesParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        order_id: impl Into<OrderId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, order_id: impl Into<OrderId>) -> Self {
         Self {
-            order_id: order_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            order_id: order_id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

@@ -25,6 +25,16 @@ pub struct ListTransactions {
 }
 
 impl ListTransactions {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
@@ -126,7 +136,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListTransactionsParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
@@ -161,10 +171,10 @@ pub struct ListTransactionsParams {
 
 impl ListTransactionsParams {
     /// Makes the parameters from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             location_id: None,
             payment_mode: None,
             start_at: None,

@@ -12,7 +12,7 @@ use super::{
     OrderContactSnapshot, OrderItem, OrderSource, RecurringProduct, ScheduleOptions,
     SubscriptionAutoPayment, UsedPaymentProvider,
 };
-use crate::{ContactId, OrderId, ProductId, SubscriptionId, UserId};
+use crate::{ContactId, LocationId, OrderId, ProductId, SubscriptionId, UserId};
 
 /// A coupon.
 #[derive(Clone)]
@@ -26,7 +26,7 @@ pub struct Coupon {
     /// How many times one customer can use the coupon; 0 means without a limit.
     pub limit_per_customer: Option<i64>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -121,7 +121,7 @@ impl Decode for Coupon {
 #[non_exhaustive]
 pub struct CreateCouponBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -156,20 +156,47 @@ pub struct CreateCouponBody {
     pub extra: Extra,
 }
 
+/// What [`CreateCouponBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateCouponBodyRequired<AltId, Name, Code, StartDate> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// Code that customers enter to get the discount.
+    pub code: Code,
+    /// Whether `discountValue` is a percentage or an amount.
+    pub discount_type: DiscountType,
+    /// The discount, a percentage or an amount as `discountType` says.
+    pub discount_value: f64,
+    /// When it begins.
+    pub start_date: StartDate,
+}
+
 impl CreateCouponBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        code: impl Into<String>,
-        discount_type: DiscountType,
-        discount_value: f64,
-        start_date: impl Into<String>,
+        required: CreateCouponBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CreateCouponBodyRequired {
+            alt_id,
+            name,
+            code,
+            discount_type,
+            discount_value,
+            start_date,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             code: code.into(),
             discount_type,
@@ -183,6 +210,15 @@ impl CreateCouponBody {
             limit_per_customer: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `end_date`.
@@ -260,7 +296,7 @@ pub struct Order {
     /// Its id.
     pub id: Option<OrderId>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
@@ -391,7 +427,7 @@ pub struct Subscription {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
     /// Copy of the contact's data at that time.
@@ -563,7 +599,7 @@ impl Decode for ListCouponsResponse {
 #[non_exhaustive]
 pub struct UpdateCouponBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -600,25 +636,51 @@ pub struct UpdateCouponBody {
     pub extra: Extra,
 }
 
+/// What [`UpdateCouponBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UpdateCouponBodyRequired<AltId, Name, Code, StartDate, Id> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// Code that customers enter to get the discount.
+    pub code: Code,
+    /// Whether `discountValue` is a percentage or an amount.
+    pub discount_type: DiscountType,
+    /// The discount, a percentage or an amount as `discountType` says.
+    pub discount_value: f64,
+    /// When it begins.
+    pub start_date: StartDate,
+    /// Its id.
+    pub id: Id,
+}
+
 impl UpdateCouponBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        code: impl Into<String>,
-        discount_type: DiscountType,
-        discount_value: f64,
-        start_date: impl Into<String>,
-        id: impl Into<String>,
+        required: UpdateCouponBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let UpdateCouponBodyRequired {
+            alt_id,
+            name,
+            code,
+            discount_type,
+            discount_value,
+            start_date,
+            id,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             code: code.into(),
             discount_type,
@@ -633,6 +695,15 @@ impl UpdateCouponBody {
             limit_per_customer: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `end_date`.

@@ -30,25 +30,25 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletePriceByIdForProductParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
     /// The path parameter `productId`.
     pub product_id: ProductId,
     /// The path parameter `priceId`.
     pub price_id: PriceId,
-    /// Id of the location (sub-account).
-    pub location_id: LocationId,
 }
 
 impl DeletePriceByIdForProductParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
-        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
+            location_id: location_id.into(),
             product_id: product_id.into(),
             price_id: price_id.into(),
-            location_id: location_id.into(),
         }
     }
 }

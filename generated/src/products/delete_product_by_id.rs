@@ -37,10 +37,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductByIdParams {
-    /// The path parameter `productId`.
-    pub product_id: ProductId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `productId`.
+    pub product_id: ProductId,
     /// The query parameter `sendWishlistStatus`.
     pub send_wishlist_status: Option<bool>,
 }
@@ -48,12 +48,12 @@ pub struct DeleteProductByIdParams {
 impl DeleteProductByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        product_id: impl Into<ProductId>,
         location_id: impl Into<LocationId>,
+        product_id: impl Into<ProductId>,
     ) -> Self {
         Self {
-            product_id: product_id.into(),
             location_id: location_id.into(),
+            product_id: product_id.into(),
             send_wishlist_status: None,
         }
     }

@@ -2,12 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::ProductsError;
 use super::{API, AltType, DeleteProductReviewResponse};
-use crate::ProductId;
+use crate::{LocationId, ProductId};
 
 /// Deletes a review of a product.
 ///
@@ -21,6 +21,18 @@ pub struct DeleteProductReview {
     pub(super) request: Request<DeleteProductReviewParams>,
 }
 
+impl DeleteProductReview {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     DeleteProductReview, DeleteProductReviewParams
 }
@@ -30,29 +42,28 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductReviewParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `reviewId`.
     pub review_id: String,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// What the `altId` identifies; a location is all that is documented.
-    pub alt_type: AltType,
     /// The query parameter `productId`.
     pub product_id: ProductId,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
 }
 
 impl DeleteProductReviewParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         review_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
         product_id: impl Into<ProductId>,
     ) -> Self {
         Self {
-            review_id: review_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            review_id: review_id.into(),
             product_id: product_id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

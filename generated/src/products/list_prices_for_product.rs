@@ -62,10 +62,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListPricesForProductParams {
-    /// The path parameter `productId`.
-    pub product_id: ProductId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `productId`.
+    pub product_id: ProductId,
     /// How many entries to return at most.
     ///
     /// Default: `0`.
@@ -81,12 +81,12 @@ pub struct ListPricesForProductParams {
 impl ListPricesForProductParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        product_id: impl Into<ProductId>,
         location_id: impl Into<LocationId>,
+        product_id: impl Into<ProductId>,
     ) -> Self {
         Self {
-            product_id: product_id.into(),
             location_id: location_id.into(),
+            product_id: product_id.into(),
             limit: None,
             offset: None,
             ids: None,

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::SaasError;
@@ -24,6 +24,18 @@ pub struct GetSaasLocations {
     pub(super) request: Request<GetSaasLocationsParams>,
 }
 
+impl GetSaasLocations {
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().page = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     GetSaasLocations, GetSaasLocationsParams
 }
@@ -41,10 +53,10 @@ pub struct GetSaasLocationsParams {
 
 impl GetSaasLocationsParams {
     /// Makes the parameters from what is required.
-    pub fn new(company_id: impl Into<CompanyId>, page: i64) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
-            page,
+            page: 1,
         }
     }
 }

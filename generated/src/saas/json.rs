@@ -196,8 +196,8 @@ impl Decode for GetSaasPlanDeprecatedParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanDeprecatedParams")?;
         let params = Self {
-            plan_id: object.required("planId")?,
             company_id: object.required("companyId")?,
+            plan_id: object.required("planId")?,
         };
         object.close();
         Some(params)
@@ -208,8 +208,8 @@ impl Encode for GetSaasPlanDeprecatedParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("planId", &self.plan_id);
         object.field("companyId", &self.company_id);
+        object.field("planId", &self.plan_id);
     }
 }
 
@@ -438,8 +438,8 @@ impl Decode for GetSaasPlanParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanParams")?;
         let params = Self {
-            plan_id: object.required("planId")?,
             company_id: object.required("companyId")?,
+            plan_id: object.required("planId")?,
         };
         object.close();
         Some(params)
@@ -450,8 +450,8 @@ impl Encode for GetSaasPlanParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("planId", &self.plan_id);
         object.field("companyId", &self.company_id);
+        object.field("planId", &self.plan_id);
     }
 }
 

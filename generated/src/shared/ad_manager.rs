@@ -31,15 +31,34 @@ pub struct AdScheduleTarget {
     pub extra: Extra,
 }
 
+/// What [`AdScheduleTarget::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct AdScheduleTargetRequired {
+    /// Quarter of the start hour at which the span begins; `ZERO` is the full hour.
+    pub start_minute: QuarterHour,
+    /// Quarter of the end hour at which the span ends; `ZERO` is the full hour.
+    pub end_minute: QuarterHour,
+    /// Weekday to which the hours apply.
+    pub day_of_week: AdScheduleTargetDayOfWeek,
+    /// Hour at which the span begins, 0 to 23.
+    pub start_hour: i64,
+    /// Hour at which the span ends, 0 to 23.
+    pub end_hour: i64,
+}
+
 impl AdScheduleTarget {
     /// Makes a value from what is required.
-    pub fn new(
-        start_minute: QuarterHour,
-        end_minute: QuarterHour,
-        day_of_week: AdScheduleTargetDayOfWeek,
-        start_hour: i64,
-        end_hour: i64,
-    ) -> Self {
+    pub fn new(required: AdScheduleTargetRequired) -> Self {
+        let AdScheduleTargetRequired {
+            start_minute,
+            end_minute,
+            day_of_week,
+            start_hour,
+            end_hour,
+        } = required;
         Self {
             start_minute,
             end_minute,
@@ -732,15 +751,48 @@ pub struct LinkedinIntegration {
     pub extra: Extra,
 }
 
+/// What [`LinkedinIntegration::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct LinkedinIntegrationRequired<
+    LocationIdObject,
+    AdAccountId,
+    AdAccountName,
+    CurrencyCode,
+    OrganizationId,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Id of the LinkedIn ad account, such as `12345678`.
+    pub ad_account_id: AdAccountId,
+    /// Name of the LinkedIn ad account.
+    pub ad_account_name: AdAccountName,
+    /// Code of the account's currency, such as `USD`.
+    pub currency_code: CurrencyCode,
+    /// Id of the LinkedIn organization (company page) behind the account.
+    pub organization_id: OrganizationId,
+}
+
 impl LinkedinIntegration {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        ad_account_id: impl Into<String>,
-        ad_account_name: impl Into<String>,
-        currency_code: impl Into<String>,
-        organization_id: impl Into<String>,
+        required: LinkedinIntegrationRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let LinkedinIntegrationRequired {
+            location_id,
+            ad_account_id,
+            ad_account_name,
+            currency_code,
+            organization_id,
+        } = required;
         Self {
             location_id: location_id.into(),
             ad_account_id: ad_account_id.into(),
@@ -2400,16 +2452,51 @@ pub struct LeadFormAsset {
     pub extra: Extra,
 }
 
+/// What [`LeadFormAsset::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct LeadFormAssetRequired<
+    Headline,
+    Description,
+    BusinessName,
+    PrivacyPolicyUrl,
+    Fields,
+> {
+    /// Headline of the form.
+    pub headline: Headline,
+    /// Text below the headline of the form.
+    pub description: Description,
+    /// Name of the advertiser that the form shows.
+    pub business_name: BusinessName,
+    /// URL of the privacy policy.
+    pub privacy_policy_url: PrivacyPolicyUrl,
+    /// Details that the form asks for.
+    pub fields: Fields,
+    /// Text of the button that opens the form, such as `GET_QUOTE`.
+    pub call_to_action_type: LeadFormAssetCallToActionType,
+}
+
 impl LeadFormAsset {
     /// Makes a value from what is required.
     pub fn new(
-        headline: impl Into<String>,
-        description: impl Into<String>,
-        business_name: impl Into<String>,
-        privacy_policy_url: impl Into<String>,
-        fields: impl IntoIterator<Item = LeadFormAssetField>,
-        call_to_action_type: LeadFormAssetCallToActionType,
+        required: LeadFormAssetRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = LeadFormAssetField>,
+        >,
     ) -> Self {
+        let LeadFormAssetRequired {
+            headline,
+            description,
+            business_name,
+            privacy_policy_url,
+            fields,
+            call_to_action_type,
+        } = required;
         Self {
             headline: headline.into(),
             description: description.into(),
@@ -3007,18 +3094,26 @@ impl LinkedinLeadForm {
         owner: LinkedinLeadFormOwner,
         creation_locale: LinkedinLocale,
         name: impl Into<String>,
-        state: LinkedinLeadFormState,
         content: LinkedinLeadFormContent,
     ) -> Self {
         Self {
             owner,
             creation_locale,
             name: name.into(),
-            state,
+            state: LinkedinLeadFormState::Published,
             content,
             hidden_fields: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, value: impl IntoOptional<LinkedinLeadFormState>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.state = value;
+        }
+        self
     }
 
     /// Sets `hidden_fields`.
@@ -4706,22 +4801,50 @@ pub struct GoogleConversion {
     pub extra: Extra,
 }
 
+/// What [`GoogleConversion::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GoogleConversionRequired<LocationIdObject, Name, Category> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Name of the conversion action, such as `Purchase Conversion`.
+    pub name: Name,
+    /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
+    pub type_: GoogleConversionType,
+    /// What people do, such as `PURCHASE`.
+    pub category: Category,
+    /// What a conversion is worth.
+    pub value_settings: ConversionValueSettings,
+    /// Whether a click counts for one conversion at most, or for each that follows.
+    pub counting_type: GoogleConversionCountingType,
+    /// Which clicks a conversion is credited to: shares of all by data, or the last one
+    /// alone.
+    pub attribution_model: GoogleConversionAttributionModel,
+    /// For how many days after a click a conversion counts.
+    pub click_through_window: i64,
+}
+
 impl GoogleConversion {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        location_id: impl Into<LocationId>,
-        name: impl Into<String>,
-        type_: GoogleConversionType,
-        category: impl Into<String>,
-        value_settings: ConversionValueSettings,
-        counting_type: GoogleConversionCountingType,
-        attribution_model: GoogleConversionAttributionModel,
-        click_through_window: i64,
+        required: GoogleConversionRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let GoogleConversionRequired {
+            location_id,
+            name,
+            type_,
+            category,
+            value_settings,
+            counting_type,
+            attribution_model,
+            click_through_window,
+        } = required;
         Self {
             location_id: location_id.into(),
             name: name.into(),

@@ -453,7 +453,7 @@ pub struct AgentMessage {
 
 impl AgentMessage {
     /// Makes a value from what is required.
-    pub fn new(message: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
             location_id: location_id.into(),

@@ -226,16 +226,53 @@ pub struct NewAssociation {
     pub extra: Extra,
 }
 
+/// What [`NewAssociation::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewAssociationRequired<
+    LocationIdObject,
+    Key,
+    FirstObjectLabel,
+    FirstObjectKey,
+    SecondObjectLabel,
+    SecondObjectKey,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Key of the association, unique in the location, such as `student_teacher`.
+    pub key: Key,
+    /// Role of the first object's records, such as `student`.
+    pub first_object_label: FirstObjectLabel,
+    /// Key of the first object, such as `custom_objects.children`.
+    pub first_object_key: FirstObjectKey,
+    /// Role of the second object's records, such as `teacher`.
+    pub second_object_label: SecondObjectLabel,
+    /// Key of the second object, such as `contact`.
+    pub second_object_key: SecondObjectKey,
+}
+
 impl NewAssociation {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        key: impl Into<String>,
-        first_object_label: impl Into<String>,
-        first_object_key: impl Into<String>,
-        second_object_label: impl Into<String>,
-        second_object_key: impl Into<String>,
+        required: NewAssociationRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let NewAssociationRequired {
+            location_id,
+            key,
+            first_object_label,
+            first_object_key,
+            second_object_label,
+            second_object_key,
+        } = required;
         Self {
             location_id: location_id.into(),
             key: key.into(),

@@ -155,7 +155,7 @@ pub struct CreateBusinessBody {
 
 impl CreateBusinessBody {
     /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             location_id: location_id.into(),

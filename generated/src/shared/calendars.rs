@@ -87,8 +87,8 @@ pub struct NewAppointment {
 impl NewAppointment {
     /// Makes a value from what is required.
     pub fn new(
-        calendar_id: impl Into<CalendarId>,
         location_id: impl Into<LocationId>,
+        calendar_id: impl Into<CalendarId>,
         contact_id: impl Into<ContactId>,
         start_time: impl Into<String>,
     ) -> Self {
@@ -760,19 +760,38 @@ pub struct CalendarNotification {
     pub extra: Extra,
 }
 
+/// What [`CalendarNotification::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+pub struct CalendarNotificationRequired<SelectedUsers> {
+    /// Whether the contact gets it.
+    pub should_send_to_contact: bool,
+    /// Whether the guests get it.
+    pub should_send_to_guest: bool,
+    /// Whether the assigned user gets it.
+    pub should_send_to_user: bool,
+    /// Whether the addresses in `selectedUsers` get it.
+    pub should_send_to_selected_users: bool,
+    /// Email addresses, joined by commas, that `shouldSendToSelectedUsers` refers to.
+    pub selected_users: SelectedUsers,
+}
+
 impl CalendarNotification {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::fn_params_excessive_bools,
-        reason = "the documentation requires all of them"
-    )]
-    pub fn new(
-        should_send_to_contact: bool,
-        should_send_to_guest: bool,
-        should_send_to_user: bool,
-        should_send_to_selected_users: bool,
-        selected_users: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CalendarNotificationRequired<impl Into<String>>) -> Self {
+        let CalendarNotificationRequired {
+            should_send_to_contact,
+            should_send_to_guest,
+            should_send_to_user,
+            should_send_to_selected_users,
+            selected_users,
+        } = required;
         Self {
             should_send_to_contact: Some(should_send_to_contact),
             should_send_to_guest: Some(should_send_to_guest),
@@ -1217,17 +1236,54 @@ pub struct NewCalendarResource {
     pub extra: Extra,
 }
 
+/// What [`NewCalendarResource::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewCalendarResourceRequired<
+    LocationIdObject,
+    Name,
+    Description,
+    CalendarIds,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Name of the room or the equipment.
+    pub name: Name,
+    /// Description of the room or the equipment.
+    pub description: Description,
+    /// How many units of the equipment there are.
+    pub quantity: i64,
+    /// How many units of the equipment are out of service.
+    pub out_of_service: i64,
+    /// How many people fit into the room.
+    pub capacity: i64,
+    /// Ids of the service calendars that use it; equipment can have only one.
+    ///
+    /// At most 100 elements.
+    pub calendar_ids: CalendarIds,
+}
+
 impl NewCalendarResource {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        name: impl Into<String>,
-        description: impl Into<String>,
-        quantity: i64,
-        out_of_service: i64,
-        capacity: i64,
-        calendar_ids: impl IntoIterator<Item = impl Into<CalendarId>>,
+        required: NewCalendarResourceRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<CalendarId>>,
+        >,
     ) -> Self {
+        let NewCalendarResourceRequired {
+            location_id,
+            name,
+            description,
+            quantity,
+            out_of_service,
+            capacity,
+            calendar_ids,
+        } = required;
         Self {
             location_id: location_id.into(),
             name: name.into(),
@@ -1281,8 +1337,8 @@ pub struct NewSchedule {
 impl NewSchedule {
     /// Makes a value from what is required.
     pub fn new(
-        timezone: impl Into<String>,
         location_id: impl Into<LocationId>,
+        timezone: impl Into<String>,
         name: impl Into<String>,
         user_id: impl Into<UserId>,
     ) -> Self {
@@ -1888,12 +1944,19 @@ pub struct LookBusyConfiguration {
 
 impl LookBusyConfiguration {
     /// Makes a value from what is required.
-    pub fn new(enabled: bool, look_busy_percentage: f64) -> Self {
+    pub fn new(look_busy_percentage: f64) -> Self {
         Self {
-            enabled: Some(enabled),
+            enabled: Some(false),
             look_busy_percentage: Some(look_busy_percentage),
             ..Self::default()
         }
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.enabled = value.into_optional();
+        self
     }
 }
 

@@ -1175,10 +1175,10 @@ pub struct ContactSearch {
 
 impl ContactSearch {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<LocationId>, page_limit: i64) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            page_limit,
+            page_limit: 500,
             page: None,
             search_after: None,
             query: None,
@@ -1186,6 +1186,15 @@ impl ContactSearch {
             sort: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `page_limit`.
+    #[must_use]
+    pub fn page_limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.page_limit = value;
+        }
+        self
     }
 
     /// Sets `page`.
@@ -1451,9 +1460,9 @@ pub struct BulkTagUpdate {
 impl BulkTagUpdate {
     /// Makes a value from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         contacts: impl IntoIterator<Item = impl Into<String>>,
         tags: impl IntoIterator<Item = impl Into<String>>,
-        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             contacts: contacts.into_iter().map(Into::into).collect(),

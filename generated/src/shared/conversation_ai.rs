@@ -761,12 +761,19 @@ pub struct FollowupSettings {
 }
 
 impl FollowupSettings {
-    /// Makes a value from what is required.
-    pub fn new(dynamic_channel_switching: bool) -> Self {
+    /// Makes a value with nothing set but the defaults.
+    pub fn new() -> Self {
         Self {
-            dynamic_channel_switching: Some(dynamic_channel_switching),
+            dynamic_channel_switching: Some(true),
             ..Self::default()
         }
+    }
+
+    /// Sets `dynamic_channel_switching`.
+    #[must_use]
+    pub fn dynamic_channel_switching(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.dynamic_channel_switching = value.into_optional();
+        self
     }
 
     /// Sets `follow_up_hours`.
@@ -1346,29 +1353,48 @@ pub struct AppointmentBookingDetails {
     pub extra: Extra,
 }
 
+/// What [`AppointmentBookingDetails::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+pub struct AppointmentBookingDetailsRequired<CalendarIdObject> {
+    /// Id of the calendar.
+    pub calendar_id: CalendarIdObject,
+    /// Whether the agent only sends the link to book, instead of booking itself.
+    pub only_send_link: bool,
+    /// Whether the booking starts workflows. Not with `onlySendLink`.
+    pub trigger_workflow: bool,
+    /// Whether the agent pauses after the booking. Not with `onlySendLink`.
+    pub sleep_after_booking: bool,
+    /// Whether another agent takes over after the booking. Not with `onlySendLink`.
+    pub transfer_bot: bool,
+}
+
 impl AppointmentBookingDetails {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::fn_params_excessive_bools,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        calendar_id: impl Into<CalendarId>,
-        only_send_link: bool,
-        trigger_workflow: bool,
-        sleep_after_booking: bool,
-        transfer_bot: bool,
-        reschedule_enabled: bool,
-        cancel_enabled: bool,
+        required: AppointmentBookingDetailsRequired<impl Into<CalendarId>>,
     ) -> Self {
+        let AppointmentBookingDetailsRequired {
+            calendar_id,
+            only_send_link,
+            trigger_workflow,
+            sleep_after_booking,
+            transfer_bot,
+        } = required;
         Self {
             calendar_id: Some(calendar_id.into()),
             only_send_link: Some(only_send_link),
             trigger_workflow: Some(trigger_workflow),
             sleep_after_booking: Some(sleep_after_booking),
             transfer_bot: Some(transfer_bot),
-            reschedule_enabled: Some(reschedule_enabled),
-            cancel_enabled: Some(cancel_enabled),
+            reschedule_enabled: Some(false),
+            cancel_enabled: Some(false),
             ..Self::default()
         }
     }
@@ -1405,6 +1431,20 @@ impl AppointmentBookingDetails {
     #[must_use]
     pub fn transfer_agent(mut self, value: impl IntoOptional<String>) -> Self {
         self.transfer_agent = value.into_optional();
+        self
+    }
+
+    /// Sets `reschedule_enabled`.
+    #[must_use]
+    pub fn reschedule_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.reschedule_enabled = value.into_optional();
+        self
+    }
+
+    /// Sets `cancel_enabled`.
+    #[must_use]
+    pub fn cancel_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.cancel_enabled = value.into_optional();
         self
     }
 }
@@ -1568,15 +1608,36 @@ pub struct HumanHandOverDetails {
     pub extra: Extra,
 }
 
+/// What [`HumanHandOverDetails::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct HumanHandOverDetailsRequired<TriggerCondition, FinalMessage> {
+    /// Whether the action is on.
+    pub enabled: bool,
+    /// When to hand over, as a prompt.
+    pub trigger_condition: TriggerCondition,
+    /// Whether the agent comes back after a pause.
+    pub reactivate_enabled: bool,
+    /// Last message that the agent sends.
+    pub final_message: FinalMessage,
+    /// Why the conversation is handed over.
+    pub handover_type: HandoverReason,
+}
+
 impl HumanHandOverDetails {
     /// Makes a value from what is required.
     pub fn new(
-        enabled: bool,
-        trigger_condition: impl Into<String>,
-        reactivate_enabled: bool,
-        final_message: impl Into<String>,
-        handover_type: HandoverReason,
+        required: HumanHandOverDetailsRequired<impl Into<String>, impl Into<String>>,
     ) -> Self {
+        let HumanHandOverDetailsRequired {
+            enabled,
+            trigger_condition,
+            reactivate_enabled,
+            final_message,
+            handover_type,
+        } = required;
         Self {
             enabled: Some(enabled),
             trigger_condition: Some(trigger_condition.into()),
@@ -1705,16 +1766,47 @@ pub struct StopBotDetails {
     pub extra: Extra,
 }
 
+/// What [`StopBotDetails::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct StopBotDetailsRequired<
+    StopBotTriggerCondition,
+    StopBotExamples,
+    FinalMessage,
+> {
+    /// Whether a farewell or a custom condition stops the agent.
+    pub stop_bot_detection_type: StopDetection,
+    /// When to stop, as a prompt.
+    pub stop_bot_trigger_condition: StopBotTriggerCondition,
+    /// Whether the agent comes back after a pause.
+    pub reactivate_enabled: bool,
+    /// Whether the action is on.
+    pub enabled: bool,
+    /// Messages that stop the agent, such as `goodbye`; at least two.
+    pub stop_bot_examples: StopBotExamples,
+    /// Last message that the agent sends.
+    pub final_message: FinalMessage,
+}
+
 impl StopBotDetails {
     /// Makes a value from what is required.
     pub fn new(
-        stop_bot_detection_type: StopDetection,
-        stop_bot_trigger_condition: impl Into<String>,
-        reactivate_enabled: bool,
-        enabled: bool,
-        stop_bot_examples: impl IntoIterator<Item = impl Into<String>>,
-        final_message: impl Into<String>,
+        required: StopBotDetailsRequired<
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let StopBotDetailsRequired {
+            stop_bot_detection_type,
+            stop_bot_trigger_condition,
+            reactivate_enabled,
+            enabled,
+            stop_bot_examples,
+            final_message,
+        } = required;
         Self {
             stop_bot_detection_type: Some(stop_bot_detection_type),
             stop_bot_trigger_condition: Some(stop_bot_trigger_condition.into()),

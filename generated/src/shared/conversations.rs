@@ -7,7 +7,7 @@ mod mock;
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{AsText, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Alternative, Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node,
@@ -149,15 +149,48 @@ pub struct UploadCompletion {
     pub extra: Extra,
 }
 
+/// What [`UploadCompletion::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UploadCompletionRequired<
+    LocationIdObject,
+    UploadId,
+    FilePath,
+    ConversationIdObject,
+    Filename,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// `uploadId` of the response that started the upload.
+    pub upload_id: UploadId,
+    /// `filePath` of the response that started the upload.
+    pub file_path: FilePath,
+    /// Id of the conversation that the file is for.
+    pub conversation_id: ConversationIdObject,
+    /// Original name of the file. It is the key of the file in the response.
+    pub filename: Filename,
+}
+
 impl UploadCompletion {
     /// Makes a value from what is required.
     pub fn new(
-        upload_id: impl Into<String>,
-        file_path: impl Into<String>,
-        location_id: impl Into<LocationId>,
-        conversation_id: impl Into<ConversationId>,
-        filename: impl Into<String>,
+        required: UploadCompletionRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<ConversationId>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let UploadCompletionRequired {
+            location_id,
+            upload_id,
+            file_path,
+            conversation_id,
+            filename,
+        } = required;
         Self {
             upload_id: upload_id.into(),
             file_path: file_path.into(),
@@ -1224,15 +1257,48 @@ pub struct UploadStart {
     pub extra: Extra,
 }
 
+/// What [`UploadStart::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UploadStartRequired<
+    LocationIdObject,
+    ConversationIdObject,
+    Filename,
+    ContentType,
+    Channel,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Id of the conversation that the file is for.
+    pub conversation_id: ConversationIdObject,
+    /// Original name of the file, with its extension.
+    pub filename: Filename,
+    /// MIME type of the uploaded file, such as `video/mp4`.
+    pub content_type: ContentType,
+    /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
+    pub channel: Channel,
+}
+
 impl UploadStart {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        conversation_id: impl Into<ConversationId>,
-        filename: impl Into<String>,
-        content_type: impl Into<String>,
-        channel: impl Into<String>,
+        required: UploadStartRequired<
+            impl Into<LocationId>,
+            impl Into<ConversationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let UploadStartRequired {
+            location_id,
+            conversation_id,
+            filename,
+            content_type,
+            channel,
+        } = required;
         Self {
             location_id: location_id.into(),
             conversation_id: conversation_id.into(),
@@ -1666,12 +1732,11 @@ pub struct RecordedCall {
 impl RecordedCall {
     /// Makes a value from what is required.
     pub fn new(
-        type_: RecordedCallType,
         conversation_id: impl Into<ConversationId>,
         conversation_provider_id: impl Into<ConversationProviderId>,
     ) -> Self {
         Self {
-            type_,
+            type_: RecordedCallType::Call,
             conversation_id: conversation_id.into(),
             conversation_provider_id: conversation_provider_id.into(),
             attachments: None,
@@ -1680,6 +1745,15 @@ impl RecordedCall {
             call: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl IntoOptional<RecordedCallType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.type_ = value;
+        }
+        self
     }
 
     /// Sets `attachments`.
@@ -2108,8 +2182,8 @@ pub struct ReviewReply {
 impl ReviewReply {
     /// Makes a value from what is required.
     pub fn new(
-        conversation_id: impl Into<ConversationId>,
         location_id: impl Into<LocationId>,
+        conversation_id: impl Into<ConversationId>,
         message: impl Into<String>,
     ) -> Self {
         Self {
@@ -2270,7 +2344,7 @@ pub struct FileUpload {
     /// The part `chatServiceSid`.
     pub chat_service_sid: Option<String>,
     /// The part `isGroupSms`.
-    pub is_group_sms: Option<String>,
+    pub is_group_sms: Option<bool>,
     /// The files.
     pub file_attachments: Option<Vec<File>>,
     /// The members that no other field holds.
@@ -2280,8 +2354,8 @@ pub struct FileUpload {
 impl FileUpload {
     /// Makes a form from what is required.
     pub fn new(
-        conversation_id: impl Into<ConversationId>,
         location_id: impl Into<LocationId>,
+        conversation_id: impl Into<ConversationId>,
     ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -2318,7 +2392,7 @@ impl FileUpload {
 
     /// Sets `is_group_sms`.
     #[must_use]
-    pub fn is_group_sms(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn is_group_sms(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_group_sms = value.into_optional();
         self
     }
@@ -2405,7 +2479,7 @@ pub struct TypingIndicator {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// `true` or `false`, as text.
-    pub is_typing: String,
+    pub is_typing: bool,
     /// Id that HighLevel assigned to the visitor of the live chat.
     pub visitor_id: String,
     /// Id of the conversation of the live chat.
@@ -2418,13 +2492,13 @@ impl TypingIndicator {
     /// Makes a value from what is required.
     pub fn new(
         location_id: impl Into<LocationId>,
-        is_typing: impl Into<String>,
+        is_typing: bool,
         visitor_id: impl Into<String>,
         conversation_id: impl Into<ConversationId>,
     ) -> Self {
         Self {
             location_id: location_id.into(),
-            is_typing: is_typing.into(),
+            is_typing,
             visitor_id: visitor_id.into(),
             conversation_id: conversation_id.into(),
             extra: Extra::new(),
@@ -2437,7 +2511,7 @@ impl Encode for TypingIndicator {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
         object.field("locationId", &self.location_id);
-        object.field("isTyping", &self.is_typing);
+        object.field("isTyping", &AsText(&self.is_typing));
         object.field("visitorId", &self.visitor_id);
         object.field("conversationId", &self.conversation_id);
     }

@@ -47,16 +47,44 @@ pub struct NewCustomField {
     pub extra: Extra,
 }
 
+/// What [`NewCustomField::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewCustomFieldRequired<LocationIdObject, FieldKey, ObjectKey, ParentId> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Whether forms can contain the field.
+    pub show_in_forms: bool,
+    /// Type of the values. `MONETORY` is an amount of money.
+    pub data_type: FieldType,
+    /// Key of the field with that of its object, such as `custom_object.pet.name`.
+    pub field_key: FieldKey,
+    /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    pub object_key: ObjectKey,
+    /// Id of the folder that the field is in.
+    pub parent_id: ParentId,
+}
+
 impl NewCustomField {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        show_in_forms: bool,
-        data_type: FieldType,
-        field_key: impl Into<String>,
-        object_key: impl Into<String>,
-        parent_id: impl Into<String>,
+        required: NewCustomFieldRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let NewCustomFieldRequired {
+            location_id,
+            show_in_forms,
+            data_type,
+            field_key,
+            object_key,
+            parent_id,
+        } = required;
         Self {
             location_id: location_id.into(),
             show_in_forms,
@@ -163,9 +191,9 @@ pub struct NewFolder {
 impl NewFolder {
     /// Makes a value from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         object_key: impl Into<String>,
         name: impl Into<String>,
-        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             object_key: object_key.into(),
@@ -546,7 +574,7 @@ pub struct FolderName {
 
 impl FolderName {
     /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             location_id: location_id.into(),

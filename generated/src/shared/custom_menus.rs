@@ -46,30 +46,51 @@ pub struct CreateCustomMenuBody {
     pub extra: Extra,
 }
 
+/// What [`CreateCustomMenuBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateCustomMenuBodyRequired<Title, UrlObject, Locations> {
+    /// Text of the link in the menu.
+    pub title: Title,
+    /// URL that the link opens, such as `https://custom-menus.com/`.
+    pub url: UrlObject,
+    /// Icon that is shown beside the title.
+    pub icon: Icon,
+    /// Where the link opens.
+    pub open_mode: OpenMode,
+    /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
+    /// `showToAllLocations` is false.
+    pub locations: Locations,
+    /// Role of the users who see the link.
+    pub user_role: MenuAudience,
+}
+
 impl CreateCustomMenuBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        title: impl Into<String>,
-        url: impl Into<String>,
-        icon: Icon,
-        show_on_company: bool,
-        show_on_location: bool,
-        show_to_all_locations: bool,
-        open_mode: OpenMode,
-        locations: impl IntoIterator<Item = impl Into<String>>,
-        user_role: MenuAudience,
+        required: CreateCustomMenuBodyRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
+        let CreateCustomMenuBodyRequired {
+            title,
+            url,
+            icon,
+            open_mode,
+            locations,
+            user_role,
+        } = required;
         Self {
             title: title.into(),
             url: url.into(),
             icon,
-            show_on_company,
-            show_on_location,
-            show_to_all_locations,
+            show_on_company: true,
+            show_on_location: true,
+            show_to_all_locations: true,
             open_mode,
             locations: locations.into_iter().map(Into::into).collect(),
             user_role,
@@ -77,6 +98,33 @@ impl CreateCustomMenuBody {
             allow_microphone: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `show_on_company`.
+    #[must_use]
+    pub fn show_on_company(mut self, value: impl IntoOptional<bool>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.show_on_company = value;
+        }
+        self
+    }
+
+    /// Sets `show_on_location`.
+    #[must_use]
+    pub fn show_on_location(mut self, value: impl IntoOptional<bool>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.show_on_location = value;
+        }
+        self
+    }
+
+    /// Sets `show_to_all_locations`.
+    #[must_use]
+    pub fn show_to_all_locations(mut self, value: impl IntoOptional<bool>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.show_to_all_locations = value;
+        }
+        self
     }
 
     /// Sets `allow_camera`.

@@ -30,15 +30,35 @@ pub struct CreateRedirectBody {
     pub extra: Extra,
 }
 
+/// What [`CreateRedirectBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateRedirectBodyRequired<LocationIdObject, Domain, Path, Target> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Domain whose requests are redirected, such as `example.com`.
+    pub domain: Domain,
+    /// Path whose requests are redirected, such as `/old-path`.
+    pub path: Path,
+    /// The URL that it leads to.
+    pub target: Target,
+    /// Type of the target: a funnel, a website, a URL, or `all`.
+    pub action: RedirectAction,
+}
+
 impl CreateRedirectBody {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        domain: impl Into<String>,
-        path: impl Into<String>,
-        target: impl Into<String>,
-        action: RedirectAction,
+        required: CreateRedirectBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CreateRedirectBodyRequired { location_id, domain, path, target, action } = required;
         Self {
             location_id: location_id.into(),
             domain: domain.into(),
@@ -425,9 +445,9 @@ pub struct UpdateRedirectBody {
 impl UpdateRedirectBody {
     /// Makes a value from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         target: impl Into<String>,
         action: RedirectAction,
-        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             target: target.into(),

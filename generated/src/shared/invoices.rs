@@ -162,7 +162,7 @@ impl Encode for Address {
 #[non_exhaustive]
 pub struct EstimateOwner {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The members that no other field holds.
@@ -171,12 +171,21 @@ pub struct EstimateOwner {
 
 impl EstimateOwner {
     /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -208,15 +217,35 @@ pub struct Attachment {
     pub extra: Extra,
 }
 
+/// What [`Attachment::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct AttachmentRequired<Id, Name, UrlObject, Type> {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: Name,
+    /// Its URL.
+    pub url: UrlObject,
+    /// Type of the file, as text.
+    pub type_: Type,
+    /// Size of the file, counted in bytes.
+    pub size: i64,
+}
+
 impl Attachment {
     /// Makes a value from what is required.
     pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        url: impl Into<String>,
-        type_: impl Into<String>,
-        size: i64,
+        required: AttachmentRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let AttachmentRequired { id, name, url, type_, size } = required;
         Self {
             id: Some(id.into()),
             name: Some(name.into()),
@@ -460,7 +489,7 @@ impl Encode for AutoPaymentDetails {
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its id.
@@ -474,18 +503,26 @@ pub struct AutoPaymentInvoiceScheduleBody {
 impl AutoPaymentInvoiceScheduleBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         id: impl Into<String>,
         auto_payment: AutoPaymentDetails,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             id: id.into(),
             auto_payment,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -675,7 +712,7 @@ impl Encode for BusinessDetails {
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The members that no other field holds.
@@ -684,12 +721,21 @@ pub struct CancelInvoiceScheduleBody {
 
 impl CancelInvoiceScheduleBody {
     /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -880,7 +926,7 @@ impl Encode for ContactDetails {
 #[non_exhaustive]
 pub struct CreateNewEstimateBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -940,26 +986,53 @@ pub struct CreateNewEstimateBody {
     pub extra: Extra,
 }
 
+/// What [`CreateNewEstimateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateNewEstimateBodyRequired<AltId, Name, Currency, Items> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// The business that issues it, as printed.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Goods and services, with prices and taxes.
+    pub items: Items,
+    /// Reduction of the total.
+    pub discount: Discount,
+    /// The contact that it is for, as printed.
+    pub contact_details: ContactDetails,
+    /// Whether the estimate recurs, and when.
+    pub frequency_settings: FrequencySettings,
+}
+
 impl CreateNewEstimateBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = EstimateLineItem>,
-        discount: Discount,
-        contact_details: ContactDetails,
-        frequency_settings: FrequencySettings,
+        required: CreateNewEstimateBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = EstimateLineItem>,
+        >,
     ) -> Self {
+        let CreateNewEstimateBodyRequired {
+            alt_id,
+            name,
+            business_details,
+            currency,
+            items,
+            discount,
+            contact_details,
+            frequency_settings,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             business_details,
             currency: currency.into(),
@@ -985,6 +1058,15 @@ impl CreateNewEstimateBody {
             payment_schedule_config: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `live_mode`.
@@ -1147,7 +1229,7 @@ impl Encode for CreateNewEstimateBody {
 #[non_exhaustive]
 pub struct CreateInvoiceBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -1196,28 +1278,60 @@ pub struct CreateInvoiceBody {
     pub extra: Extra,
 }
 
+/// What [`CreateInvoiceBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateInvoiceBodyRequired<AltId, Name, Currency, Items, IssueDate> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// The business that issues it, as printed.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Goods and services, with prices and taxes.
+    pub items: Items,
+    /// Reduction of the total.
+    pub discount: Discount,
+    /// The contact that it is for, as printed.
+    pub contact_details: ContactDetails,
+    /// Date of issue, `YYYY-MM-DD`.
+    pub issue_date: IssueDate,
+    /// Whom it is sent to.
+    pub sent_to: SentTo,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+}
+
 impl CreateInvoiceBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = InvoiceItem>,
-        discount: Discount,
-        contact_details: ContactDetails,
-        issue_date: impl Into<String>,
-        sent_to: SentTo,
-        live_mode: bool,
+        required: CreateInvoiceBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = InvoiceItem>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CreateInvoiceBodyRequired {
+            alt_id,
+            name,
+            business_details,
+            currency,
+            items,
+            discount,
+            contact_details,
+            issue_date,
+            sent_to,
+            live_mode,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             business_details,
             currency: currency.into(),
@@ -1241,6 +1355,15 @@ impl CreateInvoiceBody {
             miscellaneous_charges: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `terms_notes`.
@@ -1376,7 +1499,7 @@ impl Encode for CreateInvoiceBody {
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Whether the estimate gets the status `invoiced`.
@@ -1389,18 +1512,23 @@ pub struct CreateInvoiceFromEstimateBody {
 
 impl CreateInvoiceFromEstimateBody {
     /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        mark_as_invoiced: bool,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, mark_as_invoiced: bool) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             mark_as_invoiced,
             version: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `version`.
@@ -1456,7 +1584,7 @@ impl Decode for CreateInvoiceFromEstimateResponse {
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -1497,27 +1625,56 @@ pub struct CreateInvoiceScheduleBody {
     pub extra: Extra,
 }
 
+/// What [`CreateInvoiceScheduleBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// The contact that the invoices are for, as printed.
+    pub contact_details: ContactDetails,
+    /// When the invoices are created.
+    pub schedule: ScheduleOptions,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The business that issues it, as printed.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Goods and services, with prices and taxes.
+    pub items: Items,
+    /// Reduction of the total.
+    pub discount: Discount,
+}
+
 impl CreateInvoiceScheduleBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        contact_details: ContactDetails,
-        schedule: ScheduleOptions,
-        live_mode: bool,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = InvoiceItem>,
-        discount: Discount,
+        required: CreateInvoiceScheduleBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = InvoiceItem>,
+        >,
     ) -> Self {
+        let CreateInvoiceScheduleBodyRequired {
+            alt_id,
+            name,
+            contact_details,
+            schedule,
+            live_mode,
+            business_details,
+            currency,
+            items,
+            discount,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             contact_details,
             schedule,
@@ -1537,6 +1694,15 @@ impl CreateInvoiceScheduleBody {
             miscellaneous_charges: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `automatic_taxes_enabled`.
@@ -1644,7 +1810,7 @@ impl Encode for CreateInvoiceScheduleBody {
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
@@ -1681,19 +1847,44 @@ pub struct CreateInvoiceTemplateBody {
     pub extra: Extra,
 }
 
+/// What [`CreateInvoiceTemplateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// The business that issues it, as printed.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Goods and services, with prices and taxes.
+    pub items: Items,
+}
+
 impl CreateInvoiceTemplateBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = InvoiceItem>,
+        required: CreateInvoiceTemplateBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = InvoiceItem>,
+        >,
     ) -> Self {
+        let CreateInvoiceTemplateBodyRequired {
+            alt_id,
+            name,
+            business_details,
+            currency,
+            items,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             business_details,
             currency: currency.into(),
@@ -1711,6 +1902,15 @@ impl CreateInvoiceTemplateBody {
             miscellaneous_charges: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `internal`.
@@ -2210,10 +2410,10 @@ pub struct Discount {
 }
 
 impl Discount {
-    /// Makes a value from what is required.
-    pub fn new(type_: DiscountType) -> Self {
+    /// Makes a value with nothing set but the defaults.
+    pub fn new() -> Self {
         Self {
-            type_: Some(type_),
+            type_: Some(DiscountType::Percentage),
             ..Self::default()
         }
     }
@@ -2222,6 +2422,13 @@ impl Discount {
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
+        self
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl IntoOptional<DiscountType>) -> Self {
+        self.type_ = value.into_optional();
         self
     }
 
@@ -2469,7 +2676,7 @@ impl Encode for EstimateLineItem {
 #[non_exhaustive]
 pub struct Estimate {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its id.
@@ -2653,7 +2860,7 @@ impl Decode for Estimate {
 #[non_exhaustive]
 pub struct EstimateTemplate {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its id.
@@ -2736,7 +2943,7 @@ impl Decode for EstimateTemplate {
 #[non_exhaustive]
 pub struct EstimateTemplateBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -2777,20 +2984,47 @@ pub struct EstimateTemplateBody {
     pub extra: Extra,
 }
 
+/// What [`EstimateTemplateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct EstimateTemplateBodyRequired<AltId, Name, Currency, Items> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// The business that issues it, as printed.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Goods and services, with prices and taxes.
+    pub items: Items,
+    /// Reduction of the total.
+    pub discount: Discount,
+}
+
 impl EstimateTemplateBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = EstimateLineItem>,
-        discount: Discount,
+        required: EstimateTemplateBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = EstimateLineItem>,
+        >,
     ) -> Self {
+        let EstimateTemplateBodyRequired {
+            alt_id,
+            name,
+            business_details,
+            currency,
+            items,
+            discount,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             business_details,
             currency: currency.into(),
@@ -2807,6 +3041,15 @@ impl EstimateTemplateBody {
             miscellaneous_charges: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `live_mode`.
@@ -3009,7 +3252,7 @@ pub struct Invoice {
     /// Amount that has been paid, in units of the currency.
     pub amount_paid: Option<f64>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -3191,7 +3434,7 @@ impl Decode for Invoice {
 #[non_exhaustive]
 pub struct GetInvoiceSettingsResponse {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Terms that are printed on invoices.
@@ -3287,7 +3530,7 @@ pub struct InvoiceSchedule {
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -3359,7 +3602,7 @@ pub struct InvoiceTemplate {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -3936,12 +4179,19 @@ pub struct LateFeesGrace {
 
 impl LateFeesGrace {
     /// Makes a value from what is required.
-    pub fn new(interval_count: i64, interval: LateFeesGraceInterval) -> Self {
+    pub fn new(interval_count: i64) -> Self {
         Self {
             interval_count: Some(interval_count),
-            interval: Some(interval),
+            interval: Some(LateFeesGraceInterval::Day),
             ..Self::default()
         }
+    }
+
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(mut self, value: impl IntoOptional<LateFeesGraceInterval>) -> Self {
+        self.interval = value.into_optional();
+        self
     }
 }
 
@@ -3981,12 +4231,19 @@ pub struct MaxLateFees {
 
 impl MaxLateFees {
     /// Makes a value from what is required.
-    pub fn new(type_: MaxLateFeesType, value: f64) -> Self {
+    pub fn new(value: f64) -> Self {
         Self {
-            type_: Some(type_),
+            type_: Some(MaxLateFeesType::Fixed),
             value: Some(value),
             ..Self::default()
         }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl IntoOptional<MaxLateFeesType>) -> Self {
+        self.type_ = value.into_optional();
+        self
     }
 }
 
@@ -4446,7 +4703,7 @@ impl Encode for PaidCharge {
 #[non_exhaustive]
 pub struct RecordInvoicePaymentBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// How the payment was made.
@@ -4472,14 +4729,13 @@ pub struct RecordInvoicePaymentBody {
 impl RecordInvoicePaymentBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         mode: ManualPaymentMode,
         notes: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             mode,
             notes: notes.into(),
             card: None,
@@ -4490,6 +4746,15 @@ impl RecordInvoicePaymentBody {
             fulfilled_at: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `card`.
@@ -4716,7 +4981,7 @@ impl Decode for RemindersConfiguration {
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Whether it is live, not a test.
@@ -4729,14 +4994,23 @@ pub struct ScheduleInvoiceScheduleBody {
 
 impl ScheduleInvoiceScheduleBody {
     /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType, live_mode: bool) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, live_mode: bool) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             live_mode,
             auto_payment: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `auto_payment`.
@@ -4820,7 +5094,7 @@ impl Encode for ScheduleOptions {
 #[non_exhaustive]
 pub struct SendEstimateBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// How the estimate is sent. With `send_manually` nothing is sent; it only gets the
@@ -4841,15 +5115,14 @@ pub struct SendEstimateBody {
 impl SendEstimateBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         action: SendAction,
         live_mode: bool,
         user_id: impl Into<UserId>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             action,
             live_mode,
             user_id: user_id.into(),
@@ -4857,6 +5130,15 @@ impl SendEstimateBody {
             estimate_name: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `sent_from`.
@@ -4894,7 +5176,7 @@ impl Encode for SendEstimateBody {
 #[non_exhaustive]
 pub struct SendInvoiceBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the user.
@@ -4915,15 +5197,14 @@ pub struct SendInvoiceBody {
 impl SendInvoiceBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
         action: SendAction,
         live_mode: bool,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             user_id: user_id.into(),
             action,
             live_mode,
@@ -4931,6 +5212,15 @@ impl SendInvoiceBody {
             auto_payment: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `sent_from`.
@@ -5163,7 +5453,7 @@ impl Encode for StripePaymentMethod {
 #[non_exhaustive]
 pub struct Text2payInvoiceBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -5220,28 +5510,68 @@ pub struct Text2payInvoiceBody {
     pub extra: Extra,
 }
 
+/// What [`Text2payInvoiceBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct Text2payInvoiceBodyRequired<
+    AltId,
+    Name,
+    Currency,
+    Items,
+    IssueDate,
+    UserIdObject,
+> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Goods and services, with prices and taxes.
+    pub items: Items,
+    /// The contact that it is for, as printed.
+    pub contact_details: ContactDetails,
+    /// Date of issue, `YYYY-MM-DD`.
+    pub issue_date: IssueDate,
+    /// Whom it is sent to.
+    pub sent_to: SentTo,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// Whether the invoice stays a draft or is sent at once.
+    pub action: Text2payAction,
+    /// Id of the user.
+    pub user_id: UserIdObject,
+}
+
 impl Text2payInvoiceBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = InvoiceItem>,
-        contact_details: ContactDetails,
-        issue_date: impl Into<String>,
-        sent_to: SentTo,
-        live_mode: bool,
-        action: Text2payAction,
-        user_id: impl Into<UserId>,
+        required: Text2payInvoiceBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = InvoiceItem>,
+            impl Into<String>,
+            impl Into<UserId>,
+        >,
     ) -> Self {
+        let Text2payInvoiceBodyRequired {
+            alt_id,
+            name,
+            currency,
+            items,
+            contact_details,
+            issue_date,
+            sent_to,
+            live_mode,
+            action,
+            user_id,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             currency: currency.into(),
             items: items.into_iter().collect(),
@@ -5269,6 +5599,15 @@ impl Text2payInvoiceBody {
             business_details: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `terms_notes`.
@@ -5573,7 +5912,7 @@ impl Encode for UsBankAccount {
 #[non_exhaustive]
 pub struct UpdateEstimateBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -5635,26 +5974,53 @@ pub struct UpdateEstimateBody {
     pub extra: Extra,
 }
 
+/// What [`UpdateEstimateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UpdateEstimateBodyRequired<AltId, Name, Currency, Items> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// The business that issues it, as printed.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Goods and services, with prices and taxes.
+    pub items: Items,
+    /// Reduction of the total.
+    pub discount: Discount,
+    /// The contact that it is for, as printed.
+    pub contact_details: ContactDetails,
+    /// Whether the estimate recurs, and when.
+    pub frequency_settings: FrequencySettings,
+}
+
 impl UpdateEstimateBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = EstimateLineItem>,
-        discount: Discount,
-        contact_details: ContactDetails,
-        frequency_settings: FrequencySettings,
+        required: UpdateEstimateBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = EstimateLineItem>,
+        >,
     ) -> Self {
+        let UpdateEstimateBodyRequired {
+            alt_id,
+            name,
+            business_details,
+            currency,
+            items,
+            discount,
+            contact_details,
+            frequency_settings,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             business_details,
             currency: currency.into(),
@@ -5681,6 +6047,15 @@ impl UpdateEstimateBody {
             estimate_status: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `live_mode`.
@@ -5851,7 +6226,7 @@ impl Encode for UpdateEstimateBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -5902,20 +6277,56 @@ pub struct UpdateInvoiceBody {
     pub extra: Extra,
 }
 
+/// What [`UpdateInvoiceBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UpdateInvoiceBodyRequired<
+    AltId,
+    Name,
+    Currency,
+    InvoiceItems,
+    IssueDate,
+    DueDate,
+> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Items of the invoice; they replace the previous ones.
+    pub invoice_items: InvoiceItems,
+    /// Date of issue, `YYYY-MM-DD`.
+    pub issue_date: IssueDate,
+    /// Date on which the payment is due, `YYYY-MM-DD`.
+    pub due_date: DueDate,
+}
+
 impl UpdateInvoiceBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        currency: impl Into<String>,
-        invoice_items: impl IntoIterator<Item = InvoiceItem>,
-        issue_date: impl Into<String>,
-        due_date: impl Into<String>,
+        required: UpdateInvoiceBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = InvoiceItem>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let UpdateInvoiceBodyRequired {
+            alt_id,
+            name,
+            currency,
+            invoice_items,
+            issue_date,
+            due_date,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             currency: currency.into(),
             invoice_items: invoice_items.into_iter().collect(),
@@ -5940,6 +6351,15 @@ impl UpdateInvoiceBody {
             miscellaneous_charges: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `title`.
@@ -6111,7 +6531,7 @@ impl Encode for UpdateInvoiceBody {
 #[non_exhaustive]
 pub struct LateFeesConfigurationBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// What is charged if an invoice is paid late.
@@ -6123,16 +6543,24 @@ pub struct LateFeesConfigurationBody {
 impl LateFeesConfigurationBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         late_fees_configuration: LateFeesConfiguration,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             late_fees_configuration,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -6152,7 +6580,7 @@ impl Encode for LateFeesConfigurationBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceScheduleBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -6183,27 +6611,56 @@ pub struct UpdateInvoiceScheduleBody {
     pub extra: Extra,
 }
 
+/// What [`UpdateInvoiceScheduleBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UpdateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// The contact that the invoices are for, as printed.
+    pub contact_details: ContactDetails,
+    /// When the invoices are created.
+    pub schedule: ScheduleOptions,
+    /// Whether it is live, not a test.
+    pub live_mode: bool,
+    /// The business that issues it, as printed.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Goods and services, with prices and taxes.
+    pub items: Items,
+    /// Reduction of the total.
+    pub discount: Discount,
+}
+
 impl UpdateInvoiceScheduleBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        contact_details: ContactDetails,
-        schedule: ScheduleOptions,
-        live_mode: bool,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = InvoiceItem>,
-        discount: Discount,
+        required: UpdateInvoiceScheduleBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = InvoiceItem>,
+        >,
     ) -> Self {
+        let UpdateInvoiceScheduleBodyRequired {
+            alt_id,
+            name,
+            contact_details,
+            schedule,
+            live_mode,
+            business_details,
+            currency,
+            items,
+            discount,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             contact_details,
             schedule,
@@ -6218,6 +6675,15 @@ impl UpdateInvoiceScheduleBody {
             miscellaneous_charges: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `terms_notes`.
@@ -6279,7 +6745,7 @@ impl Encode for UpdateInvoiceScheduleBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
@@ -6304,19 +6770,44 @@ pub struct UpdateInvoiceTemplateBody {
     pub extra: Extra,
 }
 
+/// What [`UpdateInvoiceTemplateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UpdateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// The business that issues it, as printed.
+    pub business_details: BusinessDetails,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Goods and services, with prices and taxes.
+    pub items: Items,
+}
+
 impl UpdateInvoiceTemplateBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        business_details: BusinessDetails,
-        currency: impl Into<String>,
-        items: impl IntoIterator<Item = InvoiceItem>,
+        required: UpdateInvoiceTemplateBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = InvoiceItem>,
+        >,
     ) -> Self {
+        let UpdateInvoiceTemplateBodyRequired {
+            alt_id,
+            name,
+            business_details,
+            currency,
+            items,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             business_details,
             currency: currency.into(),
@@ -6328,6 +6819,15 @@ impl UpdateInvoiceTemplateBody {
             miscellaneous_charges: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `internal`.
@@ -6393,7 +6893,7 @@ impl Encode for UpdateInvoiceTemplateBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// How an invoice can be paid.
@@ -6404,13 +6904,22 @@ pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 
 impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             payment_methods: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `payment_methods`.
@@ -6437,7 +6946,7 @@ impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 #[non_exhaustive]
 pub struct VoidInvoiceBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The members that no other field holds.
@@ -6446,12 +6955,21 @@ pub struct VoidInvoiceBody {
 
 impl VoidInvoiceBody {
     /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 

@@ -286,7 +286,7 @@ pub struct NewKnowledgeBase {
 
 impl NewKnowledgeBase {
     /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             location_id: location_id.into(),
@@ -409,8 +409,8 @@ pub struct TrainedUrlIds {
 impl TrainedUrlIds {
     /// Makes a value from what is required.
     pub fn new(
-        knowledge_base_id: impl Into<KnowledgeBaseId>,
         location_id: impl Into<LocationId>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
         url_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {

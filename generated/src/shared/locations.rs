@@ -254,7 +254,7 @@ pub struct CreateLocationBody {
 
 impl CreateLocationBody {
     /// Makes a value from what is required.
-    pub fn new(name: impl Into<String>, company_id: impl Into<CompanyId>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             company_id: company_id.into(),

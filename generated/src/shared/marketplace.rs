@@ -260,15 +260,46 @@ pub struct ConnectionMigration {
     pub extra: Extra,
 }
 
+/// What [`ConnectionMigration::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ConnectionMigrationRequired<
+    LocationIdObject,
+    AppIdObject,
+    AppVersionId,
+    AccountId,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Whether the external account uses OAuth 2.0 or fixed credentials.
+    pub type_: ConnectionType,
+    /// Id of the app that the connection is for.
+    pub app_id: AppIdObject,
+    /// Id of the version of the app that the connection is for.
+    pub app_version_id: AppVersionId,
+    /// Identifier of the connection, which the app chooses.
+    pub account_id: AccountId,
+}
+
 impl ConnectionMigration {
     /// Makes a value from what is required.
     pub fn new(
-        type_: ConnectionType,
-        location_id: impl Into<LocationId>,
-        app_id: impl Into<AppId>,
-        app_version_id: impl Into<String>,
-        account_id: impl Into<String>,
+        required: ConnectionMigrationRequired<
+            impl Into<LocationId>,
+            impl Into<AppId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let ConnectionMigrationRequired {
+            location_id,
+            type_,
+            app_id,
+            app_version_id,
+            account_id,
+        } = required;
         Self {
             type_,
             location_id: location_id.into(),
@@ -461,17 +492,56 @@ pub struct NewCharge {
     pub extra: Extra,
 }
 
+/// What [`NewCharge::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewChargeRequired<
+    LocationIdObject,
+    CompanyIdObject,
+    AppIdObject,
+    MeterId,
+    EventId,
+    Description,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Id of the company (agency).
+    pub company_id: CompanyIdObject,
+    /// Id of the app that charges.
+    pub app_id: AppIdObject,
+    /// Id of the meter, from the pricing page of the app.
+    pub meter_id: MeterId,
+    /// Id of what is charged for, on the side of the app.
+    pub event_id: EventId,
+    /// A text that describes it.
+    pub description: Description,
+    /// How many units are charged.
+    pub units: f64,
+}
+
 impl NewCharge {
     /// Makes a value from what is required.
     pub fn new(
-        app_id: impl Into<AppId>,
-        meter_id: impl Into<String>,
-        event_id: impl Into<String>,
-        location_id: impl Into<LocationId>,
-        company_id: impl Into<CompanyId>,
-        description: impl Into<String>,
-        units: f64,
+        required: NewChargeRequired<
+            impl Into<LocationId>,
+            impl Into<CompanyId>,
+            impl Into<AppId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let NewChargeRequired {
+            location_id,
+            company_id,
+            app_id,
+            meter_id,
+            event_id,
+            description,
+            units,
+        } = required;
         Self {
             app_id: app_id.into(),
             meter_id: meter_id.into(),

@@ -10,13 +10,15 @@ use highlevel_runtime::{
     impl_default, impl_extra, open_enum,
 };
 
+use crate::LocationId;
+
 /// A folder to create.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewFolder {
     /// Id of the location or the company, as `altType` says.
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Name of the file or folder.
@@ -29,18 +31,23 @@ pub struct NewFolder {
 
 impl NewFolder {
     /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             parent_id: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `parent_id`.
@@ -101,7 +108,7 @@ pub struct MediaObjectDeletion {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether they are deleted for good or put into the trash.
     pub status: DeletionStatus,
     /// The members that no other field holds.
@@ -111,18 +118,26 @@ pub struct MediaObjectDeletion {
 impl MediaObjectDeletion {
     /// Makes a value from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         files_to_be_deleted: impl IntoIterator<Item = MediaObjectId>,
-        alt_type: AltType,
-        alt_id: impl Into<String>,
         status: DeletionStatus,
     ) -> Self {
         Self {
             files_to_be_deleted: files_to_be_deleted.into_iter().collect(),
-            alt_type,
+            alt_type: AltType::Location,
             alt_id: alt_id.into(),
             status,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -143,7 +158,7 @@ impl Encode for MediaObjectDeletion {
 #[non_exhaustive]
 pub struct Folder {
     /// Id of the location or the company, as `altType` says.
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.
@@ -287,7 +302,7 @@ impl Encode for BulkMediaObjectEdit {
 #[non_exhaustive]
 pub struct BulkMediaObjectEdits {
     /// Id of the location or the company, as `altType` says.
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The files and folders, with their new names.
@@ -299,16 +314,24 @@ pub struct BulkMediaObjectEdits {
 impl BulkMediaObjectEdits {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         files_to_be_updated: impl IntoIterator<Item = BulkMediaObjectEdit>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             files_to_be_updated: files_to_be_updated.into_iter().collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -332,24 +355,29 @@ pub struct MediaObjectEdit {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl MediaObjectEdit {
     /// Makes a value from what is required.
-    pub fn new(
-        name: impl Into<String>,
-        alt_type: AltType,
-        alt_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            alt_type,
+            alt_type: AltType::Location,
             alt_id: alt_id.into(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -464,7 +492,7 @@ pub struct MediaObject {
     /// Id of the file or folder.
     pub underscore_id: Option<String>,
     /// Id of the location that owns it.
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Type of the owner; always `location`.
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.

@@ -25,8 +25,8 @@ pub struct LocationTokenRequest {
 impl LocationTokenRequest {
     /// Makes a value from what is required.
     pub fn new(
-        company_id: impl Into<CompanyId>,
         location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
     ) -> Self {
         Self {
             company_id: company_id.into(),

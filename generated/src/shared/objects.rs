@@ -95,9 +95,9 @@ pub struct NewObject {
 impl NewObject {
     /// Makes a value from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         labels: ObjectLabels,
         key: impl Into<String>,
-        location_id: impl Into<LocationId>,
         primary_display_property_details: DisplayProperty,
     ) -> Self {
         Self {
@@ -789,6 +789,8 @@ pub struct SearchRecordsBody {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Number of the page, from 1.
+    ///
+    /// Default: `1`.
     pub page: i64,
     /// How many records a page has.
     pub page_limit: i64,
@@ -805,16 +807,34 @@ pub struct SearchRecordsBody {
 
 impl SearchRecordsBody {
     /// Makes a value from what is required.
-    pub fn new(location_id: impl Into<LocationId>, page: i64, page_limit: i64) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            page,
-            page_limit,
+            page: 1,
+            page_limit: 20,
             query: None,
             search_after: None,
             filters: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.page = value;
+        }
+        self
+    }
+
+    /// Sets `page_limit`.
+    #[must_use]
+    pub fn page_limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.page_limit = value;
+        }
+        self
     }
 
     /// Sets `query`.

@@ -218,7 +218,7 @@ pub struct CouponResponse {
     /// How many times one customer can use the coupon; 0 means without a limit.
     pub limit_per_customer: Option<i64>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -333,16 +333,52 @@ pub struct CreateCustomProviderBody {
     pub extra: Extra,
 }
 
+/// What [`CreateCustomProviderBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateCustomProviderBodyRequired<
+    Name,
+    Description,
+    PaymentsUrl,
+    QueryUrl,
+    ImageUrl,
+> {
+    /// Its name.
+    pub name: Name,
+    /// A text that describes it.
+    pub description: Description,
+    /// URL of the page that is loaded in an iframe to start a payment.
+    pub payments_url: PaymentsUrl,
+    /// URL that is called to verify or refund a payment, and for other queries about
+    /// payments.
+    pub query_url: QueryUrl,
+    /// URL of its image.
+    pub image_url: ImageUrl,
+    /// Whether the provider supports schedules of subscriptions.
+    pub supports_subscription_schedule: bool,
+}
+
 impl CreateCustomProviderBody {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
-        description: impl Into<String>,
-        payments_url: impl Into<String>,
-        query_url: impl Into<String>,
-        image_url: impl Into<String>,
-        supports_subscription_schedule: bool,
+        required: CreateCustomProviderBodyRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CreateCustomProviderBodyRequired {
+            name,
+            description,
+            payments_url,
+            query_url,
+            image_url,
+            supports_subscription_schedule,
+        } = required;
         Self {
             name: name.into(),
             description: description.into(),
@@ -375,7 +411,7 @@ impl Encode for CreateCustomProviderBody {
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Parcels, with carrier and tracking number.
@@ -391,20 +427,28 @@ pub struct CreateOrderFulfillmentBody {
 impl CreateOrderFulfillmentBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         trackings: impl IntoIterator<Item = FulfillmentTracking>,
         items: impl IntoIterator<Item = FulfillmentItem>,
         notify_customer: bool,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             trackings: trackings.into_iter().collect(),
             items: items.into_iter().collect(),
             notify_customer,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -451,7 +495,7 @@ impl Decode for CreateOrderFulfillmentResponse {
 #[non_exhaustive]
 pub struct CreateIntegrationProviderBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
@@ -469,20 +513,55 @@ pub struct CreateIntegrationProviderBody {
     pub extra: Extra,
 }
 
+/// What [`CreateIntegrationProviderBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateIntegrationProviderBodyRequired<
+    AltId,
+    UniqueName,
+    Title,
+    Description,
+    ImageUrl,
+> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
+    /// ends with a letter.
+    pub unique_name: UniqueName,
+    /// Its title.
+    pub title: Title,
+    /// Payment provider that the white-label provider is based on.
+    pub provider: ProviderBase,
+    /// A text that describes it.
+    pub description: Description,
+    /// URL of its image.
+    pub image_url: ImageUrl,
+}
+
 impl CreateIntegrationProviderBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        unique_name: impl Into<String>,
-        title: impl Into<String>,
-        provider: ProviderBase,
-        description: impl Into<String>,
-        image_url: impl Into<String>,
+        required: CreateIntegrationProviderBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CreateIntegrationProviderBodyRequired {
+            alt_id,
+            unique_name,
+            title,
+            provider,
+            description,
+            image_url,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             unique_name: unique_name.into(),
             title: title.into(),
             provider,
@@ -490,6 +569,15 @@ impl CreateIntegrationProviderBody {
             image_url: image_url.into(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -758,7 +846,7 @@ impl Decode for Product {
 #[non_exhaustive]
 pub struct DeleteCouponBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its id.
@@ -769,17 +857,22 @@ pub struct DeleteCouponBody {
 
 impl DeleteCouponBody {
     /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        id: impl Into<String>,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             id: id.into(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -973,7 +1066,7 @@ impl Encode for FulfillmentItem {
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Parcels, with carrier and tracking number.
@@ -1147,7 +1240,7 @@ pub struct Transaction {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
     /// Copy of the contact's data at that time.
@@ -1299,7 +1392,7 @@ pub struct IntegrationProvider {
     /// Its id.
     pub id: Option<String>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its title.
@@ -1505,7 +1598,7 @@ pub struct OrderSummary {
     /// Its id.
     pub id: Option<OrderId>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
@@ -1654,7 +1747,7 @@ impl Decode for OrderSource {
 #[non_exhaustive]
 pub struct RecordOrderPaymentBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// How the payment was made.
@@ -1677,14 +1770,10 @@ pub struct RecordOrderPaymentBody {
 
 impl RecordOrderPaymentBody {
     /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        mode: ManualPaymentMode,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, mode: ManualPaymentMode) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             mode,
             card: None,
             cheque: None,
@@ -1694,6 +1783,15 @@ impl RecordOrderPaymentBody {
             is_partial_payment: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `card`.
@@ -1919,7 +2017,7 @@ pub struct SubscriptionSummary {
     /// Its id.
     pub id: Option<SubscriptionId>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
@@ -2053,7 +2151,7 @@ pub struct TransactionSummary {
     /// Its id.
     pub id: Option<TransactionId>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
@@ -2785,7 +2883,7 @@ pub struct ProductTax {
     /// Rate of the tax, in percent.
     pub rate: Option<f64>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Type of what the `altId` identifies, such as `location`.
     pub alt_type: Option<String>,
     /// Whether the tax was deleted.

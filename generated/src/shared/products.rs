@@ -396,7 +396,7 @@ impl Encode for BulkEditProduct {
 #[non_exhaustive]
 pub struct BulkEditBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Products that change. All their prices count towards the limit of the call.
@@ -408,16 +408,24 @@ pub struct BulkEditBody {
 impl BulkEditBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         products: impl IntoIterator<Item = BulkEditProduct>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             products: products.into_iter().collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -465,7 +473,7 @@ impl Decode for BulkEditResponse {
 #[non_exhaustive]
 pub struct BulkUpdate {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// What changes. `bulk-delete-products` deletes the products.
@@ -492,14 +500,13 @@ pub struct BulkUpdate {
 impl BulkUpdate {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         type_: BulkUpdateType,
         product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             type_,
             product_ids: product_ids.into_iter().map(Into::into).collect(),
             filters: None,
@@ -510,6 +517,15 @@ impl BulkUpdate {
             currency: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `filters`.
@@ -731,7 +747,7 @@ pub struct ProductCollection {
     /// Its id.
     pub id: Option<CollectionId>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Its name.
     pub name: Option<String>,
     /// Its name in URLs.
@@ -871,15 +887,34 @@ pub struct CreatePrice {
     pub extra: Extra,
 }
 
+/// What [`CreatePrice::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreatePriceRequired<LocationIdObject, Name, Currency> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Its name.
+    pub name: Name,
+    /// Whether it is paid once or at an interval.
+    pub type_: PriceType,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// The price of one piece, in units of the currency, at least 0.
+    pub amount: f64,
+}
+
 impl CreatePrice {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
-        type_: PriceType,
-        currency: impl Into<String>,
-        amount: f64,
-        location_id: impl Into<LocationId>,
+        required: CreatePriceRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CreatePriceRequired { location_id, name, type_, currency, amount } = required;
         Self {
             name: name.into(),
             type_,
@@ -1071,7 +1106,7 @@ impl Encode for CreatePrice {
 #[non_exhaustive]
 pub struct CreateProductCollectionBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the collection, a MongoDB object id.
@@ -1091,14 +1126,13 @@ pub struct CreateProductCollectionBody {
 impl CreateProductCollectionBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         name: impl Into<String>,
         slug: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             slug: slug.into(),
             collection_id: None,
@@ -1106,6 +1140,15 @@ impl CreateProductCollectionBody {
             seo: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `collection_id`.
@@ -1198,8 +1241,8 @@ pub struct CreateProductBody {
 impl CreateProductBody {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
         location_id: impl Into<LocationId>,
+        name: impl Into<String>,
         product_type: ProductType,
     ) -> Self {
         Self {
@@ -2478,7 +2521,7 @@ impl Encode for ShippingOptions {
 #[non_exhaustive]
 pub struct UpdateDisplayPriorityBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Products with their places. The members of an entry are not documented.
@@ -2490,16 +2533,24 @@ pub struct UpdateDisplayPriorityBody {
 impl UpdateDisplayPriorityBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         products: impl IntoIterator<Item = Map<String, Value>>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             products: products.into_iter().collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -2519,7 +2570,7 @@ impl Encode for UpdateDisplayPriorityBody {
 #[non_exhaustive]
 pub struct UpdateInventoryBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Prices whose stock changes.
@@ -2531,16 +2582,24 @@ pub struct UpdateInventoryBody {
 impl UpdateInventoryBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         items: impl IntoIterator<Item = UpdateInventoryItem>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             items: items.into_iter().collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -2686,15 +2745,34 @@ pub struct UpdatePrice {
     pub extra: Extra,
 }
 
+/// What [`UpdatePrice::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UpdatePriceRequired<LocationIdObject, Name, Currency> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Its name.
+    pub name: Name,
+    /// Whether it is paid once or at an interval.
+    pub type_: PriceType,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// The price of one piece, in units of the currency, at least 0.
+    pub amount: f64,
+}
+
 impl UpdatePrice {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
-        type_: PriceType,
-        currency: impl Into<String>,
-        amount: f64,
-        location_id: impl Into<LocationId>,
+        required: UpdatePriceRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let UpdatePriceRequired { location_id, name, type_, currency, amount } = required;
         Self {
             name: name.into(),
             type_,
@@ -2911,7 +2989,7 @@ impl Decode for UpdateProductCollectionResponse {
 #[non_exhaustive]
 pub struct UpdateProductCollectionBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -2928,16 +3006,25 @@ pub struct UpdateProductCollectionBody {
 
 impl UpdateProductCollectionBody {
     /// Makes a value from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: None,
             slug: None,
             image: None,
             seo: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `name`.
@@ -3038,8 +3125,8 @@ pub struct UpdateProduct {
 impl UpdateProduct {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
         location_id: impl Into<LocationId>,
+        name: impl Into<String>,
         product_type: ProductType,
     ) -> Self {
         Self {
@@ -3217,7 +3304,7 @@ impl Encode for UpdateProduct {
 #[non_exhaustive]
 pub struct UpdateProductReviewBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the product.
@@ -3239,14 +3326,13 @@ pub struct UpdateProductReviewBody {
 impl UpdateProductReviewBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         status: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             product_id: product_id.into(),
             status: status.into(),
             reply: None,
@@ -3255,6 +3341,15 @@ impl UpdateProductReviewBody {
             detail: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `reply`.
@@ -3348,7 +3443,7 @@ impl Encode for ReviewReference {
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Reviews that get the status.
@@ -3362,18 +3457,26 @@ pub struct BulkUpdateProductReviewBody {
 impl BulkUpdateProductReviewBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         reviews: impl IntoIterator<Item = ReviewReference>,
         status: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             reviews: reviews.into_iter().collect(),
             status: status.into(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -3419,7 +3522,7 @@ impl Decode for UpdateProductReviewsResponse {
 #[non_exhaustive]
 pub struct UpdateProductStore {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Whether the store starts or stops selling the products.
@@ -3433,18 +3536,26 @@ pub struct UpdateProductStore {
 impl UpdateProductStore {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         action: StoreAction,
         product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             action,
             product_ids: product_ids.into_iter().map(Into::into).collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -3748,7 +3859,7 @@ pub struct ProductTax {
     /// Rate of the tax, in percent.
     pub rate: Option<f64>,
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Type of what the `altId` identifies, such as `location`.
     pub alt_type: Option<String>,
     /// Whether the tax was deleted.

@@ -56,16 +56,46 @@ pub struct CcRecipient {
     pub extra: Extra,
 }
 
+/// What [`CcRecipient::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CcRecipientRequired<Email, Id, ImageUrl, ContactName, FirstName, LastName> {
+    /// Email address.
+    pub email: Email,
+    /// Id of the contact.
+    pub id: Id,
+    /// URL of the contact's picture.
+    pub image_url: ImageUrl,
+    /// Full name, such as `Jim Anton`.
+    pub contact_name: ContactName,
+    /// First name.
+    pub first_name: FirstName,
+    /// Last name.
+    pub last_name: LastName,
+}
+
 impl CcRecipient {
     /// Makes a value from what is required.
     pub fn new(
-        email: impl Into<String>,
-        id: impl Into<String>,
-        image_url: impl Into<String>,
-        contact_name: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
+        required: CcRecipientRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CcRecipientRequired {
+            email,
+            id,
+            image_url,
+            contact_name,
+            first_name,
+            last_name,
+        } = required;
         Self {
             email: email.into(),
             id: id.into(),
@@ -754,9 +784,9 @@ pub struct TemplateToSend {
 impl TemplateToSend {
     /// Makes a value from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
         user_id: impl Into<UserId>,
-        location_id: impl Into<LocationId>,
         contact_id: impl Into<ContactId>,
     ) -> Self {
         Self {

@@ -558,7 +558,7 @@ pub struct PauseLocationBody {
 
 impl PauseLocationBody {
     /// Makes a value from what is required.
-    pub fn new(paused: bool, company_id: impl Into<CompanyId>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, paused: bool) -> Self {
         Self {
             paused,
             company_id: company_id.into(),
@@ -842,9 +842,9 @@ pub struct UpdateSubscription {
 impl UpdateSubscription {
     /// Makes a value from what is required.
     pub fn new(
+        company_id: impl Into<CompanyId>,
         subscription_id: impl Into<String>,
         customer_id: impl Into<String>,
-        company_id: impl Into<CompanyId>,
     ) -> Self {
         Self {
             subscription_id: subscription_id.into(),

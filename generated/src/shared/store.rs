@@ -8,7 +8,7 @@ use highlevel_runtime::{
     impl_extra, open_enum,
 };
 
-use crate::AppId;
+use crate::{AppId, LocationId};
 
 /// A shipping rate that an order can be sent at.
 #[derive(Clone, Debug)]
@@ -183,7 +183,7 @@ impl Encode for ContactAddress {
 #[non_exhaustive]
 pub struct CreateShippingCarrierBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -201,20 +201,28 @@ pub struct CreateShippingCarrierBody {
 impl CreateShippingCarrierBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         name: impl Into<String>,
         callback_url: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             callback_url: callback_url.into(),
             services: None,
             allows_multiple_service_selection: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `services`.
@@ -289,7 +297,7 @@ impl Decode for CreateShippingCarrierResponse {
 #[non_exhaustive]
 pub struct CreateShippingRateBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -322,26 +330,57 @@ pub struct CreateShippingRateBody {
     pub extra: Extra,
 }
 
+/// What [`CreateShippingRateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateShippingRateBodyRequired<AltId, Name, Currency, ShippingCarrierId> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// Its name.
+    pub name: Name,
+    /// Code of the currency, such as `USD`.
+    pub currency: Currency,
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
+    /// added to it.
+    pub amount: f64,
+    /// What decides whether the rate applies: nothing, the price of the order, or its
+    /// weight.
+    pub condition_type: RateCondition,
+    /// Lowest price or weight of an order that the rate applies to; 0 or null for no
+    /// limit.
+    pub min_condition: f64,
+    /// Highest price or weight of an order that the rate applies to; 0 or null for no
+    /// limit.
+    pub max_condition: f64,
+    /// Id of the carrier that calculates the rate.
+    pub shipping_carrier_id: ShippingCarrierId,
+}
+
 impl CreateShippingRateBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        name: impl Into<String>,
-        currency: impl Into<String>,
-        amount: f64,
-        condition_type: RateCondition,
-        min_condition: f64,
-        max_condition: f64,
-        shipping_carrier_id: impl Into<String>,
+        required: CreateShippingRateBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CreateShippingRateBodyRequired {
+            alt_id,
+            name,
+            currency,
+            amount,
+            condition_type,
+            min_condition,
+            max_condition,
+            shipping_carrier_id,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             currency: currency.into(),
             amount,
@@ -355,6 +394,15 @@ impl CreateShippingRateBody {
             shipping_carrier_services: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `description`.
@@ -443,7 +491,7 @@ impl Decode for CreateShippingRateResponse {
 #[non_exhaustive]
 pub struct CreateShippingZoneBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
@@ -457,18 +505,26 @@ pub struct CreateShippingZoneBody {
 impl CreateShippingZoneBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         name: impl Into<String>,
         countries: impl IntoIterator<Item = ShippingZoneCountry>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             name: name.into(),
             countries: countries.into_iter().collect(),
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 }
 
@@ -517,7 +573,7 @@ impl Decode for CreateShippingZoneResponse {
 #[non_exhaustive]
 pub struct CreateStoreSettingBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Address that goods are sent from.
@@ -532,19 +588,24 @@ pub struct CreateStoreSettingBody {
 
 impl CreateStoreSettingBody {
     /// Makes a value from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        shipping_origin: ShippingOrigin,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, shipping_origin: ShippingOrigin) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             shipping_origin,
             store_order_notification: None,
             store_order_fulfillment_notification: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `store_order_notification`.
@@ -693,7 +754,7 @@ impl Decode for DeleteShippingZoneResponse {
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesBody {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// ISO 3166-1 alpha-2 code.
@@ -718,20 +779,45 @@ pub struct GetAvailableShippingRatesBody {
     pub extra: Extra,
 }
 
+/// What [`GetAvailableShippingRatesBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GetAvailableShippingRatesBodyRequired<AltId, Products> {
+    /// Id of the location (sub-account).
+    pub alt_id: AltId,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: CountryCode,
+    /// Total of the order, at least 0.01.
+    pub total_order_amount: f64,
+    /// Weight of the order, in kilograms.
+    pub total_order_weight: f64,
+    /// Where the order is placed.
+    pub source: OrderSource,
+    /// Products of the order and how many of each.
+    pub products: Products,
+}
+
 impl GetAvailableShippingRatesBody {
     /// Makes a value from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        country: CountryCode,
-        total_order_amount: f64,
-        total_order_weight: f64,
-        source: OrderSource,
-        products: impl IntoIterator<Item = ProductItem>,
+        required: GetAvailableShippingRatesBodyRequired<
+            impl Into<LocationId>,
+            impl IntoIterator<Item = ProductItem>,
+        >,
     ) -> Self {
+        let GetAvailableShippingRatesBodyRequired {
+            alt_id,
+            country,
+            total_order_amount,
+            total_order_weight,
+            source,
+            products,
+        } = required;
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             country,
             total_order_amount,
             total_order_weight,
@@ -743,6 +829,15 @@ impl GetAvailableShippingRatesBody {
             coupon_code: None,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `alt_type`.
+    #[must_use]
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.alt_type = value;
+        }
+        self
     }
 
     /// Sets `address`.
@@ -1089,7 +1184,7 @@ impl Encode for ProductItem {
 #[non_exhaustive]
 pub struct ShippingCarrier {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1184,7 +1279,7 @@ impl Encode for ShippingCarrierService {
 #[non_exhaustive]
 pub struct ShippingRate {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1352,7 +1447,7 @@ impl Encode for ShippingZoneCountryState {
 #[non_exhaustive]
 pub struct ShippingZone {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1515,7 +1610,7 @@ impl Encode for StoreOrderNotification {
 #[non_exhaustive]
 pub struct StoreSetting {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Address that goods are sent from.
@@ -1580,15 +1675,35 @@ pub struct ShippingOrigin {
     pub extra: Extra,
 }
 
+/// What [`ShippingOrigin::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ShippingOriginRequired<Name, City, Street1, Zip> {
+    /// Its name.
+    pub name: Name,
+    /// ISO 3166-1 alpha-2 code.
+    pub country: CountryCode,
+    /// City of the address.
+    pub city: City,
+    /// First line of the address.
+    pub street1: Street1,
+    /// Postal code, such as `12345`.
+    pub zip: Zip,
+}
+
 impl ShippingOrigin {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
-        country: CountryCode,
-        city: impl Into<String>,
-        street1: impl Into<String>,
-        zip: impl Into<String>,
+        required: ShippingOriginRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let ShippingOriginRequired { name, country, city, street1, zip } = required;
         Self {
             name: Some(name.into()),
             country: Some(country),
@@ -1669,7 +1784,7 @@ impl Encode for ShippingOrigin {
 #[non_exhaustive]
 pub struct UpdateShippingCarrierBody {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1693,7 +1808,7 @@ impl UpdateShippingCarrierBody {
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
@@ -1791,7 +1906,7 @@ impl Decode for UpdateShippingCarrierResponse {
 #[non_exhaustive]
 pub struct UpdateShippingRateBody {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -1833,7 +1948,7 @@ impl UpdateShippingRateBody {
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
@@ -1980,7 +2095,7 @@ impl Decode for UpdateShippingRateResponse {
 #[non_exhaustive]
 pub struct UpdateShippingZoneBody {
     /// Id of the location (sub-account).
-    pub alt_id: Option<String>,
+    pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
@@ -2000,7 +2115,7 @@ impl UpdateShippingZoneBody {
 
     /// Sets `alt_id`.
     #[must_use]
-    pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }

@@ -5,6 +5,7 @@ mod json;
 
 use std::collections::BTreeMap;
 
+use highlevel_runtime::json::AsText;
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
     impl_extra, open_enum,
@@ -28,11 +29,11 @@ pub struct EmailFilter {
     /// How many users to pass over, as text; 0 by default.
     ///
     /// Default: `0`.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
     /// How many users to return at most, as text; 25 by default.
     ///
     /// Default: `25`.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// Fields to return, joined by commas, or `all`; only `id` and `email` by default.
     pub projection: Option<String>,
     /// The members that no other field holds.
@@ -62,14 +63,14 @@ impl EmailFilter {
 
     /// Sets `skip`.
     #[must_use]
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
     /// Sets `limit`.
     #[must_use]
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
         self
     }
@@ -89,8 +90,8 @@ impl Encode for EmailFilter {
         object.field("companyId", &self.company_id);
         object.field("emails", &self.emails);
         object.field("deleted", &self.deleted);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
+        object.field("skip", &AsText(&self.skip));
+        object.field("limit", &AsText(&self.limit));
         object.field("projection", &self.projection);
     }
 }

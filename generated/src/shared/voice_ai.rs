@@ -482,17 +482,23 @@ impl CallTransferActionParameters {
     /// Makes a value from what is required.
     pub fn new(
         trigger_prompt: impl Into<String>,
-        transfer_to_type: TransferTarget,
         transfer_to_value: impl Into<String>,
         trigger_message: impl Into<String>,
     ) -> Self {
         Self {
             trigger_prompt: Some(trigger_prompt.into()),
-            transfer_to_type: Some(transfer_to_type),
+            transfer_to_type: Some(TransferTarget::Number),
             transfer_to_value: Some(transfer_to_value.into()),
             trigger_message: Some(trigger_message.into()),
             ..Self::default()
         }
+    }
+
+    /// Sets `transfer_to_type`.
+    #[must_use]
+    pub fn transfer_to_type(mut self, value: impl IntoOptional<TransferTarget>) -> Self {
+        self.transfer_to_type = value.into_optional();
+        self
     }
 
     /// Sets `hear_whisper_message`.
@@ -639,15 +645,40 @@ pub struct ActionSettings {
     pub extra: Extra,
 }
 
+/// What [`ActionSettings::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ActionSettingsRequired<LocationIdObject, AgentId, Name> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Id of the agent that has the action.
+    pub agent_id: AgentId,
+    /// What the action does; it decides which `actionParameters` it has.
+    pub action_type: ActionType,
+    /// Name of the action, such as `Transfer to Manager`.
+    pub name: Name,
+    /// Settings of the action, whose shape depends on its type.
+    pub action_parameters: ActionParameters,
+}
+
 impl ActionSettings {
     /// Makes a value from what is required.
     pub fn new(
-        agent_id: impl Into<String>,
-        location_id: impl Into<LocationId>,
-        action_type: ActionType,
-        name: impl Into<String>,
-        action_parameters: ActionParameters,
+        required: ActionSettingsRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let ActionSettingsRequired {
+            location_id,
+            agent_id,
+            action_type,
+            name,
+            action_parameters,
+        } = required;
         Self {
             agent_id: agent_id.into(),
             location_id: location_id.into(),
@@ -1676,15 +1707,39 @@ pub struct NewPostCallNotification {
     pub extra: Extra,
 }
 
+/// What [`NewPostCallNotification::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewPostCallNotificationRequired<SpecificUsers, CustomEmails> {
+    /// Whether all admins of the location receive it. Default true.
+    pub admins: bool,
+    /// Whether all users of the location receive it. Default false.
+    pub all_users: bool,
+    /// Whether the user that the contact is assigned to receives it. Default false.
+    pub contact_assigned_user: bool,
+    /// Ids of users who receive it.
+    pub specific_users: SpecificUsers,
+    /// Further email addresses that receive it.
+    pub custom_emails: CustomEmails,
+}
+
 impl NewPostCallNotification {
     /// Makes a value from what is required.
     pub fn new(
-        admins: bool,
-        all_users: bool,
-        contact_assigned_user: bool,
-        specific_users: impl IntoIterator<Item = impl Into<String>>,
-        custom_emails: impl IntoIterator<Item = impl Into<String>>,
+        required: NewPostCallNotificationRequired<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl IntoIterator<Item = impl Into<String>>,
+        >,
     ) -> Self {
+        let NewPostCallNotificationRequired {
+            admins,
+            all_users,
+            contact_assigned_user,
+            specific_users,
+            custom_emails,
+        } = required;
         Self {
             admins,
             all_users,

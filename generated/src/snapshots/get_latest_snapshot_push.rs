@@ -30,25 +30,25 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLatestSnapshotPushParams {
-    /// Id of the snapshot.
-    pub snapshot_id: SnapshotId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Id of the company (agency).
     pub company_id: CompanyId,
+    /// Id of the snapshot.
+    pub snapshot_id: SnapshotId,
 }
 
 impl GetLatestSnapshotPushParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        snapshot_id: impl Into<SnapshotId>,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
+        snapshot_id: impl Into<SnapshotId>,
     ) -> Self {
         Self {
-            snapshot_id: snapshot_id.into(),
             location_id: location_id.into(),
             company_id: company_id.into(),
+            snapshot_id: snapshot_id.into(),
         }
     }
 }

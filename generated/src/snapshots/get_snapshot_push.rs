@@ -26,6 +26,16 @@ pub struct GetSnapshotPush {
 }
 
 impl GetSnapshotPush {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `lastDoc`.
     ///
     /// Id of the last entry of the page before; entries up to it are passed over.
@@ -44,10 +54,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSnapshotPushParams {
-    /// Id of the snapshot.
-    pub snapshot_id: SnapshotId,
     /// Id of the company (agency).
     pub company_id: CompanyId,
+    /// Id of the snapshot.
+    pub snapshot_id: SnapshotId,
     /// When the period begins, as `MM-DD-YYYY hh:mm AM`.
     pub from: String,
     /// When the period ends, as `MM-DD-YYYY hh:mm PM`.
@@ -61,18 +71,17 @@ pub struct GetSnapshotPushParams {
 impl GetSnapshotPushParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        snapshot_id: impl Into<SnapshotId>,
         company_id: impl Into<CompanyId>,
+        snapshot_id: impl Into<SnapshotId>,
         from: impl Into<String>,
         to: impl Into<String>,
-        limit: i64,
     ) -> Self {
         Self {
-            snapshot_id: snapshot_id.into(),
             company_id: company_id.into(),
+            snapshot_id: snapshot_id.into(),
             from: from.into(),
             to: to.into(),
-            limit,
+            limit: 20,
             last_doc: None,
         }
     }

@@ -54,8 +54,8 @@ impl Decode for GetSnapshotPushParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSnapshotPushParams")?;
         let params = Self {
-            snapshot_id: object.required("snapshotId")?,
             company_id: object.required("companyId")?,
+            snapshot_id: object.required("snapshotId")?,
             from: object.required("from")?,
             to: object.required("to")?,
             limit: object.required("limit")?,
@@ -70,8 +70,8 @@ impl Encode for GetSnapshotPushParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("snapshotId", &self.snapshot_id);
         object.field("companyId", &self.company_id);
+        object.field("snapshotId", &self.snapshot_id);
         object.field("from", &self.from);
         object.field("to", &self.to);
         object.field("limit", &self.limit);
@@ -84,9 +84,9 @@ impl Decode for GetLatestSnapshotPushParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLatestSnapshotPushParams")?;
         let params = Self {
-            snapshot_id: object.required("snapshotId")?,
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
+            snapshot_id: object.required("snapshotId")?,
         };
         object.close();
         Some(params)
@@ -97,9 +97,9 @@ impl Encode for GetLatestSnapshotPushParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("snapshotId", &self.snapshot_id);
         object.field("locationId", &self.location_id);
         object.field("companyId", &self.company_id);
+        object.field("snapshotId", &self.snapshot_id);
     }
 }
 

@@ -37,7 +37,7 @@ impl GetCategoriesLocationId {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -45,7 +45,7 @@ impl GetCategoriesLocationId {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
@@ -65,9 +65,9 @@ pub struct GetCategoriesLocationIdParams {
     /// Text that the name contains.
     pub search_text: Option<String>,
     /// How many entries to return at most.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
 }
 
 impl GetCategoriesLocationIdParams {

@@ -28,7 +28,7 @@ impl GetCsvPost {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
@@ -36,7 +36,7 @@ impl GetCsvPost {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -56,9 +56,9 @@ pub struct GetCsvPostParams {
     /// Id of the import, as `get_upload_status` lists it.
     pub id: SocialPostId,
     /// How many entries to pass over before the first one returned.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
     /// How many entries to return at most.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
 }
 
 impl GetCsvPostParams {

@@ -31,7 +31,7 @@ impl GetUploadStatus {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
@@ -41,7 +41,7 @@ impl GetUploadStatus {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -49,7 +49,7 @@ impl GetUploadStatus {
     /// Sets the query parameter `includeUsers`.
     ///
     /// Whether to add the users who take part, as a string; `true` if so.
-    pub fn include_users(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn include_users(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().include_users = value.into_optional();
         self
     }
@@ -77,13 +77,13 @@ pub struct GetUploadStatusParams {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// Whether to add the users who take part, as a string; `true` if so.
-    pub include_users: Option<String>,
+    pub include_users: Option<bool>,
     /// Id of a HighLevel user; what it changes is not documented.
     pub user_id: Option<UserId>,
 }

@@ -1,6 +1,6 @@
 //! What the Social Planner API sends and receives.
 
-use highlevel_runtime::json::raw;
+use highlevel_runtime::json::{AsText, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
@@ -2671,17 +2671,17 @@ pub struct PostSearch {
     /// How many posts to pass over, as a string.
     ///
     /// Default: `0`.
-    pub skip: String,
+    pub skip: i64,
     /// How many posts to return at most, as a string.
     ///
     /// Default: `10`.
-    pub limit: String,
+    pub limit: i64,
     /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
     pub from_date: String,
     /// The latest date, such as `2024-02-29T00:00:00.000Z`.
     pub to_date: String,
     /// Whether to add the users who take part, as a string; `true` if so.
-    pub include_users: String,
+    pub include_users: bool,
     /// Format of the posts to return: post, story or reel.
     pub post_type: Option<PostType>,
     /// The members that no other field holds.
@@ -2691,18 +2691,16 @@ pub struct PostSearch {
 impl PostSearch {
     /// Makes a value from what is required.
     pub fn new(
-        skip: impl Into<String>,
-        limit: impl Into<String>,
         from_date: impl Into<String>,
         to_date: impl Into<String>,
-        include_users: impl Into<String>,
+        include_users: bool,
     ) -> Self {
         Self {
-            skip: skip.into(),
-            limit: limit.into(),
+            skip: 0,
+            limit: 10,
             from_date: from_date.into(),
             to_date: to_date.into(),
-            include_users: include_users.into(),
+            include_users,
             type_: None,
             accounts: None,
             post_type: None,
@@ -2724,6 +2722,24 @@ impl PostSearch {
         self
     }
 
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.skip = value;
+        }
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.limit = value;
+        }
+        self
+    }
+
     /// Sets `post_type`.
     #[must_use]
     pub fn post_type(mut self, value: impl IntoOptional<PostType>) -> Self {
@@ -2738,11 +2754,11 @@ impl Encode for PostSearch {
         let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("accounts", &self.accounts);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
+        object.field("skip", &AsText(&self.skip));
+        object.field("limit", &AsText(&self.limit));
         object.field("fromDate", &self.from_date);
         object.field("toDate", &self.to_date);
-        object.field("includeUsers", &self.include_users);
+        object.field("includeUsers", &AsText(&self.include_users));
         object.field("postType", &self.post_type);
     }
 }

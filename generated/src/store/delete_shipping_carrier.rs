@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::StoreError;
 use super::{API, AltType, DeleteShippingCarrierResponse};
+use crate::LocationId;
 
 /// Deletes a shipping carrier.
 ///
@@ -19,6 +20,18 @@ pub struct DeleteShippingCarrier {
     pub(super) request: Request<DeleteShippingCarrierParams>,
 }
 
+impl DeleteShippingCarrier {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     DeleteShippingCarrier, DeleteShippingCarrierParams
 }
@@ -28,10 +41,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingCarrierParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `shippingCarrierId`.
     pub shipping_carrier_id: String,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
@@ -39,14 +52,13 @@ pub struct DeleteShippingCarrierParams {
 impl DeleteShippingCarrierParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> Self {
         Self {
-            shipping_carrier_id: shipping_carrier_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            shipping_carrier_id: shipping_carrier_id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::StoreError;
 use super::{API, AltType, GetShippingRateResponse};
+use crate::LocationId;
 
 /// Returns a shipping rate.
 ///
@@ -19,6 +20,18 @@ pub struct GetShippingRate {
     pub(super) request: Request<GetShippingRateParams>,
 }
 
+impl GetShippingRate {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     GetShippingRate, GetShippingRateParams
 }
@@ -28,12 +41,12 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingRateParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `shippingZoneId`.
     pub shipping_zone_id: String,
     /// The path parameter `shippingRateId`.
     pub shipping_rate_id: String,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
@@ -41,16 +54,15 @@ pub struct GetShippingRateParams {
 impl GetShippingRateParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> Self {
         Self {
+            alt_id: alt_id.into(),
             shipping_zone_id: shipping_zone_id.into(),
             shipping_rate_id: shipping_rate_id.into(),
-            alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
         }
     }
 }

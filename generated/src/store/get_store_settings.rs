@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::StoreError;
 use super::{API, AltType, GetStoreSettingsResponse};
+use crate::LocationId;
 
 /// Returns the store settings of a location.
 ///
@@ -19,6 +20,18 @@ pub struct GetStoreSettings {
     pub(super) request: Request<GetStoreSettingsParams>,
 }
 
+impl GetStoreSettings {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     GetStoreSettings, GetStoreSettingsParams
 }
@@ -29,17 +42,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetStoreSettingsParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
 
 impl GetStoreSettingsParams {
     /// Makes the parameters from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
         }
     }
 }

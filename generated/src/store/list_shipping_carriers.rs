@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::StoreError;
 use super::{API, AltType, ListShippingCarriersResponse};
+use crate::LocationId;
 
 /// Lists the shipping carriers of a location.
 ///
@@ -19,6 +20,18 @@ pub struct ListShippingCarriers {
     pub(super) request: Request<ListShippingCarriersParams>,
 }
 
+impl ListShippingCarriers {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     ListShippingCarriers, ListShippingCarriersParams
 }
@@ -29,17 +42,17 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListShippingCarriersParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
 
 impl ListShippingCarriersParams {
     /// Makes the parameters from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
         }
     }
 }

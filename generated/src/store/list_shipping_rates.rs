@@ -8,6 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::StoreError;
 use super::{API, AltType, ListShippingRatesResponse, ShippingRate};
+use crate::LocationId;
 
 /// Lists the shipping rates of a zone.
 ///
@@ -24,6 +25,16 @@ pub struct ListShippingRates {
 }
 
 impl ListShippingRates {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -54,10 +65,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListShippingRatesParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `shippingZoneId`.
     pub shipping_zone_id: String,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
@@ -73,14 +84,13 @@ pub struct ListShippingRatesParams {
 impl ListShippingRatesParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> Self {
         Self {
-            shipping_zone_id: shipping_zone_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            shipping_zone_id: shipping_zone_id.into(),
+            alt_type: AltType::Location,
             limit: None,
             offset: None,
         }

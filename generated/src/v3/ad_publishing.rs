@@ -187,10 +187,11 @@ pub use self::fb_get_page_lead_forms::{
 pub use self::fb_get_pages::{FbGetPages, FbGetPagesError, FbGetPagesParams};
 pub use self::fb_get_pixels::{FbGetPixels, FbGetPixelsError, FbGetPixelsParams};
 pub use self::fb_get_reporting::{
-    FbGetReporting, FbGetReportingError, FbGetReportingParams,
+    FbGetReporting, FbGetReportingError, FbGetReportingParams, FbGetReportingRequired,
 };
 pub use self::fb_get_reporting_list::{
     FbGetReportingList, FbGetReportingListError, FbGetReportingListParams,
+    FbGetReportingListRequired,
 };
 pub use self::fb_pause_ad::{FbPauseAd, FbPauseAdError, FbPauseAdParams};
 pub use self::fb_pause_adset::{FbPauseAdset, FbPauseAdsetError, FbPauseAdsetParams};
@@ -287,9 +288,11 @@ pub use self::google_get_keyword_ideas::{
 };
 pub use self::google_get_reporting::{
     GoogleGetReporting, GoogleGetReportingError, GoogleGetReportingParams,
+    GoogleGetReportingRequired,
 };
 pub use self::google_get_reporting_list::{
     GoogleGetReportingList, GoogleGetReportingListError, GoogleGetReportingListParams,
+    GoogleGetReportingListRequired,
 };
 pub use self::google_get_segment_by_id::{
     GoogleGetSegmentById, GoogleGetSegmentByIdError, GoogleGetSegmentByIdParams,
@@ -358,6 +361,7 @@ pub use self::li_get_lead_forms::{
 };
 pub use self::li_get_reporting_list::{
     LiGetReportingList, LiGetReportingListError, LiGetReportingListParams,
+    LiGetReportingListRequired,
 };
 pub use self::li_publish_campaign_group::{
     LiPublishCampaignGroup, LiPublishCampaignGroupError, LiPublishCampaignGroupParams,
@@ -380,36 +384,37 @@ pub use self::types::{
     LinkedinAudience, LinkedinCampaign, LinkedinCampaignGroup, PublishingProgress,
 };
 pub use crate::shared::ad_manager::{
-    AdScheduleTarget, AdScheduleTargetDayOfWeek, AgeRange, BudgetType, CallAsset,
-    ConversationForm, ConversionPixel, ConversionSource, ConversionValueSettings,
-    CustomAudienceMember, CustomAudienceMembers, CustomAudienceSource,
-    CustomAudienceType, DefaultPage, FacebookAd, FacebookAdMediaType,
-    FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget, FacebookCampaign,
-    FacebookCampaignObjective, FacebookEntityType, FacebookIntegration, FacebookInterest,
-    FacebookLeadFormOption, FacebookLeadFormType, FacebookLocale, FacebookLocationType,
-    FacebookMedia, FacebookMediaType, FacebookPeriod, FacebookPlacements,
-    FlexibleRuleUserList, GeoViewport, GoogleAdContent, GoogleAdContentMediaType,
-    GoogleAdSchedule, GoogleAdScheduleDayOfWeek, GoogleAsset, GoogleAssetImage,
-    GoogleAssetPayload, GoogleAssetType, GoogleAssets, GoogleAudience,
-    GoogleAudienceDimensions, GoogleAudienceSegments, GoogleBiddingStrategy,
-    GoogleBudget, GoogleCallToAction, GoogleCampaignAdvertisingChannelSubType,
-    GoogleCampaignAdvertisingChannelType, GoogleCampaignGoal, GoogleCampaignGoalType,
-    GoogleCarouselCard, GoogleChannel, GoogleConversion,
-    GoogleConversionAttributionModel, GoogleConversionCountingType, GoogleConversionType,
-    GoogleDemographicTarget, GoogleEntityType, GoogleGoalType, GoogleIntegration,
-    GoogleKeywordItem, GoogleKeywords, GoogleListedAssetType, GoogleLocale, GoogleMedia,
-    GoogleMediaType, GoogleNetworkSettings, GooglePeriod, GoogleReportingField,
-    GoogleSegment, GoogleSegmentExpansionLevel, GoogleSegmentMember,
-    GoogleSegmentMemberType, GoogleSegmentRule, GoogleSegmentRuleCondition,
-    GoogleSegmentRuleGroup, GoogleSegmentRuleItem, GoogleSegmentRuleItemName,
-    GoogleSegmentRuleOperand, GoogleSegmentSource, GoogleSegmentTarget,
-    GoogleSegmentType, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
-    IntegrationType, KeywordIdeasRequest, KeywordMatchType, LatLng, LeadFormAsset,
-    LeadFormAssetAnswer, LeadFormAssetAnswerTexts, LeadFormAssetCallToActionType,
-    LeadFormAssetDesiredIntent, LeadFormAssetField,
-    LeadFormAssetPostSubmitCallToActionType, LeadFormAssetQuestion, LinkedinAd,
-    LinkedinBudget, LinkedinCampaignGroupAdBudgetOptimization,
-    LinkedinCampaignGroupObjectiveType, LinkedinCampaignMediaType, LinkedinIntegration,
+    AdScheduleTarget, AdScheduleTargetDayOfWeek, AdScheduleTargetRequired, AgeRange,
+    BudgetType, CallAsset, ConversationForm, ConversionPixel, ConversionSource,
+    ConversionValueSettings, CustomAudienceMember, CustomAudienceMembers,
+    CustomAudienceSource, CustomAudienceType, DefaultPage, FacebookAd,
+    FacebookAdMediaType, FacebookAudiencePlacementType, FacebookAudienceRef,
+    FacebookBudget, FacebookCampaign, FacebookCampaignObjective, FacebookEntityType,
+    FacebookIntegration, FacebookInterest, FacebookLeadFormOption, FacebookLeadFormType,
+    FacebookLocale, FacebookLocationType, FacebookMedia, FacebookMediaType,
+    FacebookPeriod, FacebookPlacements, FlexibleRuleUserList, GeoViewport,
+    GoogleAdContent, GoogleAdContentMediaType, GoogleAdSchedule,
+    GoogleAdScheduleDayOfWeek, GoogleAsset, GoogleAssetImage, GoogleAssetPayload,
+    GoogleAssetType, GoogleAssets, GoogleAudience, GoogleAudienceDimensions,
+    GoogleAudienceSegments, GoogleBiddingStrategy, GoogleBudget, GoogleCallToAction,
+    GoogleCampaignAdvertisingChannelSubType, GoogleCampaignAdvertisingChannelType,
+    GoogleCampaignGoal, GoogleCampaignGoalType, GoogleCarouselCard, GoogleChannel,
+    GoogleConversion, GoogleConversionAttributionModel, GoogleConversionCountingType,
+    GoogleConversionRequired, GoogleConversionType, GoogleDemographicTarget,
+    GoogleEntityType, GoogleGoalType, GoogleIntegration, GoogleKeywordItem,
+    GoogleKeywords, GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
+    GoogleNetworkSettings, GooglePeriod, GoogleReportingField, GoogleSegment,
+    GoogleSegmentExpansionLevel, GoogleSegmentMember, GoogleSegmentMemberType,
+    GoogleSegmentRule, GoogleSegmentRuleCondition, GoogleSegmentRuleGroup,
+    GoogleSegmentRuleItem, GoogleSegmentRuleItemName, GoogleSegmentRuleOperand,
+    GoogleSegmentSource, GoogleSegmentTarget, GoogleSegmentType, GoogleTargetInterests,
+    GoogleYoutubeVideoLink, GreetingCard, IntegrationType, KeywordIdeasRequest,
+    KeywordMatchType, LatLng, LeadFormAsset, LeadFormAssetAnswer,
+    LeadFormAssetAnswerTexts, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
+    LeadFormAssetField, LeadFormAssetPostSubmitCallToActionType, LeadFormAssetQuestion,
+    LeadFormAssetRequired, LinkedinAd, LinkedinBudget,
+    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
+    LinkedinCampaignMediaType, LinkedinIntegration, LinkedinIntegrationRequired,
     LinkedinLeadForm, LinkedinLeadFormConsent, LinkedinLeadFormContent,
     LinkedinLeadFormHiddenField, LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner,
     LinkedinLeadFormQuestion, LinkedinLeadFormQuestionDetails, LinkedinLeadFormState,
@@ -569,10 +574,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_ad_account(
         &self,
-        ad_account_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        ad_account_id: impl Into<String>,
     ) -> FbGetAdAccount {
-        let params = FbGetAdAccountParams::new(ad_account_id, location_id);
+        let params = FbGetAdAccountParams::new(location_id, ad_account_id);
         FbGetAdAccount {
             request: Request::new(self.client, params),
         }
@@ -763,10 +768,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_campaign(
         &self,
-        campaign_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
     ) -> FbGetCampaign {
-        let params = FbGetCampaignParams::new(campaign_id, location_id);
+        let params = FbGetCampaignParams::new(location_id, campaign_id);
         FbGetCampaign {
             request: Request::new(self.client, params),
         }
@@ -869,12 +874,12 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_campaign_publishing_progress(
         &self,
-        campaign_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
     ) -> FbGetCampaignPublishingProgress {
         let params = FbGetCampaignPublishingProgressParams::new(
-            campaign_id,
             location_id,
+            campaign_id,
         );
         FbGetCampaignPublishingProgress {
             request: Request::new(self.client, params),
@@ -960,10 +965,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_custom_audience_by_id(
         &self,
-        audience_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        audience_id: impl Into<String>,
     ) -> FbGetCustomAudienceById {
-        let params = FbGetCustomAudienceByIdParams::new(audience_id, location_id);
+        let params = FbGetCustomAudienceByIdParams::new(location_id, audience_id);
         FbGetCustomAudienceById {
             request: Request::new(self.client, params),
         }
@@ -994,10 +999,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_delete_custom_audience(
         &self,
-        audience_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        audience_id: impl Into<String>,
     ) -> FbDeleteCustomAudience {
-        let params = FbDeleteCustomAudienceParams::new(audience_id, location_id);
+        let params = FbDeleteCustomAudienceParams::new(location_id, audience_id);
         FbDeleteCustomAudience {
             request: Request::new(self.client, params),
         }
@@ -1133,10 +1138,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_lead_form(
         &self,
-        lead_form_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        lead_form_id: impl Into<String>,
     ) -> FbGetLeadForm {
-        let params = FbGetLeadFormParams::new(lead_form_id, location_id);
+        let params = FbGetLeadFormParams::new(location_id, lead_form_id);
         FbGetLeadForm {
             request: Request::new(self.client, params),
         }
@@ -1200,10 +1205,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_page_lead_forms(
         &self,
-        page_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        page_id: impl Into<String>,
     ) -> FbGetPageLeadForms {
-        let params = FbGetPageLeadFormsParams::new(page_id, location_id);
+        let params = FbGetPageLeadFormsParams::new(location_id, page_id);
         FbGetPageLeadForms {
             request: Request::new(self.client, params),
         }
@@ -1237,10 +1242,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_instagram_accounts(
         &self,
-        page_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        page_id: impl Into<String>,
     ) -> FbGetInstagramAccounts {
-        let params = FbGetInstagramAccountsParams::new(page_id, location_id);
+        let params = FbGetInstagramAccountsParams::new(location_id, page_id);
         FbGetInstagramAccounts {
             request: Request::new(self.client, params),
         }
@@ -1295,21 +1300,14 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_reporting(
         &self,
-        location_id: impl Into<LocationId>,
-        fields: impl IntoIterator<Item = FacebookReportingField>,
-        group_by: FacebookPeriod,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        type_: IntegrationType,
+        required: FbGetReportingRequired<
+            impl Into<LocationId>,
+            impl IntoIterator<Item = FacebookReportingField>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> FbGetReporting {
-        let params = FbGetReportingParams::new(
-            location_id,
-            fields,
-            group_by,
-            start_date,
-            end_date,
-            type_,
-        );
+        let params = FbGetReportingParams::new(required);
         FbGetReporting {
             request: Request::new(self.client, params),
         }
@@ -1323,14 +1321,14 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_campaign_reporting(
         &self,
-        campaign_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> FbGetCampaignReporting {
         let params = FbGetCampaignReportingParams::new(
-            campaign_id,
             location_id,
+            campaign_id,
             start_date,
             end_date,
         );
@@ -1350,19 +1348,14 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn fb_get_reporting_list(
         &self,
-        location_id: impl Into<LocationId>,
-        list_type: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        type_: IntegrationType,
+        required: FbGetReportingListRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> FbGetReportingList {
-        let params = FbGetReportingListParams::new(
-            location_id,
-            list_type,
-            start_date,
-            end_date,
-            type_,
-        );
+        let params = FbGetReportingListParams::new(required);
         FbGetReportingList {
             request: Request::new(self.client, params),
         }
@@ -1409,10 +1402,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_ad_account_details(
         &self,
-        ad_account_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        ad_account_id: impl Into<String>,
     ) -> GoogleGetAdAccountDetails {
-        let params = GoogleGetAdAccountDetailsParams::new(ad_account_id, location_id);
+        let params = GoogleGetAdAccountDetailsParams::new(location_id, ad_account_id);
         GoogleGetAdAccountDetails {
             request: Request::new(self.client, params),
         }
@@ -1460,10 +1453,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_campaign_by_id(
         &self,
-        ad_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        ad_id: impl Into<String>,
     ) -> GoogleGetCampaignById {
-        let params = GoogleGetCampaignByIdParams::new(ad_id, location_id);
+        let params = GoogleGetCampaignByIdParams::new(location_id, ad_id);
         GoogleGetCampaignById {
             request: Request::new(self.client, params),
         }
@@ -1555,10 +1548,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_audience_by_id(
         &self,
-        audience_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        audience_id: impl Into<String>,
     ) -> GoogleGetAudienceById {
-        let params = GoogleGetAudienceByIdParams::new(audience_id, location_id);
+        let params = GoogleGetAudienceByIdParams::new(location_id, audience_id);
         GoogleGetAudienceById {
             request: Request::new(self.client, params),
         }
@@ -1620,10 +1613,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_conversion_by_id(
         &self,
-        conversion_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        conversion_id: impl Into<String>,
     ) -> GoogleGetConversionById {
-        let params = GoogleGetConversionByIdParams::new(conversion_id, location_id);
+        let params = GoogleGetConversionByIdParams::new(location_id, conversion_id);
         GoogleGetConversionById {
             request: Request::new(self.client, params),
         }
@@ -1637,10 +1630,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_delete_conversion(
         &self,
-        conversion_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        conversion_id: impl Into<String>,
     ) -> GoogleDeleteConversion {
-        let params = GoogleDeleteConversionParams::new(conversion_id, location_id);
+        let params = GoogleDeleteConversionParams::new(location_id, conversion_id);
         GoogleDeleteConversion {
             request: Request::new(self.client, params),
         }
@@ -1747,19 +1740,14 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_reporting(
         &self,
-        location_id: impl Into<LocationId>,
-        fields: impl IntoIterator<Item = GoogleReportingField>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        type_: IntegrationType,
+        required: GoogleGetReportingRequired<
+            impl Into<LocationId>,
+            impl IntoIterator<Item = GoogleReportingField>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> GoogleGetReporting {
-        let params = GoogleGetReportingParams::new(
-            location_id,
-            fields,
-            start_date,
-            end_date,
-            type_,
-        );
+        let params = GoogleGetReportingParams::new(required);
         GoogleGetReporting {
             request: Request::new(self.client, params),
         }
@@ -1773,14 +1761,14 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_campaign_reporting(
         &self,
-        campaign_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> GoogleGetCampaignReporting {
         let params = GoogleGetCampaignReportingParams::new(
-            campaign_id,
             location_id,
+            campaign_id,
             start_date,
             end_date,
         );
@@ -1800,19 +1788,14 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_reporting_list(
         &self,
-        location_id: impl Into<LocationId>,
-        list_type: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-        type_: IntegrationType,
+        required: GoogleGetReportingListRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> GoogleGetReportingList {
-        let params = GoogleGetReportingListParams::new(
-            location_id,
-            list_type,
-            start_date,
-            end_date,
-            type_,
-        );
+        let params = GoogleGetReportingListParams::new(required);
         GoogleGetReportingList {
             request: Request::new(self.client, params),
         }
@@ -1878,11 +1861,11 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_get_segment_by_id(
         &self,
-        segment_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        segment_id: impl Into<String>,
         type_: GoogleSegmentSource,
     ) -> GoogleGetSegmentById {
-        let params = GoogleGetSegmentByIdParams::new(segment_id, location_id, type_);
+        let params = GoogleGetSegmentByIdParams::new(location_id, segment_id, type_);
         GoogleGetSegmentById {
             request: Request::new(self.client, params),
         }
@@ -1896,11 +1879,11 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_delete_segment(
         &self,
-        segment_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        segment_id: impl Into<String>,
         type_: GoogleSegmentSource,
     ) -> GoogleDeleteSegment {
-        let params = GoogleDeleteSegmentParams::new(segment_id, location_id, type_);
+        let params = GoogleDeleteSegmentParams::new(location_id, segment_id, type_);
         GoogleDeleteSegment {
             request: Request::new(self.client, params),
         }
@@ -1936,10 +1919,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn google_search_targeting(
         &self,
-        type_: impl Into<String>,
         location_id: impl Into<LocationId>,
+        type_: impl Into<String>,
     ) -> GoogleSearchTargeting {
-        let params = GoogleSearchTargetingParams::new(type_, location_id);
+        let params = GoogleSearchTargetingParams::new(location_id, type_);
         GoogleSearchTargeting {
             request: Request::new(self.client, params),
         }
@@ -2023,10 +2006,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_get_campaign_group(
         &self,
-        ad_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        ad_id: impl Into<String>,
     ) -> LiGetCampaignGroup {
-        let params = LiGetCampaignGroupParams::new(ad_id, location_id);
+        let params = LiGetCampaignGroupParams::new(location_id, ad_id);
         LiGetCampaignGroup {
             request: Request::new(self.client, params),
         }
@@ -2128,14 +2111,14 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_get_campaign_group_reporting(
         &self,
-        campaign_group_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        campaign_group_id: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> LiGetCampaignGroupReporting {
         let params = LiGetCampaignGroupReportingParams::new(
-            campaign_group_id,
             location_id,
+            campaign_group_id,
             start_date,
             end_date,
         );
@@ -2152,21 +2135,16 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_get_reporting_list(
         &self,
-        location_id: impl Into<LocationId>,
-        list_type: impl Into<String>,
-        campaign_id: impl Into<String>,
-        campaign_group_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        required: LiGetReportingListRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> LiGetReportingList {
-        let params = LiGetReportingListParams::new(
-            location_id,
-            list_type,
-            campaign_id,
-            campaign_group_id,
-            start_date,
-            end_date,
-        );
+        let params = LiGetReportingListParams::new(required);
         LiGetReportingList {
             request: Request::new(self.client, params),
         }
@@ -2199,11 +2177,11 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_create_lead_form(
         &self,
-        account_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
         body: LinkedinLeadForm,
     ) -> LiCreateLeadForm {
-        let params = LiCreateLeadFormParams::new(account_id, location_id, body);
+        let params = LiCreateLeadFormParams::new(location_id, account_id, body);
         LiCreateLeadForm {
             request: Request::new(self.client, params),
         }
@@ -2217,10 +2195,10 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_get_lead_forms(
         &self,
-        account_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
     ) -> LiGetLeadForms {
-        let params = LiGetLeadFormsParams::new(account_id, location_id);
+        let params = LiGetLeadFormsParams::new(location_id, account_id);
         LiGetLeadForms {
             request: Request::new(self.client, params),
         }
@@ -2236,11 +2214,11 @@ impl<'a> AdPublishing<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
     pub fn li_update_ad_status(
         &self,
-        ad_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        ad_id: impl Into<String>,
         body: LinkedinStatusUpdate,
     ) -> LiUpdateAdStatus {
-        let params = LiUpdateAdStatusParams::new(ad_id, location_id, body);
+        let params = LiUpdateAdStatusParams::new(location_id, ad_id, body);
         LiUpdateAdStatus {
             request: Request::new(self.client, params),
         }

@@ -52,9 +52,10 @@ pub use self::set_default_brand_voice::{
 pub use self::types::{
     BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
     BrandPhone, BrandVoice, BrandVoiceAnswers, BrandVoiceListItem, BrandVoiceSource,
-    Color, CreateBrandBoardBody, CreateBrandVoiceBody, DeleteBrandVoiceResponse, Font,
-    ListBrandVoicesResponse, Logo, MissingAssets, NewBrandVoiceAnswers,
-    SetDefaultBrandVoiceResponse, UpdateBrandBoardBody, UpdateBrandVoiceBody,
+    Color, ColorRequired, CreateBrandBoardBody, CreateBrandVoiceBody,
+    DeleteBrandVoiceResponse, Font, ListBrandVoicesResponse, Logo, MissingAssets,
+    NewBrandVoiceAnswers, SetDefaultBrandVoiceResponse, UpdateBrandBoardBody,
+    UpdateBrandVoiceBody,
 };
 pub use self::update_brand_board::{
     UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,

@@ -206,12 +206,12 @@ pub use self::types::{
     Calendar, CalendarListResponse, CalendarResponse, CalendarUpdate, DeletedWithMessage,
     DepositType, EventCalendarSchedule, EventCalendarScheduleResponse,
     EventCalendarScheduleUpdate, NewBookingStatus, NewCalendar, NewEventCalendarSchedule,
-    NewService, NewServiceBooking, NewServiceLocation, NewServiceVariation, NoticeUnit,
-    SavedServiceBooking, Service, ServiceBooking, ServiceBookingListResponse,
-    ServiceBookingUpdate, ServiceListResponse, ServiceLocation,
-    ServiceLocationListResponse, ServiceLocationType, ServiceLocationUpdate,
-    ServicePayment, ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
-    ServiceVariationUpdate, StaffMember,
+    NewService, NewServiceBooking, NewServiceBookingRequired, NewServiceLocation,
+    NewServiceVariation, NoticeUnit, SavedServiceBooking, Service, ServiceBooking,
+    ServiceBookingListResponse, ServiceBookingUpdate, ServiceListResponse,
+    ServiceLocation, ServiceLocationListResponse, ServiceLocationType,
+    ServiceLocationUpdate, ServicePayment, ServiceResponse, ServiceToBook, ServiceUpdate,
+    ServiceVariation, ServiceVariationUpdate, StaffMember,
 };
 pub use self::update_appointment_note::{
     UpdateAppointmentNote, UpdateAppointmentNoteError, UpdateAppointmentNoteParams,
@@ -246,19 +246,20 @@ pub use self::validate_groups_slug::{
 pub use crate::shared::calendars::{
     AppointmentStatus, AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot,
     BookingSpanUnit, CalendarEvent, CalendarEventListResponse, CalendarEventResponse,
-    CalendarMember, CalendarNotification, CalendarNotificationType, CalendarResource,
-    CalendarResourceUpdate, CalendarType, DaySlots, DeleteEventResponse, DurationUnit,
-    EventNotification, EventNotificationResponse, EventNotificationUpdate,
-    FormSubmitType, Frequency, Group, GroupListResponse, GroupResponse, GroupSlug,
-    GroupStatus, GroupUpdate, GuestType, Hour, LocationConfiguration, LocationKind,
-    LookBusyConfiguration, MeetingLocation, MeetingLocationType,
-    MemberMeetingLocationType, NewAppointment, NewCalendarResource, NewEventNotification,
-    NewGroup, NewNote, NewSchedule, Note, NoteAuthor, NoteListResponse, NoteResponse,
-    NotificationChannel, NotificationOffset, NotificationReceiver, NotificationType,
-    OpenHour, Origin, OverlapStatus, Recurring, RecurringBookingOption, ResourceType,
-    RoundRobinMode, Schedule, ScheduleInterval, ScheduleListResponse, ScheduleResponse,
-    ScheduleRule, ScheduleRuleType, ScheduleUpdate, SlotToBlock, SlugAvailability,
-    Success, TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
+    CalendarMember, CalendarNotification, CalendarNotificationRequired,
+    CalendarNotificationType, CalendarResource, CalendarResourceUpdate, CalendarType,
+    DaySlots, DeleteEventResponse, DurationUnit, EventNotification,
+    EventNotificationResponse, EventNotificationUpdate, FormSubmitType, Frequency, Group,
+    GroupListResponse, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
+    Hour, LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
+    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewCalendarResource,
+    NewCalendarResourceRequired, NewEventNotification, NewGroup, NewNote, NewSchedule,
+    Note, NoteAuthor, NoteListResponse, NoteResponse, NotificationChannel,
+    NotificationOffset, NotificationReceiver, NotificationType, OpenHour, Origin,
+    OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
+    Schedule, ScheduleInterval, ScheduleListResponse, ScheduleResponse, ScheduleRule,
+    ScheduleRuleType, ScheduleUpdate, SlotToBlock, SlugAvailability, Success, TeamMember,
+    UpdatedCalendarResource, Weekday, WidgetType,
 };
 
 /// What all operations have in common.
@@ -386,10 +387,8 @@ impl<'a> Calendars<'a> {
     pub fn get_appointment_notes(
         &self,
         appointment_id: impl Into<CalendarEventId>,
-        limit: i64,
-        offset: i64,
     ) -> GetAppointmentNotes {
-        let params = GetAppointmentNotesParams::new(appointment_id, limit, offset);
+        let params = GetAppointmentNotesParams::new(appointment_id);
         GetAppointmentNotes {
             request: Request::new(self.client, params),
         }
@@ -696,17 +695,10 @@ impl<'a> Calendars<'a> {
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn fetch_calendar_resources(
         &self,
-        resource_type: ResourceType,
         location_id: impl Into<LocationId>,
-        limit: i64,
-        skip: i64,
+        resource_type: ResourceType,
     ) -> FetchCalendarResources {
-        let params = FetchCalendarResourcesParams::new(
-            resource_type,
-            location_id,
-            limit,
-            skip,
-        );
+        let params = FetchCalendarResourcesParams::new(location_id, resource_type);
         FetchCalendarResources {
             request: Request::new(self.client, params),
         }

@@ -175,10 +175,8 @@ impl<'a> ChatWidget<'a> {
     pub fn list_chat_widgets(
         &self,
         location_id: impl Into<LocationId>,
-        offset: impl Into<String>,
-        limit: impl Into<String>,
     ) -> ListChatWidgets {
-        let params = ListChatWidgetsParams::new(location_id, offset, limit);
+        let params = ListChatWidgetsParams::new(location_id);
         ListChatWidgets {
             request: Request::new(self.client, params),
         }

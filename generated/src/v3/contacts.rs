@@ -243,10 +243,10 @@ impl<'a> Contacts<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     pub fn get_contacts_by_business_id(
         &self,
-        business_id: impl Into<BusinessId>,
         location_id: impl Into<LocationId>,
+        business_id: impl Into<BusinessId>,
     ) -> GetContactsByBusinessId {
-        let params = GetContactsByBusinessIdParams::new(business_id, location_id);
+        let params = GetContactsByBusinessIdParams::new(location_id, business_id);
         GetContactsByBusinessId {
             request: Request::new(self.client, params),
         }

@@ -42,13 +42,14 @@ pub use self::update_followup_settings::{
 pub use crate::shared::conversation_ai::{
     Action, ActionDetails, ActionListResponse, ActionRef, ActionResponse, ActionSettings,
     ActionType, AdvancedFollowupDetails, Agent, AgentEdit, AgentGoal, AgentList,
-    AgentListItem, AgentMode, AppointmentBookingDetails, Channel, DelayUnit,
-    DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario,
-    FollowupSettings, FollowupStep, FollowupTimezone, GenerationDetails,
-    GenerationSource, HandoverReason, HistoryMessage, HumanHandOverDetails, NewAgent,
-    SleepUnit, StopBotDetails, StopDetection, TransferBotDetails, TransferDetection,
-    TriggerWorkflowDetails, UpdateContactFieldDetails, UpdateFollowupSettingsBody,
-    WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
+    AgentListItem, AgentMode, AppointmentBookingDetails,
+    AppointmentBookingDetailsRequired, Channel, DelayUnit, DeleteActionResponse,
+    DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario, FollowupSettings,
+    FollowupStep, FollowupTimezone, GenerationDetails, GenerationSource, HandoverReason,
+    HistoryMessage, HumanHandOverDetails, HumanHandOverDetailsRequired, NewAgent,
+    SleepUnit, StopBotDetails, StopBotDetailsRequired, StopDetection, TransferBotDetails,
+    TransferDetection, TriggerWorkflowDetails, UpdateContactFieldDetails,
+    UpdateFollowupSettingsBody, WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
 };
 
 /// What all operations have in common.

@@ -128,7 +128,8 @@ pub use crate::shared::conversations::{
     RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder, StartedUpload,
     Success, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
     UpdatedConversation, UpdatedConversationLastMessageType, UploadCompletion,
-    UploadFilesErrorResponse, UploadFilesResponse, UploadStart, UploadedFileMetadata,
+    UploadCompletionRequired, UploadFilesErrorResponse, UploadFilesResponse, UploadStart,
+    UploadStartRequired, UploadedFileMetadata,
 };
 
 /// What all operations have in common.
@@ -462,10 +463,10 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     pub fn get_message_recording(
         &self,
-        message_id: impl Into<MessageId>,
         location_id: impl Into<LocationId>,
+        message_id: impl Into<MessageId>,
     ) -> GetMessageRecording {
-        let params = GetMessageRecordingParams::new(message_id, location_id);
+        let params = GetMessageRecordingParams::new(location_id, message_id);
         GetMessageRecording {
             request: Request::new(self.client, params),
         }

@@ -79,8 +79,8 @@ pub use self::schedule_campaign::{
     ScheduleCampaign, ScheduleCampaignError, ScheduleCampaignParams,
 };
 pub use self::types::{
-    AbTestConfig, AbTestCriterion, AbTestType, AbTestVariation, BatchConfig,
-    BulkActionCampaign, BulkActionCampaignListItem, BulkActionEmail,
+    AbTestConfig, AbTestConfigRequired, AbTestCriterion, AbTestType, AbTestVariation,
+    BatchConfig, BulkActionCampaign, BulkActionCampaignListItem, BulkActionEmail,
     BulkActionScheduleType, BulkActionStatus, CampaignEmail, CampaignRecipients,
     CampaignResend, CampaignSource, CampaignStats, CampaignTracking, CampaignVariation,
     CreateEmailCampaignBody, CreateEmailCampaignResponse, CreateEmailTemplateBody,
@@ -91,9 +91,9 @@ pub use self::types::{
     ListBulkActionCampaignsResponse, ListEmailCampaignsResponse,
     ListEmailTemplatesResponse, ListWorkflowCampaignsResponse, RecipientSegment,
     RecipientType, RssConfig, RssInterval, RssWeekday, ScheduleCampaignBody,
-    ScheduleCampaignResponse, ScheduleConfig, ScheduleType, SortOrder, TemplateFolder,
-    TemplateInclude, TemplateListItem, TemplateResourceType, TemplateSortBy,
-    TextEditorType, UpdateEmailCampaignBody, UpdateEmailCampaignResponse,
+    ScheduleCampaignBodyRequired, ScheduleCampaignResponse, ScheduleConfig, ScheduleType,
+    SortOrder, TemplateFolder, TemplateInclude, TemplateListItem, TemplateResourceType,
+    TemplateSortBy, TextEditorType, UpdateEmailCampaignBody, UpdateEmailCampaignResponse,
     UpdateEmailTemplateBody, UpdateEmailTemplateResponse, Weekday, WorkflowCampaign,
     WorkflowCampaignListItem, WorkflowCampaignStatus, WorkflowEmailStep,
 };

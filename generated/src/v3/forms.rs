@@ -104,11 +104,11 @@ impl<'a> Forms<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json))
     pub fn upload_to_custom_fields(
         &self,
-        contact_id: impl Into<ContactId>,
         location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
         body: BTreeMap<String, File>,
     ) -> UploadToCustomFields {
-        let params = UploadToCustomFieldsParams::new(contact_id, location_id, body);
+        let params = UploadToCustomFieldsParams::new(location_id, contact_id, body);
         UploadToCustomFields {
             request: Request::new(self.client, params),
         }

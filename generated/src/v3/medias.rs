@@ -2,6 +2,8 @@
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
+use crate::LocationId;
+
 mod bulk_delete_media_objects;
 mod bulk_update_media_objects;
 mod create_media_folder;
@@ -106,19 +108,12 @@ impl<'a> Medias<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
     pub fn fetch_media_content(
         &self,
+        alt_id: impl Into<LocationId>,
         sort_by: impl Into<String>,
         sort_order: impl Into<String>,
         type_: impl Into<String>,
-        alt_type: AltType,
-        alt_id: impl Into<String>,
     ) -> FetchMediaContent {
-        let params = FetchMediaContentParams::new(
-            sort_by,
-            sort_order,
-            type_,
-            alt_type,
-            alt_id,
-        );
+        let params = FetchMediaContentParams::new(alt_id, sort_by, sort_order, type_);
         FetchMediaContent {
             request: Request::new(self.client, params),
         }
@@ -196,11 +191,10 @@ impl<'a> Medias<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
     pub fn delete_media_content(
         &self,
+        alt_id: impl Into<LocationId>,
         id: impl Into<String>,
-        alt_type: AltType,
-        alt_id: impl Into<String>,
     ) -> DeleteMediaContent {
-        let params = DeleteMediaContentParams::new(id, alt_type, alt_id);
+        let params = DeleteMediaContentParams::new(alt_id, id);
         DeleteMediaContent {
             request: Request::new(self.client, params),
         }

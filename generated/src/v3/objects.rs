@@ -129,10 +129,10 @@ impl<'a> Objects<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
     pub fn get_object_schema_by_key(
         &self,
-        key: impl Into<String>,
         location_id: impl Into<LocationId>,
+        key: impl Into<String>,
     ) -> GetObjectSchemaByKey {
-        let params = GetObjectSchemaByKeyParams::new(key, location_id);
+        let params = GetObjectSchemaByKeyParams::new(location_id, key);
         GetObjectSchemaByKey {
             request: Request::new(self.client, params),
         }
@@ -230,12 +230,12 @@ impl<'a> Objects<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
     pub fn update_object_record(
         &self,
+        location_id: impl Into<LocationId>,
         schema_key: impl Into<String>,
         id: impl Into<RecordId>,
-        location_id: impl Into<LocationId>,
         body: RecordUpdate,
     ) -> UpdateObjectRecord {
-        let params = UpdateObjectRecordParams::new(schema_key, id, location_id, body);
+        let params = UpdateObjectRecordParams::new(location_id, schema_key, id, body);
         UpdateObjectRecord {
             request: Request::new(self.client, params),
         }

@@ -52,8 +52,8 @@ pub use self::search_opportunities_advanced::{
     SearchOpportunitiesAdvancedParams,
 };
 pub use self::types::{
-    Acknowledgement, AdvancedSearchResponse, NewOpportunity, Opportunity,
-    OpportunityChange, OpportunityResponse, SearchResponse, StageTotals,
+    Acknowledgement, AdvancedSearchResponse, NewOpportunity, NewOpportunityRequired,
+    Opportunity, OpportunityChange, OpportunityResponse, SearchResponse, StageTotals,
     UpsertOpportunityBody, UpsertedOpportunity,
 };
 pub use self::update_opportunity::{

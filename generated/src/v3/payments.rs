@@ -91,7 +91,8 @@ pub use self::record_order_payment::{
     RecordOrderPayment, RecordOrderPaymentError, RecordOrderPaymentParams,
 };
 pub use self::types::{
-    Coupon, CreateCouponBody, ListCouponsResponse, Order, Subscription, UpdateCouponBody,
+    Coupon, CreateCouponBody, CreateCouponBodyRequired, ListCouponsResponse, Order,
+    Subscription, UpdateCouponBody, UpdateCouponBodyRequired,
 };
 pub use self::update_coupon::{UpdateCoupon, UpdateCouponError, UpdateCouponParams};
 pub use self::update_custom_provider_capabilities::{
@@ -101,7 +102,8 @@ pub use self::update_custom_provider_capabilities::{
 pub use crate::shared::payments::{
     AltType, AmountSummary, Card, CardType, Cheque, ConnectedPaymentAccount,
     CouponResponse, CouponStatus, CreateCustomProviderBody,
-    CreateCustomProviderConfigBody, CreateIntegrationProviderBody,
+    CreateCustomProviderBodyRequired, CreateCustomProviderConfigBody,
+    CreateIntegrationProviderBody, CreateIntegrationProviderBodyRequired,
     CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, CustomProvider,
     CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek,
     DeleteCouponBody, DeleteCouponResponse, DeleteCustomProviderResponse,
@@ -185,12 +187,11 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn get_coupon(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         id: impl Into<String>,
         code: impl Into<String>,
     ) -> GetCoupon {
-        let params = GetCouponParams::new(alt_id, alt_type, id, code);
+        let params = GetCouponParams::new(alt_id, id, code);
         GetCoupon {
             request: Request::new(self.client, params),
         }
@@ -244,12 +245,8 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/coupon/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
-    pub fn list_coupons(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> ListCoupons {
-        let params = ListCouponsParams::new(alt_id, alt_type);
+    pub fn list_coupons(&self, alt_id: impl Into<LocationId>) -> ListCoupons {
+        let params = ListCouponsParams::new(alt_id);
         ListCoupons {
             request: Request::new(self.client, params),
         }
@@ -375,10 +372,9 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn list_integration_providers(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
     ) -> ListIntegrationProviders {
-        let params = ListIntegrationProvidersParams::new(alt_id, alt_type);
+        let params = ListIntegrationProvidersParams::new(alt_id);
         ListIntegrationProviders {
             request: Request::new(self.client, params),
         }
@@ -411,12 +407,8 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/orders`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
-    pub fn list_orders(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> ListOrders {
-        let params = ListOrdersParams::new(alt_id, alt_type);
+    pub fn list_orders(&self, alt_id: impl Into<LocationId>) -> ListOrders {
+        let params = ListOrdersParams::new(alt_id);
         ListOrders {
             request: Request::new(self.client, params),
         }
@@ -433,11 +425,10 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn get_order_by_id(
         &self,
+        alt_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> GetOrderById {
-        let params = GetOrderByIdParams::new(order_id, alt_id, alt_type);
+        let params = GetOrderByIdParams::new(alt_id, order_id);
         GetOrderById {
             request: Request::new(self.client, params),
         }
@@ -451,11 +442,10 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn list_order_fulfillment(
         &self,
+        alt_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> ListOrderFulfillment {
-        let params = ListOrderFulfillmentParams::new(order_id, alt_id, alt_type);
+        let params = ListOrderFulfillmentParams::new(alt_id, order_id);
         ListOrderFulfillment {
             request: Request::new(self.client, params),
         }
@@ -486,11 +476,10 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn list_order_notes(
         &self,
+        alt_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> ListOrderNotes {
-        let params = ListOrderNotesParams::new(order_id, alt_id, alt_type);
+        let params = ListOrderNotesParams::new(alt_id, order_id);
         ListOrderNotes {
             request: Request::new(self.client, params),
         }
@@ -524,10 +513,9 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn list_subscriptions(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
     ) -> ListSubscriptions {
-        let params = ListSubscriptionsParams::new(alt_id, alt_type);
+        let params = ListSubscriptionsParams::new(alt_id);
         ListSubscriptions {
             request: Request::new(self.client, params),
         }
@@ -541,11 +529,10 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn get_subscription_by_id(
         &self,
+        alt_id: impl Into<LocationId>,
         subscription_id: impl Into<SubscriptionId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> GetSubscriptionById {
-        let params = GetSubscriptionByIdParams::new(subscription_id, alt_id, alt_type);
+        let params = GetSubscriptionByIdParams::new(alt_id, subscription_id);
         GetSubscriptionById {
             request: Request::new(self.client, params),
         }
@@ -562,12 +549,8 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/transactions`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
-    pub fn list_transactions(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> ListTransactions {
-        let params = ListTransactionsParams::new(alt_id, alt_type);
+    pub fn list_transactions(&self, alt_id: impl Into<LocationId>) -> ListTransactions {
+        let params = ListTransactionsParams::new(alt_id);
         ListTransactions {
             request: Request::new(self.client, params),
         }
@@ -581,11 +564,10 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn get_transaction_by_id(
         &self,
+        alt_id: impl Into<LocationId>,
         transaction_id: impl Into<TransactionId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> GetTransactionById {
-        let params = GetTransactionByIdParams::new(transaction_id, alt_id, alt_type);
+        let params = GetTransactionByIdParams::new(alt_id, transaction_id);
         GetTransactionById {
             request: Request::new(self.client, params),
         }

@@ -119,20 +119,21 @@ pub use self::update_store_status::{
 pub use crate::shared::products::{
     AltType, BulkEditBody, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkUpdate,
     BulkUpdateFilters, BulkUpdateProductReviewBody, BulkUpdateResponse, BulkUpdateType,
-    CollectionSeo, CountReviewsByStatusResponse, CreatePrice, CreateProductBody,
-    CreateProductCollectionBody, CreateProductCollectionResponse, DeletePriceResponse,
-    DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
-    GetProductCollectionByIdResponse, GetProductStatsResponse, InventoryItem,
-    InventoryTotal, LengthUnit, ListInventoryResponse, ListPricesForProductResponse,
-    ListProductCollectionsResponse, ListProductReviewsResponse, ListProductsResponse,
-    MembershipOffer, Price, PriceChange, PriceDimensions, PriceInternalSource, PriceMeta,
-    PriceSource, PriceType, PriceUpdate, Product, ProductCollection, ProductLabel,
-    ProductListTotal, ProductMedia, ProductMediaType, ProductSeo, ProductTax,
-    ProductTaxEntry, ProductType, ProductVariant, ProductVariantOption, Recurring,
-    RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField,
-    ShippingOptions, SortOrder, StoreAction, UpdateDisplayPriorityBody,
-    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePrice,
-    UpdateProduct, UpdateProductCollectionBody, UpdateProductCollectionResponse,
+    CollectionSeo, CountReviewsByStatusResponse, CreatePrice, CreatePriceRequired,
+    CreateProductBody, CreateProductCollectionBody, CreateProductCollectionResponse,
+    DeletePriceResponse, DeleteProductCollectionResponse, DeleteProductResponse,
+    DeleteProductReviewResponse, GetProductCollectionByIdResponse,
+    GetProductStatsResponse, InventoryItem, InventoryTotal, LengthUnit,
+    ListInventoryResponse, ListPricesForProductResponse, ListProductCollectionsResponse,
+    ListProductReviewsResponse, ListProductsResponse, MembershipOffer, Price,
+    PriceChange, PriceDimensions, PriceInternalSource, PriceMeta, PriceSource, PriceType,
+    PriceUpdate, Product, ProductCollection, ProductLabel, ProductListTotal,
+    ProductMedia, ProductMediaType, ProductSeo, ProductTax, ProductTaxEntry, ProductType,
+    ProductVariant, ProductVariantOption, Recurring, RecurringInterval, ReviewAuthor,
+    ReviewReference, ReviewReply, ReviewSortField, ShippingOptions, SortOrder,
+    StoreAction, UpdateDisplayPriorityBody, UpdateInventoryBody, UpdateInventoryItem,
+    UpdateInventoryResponse, UpdatePrice, UpdatePriceRequired, UpdateProduct,
+    UpdateProductCollectionBody, UpdateProductCollectionResponse,
     UpdateProductReviewBody, UpdateProductReviewsResponse, UpdateProductStore,
     UpdateProductStoreResponse, WeightOptions, WeightUnit,
 };
@@ -263,10 +264,9 @@ impl<'a> Products<'a> {
     #[doc(alias = "get-product-collection")]
     pub fn list_product_collections(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
     ) -> ListProductCollections {
-        let params = ListProductCollectionsParams::new(alt_id, alt_type);
+        let params = ListProductCollectionsParams::new(alt_id);
         ListProductCollections {
             request: Request::new(self.client, params),
         }
@@ -299,10 +299,10 @@ impl<'a> Products<'a> {
     #[doc(alias = "get-product-collection-id")]
     pub fn get_product_collection_by_id(
         &self,
+        alt_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
-        alt_id: impl Into<String>,
     ) -> GetProductCollectionById {
-        let params = GetProductCollectionByIdParams::new(collection_id, alt_id);
+        let params = GetProductCollectionByIdParams::new(alt_id, collection_id);
         GetProductCollectionById {
             request: Request::new(self.client, params),
         }
@@ -333,11 +333,10 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn delete_product_collection(
         &self,
+        alt_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> DeleteProductCollection {
-        let params = DeleteProductCollectionParams::new(collection_id, alt_id, alt_type);
+        let params = DeleteProductCollectionParams::new(alt_id, collection_id);
         DeleteProductCollection {
             request: Request::new(self.client, params),
         }
@@ -353,12 +352,8 @@ impl<'a> Products<'a> {
     /// `GET /products/inventory`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     #[doc(alias = "get-list-inventory")]
-    pub fn list_inventory(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> ListInventory {
-        let params = ListInventoryParams::new(alt_id, alt_type);
+    pub fn list_inventory(&self, alt_id: impl Into<LocationId>) -> ListInventory {
+        let params = ListInventoryParams::new(alt_id);
         ListInventory {
             request: Request::new(self.client, params),
         }
@@ -388,10 +383,9 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn get_product_reviews(
         &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
     ) -> GetProductReviews {
-        let params = GetProductReviewsParams::new(alt_id, alt_type);
+        let params = GetProductReviewsParams::new(alt_id);
         GetProductReviews {
             request: Request::new(self.client, params),
         }
@@ -419,12 +413,8 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/reviews/count`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn get_reviews_count(
-        &self,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> GetReviewsCount {
-        let params = GetReviewsCountParams::new(alt_id, alt_type);
+    pub fn get_reviews_count(&self, alt_id: impl Into<LocationId>) -> GetReviewsCount {
+        let params = GetReviewsCountParams::new(alt_id);
         GetReviewsCount {
             request: Request::new(self.client, params),
         }
@@ -455,17 +445,11 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn delete_product_review(
         &self,
+        alt_id: impl Into<LocationId>,
         review_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
         product_id: impl Into<ProductId>,
     ) -> DeleteProductReview {
-        let params = DeleteProductReviewParams::new(
-            review_id,
-            alt_id,
-            alt_type,
-            product_id,
-        );
+        let params = DeleteProductReviewParams::new(alt_id, review_id, product_id);
         DeleteProductReview {
             request: Request::new(self.client, params),
         }
@@ -513,11 +497,10 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn get_product_store_stats(
         &self,
+        alt_id: impl Into<LocationId>,
         store_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> GetProductStoreStats {
-        let params = GetProductStoreStatsParams::new(store_id, alt_id, alt_type);
+        let params = GetProductStoreStatsParams::new(alt_id, store_id);
         GetProductStoreStats {
             request: Request::new(self.client, params),
         }
@@ -533,10 +516,10 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn get_product_by_id(
         &self,
-        product_id: impl Into<ProductId>,
         location_id: impl Into<LocationId>,
+        product_id: impl Into<ProductId>,
     ) -> GetProductById {
-        let params = GetProductByIdParams::new(product_id, location_id);
+        let params = GetProductByIdParams::new(location_id, product_id);
         GetProductById {
             request: Request::new(self.client, params),
         }
@@ -571,10 +554,10 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn delete_product_by_id(
         &self,
-        product_id: impl Into<ProductId>,
         location_id: impl Into<LocationId>,
+        product_id: impl Into<ProductId>,
     ) -> DeleteProductById {
-        let params = DeleteProductByIdParams::new(product_id, location_id);
+        let params = DeleteProductByIdParams::new(location_id, product_id);
         DeleteProductById {
             request: Request::new(self.client, params),
         }
@@ -591,10 +574,10 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn list_prices_for_product(
         &self,
-        product_id: impl Into<ProductId>,
         location_id: impl Into<LocationId>,
+        product_id: impl Into<ProductId>,
     ) -> ListPricesForProduct {
-        let params = ListPricesForProductParams::new(product_id, location_id);
+        let params = ListPricesForProductParams::new(location_id, product_id);
         ListPricesForProduct {
             request: Request::new(self.client, params),
         }
@@ -625,14 +608,14 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn get_price_by_id_for_product(
         &self,
+        location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
-        location_id: impl Into<LocationId>,
     ) -> GetPriceByIdForProduct {
         let params = GetPriceByIdForProductParams::new(
+            location_id,
             product_id,
             price_id,
-            location_id,
         );
         GetPriceByIdForProduct {
             request: Request::new(self.client, params),
@@ -665,14 +648,14 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn delete_price_by_id_for_product(
         &self,
+        location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
-        location_id: impl Into<LocationId>,
     ) -> DeletePriceByIdForProduct {
         let params = DeletePriceByIdForProductParams::new(
+            location_id,
             product_id,
             price_id,
-            location_id,
         );
         DeletePriceByIdForProduct {
             request: Request::new(self.client, params),

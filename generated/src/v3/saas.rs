@@ -255,10 +255,10 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn get_location_wallet_balance(
         &self,
-        company_id: impl Into<CompanyId>,
         location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
     ) -> GetLocationWalletBalance {
-        let params = GetLocationWalletBalanceParams::new(company_id, location_id);
+        let params = GetLocationWalletBalanceParams::new(location_id, company_id);
         GetLocationWalletBalance {
             request: Request::new(self.client, params),
         }
@@ -273,13 +273,13 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn update_location_wallet_balance(
         &self,
-        company_id: impl Into<CompanyId>,
         location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
         body: ComplimentaryCredits,
     ) -> UpdateLocationWalletBalance {
         let params = UpdateLocationWalletBalanceParams::new(
-            company_id,
             location_id,
+            company_id,
             body,
         );
         UpdateLocationWalletBalance {
@@ -421,10 +421,10 @@ impl<'a> Saas<'a> {
     )]
     pub fn get_saas_plan_deprecated(
         &self,
-        plan_id: impl Into<String>,
         company_id: impl Into<CompanyId>,
+        plan_id: impl Into<String>,
     ) -> GetSaasPlanDeprecated {
-        let params = GetSaasPlanDeprecatedParams::new(plan_id, company_id);
+        let params = GetSaasPlanDeprecatedParams::new(company_id, plan_id);
         GetSaasPlanDeprecated {
             request: Request::new(self.client, params),
         }
@@ -629,9 +629,8 @@ impl<'a> Saas<'a> {
     pub fn get_saas_locations(
         &self,
         company_id: impl Into<CompanyId>,
-        page: i64,
     ) -> GetSaasLocations {
-        let params = GetSaasLocationsParams::new(company_id, page);
+        let params = GetSaasLocationsParams::new(company_id);
         GetSaasLocations {
             request: Request::new(self.client, params),
         }
@@ -645,10 +644,10 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
     pub fn get_saas_plan(
         &self,
-        plan_id: impl Into<String>,
         company_id: impl Into<CompanyId>,
+        plan_id: impl Into<String>,
     ) -> GetSaasPlan {
-        let params = GetSaasPlanParams::new(plan_id, company_id);
+        let params = GetSaasPlanParams::new(company_id, plan_id);
         GetSaasPlan {
             request: Request::new(self.client, params),
         }

@@ -105,12 +105,12 @@ impl<'a> Snapshots<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
     pub fn get_snapshot_push(
         &self,
-        snapshot_id: impl Into<SnapshotId>,
         company_id: impl Into<CompanyId>,
+        snapshot_id: impl Into<SnapshotId>,
         from: impl Into<String>,
         to: impl Into<String>,
     ) -> GetSnapshotPush {
-        let params = GetSnapshotPushParams::new(snapshot_id, company_id, from, to);
+        let params = GetSnapshotPushParams::new(company_id, snapshot_id, from, to);
         GetSnapshotPush {
             request: Request::new(self.client, params),
         }
@@ -124,14 +124,14 @@ impl<'a> Snapshots<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
     pub fn get_latest_snapshot_push(
         &self,
-        snapshot_id: impl Into<SnapshotId>,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
+        snapshot_id: impl Into<SnapshotId>,
     ) -> GetLatestSnapshotPush {
         let params = GetLatestSnapshotPushParams::new(
-            snapshot_id,
             location_id,
             company_id,
+            snapshot_id,
         );
         GetLatestSnapshotPush {
             request: Request::new(self.client, params),

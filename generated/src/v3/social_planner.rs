@@ -145,22 +145,22 @@ pub use self::start_oauth::{StartOauth, StartOauthError, StartOauthParams};
 pub use self::types::{
     Account, AccountList, AccountListResponse, AttachFacebookAccount,
     AttachGoogleLocation, AttachInstagramAccount, AttachLinkedinAccount,
-    AttachOauthAccountsBody, AttachPinterestAccount, AttachThreadsAccount,
-    AttachTiktokAccount, AttachYoutubeAccount, AttachmentType, AvailableCategory,
-    AvailableCategoryQueueDetails, CalendarSearch, CategoryInfo, CategoryStatus,
-    ChangedQueueItem, CloneQueueItemResponse, CloneQueueItemResults, Comment,
-    CommentAttachment, CommentAuthor, CommentList, CommentListMeta, CommentListResponse,
-    CommentMention, CommentOrder, CommentPlatform, CommentSearch, ConnectedAccount,
-    ConnectedAccountResponse, CreateCommentResponse, CreateLikeResponse,
-    CreateQueueItemResponse, CreateQueueItemResults, CreateQueueResponse,
-    CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts, CsvDeletion,
-    CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization, CsvImport,
-    CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostStatus, CsvUploadError,
-    DeleteActivePostResponse, DeleteActivePostResults, DeleteCsvPostResponse,
-    DeleteCsvResponse, DeleteLikeResponse, DeleteQueueItemResponse,
-    DeleteQueueItemResults, DeletedCsv, DeletedCsvPost, DiscardEditSessionResponse,
-    DiscardEditSessionResults, EditSessionCalendarSearch, EditSessionDiscard,
-    EditSessionSave, EditSessionScheduledPost, EditSessionStart,
+    AttachLinkedinAccountRequired, AttachOauthAccountsBody, AttachPinterestAccount,
+    AttachThreadsAccount, AttachTiktokAccount, AttachYoutubeAccount, AttachmentType,
+    AvailableCategory, AvailableCategoryQueueDetails, CalendarSearch, CategoryInfo,
+    CategoryStatus, ChangedQueueItem, CloneQueueItemResponse, CloneQueueItemResults,
+    Comment, CommentAttachment, CommentAuthor, CommentList, CommentListMeta,
+    CommentListResponse, CommentMention, CommentOrder, CommentPlatform, CommentSearch,
+    ConnectedAccount, ConnectedAccountResponse, CreateCommentResponse,
+    CreateLikeResponse, CreateQueueItemResponse, CreateQueueItemResults,
+    CreateQueueResponse, CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts,
+    CsvAccountsRequired, CsvDeletion, CsvErrorCode, CsvErrorFileType, CsvFileType,
+    CsvFinalization, CsvImport, CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList,
+    CsvPostStatus, CsvUploadError, DeleteActivePostResponse, DeleteActivePostResults,
+    DeleteCsvPostResponse, DeleteCsvResponse, DeleteLikeResponse,
+    DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv, DeletedCsvPost,
+    DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionCalendarSearch,
+    EditSessionDiscard, EditSessionSave, EditSessionScheduledPost, EditSessionStart,
     FetchAvailableCategoriesResponse, FetchAvailableCategoriesResults,
     FetchCalendarListResponse, FetchCalendarListResults,
     FetchEditSessionCalendarResponse, FetchEditSessionCalendarResults,
@@ -355,10 +355,10 @@ impl<'a> SocialPlanner<'a> {
     #[doc(alias = "deleteCurrentActivePostAndScheduleNext")]
     pub fn delete_active_post(
         &self,
-        post_id: impl Into<SocialPostId>,
         location_id: impl Into<LocationId>,
+        post_id: impl Into<SocialPostId>,
     ) -> DeleteActivePost {
-        let params = DeleteActivePostParams::new(post_id, location_id);
+        let params = DeleteActivePostParams::new(location_id, post_id);
         DeleteActivePost {
             request: Request::new(self.client, params),
         }
@@ -372,10 +372,10 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn fetch_queue_by_id(
         &self,
-        queue_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        queue_id: impl Into<String>,
     ) -> FetchQueueById {
-        let params = FetchQueueByIdParams::new(queue_id, location_id);
+        let params = FetchQueueByIdParams::new(location_id, queue_id);
         FetchQueueById {
             request: Request::new(self.client, params),
         }
@@ -541,11 +541,11 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn delete_queue_item(
         &self,
+        location_id: impl Into<LocationId>,
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
-        location_id: impl Into<LocationId>,
     ) -> DeleteQueueItem {
-        let params = DeleteQueueItemParams::new(queue_id, item_id, location_id);
+        let params = DeleteQueueItemParams::new(location_id, queue_id, item_id);
         DeleteQueueItem {
             request: Request::new(self.client, params),
         }
@@ -622,11 +622,11 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn create_comment(
         &self,
-        platform: CommentPlatform,
         location_id: impl Into<LocationId>,
+        platform: CommentPlatform,
         body: NewComment,
     ) -> CreateComment {
-        let params = CreateCommentParams::new(platform, location_id, body);
+        let params = CreateCommentParams::new(location_id, platform, body);
         CreateComment {
             request: Request::new(self.client, params),
         }
@@ -644,11 +644,11 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn get_comment_list(
         &self,
-        platform: CommentPlatform,
         location_id: impl Into<LocationId>,
+        platform: CommentPlatform,
         body: CommentSearch,
     ) -> GetCommentList {
-        let params = GetCommentListParams::new(platform, location_id, body);
+        let params = GetCommentListParams::new(location_id, platform, body);
         GetCommentList {
             request: Request::new(self.client, params),
         }
@@ -663,11 +663,11 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn create_like(
         &self,
+        location_id: impl Into<LocationId>,
         platform: LikePlatform,
         id: impl Into<SocialPostId>,
-        location_id: impl Into<LocationId>,
     ) -> CreateLike {
-        let params = CreateLikeParams::new(platform, id, location_id);
+        let params = CreateLikeParams::new(location_id, platform, id);
         CreateLike {
             request: Request::new(self.client, params),
         }
@@ -682,11 +682,11 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn delete_like(
         &self,
+        location_id: impl Into<LocationId>,
         platform: LikePlatform,
         id: impl Into<SocialPostId>,
-        location_id: impl Into<LocationId>,
     ) -> DeleteLike {
-        let params = DeleteLikeParams::new(platform, id, location_id);
+        let params = DeleteLikeParams::new(location_id, platform, id);
         DeleteLike {
             request: Request::new(self.client, params),
         }
@@ -755,11 +755,11 @@ impl<'a> SocialPlanner<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     pub fn start_oauth(
         &self,
-        platform: LoginPlatform,
         location_id: impl Into<LocationId>,
+        platform: LoginPlatform,
         user_id: impl Into<UserId>,
     ) -> StartOauth {
-        let params = StartOauthParams::new(platform, location_id, user_id);
+        let params = StartOauthParams::new(location_id, platform, user_id);
         StartOauth {
             request: Request::new(self.client, params),
         }

@@ -26,7 +26,8 @@ pub use self::filter_users_by_email::{
 pub use self::get_user::{GetUser, GetUserError, GetUserParams};
 pub use self::search_users::{SearchUsers, SearchUsersError, SearchUsersParams};
 pub use self::types::{
-    CreateUserBody, DeletedUser, UpdateUserBody, User, UserList, UserScope,
+    CreateUserBody, CreateUserBodyRequired, DeletedUser, UpdateUserBody, User, UserList,
+    UserScope,
 };
 pub use self::update_user::{UpdateUser, UpdateUserError, UpdateUserParams};
 pub use crate::shared::users::{

@@ -36,15 +36,16 @@ pub use self::patch_agent::{PatchAgent, PatchAgentError, PatchAgentParams};
 pub use self::types::{CallLog, CallLogList};
 pub use self::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
 pub use crate::shared::voice_ai::{
-    ActionParameters, ActionSettings, ActionType, Agent, AgentAction, AgentDetails,
-    AgentList, AgentPatch, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallAction, CallLogSortField, CallTransferActionParameters, CallTranslation,
-    CallType, CustomActionApiDetails, CustomActionHeader, CustomActionMethod,
-    CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
+    ActionParameters, ActionSettings, ActionSettingsRequired, ActionType, Agent,
+    AgentAction, AgentDetails, AgentList, AgentPatch, AgentWorkingHours,
+    AppointmentBookingActionParameters, CallAction, CallLogSortField,
+    CallTransferActionParameters, CallTranslation, CallType, CustomActionApiDetails,
+    CustomActionHeader, CustomActionMethod, CustomActionParameter,
+    CustomActionParameters, DataExtractionActionParameters,
     InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAgent,
-    NewPostCallNotification, NewTranslation, PatienceLevel, PostCallNotification,
-    SmsParameters, SortDirection, TransferTarget, Translation, VoiceAiLanguage,
-    WorkflowTriggerParameters, WorkingInterval,
+    NewPostCallNotification, NewPostCallNotificationRequired, NewTranslation,
+    PatienceLevel, PostCallNotification, SmsParameters, SortDirection, TransferTarget,
+    Translation, VoiceAiLanguage, WorkflowTriggerParameters, WorkingInterval,
 };
 
 /// What all operations have in common.
@@ -104,10 +105,10 @@ impl<'a> VoiceAi<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
     pub fn get_action(
         &self,
-        action_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        action_id: impl Into<String>,
     ) -> GetAction {
-        let params = GetActionParams::new(action_id, location_id);
+        let params = GetActionParams::new(location_id, action_id);
         GetAction {
             request: Request::new(self.client, params),
         }
@@ -138,11 +139,11 @@ impl<'a> VoiceAi<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
     pub fn delete_action(
         &self,
-        action_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        action_id: impl Into<String>,
         agent_id: impl Into<String>,
     ) -> DeleteAction {
-        let params = DeleteActionParams::new(action_id, location_id, agent_id);
+        let params = DeleteActionParams::new(location_id, action_id, agent_id);
         DeleteAction {
             request: Request::new(self.client, params),
         }
@@ -188,10 +189,10 @@ impl<'a> VoiceAi<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
     pub fn get_agent(
         &self,
-        agent_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        agent_id: impl Into<String>,
     ) -> GetAgent {
-        let params = GetAgentParams::new(agent_id, location_id);
+        let params = GetAgentParams::new(location_id, agent_id);
         GetAgent {
             request: Request::new(self.client, params),
         }
@@ -205,10 +206,10 @@ impl<'a> VoiceAi<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
     pub fn delete_agent(
         &self,
-        agent_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        agent_id: impl Into<String>,
     ) -> DeleteAgent {
-        let params = DeleteAgentParams::new(agent_id, location_id);
+        let params = DeleteAgentParams::new(location_id, agent_id);
         DeleteAgent {
             request: Request::new(self.client, params),
         }
@@ -222,11 +223,11 @@ impl<'a> VoiceAi<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
     pub fn patch_agent(
         &self,
-        agent_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        agent_id: impl Into<String>,
         body: AgentPatch,
     ) -> PatchAgent {
-        let params = PatchAgentParams::new(agent_id, location_id, body);
+        let params = PatchAgentParams::new(location_id, agent_id, body);
         PatchAgent {
             request: Request::new(self.client, params),
         }
@@ -259,10 +260,10 @@ impl<'a> VoiceAi<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
     pub fn get_call_log(
         &self,
-        call_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        call_id: impl Into<String>,
     ) -> GetCallLog {
-        let params = GetCallLogParams::new(call_id, location_id);
+        let params = GetCallLogParams::new(location_id, call_id);
         GetCallLog {
             request: Request::new(self.client, params),
         }

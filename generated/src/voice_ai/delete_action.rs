@@ -29,10 +29,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActionParams {
-    /// The path parameter `actionId`.
-    pub action_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `actionId`.
+    pub action_id: String,
     /// Id of the agent.
     pub agent_id: String,
 }
@@ -40,13 +40,13 @@ pub struct DeleteActionParams {
 impl DeleteActionParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        action_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        action_id: impl Into<String>,
         agent_id: impl Into<String>,
     ) -> Self {
         Self {
-            action_id: action_id.into(),
             location_id: location_id.into(),
+            action_id: action_id.into(),
             agent_id: agent_id.into(),
         }
     }

@@ -29,18 +29,18 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentParams {
-    /// Id of the agent.
-    pub agent_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the agent.
+    pub agent_id: String,
 }
 
 impl DeleteAgentParams {
     /// Makes the parameters from what is required.
-    pub fn new(agent_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, agent_id: impl Into<String>) -> Self {
         Self {
-            agent_id: agent_id.into(),
             location_id: location_id.into(),
+            agent_id: agent_id.into(),
         }
     }
 }

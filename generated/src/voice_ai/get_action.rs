@@ -29,21 +29,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetActionParams {
-    /// The path parameter `actionId`.
-    pub action_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `actionId`.
+    pub action_id: String,
 }
 
 impl GetActionParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        action_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        action_id: impl Into<String>,
     ) -> Self {
         Self {
-            action_id: action_id.into(),
             location_id: location_id.into(),
+            action_id: action_id.into(),
         }
     }
 }

@@ -29,18 +29,18 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCallLogParams {
-    /// The path parameter `callId`.
-    pub call_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `callId`.
+    pub call_id: String,
 }
 
 impl GetCallLogParams {
     /// Makes the parameters from what is required.
-    pub fn new(call_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, call_id: impl Into<String>) -> Self {
         Self {
-            call_id: call_id.into(),
             location_id: location_id.into(),
+            call_id: call_id.into(),
         }
     }
 }

@@ -65,8 +65,8 @@ impl Decode for GetActionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetActionParams")?;
         let params = Self {
-            action_id: object.required("actionId")?,
             location_id: object.required("locationId")?,
+            action_id: object.required("actionId")?,
         };
         object.close();
         Some(params)
@@ -77,8 +77,8 @@ impl Encode for GetActionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("actionId", &self.action_id);
         object.field("locationId", &self.location_id);
+        object.field("actionId", &self.action_id);
     }
 }
 
@@ -109,8 +109,8 @@ impl Decode for DeleteActionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActionParams")?;
         let params = Self {
-            action_id: object.required("actionId")?,
             location_id: object.required("locationId")?,
+            action_id: object.required("actionId")?,
             agent_id: object.required("agentId")?,
         };
         object.close();
@@ -122,8 +122,8 @@ impl Encode for DeleteActionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("actionId", &self.action_id);
         object.field("locationId", &self.location_id);
+        object.field("actionId", &self.action_id);
         object.field("agentId", &self.agent_id);
     }
 }
@@ -179,8 +179,8 @@ impl Decode for GetAgentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentParams")?;
         let params = Self {
-            agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
         };
         object.close();
         Some(params)
@@ -191,8 +191,8 @@ impl Encode for GetAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
         object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
     }
 }
 
@@ -201,8 +201,8 @@ impl Decode for DeleteAgentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentParams")?;
         let params = Self {
-            agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
         };
         object.close();
         Some(params)
@@ -213,8 +213,8 @@ impl Encode for DeleteAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
         object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
     }
 }
 
@@ -223,8 +223,8 @@ impl Decode for PatchAgentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PatchAgentParams")?;
         let params = Self {
-            agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
             body: object.required("body")?,
         };
         object.close();
@@ -236,8 +236,8 @@ impl Encode for PatchAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
         object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
         object.field("body", &self.body);
     }
 }
@@ -287,8 +287,8 @@ impl Decode for GetCallLogParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCallLogParams")?;
         let params = Self {
-            call_id: object.required("callId")?,
             location_id: object.required("locationId")?,
+            call_id: object.required("callId")?,
         };
         object.close();
         Some(params)
@@ -299,8 +299,8 @@ impl Encode for GetCallLogParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("callId", &self.call_id);
         object.field("locationId", &self.location_id);
+        object.field("callId", &self.call_id);
     }
 }
 

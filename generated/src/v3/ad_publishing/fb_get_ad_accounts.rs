@@ -50,7 +50,7 @@ impl FbGetAdAccounts {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -74,7 +74,7 @@ pub struct FbGetAdAccountsParams {
     /// Whether to return everything at once instead of a page, as the string `true`.
     pub fetch_all: Option<String>,
     /// How many entries to return at most.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
 }
 
 impl FbGetAdAccountsParams {

@@ -38,10 +38,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FbGetLeadFormParams {
-    /// Id of the lead form.
-    pub lead_form_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the lead form.
+    pub lead_form_id: String,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
@@ -49,12 +49,12 @@ pub struct FbGetLeadFormParams {
 impl FbGetLeadFormParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        lead_form_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        lead_form_id: impl Into<String>,
     ) -> Self {
         Self {
-            lead_form_id: lead_form_id.into(),
             location_id: location_id.into(),
+            lead_form_id: lead_form_id.into(),
             is_draft: None,
         }
     }

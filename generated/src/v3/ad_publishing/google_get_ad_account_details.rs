@@ -39,10 +39,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAdAccountDetailsParams {
-    /// Id of the Google Ads account.
-    pub ad_account_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the Google Ads account.
+    pub ad_account_id: String,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
@@ -50,12 +50,12 @@ pub struct GoogleGetAdAccountDetailsParams {
 impl GoogleGetAdAccountDetailsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        ad_account_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        ad_account_id: impl Into<String>,
     ) -> Self {
         Self {
-            ad_account_id: ad_account_id.into(),
             location_id: location_id.into(),
+            ad_account_id: ad_account_id.into(),
             is_draft: None,
         }
     }

@@ -39,10 +39,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetAudienceByIdParams {
-    /// Id of the combined audience.
-    pub audience_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the combined audience.
+    pub audience_id: String,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
@@ -50,12 +50,12 @@ pub struct GoogleGetAudienceByIdParams {
 impl GoogleGetAudienceByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        audience_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        audience_id: impl Into<String>,
     ) -> Self {
         Self {
-            audience_id: audience_id.into(),
             location_id: location_id.into(),
+            audience_id: audience_id.into(),
             is_draft: None,
         }
     }

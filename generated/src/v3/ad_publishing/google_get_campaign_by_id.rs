@@ -39,20 +39,20 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetCampaignByIdParams {
-    /// Id of the campaign in HighLevel.
-    pub ad_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the campaign in HighLevel.
+    pub ad_id: String,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
 
 impl GoogleGetCampaignByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(ad_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, ad_id: impl Into<String>) -> Self {
         Self {
-            ad_id: ad_id.into(),
             location_id: location_id.into(),
+            ad_id: ad_id.into(),
             is_draft: None,
         }
     }

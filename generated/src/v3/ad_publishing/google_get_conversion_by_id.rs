@@ -39,10 +39,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetConversionByIdParams {
-    /// Id of the conversion action.
-    pub conversion_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the conversion action.
+    pub conversion_id: String,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
 }
@@ -50,12 +50,12 @@ pub struct GoogleGetConversionByIdParams {
 impl GoogleGetConversionByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        conversion_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        conversion_id: impl Into<String>,
     ) -> Self {
         Self {
-            conversion_id: conversion_id.into(),
             location_id: location_id.into(),
+            conversion_id: conversion_id.into(),
             is_draft: None,
         }
     }

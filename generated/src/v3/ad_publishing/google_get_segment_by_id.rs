@@ -31,10 +31,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleGetSegmentByIdParams {
-    /// Id of the segment.
-    pub segment_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the segment.
+    pub segment_id: String,
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: GoogleSegmentSource,
 }
@@ -42,13 +42,13 @@ pub struct GoogleGetSegmentByIdParams {
 impl GoogleGetSegmentByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        segment_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        segment_id: impl Into<String>,
         type_: GoogleSegmentSource,
     ) -> Self {
         Self {
-            segment_id: segment_id.into(),
             location_id: location_id.into(),
+            segment_id: segment_id.into(),
             type_,
         }
     }

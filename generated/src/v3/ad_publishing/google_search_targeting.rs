@@ -41,20 +41,20 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GoogleSearchTargetingParams {
-    /// What to search for, such as `interest` or `geolocation`.
-    pub type_: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// What to search for, such as `interest` or `geolocation`.
+    pub type_: String,
     /// Text to look for.
     pub query: Option<String>,
 }
 
 impl GoogleSearchTargetingParams {
     /// Makes the parameters from what is required.
-    pub fn new(type_: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, type_: impl Into<String>) -> Self {
         Self {
-            type_: type_.into(),
             location_id: location_id.into(),
+            type_: type_.into(),
             query: None,
         }
     }

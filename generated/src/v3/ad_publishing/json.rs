@@ -429,8 +429,8 @@ impl Decode for FbGetAdAccountParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetAdAccountParams")?;
         let params = Self {
-            ad_account_id: object.required("adAccountId")?,
             location_id: object.required("locationId")?,
+            ad_account_id: object.required("adAccountId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -442,8 +442,8 @@ impl Encode for FbGetAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
         object.field("locationId", &self.location_id);
+        object.field("adAccountId", &self.ad_account_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -687,8 +687,8 @@ impl Decode for FbGetCampaignParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignParams")?;
         let params = Self {
-            campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
             fields: object.optional("fields"),
             source: object.optional("source"),
         };
@@ -701,8 +701,8 @@ impl Encode for FbGetCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
         object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
         object.field("fields", &self.fields);
         object.field("source", &self.source);
     }
@@ -821,8 +821,8 @@ impl Decode for FbGetCampaignPublishingProgressParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignPublishingProgressParams")?;
         let params = Self {
-            campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -834,8 +834,8 @@ impl Encode for FbGetCampaignPublishingProgressParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
         object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -935,8 +935,8 @@ impl Decode for FbGetCustomAudienceByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCustomAudienceByIdParams")?;
         let params = Self {
-            audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
+            audience_id: object.required("audienceId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -948,8 +948,8 @@ impl Encode for FbGetCustomAudienceByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
         object.field("locationId", &self.location_id);
+        object.field("audienceId", &self.audience_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -981,8 +981,8 @@ impl Decode for FbDeleteCustomAudienceParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbDeleteCustomAudienceParams")?;
         let params = Self {
-            audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
+            audience_id: object.required("audienceId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -994,8 +994,8 @@ impl Encode for FbDeleteCustomAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
         object.field("locationId", &self.location_id);
+        object.field("audienceId", &self.audience_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -1169,8 +1169,8 @@ impl Decode for FbGetLeadFormParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetLeadFormParams")?;
         let params = Self {
-            lead_form_id: object.required("leadFormId")?,
             location_id: object.required("locationId")?,
+            lead_form_id: object.required("leadFormId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -1182,8 +1182,8 @@ impl Encode for FbGetLeadFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("leadFormId", &self.lead_form_id);
         object.field("locationId", &self.location_id);
+        object.field("leadFormId", &self.lead_form_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -1261,8 +1261,8 @@ impl Decode for FbGetPageLeadFormsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetPageLeadFormsParams")?;
         let params = Self {
-            page_id: object.required("pageId")?,
             location_id: object.required("locationId")?,
+            page_id: object.required("pageId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -1274,8 +1274,8 @@ impl Encode for FbGetPageLeadFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("pageId", &self.page_id);
         object.field("locationId", &self.location_id);
+        object.field("pageId", &self.page_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -1307,8 +1307,8 @@ impl Decode for FbGetInstagramAccountsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetInstagramAccountsParams")?;
         let params = Self {
-            page_id: object.required("pageId")?,
             location_id: object.required("locationId")?,
+            page_id: object.required("pageId")?,
             type_: object.optional("type"),
         };
         object.close();
@@ -1320,8 +1320,8 @@ impl Encode for FbGetInstagramAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("pageId", &self.page_id);
         object.field("locationId", &self.location_id);
+        object.field("pageId", &self.page_id);
         object.field("type", &self.type_);
     }
 }
@@ -1429,8 +1429,8 @@ impl Decode for FbGetCampaignReportingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FbGetCampaignReportingParams")?;
         let params = Self {
-            campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
         };
@@ -1443,8 +1443,8 @@ impl Encode for FbGetCampaignReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
         object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
     }
@@ -1533,8 +1533,8 @@ impl Decode for GoogleGetAdAccountDetailsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
         let params = Self {
-            ad_account_id: object.required("adAccountId")?,
             location_id: object.required("locationId")?,
+            ad_account_id: object.required("adAccountId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -1546,8 +1546,8 @@ impl Encode for GoogleGetAdAccountDetailsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("adAccountId", &self.ad_account_id);
         object.field("locationId", &self.location_id);
+        object.field("adAccountId", &self.ad_account_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -1599,8 +1599,8 @@ impl Decode for GoogleGetCampaignByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignByIdParams")?;
         let params = Self {
-            ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
+            ad_id: object.required("adId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -1612,8 +1612,8 @@ impl Encode for GoogleGetCampaignByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("adId", &self.ad_id);
         object.field("locationId", &self.location_id);
+        object.field("adId", &self.ad_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -1731,8 +1731,8 @@ impl Decode for GoogleGetAudienceByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetAudienceByIdParams")?;
         let params = Self {
-            audience_id: object.required("audienceId")?,
             location_id: object.required("locationId")?,
+            audience_id: object.required("audienceId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -1744,8 +1744,8 @@ impl Encode for GoogleGetAudienceByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("audienceId", &self.audience_id);
         object.field("locationId", &self.location_id);
+        object.field("audienceId", &self.audience_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -1827,8 +1827,8 @@ impl Decode for GoogleGetConversionByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetConversionByIdParams")?;
         let params = Self {
-            conversion_id: object.required("conversionId")?,
             location_id: object.required("locationId")?,
+            conversion_id: object.required("conversionId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -1840,8 +1840,8 @@ impl Encode for GoogleGetConversionByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("conversionId", &self.conversion_id);
         object.field("locationId", &self.location_id);
+        object.field("conversionId", &self.conversion_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -1851,8 +1851,8 @@ impl Decode for GoogleDeleteConversionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteConversionParams")?;
         let params = Self {
-            conversion_id: object.required("conversionId")?,
             location_id: object.required("locationId")?,
+            conversion_id: object.required("conversionId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -1864,8 +1864,8 @@ impl Encode for GoogleDeleteConversionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("conversionId", &self.conversion_id);
         object.field("locationId", &self.location_id);
+        object.field("conversionId", &self.conversion_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -2029,8 +2029,8 @@ impl Decode for GoogleGetCampaignReportingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetCampaignReportingParams")?;
         let params = Self {
-            campaign_id: object.required("campaignId")?,
             location_id: object.required("locationId")?,
+            campaign_id: object.required("campaignId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
         };
@@ -2043,8 +2043,8 @@ impl Encode for GoogleGetCampaignReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
         object.field("locationId", &self.location_id);
+        object.field("campaignId", &self.campaign_id);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
     }
@@ -2151,8 +2151,8 @@ impl Decode for GoogleGetSegmentByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleGetSegmentByIdParams")?;
         let params = Self {
-            segment_id: object.required("segmentId")?,
             location_id: object.required("locationId")?,
+            segment_id: object.required("segmentId")?,
             type_: object.required("type")?,
         };
         object.close();
@@ -2164,8 +2164,8 @@ impl Encode for GoogleGetSegmentByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("segmentId", &self.segment_id);
         object.field("locationId", &self.location_id);
+        object.field("segmentId", &self.segment_id);
         object.field("type", &self.type_);
     }
 }
@@ -2175,8 +2175,8 @@ impl Decode for GoogleDeleteSegmentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleDeleteSegmentParams")?;
         let params = Self {
-            segment_id: object.required("segmentId")?,
             location_id: object.required("locationId")?,
+            segment_id: object.required("segmentId")?,
             type_: object.required("type")?,
         };
         object.close();
@@ -2188,8 +2188,8 @@ impl Encode for GoogleDeleteSegmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("segmentId", &self.segment_id);
         object.field("locationId", &self.location_id);
+        object.field("segmentId", &self.segment_id);
         object.field("type", &self.type_);
     }
 }
@@ -2223,8 +2223,8 @@ impl Decode for GoogleSearchTargetingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GoogleSearchTargetingParams")?;
         let params = Self {
-            type_: object.required("type")?,
             location_id: object.required("locationId")?,
+            type_: object.required("type")?,
             query: object.optional("query"),
         };
         object.close();
@@ -2236,8 +2236,8 @@ impl Encode for GoogleSearchTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("type", &self.type_);
         object.field("locationId", &self.location_id);
+        object.field("type", &self.type_);
         object.field("query", &self.query);
     }
 }
@@ -2333,8 +2333,8 @@ impl Decode for LiGetCampaignGroupParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupParams")?;
         let params = Self {
-            ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
+            ad_id: object.required("adId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -2346,8 +2346,8 @@ impl Encode for LiGetCampaignGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("adId", &self.ad_id);
         object.field("locationId", &self.location_id);
+        object.field("adId", &self.ad_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -2475,8 +2475,8 @@ impl Decode for LiGetCampaignGroupReportingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetCampaignGroupReportingParams")?;
         let params = Self {
-            campaign_group_id: object.required("campaignGroupId")?,
             location_id: object.required("locationId")?,
+            campaign_group_id: object.required("campaignGroupId")?,
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
             fields: object.optional("fields"),
@@ -2490,8 +2490,8 @@ impl Encode for LiGetCampaignGroupReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("campaignGroupId", &self.campaign_group_id);
         object.field("locationId", &self.location_id);
+        object.field("campaignGroupId", &self.campaign_group_id);
         object.field("startDate", &self.start_date);
         object.field("endDate", &self.end_date);
         object.field("fields", &self.fields);
@@ -2561,8 +2561,8 @@ impl Decode for LiCreateLeadFormParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiCreateLeadFormParams")?;
         let params = Self {
-            account_id: object.required("accountId")?,
             location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
             body: object.required("body")?,
             is_draft: object.optional("isDraft"),
         };
@@ -2575,8 +2575,8 @@ impl Encode for LiCreateLeadFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("accountId", &self.account_id);
         object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
         object.field("body", &self.body);
         object.field("isDraft", &self.is_draft);
     }
@@ -2587,8 +2587,8 @@ impl Decode for LiGetLeadFormsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiGetLeadFormsParams")?;
         let params = Self {
-            account_id: object.required("accountId")?,
             location_id: object.required("locationId")?,
+            account_id: object.required("accountId")?,
             is_draft: object.optional("isDraft"),
         };
         object.close();
@@ -2600,8 +2600,8 @@ impl Encode for LiGetLeadFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("accountId", &self.account_id);
         object.field("locationId", &self.location_id);
+        object.field("accountId", &self.account_id);
         object.field("isDraft", &self.is_draft);
     }
 }
@@ -2611,8 +2611,8 @@ impl Decode for LiUpdateAdStatusParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("LiUpdateAdStatusParams")?;
         let params = Self {
-            ad_id: object.required("adId")?,
             location_id: object.required("locationId")?,
+            ad_id: object.required("adId")?,
             body: object.required("body")?,
             is_draft: object.optional("isDraft"),
         };
@@ -2625,8 +2625,8 @@ impl Encode for LiUpdateAdStatusParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("adId", &self.ad_id);
         object.field("locationId", &self.location_id);
+        object.field("adId", &self.ad_id);
         object.field("body", &self.body);
         object.field("isDraft", &self.is_draft);
     }

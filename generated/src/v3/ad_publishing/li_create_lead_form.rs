@@ -39,10 +39,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LiCreateLeadFormParams {
-    /// Id of the LinkedIn ad account, such as `12345678`.
-    pub account_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the LinkedIn ad account, such as `12345678`.
+    pub account_id: String,
     /// The request body.
     pub body: LinkedinLeadForm,
     /// The query parameter `isDraft`.
@@ -52,13 +52,13 @@ pub struct LiCreateLeadFormParams {
 impl LiCreateLeadFormParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        account_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
         body: LinkedinLeadForm,
     ) -> Self {
         Self {
-            account_id: account_id.into(),
             location_id: location_id.into(),
+            account_id: account_id.into(),
             body,
             is_draft: None,
         }

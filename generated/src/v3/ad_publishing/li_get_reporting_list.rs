@@ -63,13 +63,23 @@ pub struct LiGetReportingListParams {
 impl LiGetReportingListParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        list_type: impl Into<String>,
-        campaign_id: impl Into<String>,
-        campaign_group_id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
+        required: LiGetReportingListRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let LiGetReportingListRequired {
+            location_id,
+            list_type,
+            campaign_id,
+            campaign_group_id,
+            start_date,
+            end_date,
+        } = required;
         Self {
             location_id: location_id.into(),
             list_type: list_type.into(),
@@ -80,6 +90,33 @@ impl LiGetReportingListParams {
             fields: None,
         }
     }
+}
+
+/// What [`LiGetReportingListParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct LiGetReportingListRequired<
+    LocationIdObject,
+    ListType,
+    CampaignId,
+    CampaignGroupId,
+    StartDate,
+    EndDate,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// What to list, such as `campaigns`.
+    pub list_type: ListType,
+    /// Id of the campaign.
+    pub campaign_id: CampaignId,
+    /// Id of the campaign group, such as `12345678`.
+    pub campaign_group_id: CampaignGroupId,
+    /// When the period begins.
+    pub start_date: StartDate,
+    /// When the period ends.
+    pub end_date: EndDate,
 }
 
 impl Operation for LiGetReportingListParams {

@@ -583,8 +583,8 @@ pub struct GoogleCampaign {
 impl GoogleCampaign {
     /// Makes a value from what is required.
     pub fn new(
-        name: impl Into<String>,
         location_id: impl Into<LocationId>,
+        name: impl Into<String>,
         advertising_channel_type: GoogleCampaignAdvertisingChannelType,
     ) -> Self {
         Self {
@@ -839,9 +839,9 @@ pub struct FacebookLeadForm {
 impl FacebookLeadForm {
     /// Makes a value from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         type_: FacebookLeadFormType,
         name: impl Into<String>,
-        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             type_,

@@ -111,8 +111,8 @@ impl Decode for GetAgentByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentByIdParams")?;
         let params = Self {
-            agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
             source: object.optional("source"),
         };
         object.close();
@@ -124,8 +124,8 @@ impl Encode for GetAgentByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
         object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
         object.field("source", &self.source);
     }
 }
@@ -135,8 +135,8 @@ impl Decode for DeleteAgentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentParams")?;
         let params = Self {
-            agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
             source: object.optional("source"),
         };
         object.close();
@@ -148,8 +148,8 @@ impl Encode for DeleteAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
         object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
         object.field("source", &self.source);
     }
 }
@@ -233,8 +233,8 @@ impl Decode for GetPublicAgentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPublicAgentParams")?;
         let params = Self {
-            agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
             source: object.optional("source"),
         };
         object.close();
@@ -246,8 +246,8 @@ impl Encode for GetPublicAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
         object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
         object.field("source", &self.source);
     }
 }

@@ -30,18 +30,18 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAssociationByKeyParams {
-    /// The path parameter `key_name`.
-    pub key_name: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `key_name`.
+    pub key_name: String,
 }
 
 impl GetAssociationByKeyParams {
     /// Makes the parameters from what is required.
-    pub fn new(key_name: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, key_name: impl Into<String>) -> Self {
         Self {
-            key_name: key_name.into(),
             location_id: location_id.into(),
+            key_name: key_name.into(),
         }
     }
 }

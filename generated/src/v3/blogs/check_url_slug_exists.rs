@@ -37,20 +37,20 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CheckUrlSlugExistsParams {
-    /// The query parameter `urlSlug`.
-    pub url_slug: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The query parameter `urlSlug`.
+    pub url_slug: String,
     /// The query parameter `postId`.
     pub post_id: Option<BlogPostId>,
 }
 
 impl CheckUrlSlugExistsParams {
     /// Makes the parameters from what is required.
-    pub fn new(url_slug: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, url_slug: impl Into<String>) -> Self {
         Self {
-            url_slug: url_slug.into(),
             location_id: location_id.into(),
+            url_slug: url_slug.into(),
             post_id: None,
         }
     }

@@ -25,6 +25,26 @@ pub struct GetBlogs {
 }
 
 impl GetBlogs {
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().skip = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `searchTerm`.
     ///
     /// Text to look for in the names of the blogs.
@@ -55,11 +75,11 @@ pub struct GetBlogsParams {
 
 impl GetBlogsParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<LocationId>, skip: i64, limit: i64) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            skip,
-            limit,
+            skip: 0,
+            limit: 20,
             search_term: None,
         }
     }

@@ -47,27 +47,85 @@ pub struct UpdateBlogPostBody {
     pub extra: Extra,
 }
 
+/// What [`UpdateBlogPostBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct UpdateBlogPostBodyRequired<
+    LocationIdObject,
+    Title,
+    BlogIdObject,
+    ImageUrl,
+    Description,
+    RawHtml,
+    ImageAltText,
+    Categories,
+    Author,
+    UrlSlug,
+    PublishedAt,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Title of the post.
+    pub title: Title,
+    /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
+    /// URL.
+    pub blog_id: BlogIdObject,
+    /// URL of the image of the post.
+    pub image_url: ImageUrl,
+    /// Summary of the post.
+    pub description: Description,
+    /// Content of the post as HTML.
+    pub raw_html: RawHtml,
+    /// State of the post: a draft, published, scheduled to be published, or archived.
+    pub status: BlogPostStatus,
+    /// Text that describes the image to those who cannot see it.
+    pub image_alt_text: ImageAltText,
+    /// Ids of the categories.
+    pub categories: Categories,
+    /// Id of the author.
+    pub author: Author,
+    /// Last part of the URL.
+    pub url_slug: UrlSlug,
+    /// How many words the post has.
+    pub word_count: i64,
+    /// When it is published, in ISO 8601.
+    pub published_at: PublishedAt,
+}
+
 impl UpdateBlogPostBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        title: impl Into<String>,
-        location_id: impl Into<LocationId>,
-        blog_id: impl Into<BlogId>,
-        image_url: impl Into<String>,
-        description: impl Into<String>,
-        raw_html: impl Into<String>,
-        status: BlogPostStatus,
-        image_alt_text: impl Into<String>,
-        categories: impl IntoIterator<Item = impl Into<String>>,
-        author: impl Into<String>,
-        url_slug: impl Into<String>,
-        word_count: i64,
-        published_at: impl Into<String>,
+        required: UpdateBlogPostBodyRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<BlogId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<String>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let UpdateBlogPostBodyRequired {
+            location_id,
+            title,
+            blog_id,
+            image_url,
+            description,
+            raw_html,
+            status,
+            image_alt_text,
+            categories,
+            author,
+            url_slug,
+            word_count,
+            published_at,
+        } = required;
         Self {
             title: title.into(),
             location_id: location_id.into(),

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::CalendarsError;
@@ -25,6 +25,28 @@ pub struct FetchCalendarResources {
     pub(super) request: Request<FetchCalendarResourcesParams>,
 }
 
+impl FetchCalendarResources {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().skip = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     FetchCalendarResources, FetchCalendarResourcesParams
 }
@@ -34,10 +56,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchCalendarResourcesParams {
-    /// The path parameter `resourceType`.
-    pub resource_type: ResourceType,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `resourceType`.
+    pub resource_type: ResourceType,
     /// How many entries to return at most.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
@@ -46,17 +68,12 @@ pub struct FetchCalendarResourcesParams {
 
 impl FetchCalendarResourcesParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        resource_type: ResourceType,
-        location_id: impl Into<LocationId>,
-        limit: i64,
-        skip: i64,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, resource_type: ResourceType) -> Self {
         Self {
-            resource_type,
             location_id: location_id.into(),
-            limit,
-            skip,
+            resource_type,
+            limit: 20,
+            skip: 0,
         }
     }
 }

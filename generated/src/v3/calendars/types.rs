@@ -1905,16 +1905,53 @@ pub struct NewServiceBooking {
     pub extra: Extra,
 }
 
+/// What [`NewServiceBooking::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct NewServiceBookingRequired<
+    LocationIdObject,
+    ContactIdObject,
+    StartTime,
+    EndTime,
+    Timezone,
+    Services,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// Id of the contact.
+    pub contact_id: ContactIdObject,
+    /// When the first service begins, RFC 3339.
+    pub start_time: StartTime,
+    /// When the last service ends, RFC 3339.
+    pub end_time: EndTime,
+    /// Name of the time zone, such as `America/New_York`.
+    pub timezone: Timezone,
+    /// The services to book.
+    pub services: Services,
+}
+
 impl NewServiceBooking {
     /// Makes a value from what is required.
     pub fn new(
-        location_id: impl Into<LocationId>,
-        contact_id: impl Into<ContactId>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-        timezone: impl Into<String>,
-        services: impl IntoIterator<Item = ServiceToBook>,
+        required: NewServiceBookingRequired<
+            impl Into<LocationId>,
+            impl Into<ContactId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = ServiceToBook>,
+        >,
     ) -> Self {
+        let NewServiceBookingRequired {
+            location_id,
+            contact_id,
+            start_time,
+            end_time,
+            timezone,
+            services,
+        } = required;
         Self {
             location_id: location_id.into(),
             contact_id: contact_id.into(),

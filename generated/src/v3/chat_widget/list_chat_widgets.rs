@@ -22,6 +22,30 @@ pub struct ListChatWidgets {
 }
 
 impl ListChatWidgets {
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `chatType`.
     ///
     /// Type of the widgets to list; `webChat` means the Facebook, email, Instagram and
@@ -72,9 +96,13 @@ pub struct ListChatWidgetsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
-    pub offset: String,
+    ///
+    /// Default: `0`.
+    pub offset: i64,
     /// How many entries to return at most.
-    pub limit: String,
+    ///
+    /// Default: `20`.
+    pub limit: i64,
     /// Type of the widgets to list; `webChat` means the Facebook, email, Instagram and
     /// WhatsApp types.
     pub chat_type: Option<ChatType>,
@@ -89,15 +117,11 @@ pub struct ListChatWidgetsParams {
 
 impl ListChatWidgetsParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        offset: impl Into<String>,
-        limit: impl Into<String>,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            offset: offset.into(),
-            limit: limit.into(),
+            offset: 0,
+            limit: 20,
             chat_type: None,
             exclude_chat_type: None,
             voice_ai_agent_id: None,

@@ -591,10 +591,10 @@ pub struct NewChatWidget {
 impl NewChatWidget {
     /// Makes a value from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         version: i64,
         chat_type: WidgetChatType,
         name: impl Into<String>,
-        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
             version,

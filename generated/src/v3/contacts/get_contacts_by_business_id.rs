@@ -68,10 +68,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetContactsByBusinessIdParams {
-    /// The path parameter `businessId`.
-    pub business_id: BusinessId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `businessId`.
+    pub business_id: BusinessId,
     /// How many entries to return at most.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
@@ -85,12 +85,12 @@ pub struct GetContactsByBusinessIdParams {
 impl GetContactsByBusinessIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        business_id: impl Into<BusinessId>,
         location_id: impl Into<LocationId>,
+        business_id: impl Into<BusinessId>,
     ) -> Self {
         Self {
-            business_id: business_id.into(),
             location_id: location_id.into(),
+            business_id: business_id.into(),
             limit: None,
             skip: None,
             query: None,

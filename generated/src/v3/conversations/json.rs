@@ -418,8 +418,8 @@ impl Decode for GetMessageRecordingParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetMessageRecordingParams")?;
         let params = Self {
-            message_id: object.required("messageId")?,
             location_id: object.required("locationId")?,
+            message_id: object.required("messageId")?,
         };
         object.close();
         Some(params)
@@ -430,8 +430,8 @@ impl Encode for GetMessageRecordingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("messageId", &self.message_id);
         object.field("locationId", &self.location_id);
+        object.field("messageId", &self.message_id);
     }
 }
 

@@ -76,8 +76,8 @@ impl Decode for DeleteCustomFieldFolderParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteCustomFieldFolderParams")?;
         let params = Self {
-            id: object.required("id")?,
             location_id: object.required("locationId")?,
+            id: object.required("id")?,
         };
         object.close();
         Some(params)
@@ -88,8 +88,8 @@ impl Encode for DeleteCustomFieldFolderParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
         object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
     }
 }
 
@@ -98,8 +98,8 @@ impl Decode for GetCustomFieldsByObjectKeyParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCustomFieldsByObjectKeyParams")?;
         let params = Self {
-            object_key: object.required("objectKey")?,
             location_id: object.required("locationId")?,
+            object_key: object.required("objectKey")?,
         };
         object.close();
         Some(params)
@@ -110,8 +110,8 @@ impl Encode for GetCustomFieldsByObjectKeyParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("objectKey", &self.object_key);
         object.field("locationId", &self.location_id);
+        object.field("objectKey", &self.object_key);
     }
 }
 

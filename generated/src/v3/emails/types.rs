@@ -1268,16 +1268,39 @@ pub struct AbTestConfig {
     pub extra: Extra,
 }
 
+/// What [`AbTestConfig::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct AbTestConfigRequired<Variations> {
+    /// Whether the content or the subject varies.
+    pub test_type: AbTestType,
+    /// After how many seconds the winner is chosen.
+    pub test_duration: i64,
+    /// How many variations there are, such as 2.
+    pub variation_count: i64,
+    /// How much of the recipients takes part, in percent.
+    pub test_size: f64,
+    /// Rate by which the winner is chosen.
+    pub winning_criteria: AbTestCriterion,
+    /// What an A/B test compares.
+    pub variations: Variations,
+}
+
 impl AbTestConfig {
     /// Makes a value from what is required.
     pub fn new(
-        test_type: AbTestType,
-        test_duration: i64,
-        variation_count: i64,
-        test_size: f64,
-        winning_criteria: AbTestCriterion,
-        variations: impl IntoIterator<Item = AbTestVariation>,
+        required: AbTestConfigRequired<impl IntoIterator<Item = AbTestVariation>>,
     ) -> Self {
+        let AbTestConfigRequired {
+            test_type,
+            test_duration,
+            variation_count,
+            test_size,
+            winning_criteria,
+            variations,
+        } = required;
         Self {
             test_type,
             test_duration,
@@ -1522,15 +1545,37 @@ pub struct ScheduleCampaignBody {
     pub extra: Extra,
 }
 
+/// What [`ScheduleCampaignBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ScheduleCampaignBodyRequired<TimeZone, UserIdObject> {
+    /// How the campaign is sent, such as at once, at a time, in batches or for each new
+    /// item of an RSS feed.
+    pub schedule_type: ScheduleType,
+    /// IANA time zone of the campaign, such as `America/New_York`.
+    pub time_zone: TimeZone,
+    /// Id of the user on whose behalf this is done.
+    pub user_id: UserIdObject,
+    /// Subject, sender and attachments of the email.
+    pub email_meta: CampaignEmail,
+    /// Contacts who receive the email.
+    pub recipients: CampaignRecipients,
+}
+
 impl ScheduleCampaignBody {
     /// Makes a value from what is required.
     pub fn new(
-        schedule_type: ScheduleType,
-        time_zone: impl Into<String>,
-        user_id: impl Into<UserId>,
-        email_meta: CampaignEmail,
-        recipients: CampaignRecipients,
+        required: ScheduleCampaignBodyRequired<impl Into<String>, impl Into<UserId>>,
     ) -> Self {
+        let ScheduleCampaignBodyRequired {
+            schedule_type,
+            time_zone,
+            user_id,
+            email_meta,
+            recipients,
+        } = required;
         Self {
             schedule_type,
             time_zone: time_zone.into(),

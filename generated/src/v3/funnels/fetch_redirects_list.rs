@@ -25,6 +25,26 @@ pub struct FetchRedirectsList {
 }
 
 impl FetchRedirectsList {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `search`.
     ///
     /// Text to look for, such as a domain with a path.
@@ -55,11 +75,11 @@ pub struct FetchRedirectsListParams {
 
 impl FetchRedirectsListParams {
     /// Makes the parameters from what is required.
-    pub fn new(location_id: impl Into<LocationId>, limit: i64, offset: i64) -> Self {
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
-            limit,
-            offset,
+            limit: 20,
+            offset: 0,
             search: None,
         }
     }

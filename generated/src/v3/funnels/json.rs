@@ -91,8 +91,8 @@ impl Decode for DeleteRedirectByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteRedirectByIdParams")?;
         let params = Self {
-            id: object.required("id")?,
             location_id: object.required("locationId")?,
+            id: object.required("id")?,
         };
         object.close();
         Some(params)
@@ -103,8 +103,8 @@ impl Encode for DeleteRedirectByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("id", &self.id);
         object.field("locationId", &self.location_id);
+        object.field("id", &self.id);
     }
 }
 

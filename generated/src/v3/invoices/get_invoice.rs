@@ -2,12 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::InvoicesError;
 use super::{API, AltType, Invoice};
-use crate::InvoiceId;
+use crate::{InvoiceId, LocationId};
 
 /// Returns an invoice.
 ///
@@ -20,6 +20,18 @@ pub struct GetInvoice {
     pub(super) request: Request<GetInvoiceParams>,
 }
 
+impl GetInvoice {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     GetInvoice, GetInvoiceParams
 }
@@ -29,25 +41,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInvoiceParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `invoiceId`.
     pub invoice_id: InvoiceId,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
 
 impl GetInvoiceParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        invoice_id: impl Into<InvoiceId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, invoice_id: impl Into<InvoiceId>) -> Self {
         Self {
-            invoice_id: invoice_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            invoice_id: invoice_id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

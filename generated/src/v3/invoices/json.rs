@@ -235,8 +235,8 @@ impl Decode for PreviewEstimateTemplateParams {
         let mut object = value.object("PreviewEstimateTemplateParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
             template_id: object.required("templateId")?,
+            alt_type: object.required("altType")?,
         };
         object.close();
         Some(params)
@@ -248,8 +248,8 @@ impl Encode for PreviewEstimateTemplateParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
         object.field("templateId", &self.template_id);
+        object.field("altType", &self.alt_type);
     }
 }
 
@@ -468,8 +468,8 @@ impl Decode for GetInvoiceScheduleParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceScheduleParams")?;
         let params = Self {
-            schedule_id: object.required("scheduleId")?,
             alt_id: object.required("altId")?,
+            schedule_id: object.required("scheduleId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -481,8 +481,8 @@ impl Encode for GetInvoiceScheduleParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
         object.field("altId", &self.alt_id);
+        object.field("scheduleId", &self.schedule_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -514,8 +514,8 @@ impl Decode for DeleteInvoiceScheduleParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceScheduleParams")?;
         let params = Self {
-            schedule_id: object.required("scheduleId")?,
             alt_id: object.required("altId")?,
+            schedule_id: object.required("scheduleId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -527,8 +527,8 @@ impl Encode for DeleteInvoiceScheduleParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("scheduleId", &self.schedule_id);
         object.field("altId", &self.alt_id);
+        object.field("scheduleId", &self.schedule_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -722,8 +722,8 @@ impl Decode for GetInvoiceTemplateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceTemplateParams")?;
         let params = Self {
-            template_id: object.required("templateId")?,
             alt_id: object.required("altId")?,
+            template_id: object.required("templateId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -735,8 +735,8 @@ impl Encode for GetInvoiceTemplateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("templateId", &self.template_id);
         object.field("altId", &self.alt_id);
+        object.field("templateId", &self.template_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -768,8 +768,8 @@ impl Decode for DeleteInvoiceTemplateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceTemplateParams")?;
         let params = Self {
-            template_id: object.required("templateId")?,
             alt_id: object.required("altId")?,
+            template_id: object.required("templateId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -781,8 +781,8 @@ impl Encode for DeleteInvoiceTemplateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("templateId", &self.template_id);
         object.field("altId", &self.alt_id);
+        object.field("templateId", &self.template_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -856,8 +856,8 @@ impl Decode for GetInvoiceParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetInvoiceParams")?;
         let params = Self {
-            invoice_id: object.required("invoiceId")?,
             alt_id: object.required("altId")?,
+            invoice_id: object.required("invoiceId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -869,8 +869,8 @@ impl Encode for GetInvoiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("invoiceId", &self.invoice_id);
         object.field("altId", &self.alt_id);
+        object.field("invoiceId", &self.invoice_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -902,8 +902,8 @@ impl Decode for DeleteInvoiceParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteInvoiceParams")?;
         let params = Self {
-            invoice_id: object.required("invoiceId")?,
             alt_id: object.required("altId")?,
+            invoice_id: object.required("invoiceId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -915,8 +915,8 @@ impl Encode for DeleteInvoiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("invoiceId", &self.invoice_id);
         object.field("altId", &self.alt_id);
+        object.field("invoiceId", &self.invoice_id);
         object.field("altType", &self.alt_type);
     }
 }

@@ -8,6 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::InvoicesError;
 use super::{API, AltType, EstimateTemplate, ListEstimateTemplatesResponse};
+use crate::LocationId;
 
 /// Lists the estimate templates of a location.
 ///
@@ -25,6 +26,36 @@ pub struct ListEstimateTemplates {
 }
 
 impl ListEstimateTemplates {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
@@ -44,7 +75,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListEstimateTemplatesParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
@@ -57,17 +88,12 @@ pub struct ListEstimateTemplatesParams {
 
 impl ListEstimateTemplatesParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
-            limit,
-            offset,
+            alt_type: AltType::Location,
+            limit: 20,
+            offset: 0,
             search: None,
         }
     }

@@ -10,7 +10,7 @@ use super::errors::InvoicesError;
 use super::{
     API, AltType, Invoice, InvoiceSortField, ListInvoicesResponse, PaymentMode, SortOrder,
 };
-use crate::ContactId;
+use crate::{ContactId, LocationId};
 
 /// Lists the invoices of a location.
 ///
@@ -27,6 +27,36 @@ pub struct ListInvoices {
 }
 
 impl ListInvoices {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `status`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
@@ -96,7 +126,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListInvoicesParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
@@ -123,17 +153,12 @@ pub struct ListInvoicesParams {
 
 impl ListInvoicesParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-        limit: i64,
-        offset: i64,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
-            limit,
-            offset,
+            alt_type: AltType::Location,
+            limit: 20,
+            offset: 0,
             status: None,
             start_at: None,
             end_at: None,

@@ -53,10 +53,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListFaqsParams {
-    /// Id of the knowledge base.
-    pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the knowledge base.
+    pub knowledge_base_id: KnowledgeBaseId,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -68,12 +68,12 @@ pub struct ListFaqsParams {
 impl ListFaqsParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        knowledge_base_id: impl Into<KnowledgeBaseId>,
         location_id: impl Into<LocationId>,
+        knowledge_base_id: impl Into<KnowledgeBaseId>,
     ) -> Self {
         Self {
-            knowledge_base_id: knowledge_base_id.into(),
             location_id: location_id.into(),
+            knowledge_base_id: knowledge_base_id.into(),
             limit: None,
             last_faq_id: None,
         }

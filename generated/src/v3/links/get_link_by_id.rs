@@ -29,18 +29,18 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLinkByIdParams {
-    /// Id of the trigger link.
-    pub link_id: LinkId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the trigger link.
+    pub link_id: LinkId,
 }
 
 impl GetLinkByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(link_id: impl Into<LinkId>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, link_id: impl Into<LinkId>) -> Self {
         Self {
-            link_id: link_id.into(),
             location_id: location_id.into(),
+            link_id: link_id.into(),
         }
     }
 }

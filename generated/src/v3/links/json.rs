@@ -61,8 +61,8 @@ impl Decode for GetLinkByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLinkByIdParams")?;
         let params = Self {
-            link_id: object.required("linkId")?,
             location_id: object.required("locationId")?,
+            link_id: object.required("linkId")?,
         };
         object.close();
         Some(params)
@@ -73,8 +73,8 @@ impl Encode for GetLinkByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("linkId", &self.link_id);
         object.field("locationId", &self.location_id);
+        object.field("linkId", &self.link_id);
     }
 }
 

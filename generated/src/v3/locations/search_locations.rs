@@ -38,7 +38,7 @@ impl SearchLocations {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
@@ -48,7 +48,7 @@ impl SearchLocations {
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -82,11 +82,11 @@ pub struct SearchLocationsParams {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// The query parameter `order`.
     ///
     /// Default: `asc`.

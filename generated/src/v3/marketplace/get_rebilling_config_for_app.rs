@@ -30,18 +30,18 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRebillingConfigForAppParams {
-    /// The path parameter `appId`.
-    pub app_id: AppId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `appId`.
+    pub app_id: AppId,
 }
 
 impl GetRebillingConfigForAppParams {
     /// Makes the parameters from what is required.
-    pub fn new(app_id: impl Into<AppId>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, app_id: impl Into<AppId>) -> Self {
         Self {
-            app_id: app_id.into(),
             location_id: location_id.into(),
+            app_id: app_id.into(),
         }
     }
 }

@@ -10,6 +10,7 @@ use super::{
     API, AltType, FetchMediaContentUnauthorizedBody,
     FetchMediaContentUnprocessableEntityBody, MediaObject, MediaObjectList,
 };
+use crate::LocationId;
 
 /// Lists the files or the folders in the media storage of a location.
 ///
@@ -26,10 +27,20 @@ pub struct FetchMediaContent {
 }
 
 impl FetchMediaContent {
+    /// Sets the query parameter `altType`.
+    ///
+    /// Whether `altId` is that of a location or of a company.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn offset(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().offset = value.into_optional();
         self
     }
@@ -37,7 +48,7 @@ impl FetchMediaContent {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -74,6 +85,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchMediaContentParams {
+    /// Id of the location or the company, as `altType` says.
+    pub alt_id: LocationId,
     /// What to sort by.
     pub sort_by: String,
     /// In which direction to sort.
@@ -82,12 +95,10 @@ pub struct FetchMediaContentParams {
     pub type_: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Id of the location or the company, as `altType` says.
-    pub alt_id: String,
     /// How many entries to pass over before the first one returned.
-    pub offset: Option<String>,
+    pub offset: Option<i64>,
     /// How many entries to return at most.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// Text to look for.
     pub query: Option<String>,
     /// Id of the folder to look in.
@@ -99,18 +110,17 @@ pub struct FetchMediaContentParams {
 impl FetchMediaContentParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         sort_by: impl Into<String>,
         sort_order: impl Into<String>,
         type_: impl Into<String>,
-        alt_type: AltType,
-        alt_id: impl Into<String>,
     ) -> Self {
         Self {
+            alt_id: alt_id.into(),
             sort_by: sort_by.into(),
             sort_order: sort_order.into(),
             type_: type_.into(),
-            alt_type,
-            alt_id: alt_id.into(),
+            alt_type: AltType::Location,
             offset: None,
             limit: None,
             query: None,

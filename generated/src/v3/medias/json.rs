@@ -32,11 +32,11 @@ impl Decode for FetchMediaContentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchMediaContentParams")?;
         let params = Self {
+            alt_id: object.required("altId")?,
             sort_by: object.required("sortBy")?,
             sort_order: object.required("sortOrder")?,
             type_: object.required("type")?,
             alt_type: object.required("altType")?,
-            alt_id: object.required("altId")?,
             offset: object.optional("offset"),
             limit: object.optional("limit"),
             query: object.optional("query"),
@@ -52,11 +52,11 @@ impl Encode for FetchMediaContentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("altId", &self.alt_id);
         object.field("sortBy", &self.sort_by);
         object.field("sortOrder", &self.sort_order);
         object.field("type", &self.type_);
         object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
         object.field("offset", &self.offset);
         object.field("limit", &self.limit);
         object.field("query", &self.query);
@@ -132,9 +132,9 @@ impl Decode for DeleteMediaContentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteMediaContentParams")?;
         let params = Self {
+            alt_id: object.required("altId")?,
             id: object.required("id")?,
             alt_type: object.required("altType")?,
-            alt_id: object.required("altId")?,
         };
         object.close();
         Some(params)
@@ -145,9 +145,9 @@ impl Encode for DeleteMediaContentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("altId", &self.alt_id);
         object.field("id", &self.id);
         object.field("altType", &self.alt_type);
-        object.field("altId", &self.alt_id);
     }
 }
 

@@ -29,12 +29,12 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateObjectRecordParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
     /// The path parameter `schemaKey`.
     pub schema_key: String,
     /// The path parameter `id`.
     pub id: RecordId,
-    /// Id of the location (sub-account).
-    pub location_id: LocationId,
     /// The request body.
     pub body: RecordUpdate,
 }
@@ -42,15 +42,15 @@ pub struct UpdateObjectRecordParams {
 impl UpdateObjectRecordParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         schema_key: impl Into<String>,
         id: impl Into<RecordId>,
-        location_id: impl Into<LocationId>,
         body: RecordUpdate,
     ) -> Self {
         Self {
+            location_id: location_id.into(),
             schema_key: schema_key.into(),
             id: id.into(),
-            location_id: location_id.into(),
             body,
         }
     }

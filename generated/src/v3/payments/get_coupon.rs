@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::PaymentsError;
 use super::{API, AltType, CouponResponse};
+use crate::LocationId;
 
 /// Returns a coupon.
 ///
@@ -19,6 +20,18 @@ pub struct GetCoupon {
     pub(super) request: Request<GetCouponParams>,
 }
 
+impl GetCoupon {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     GetCoupon, GetCouponParams
 }
@@ -29,28 +42,27 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCouponParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
-    /// What the `altId` identifies; a location is all that is documented.
-    pub alt_type: AltType,
+    pub alt_id: LocationId,
     /// The query parameter `id`.
     pub id: String,
     /// The query parameter `code`.
     pub code: String,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
 }
 
 impl GetCouponParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        alt_id: impl Into<String>,
-        alt_type: AltType,
+        alt_id: impl Into<LocationId>,
         id: impl Into<String>,
         code: impl Into<String>,
     ) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
             id: id.into(),
             code: code.into(),
+            alt_type: AltType::Location,
         }
     }
 }

@@ -22,6 +22,16 @@ pub struct GetTransactionById {
 }
 
 impl GetTransactionById {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
@@ -40,10 +50,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTransactionByIdParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `transactionId`.
     pub transaction_id: TransactionId,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
@@ -53,14 +63,13 @@ pub struct GetTransactionByIdParams {
 impl GetTransactionByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         transaction_id: impl Into<TransactionId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> Self {
         Self {
-            transaction_id: transaction_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            transaction_id: transaction_id.into(),
+            alt_type: AltType::Location,
             location_id: None,
         }
     }

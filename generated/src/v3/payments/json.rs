@@ -178,9 +178,9 @@ impl Decode for GetCouponParams {
         let mut object = value.object("GetCouponParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
             id: object.required("id")?,
             code: object.required("code")?,
+            alt_type: object.required("altType")?,
         };
         object.close();
         Some(params)
@@ -192,9 +192,9 @@ impl Encode for GetCouponParams {
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
         object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
         object.field("id", &self.id);
         object.field("code", &self.code);
+        object.field("altType", &self.alt_type);
     }
 }
 
@@ -511,8 +511,8 @@ impl Decode for GetOrderByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetOrderByIdParams")?;
         let params = Self {
-            order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
+            order_id: object.required("orderId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
         };
@@ -525,8 +525,8 @@ impl Encode for GetOrderByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("orderId", &self.order_id);
         object.field("altId", &self.alt_id);
+        object.field("orderId", &self.order_id);
         object.field("altType", &self.alt_type);
         object.field("locationId", &self.location_id);
     }
@@ -537,8 +537,8 @@ impl Decode for ListOrderFulfillmentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderFulfillmentParams")?;
         let params = Self {
-            order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
+            order_id: object.required("orderId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -550,8 +550,8 @@ impl Encode for ListOrderFulfillmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("orderId", &self.order_id);
         object.field("altId", &self.alt_id);
+        object.field("orderId", &self.order_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -583,8 +583,8 @@ impl Decode for ListOrderNotesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListOrderNotesParams")?;
         let params = Self {
-            order_id: object.required("orderId")?,
             alt_id: object.required("altId")?,
+            order_id: object.required("orderId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -596,8 +596,8 @@ impl Encode for ListOrderNotesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("orderId", &self.order_id);
         object.field("altId", &self.alt_id);
+        object.field("orderId", &self.order_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -673,8 +673,8 @@ impl Decode for GetSubscriptionByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSubscriptionByIdParams")?;
         let params = Self {
-            subscription_id: object.required("subscriptionId")?,
             alt_id: object.required("altId")?,
+            subscription_id: object.required("subscriptionId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -686,8 +686,8 @@ impl Encode for GetSubscriptionByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("subscriptionId", &self.subscription_id);
         object.field("altId", &self.alt_id);
+        object.field("subscriptionId", &self.subscription_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -743,8 +743,8 @@ impl Decode for GetTransactionByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetTransactionByIdParams")?;
         let params = Self {
-            transaction_id: object.required("transactionId")?,
             alt_id: object.required("altId")?,
+            transaction_id: object.required("transactionId")?,
             alt_type: object.required("altType")?,
             location_id: object.optional("locationId"),
         };
@@ -757,8 +757,8 @@ impl Encode for GetTransactionByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("transactionId", &self.transaction_id);
         object.field("altId", &self.alt_id);
+        object.field("transactionId", &self.transaction_id);
         object.field("altType", &self.alt_type);
         object.field("locationId", &self.location_id);
     }

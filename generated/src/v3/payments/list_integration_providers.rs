@@ -8,6 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::PaymentsError;
 use super::{API, AltType, IntegrationProvider, ListIntegrationProvidersResponse};
+use crate::LocationId;
 
 /// Lists the white-label payment providers of a location.
 ///
@@ -25,6 +26,16 @@ pub struct ListIntegrationProviders {
 }
 
 impl ListIntegrationProviders {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -56,7 +67,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListIntegrationProvidersParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
@@ -71,10 +82,10 @@ pub struct ListIntegrationProvidersParams {
 
 impl ListIntegrationProvidersParams {
     /// Makes the parameters from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             limit: None,
             offset: None,
         }

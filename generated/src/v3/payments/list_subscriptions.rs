@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::PaymentsError;
 use super::{API, AltType, ListSubscriptionsResponse, SubscriptionSummary};
-use crate::ContactId;
+use crate::{ContactId, LocationId};
 
 /// Lists the subscriptions of a location.
 ///
@@ -25,6 +25,16 @@ pub struct ListSubscriptions {
 }
 
 impl ListSubscriptions {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `entityId`.
     pub fn entity_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_id = value.into_optional();
@@ -121,7 +131,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListSubscriptionsParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// The query parameter `entityId`.
@@ -154,10 +164,10 @@ pub struct ListSubscriptionsParams {
 
 impl ListSubscriptionsParams {
     /// Makes the parameters from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             entity_id: None,
             payment_mode: None,
             start_at: None,

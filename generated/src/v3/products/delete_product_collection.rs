@@ -2,12 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::ProductsError;
 use super::{API, AltType, DeleteProductCollectionResponse};
-use crate::CollectionId;
+use crate::{CollectionId, LocationId};
 
 /// Deletes a collection.
 ///
@@ -21,6 +21,18 @@ pub struct DeleteProductCollection {
     pub(super) request: Request<DeleteProductCollectionParams>,
 }
 
+impl DeleteProductCollection {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     DeleteProductCollection, DeleteProductCollectionParams
 }
@@ -30,10 +42,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteProductCollectionParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `collectionId`.
     pub collection_id: CollectionId,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
@@ -41,14 +53,13 @@ pub struct DeleteProductCollectionParams {
 impl DeleteProductCollectionParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> Self {
         Self {
-            collection_id: collection_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            collection_id: collection_id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{API, GetProductCollectionByIdResponse};
-use crate::CollectionId;
+use crate::{CollectionId, LocationId};
 
 /// Returns a collection.
 ///
@@ -30,21 +30,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductCollectionByIdParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `collectionId`.
     pub collection_id: CollectionId,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
 }
 
 impl GetProductCollectionByIdParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
-        alt_id: impl Into<String>,
     ) -> Self {
         Self {
-            collection_id: collection_id.into(),
             alt_id: alt_id.into(),
+            collection_id: collection_id.into(),
         }
     }
 }

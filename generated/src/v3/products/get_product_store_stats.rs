@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{API, AltType, GetProductStatsResponse};
-use crate::CollectionId;
+use crate::{CollectionId, LocationId};
 
 /// Counts the products that are and are not in a store.
 ///
@@ -22,6 +22,16 @@ pub struct GetProductStoreStats {
 }
 
 impl GetProductStoreStats {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
@@ -46,10 +56,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductStoreStatsParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `storeId`.
     pub store_id: String,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Text to look for.
@@ -60,15 +70,11 @@ pub struct GetProductStoreStatsParams {
 
 impl GetProductStoreStatsParams {
     /// Makes the parameters from what is required.
-    pub fn new(
-        store_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
-    ) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>, store_id: impl Into<String>) -> Self {
         Self {
-            store_id: store_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            store_id: store_id.into(),
+            alt_type: AltType::Location,
             search: None,
             collection_ids: None,
         }

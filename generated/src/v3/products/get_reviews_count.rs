@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{API, AltType, CountReviewsByStatusResponse};
-use crate::ProductId;
+use crate::{LocationId, ProductId};
 
 /// Counts the reviews of products by their status.
 ///
@@ -21,6 +21,16 @@ pub struct GetReviewsCount {
 }
 
 impl GetReviewsCount {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `rating`.
     pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().rating = value.into_optional();
@@ -66,7 +76,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetReviewsCountParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// The query parameter `rating`.
@@ -83,10 +93,10 @@ pub struct GetReviewsCountParams {
 
 impl GetReviewsCountParams {
     /// Makes the parameters from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             rating: None,
             start_date: None,
             end_date: None,

@@ -172,8 +172,8 @@ impl Decode for GetProductCollectionByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductCollectionByIdParams")?;
         let params = Self {
-            collection_id: object.required("collectionId")?,
             alt_id: object.required("altId")?,
+            collection_id: object.required("collectionId")?,
         };
         object.close();
         Some(params)
@@ -184,8 +184,8 @@ impl Encode for GetProductCollectionByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("collectionId", &self.collection_id);
         object.field("altId", &self.alt_id);
+        object.field("collectionId", &self.collection_id);
     }
 }
 
@@ -216,8 +216,8 @@ impl Decode for DeleteProductCollectionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductCollectionParams")?;
         let params = Self {
-            collection_id: object.required("collectionId")?,
             alt_id: object.required("altId")?,
+            collection_id: object.required("collectionId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -229,8 +229,8 @@ impl Encode for DeleteProductCollectionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("collectionId", &self.collection_id);
         object.field("altId", &self.alt_id);
+        object.field("collectionId", &self.collection_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -402,10 +402,10 @@ impl Decode for DeleteProductReviewParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductReviewParams")?;
         let params = Self {
-            review_id: object.required("reviewId")?,
             alt_id: object.required("altId")?,
-            alt_type: object.required("altType")?,
+            review_id: object.required("reviewId")?,
             product_id: object.required("productId")?,
+            alt_type: object.required("altType")?,
         };
         object.close();
         Some(params)
@@ -416,10 +416,10 @@ impl Encode for DeleteProductReviewParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("reviewId", &self.review_id);
         object.field("altId", &self.alt_id);
-        object.field("altType", &self.alt_type);
+        object.field("reviewId", &self.review_id);
         object.field("productId", &self.product_id);
+        object.field("altType", &self.alt_type);
     }
 }
 
@@ -472,8 +472,8 @@ impl Decode for GetProductStoreStatsParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductStoreStatsParams")?;
         let params = Self {
-            store_id: object.required("storeId")?,
             alt_id: object.required("altId")?,
+            store_id: object.required("storeId")?,
             alt_type: object.required("altType")?,
             search: object.optional("search"),
             collection_ids: object.optional("collectionIds"),
@@ -487,8 +487,8 @@ impl Encode for GetProductStoreStatsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("storeId", &self.store_id);
         object.field("altId", &self.alt_id);
+        object.field("storeId", &self.store_id);
         object.field("altType", &self.alt_type);
         object.field("search", &self.search);
         object.field("collectionIds", &self.collection_ids);
@@ -500,8 +500,8 @@ impl Decode for GetProductByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetProductByIdParams")?;
         let params = Self {
-            product_id: object.required("productId")?,
             location_id: object.required("locationId")?,
+            product_id: object.required("productId")?,
             send_wishlist_status: object.optional("sendWishlistStatus"),
         };
         object.close();
@@ -513,8 +513,8 @@ impl Encode for GetProductByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("productId", &self.product_id);
         object.field("locationId", &self.location_id);
+        object.field("productId", &self.product_id);
         object.field("sendWishlistStatus", &self.send_wishlist_status);
     }
 }
@@ -546,8 +546,8 @@ impl Decode for DeleteProductByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteProductByIdParams")?;
         let params = Self {
-            product_id: object.required("productId")?,
             location_id: object.required("locationId")?,
+            product_id: object.required("productId")?,
             send_wishlist_status: object.optional("sendWishlistStatus"),
         };
         object.close();
@@ -559,8 +559,8 @@ impl Encode for DeleteProductByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("productId", &self.product_id);
         object.field("locationId", &self.location_id);
+        object.field("productId", &self.product_id);
         object.field("sendWishlistStatus", &self.send_wishlist_status);
     }
 }
@@ -570,8 +570,8 @@ impl Decode for ListPricesForProductParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListPricesForProductParams")?;
         let params = Self {
-            product_id: object.required("productId")?,
             location_id: object.required("locationId")?,
+            product_id: object.required("productId")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
             ids: object.optional("ids"),
@@ -585,8 +585,8 @@ impl Encode for ListPricesForProductParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("productId", &self.product_id);
         object.field("locationId", &self.location_id);
+        object.field("productId", &self.product_id);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
         object.field("ids", &self.ids);
@@ -620,9 +620,9 @@ impl Decode for GetPriceByIdForProductParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetPriceByIdForProductParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             product_id: object.required("productId")?,
             price_id: object.required("priceId")?,
-            location_id: object.required("locationId")?,
         };
         object.close();
         Some(params)
@@ -633,9 +633,9 @@ impl Encode for GetPriceByIdForProductParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("productId", &self.product_id);
         object.field("priceId", &self.price_id);
-        object.field("locationId", &self.location_id);
     }
 }
 
@@ -668,9 +668,9 @@ impl Decode for DeletePriceByIdForProductParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeletePriceByIdForProductParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             product_id: object.required("productId")?,
             price_id: object.required("priceId")?,
-            location_id: object.required("locationId")?,
         };
         object.close();
         Some(params)
@@ -681,9 +681,9 @@ impl Encode for DeletePriceByIdForProductParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("productId", &self.product_id);
         object.field("priceId", &self.price_id);
-        object.field("locationId", &self.location_id);
     }
 }
 

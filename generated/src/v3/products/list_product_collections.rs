@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{API, AltType, ListProductCollectionsResponse, ProductCollection};
-use crate::CollectionId;
+use crate::{CollectionId, LocationId};
 
 /// Lists the collections of a location.
 ///
@@ -26,6 +26,16 @@ pub struct ListProductCollections {
 }
 
 impl ListProductCollections {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -69,7 +79,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListProductCollectionsParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
@@ -88,10 +98,10 @@ pub struct ListProductCollectionsParams {
 
 impl ListProductCollectionsParams {
     /// Makes the parameters from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             limit: None,
             offset: None,
             collection_ids: None,

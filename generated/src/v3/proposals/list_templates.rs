@@ -76,7 +76,7 @@ impl ListTemplates {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -84,7 +84,7 @@ impl ListTemplates {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
@@ -114,9 +114,9 @@ pub struct ListTemplatesParams {
     /// Id of the user; required if `isPublicDocument` is true.
     pub user_id: Option<UserId>,
     /// How many entries to return at most.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
 }
 
 impl ListTemplatesParams {

@@ -31,21 +31,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetLocationWalletBalanceParams {
-    /// Id of the company (agency).
-    pub company_id: CompanyId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the company (agency).
+    pub company_id: CompanyId,
 }
 
 impl GetLocationWalletBalanceParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        company_id: impl Into<CompanyId>,
         location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
     ) -> Self {
         Self {
-            company_id: company_id.into(),
             location_id: location_id.into(),
+            company_id: company_id.into(),
         }
     }
 }

@@ -29,18 +29,18 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSaasPlanDeprecatedParams {
-    /// The path parameter `planId`.
-    pub plan_id: String,
     /// Id of the company (agency).
     pub company_id: CompanyId,
+    /// The path parameter `planId`.
+    pub plan_id: String,
 }
 
 impl GetSaasPlanDeprecatedParams {
     /// Makes the parameters from what is required.
-    pub fn new(plan_id: impl Into<String>, company_id: impl Into<CompanyId>) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, plan_id: impl Into<String>) -> Self {
         Self {
-            plan_id: plan_id.into(),
             company_id: company_id.into(),
+            plan_id: plan_id.into(),
         }
     }
 }

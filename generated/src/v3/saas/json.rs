@@ -129,8 +129,8 @@ impl Decode for GetLocationWalletBalanceParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetLocationWalletBalanceParams")?;
         let params = Self {
-            company_id: object.required("companyId")?,
             location_id: object.required("locationId")?,
+            company_id: object.required("companyId")?,
         };
         object.close();
         Some(params)
@@ -141,8 +141,8 @@ impl Encode for GetLocationWalletBalanceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("companyId", &self.company_id);
         object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
     }
 }
 
@@ -151,8 +151,8 @@ impl Decode for UpdateLocationWalletBalanceParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("UpdateLocationWalletBalanceParams")?;
         let params = Self {
-            company_id: object.required("companyId")?,
             location_id: object.required("locationId")?,
+            company_id: object.required("companyId")?,
             body: object.required("body")?,
         };
         object.close();
@@ -164,8 +164,8 @@ impl Encode for UpdateLocationWalletBalanceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("companyId", &self.company_id);
         object.field("locationId", &self.location_id);
+        object.field("companyId", &self.company_id);
         object.field("body", &self.body);
     }
 }
@@ -287,8 +287,8 @@ impl Decode for GetSaasPlanDeprecatedParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanDeprecatedParams")?;
         let params = Self {
-            plan_id: object.required("planId")?,
             company_id: object.required("companyId")?,
+            plan_id: object.required("planId")?,
         };
         object.close();
         Some(params)
@@ -299,8 +299,8 @@ impl Encode for GetSaasPlanDeprecatedParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("planId", &self.plan_id);
         object.field("companyId", &self.company_id);
+        object.field("planId", &self.plan_id);
     }
 }
 
@@ -551,8 +551,8 @@ impl Decode for GetSaasPlanParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetSaasPlanParams")?;
         let params = Self {
-            plan_id: object.required("planId")?,
             company_id: object.required("companyId")?,
+            plan_id: object.required("planId")?,
         };
         object.close();
         Some(params)
@@ -563,8 +563,8 @@ impl Encode for GetSaasPlanParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("planId", &self.plan_id);
         object.field("companyId", &self.company_id);
+        object.field("planId", &self.plan_id);
     }
 }
 

@@ -52,10 +52,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetSnapshotPushParams {
-    /// Id of the snapshot.
-    pub snapshot_id: SnapshotId,
     /// Id of the company (agency).
     pub company_id: CompanyId,
+    /// Id of the snapshot.
+    pub snapshot_id: SnapshotId,
     /// When the period begins, a date or a time in ISO 8601.
     pub from: String,
     /// When the period ends, a date or a time in ISO 8601.
@@ -69,14 +69,14 @@ pub struct GetSnapshotPushParams {
 impl GetSnapshotPushParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        snapshot_id: impl Into<SnapshotId>,
         company_id: impl Into<CompanyId>,
+        snapshot_id: impl Into<SnapshotId>,
         from: impl Into<String>,
         to: impl Into<String>,
     ) -> Self {
         Self {
-            snapshot_id: snapshot_id.into(),
             company_id: company_id.into(),
+            snapshot_id: snapshot_id.into(),
             from: from.into(),
             to: to.into(),
             last_doc: None,

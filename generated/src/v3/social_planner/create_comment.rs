@@ -27,10 +27,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCommentParams {
-    /// The path parameter `platform`.
-    pub platform: CommentPlatform,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `platform`.
+    pub platform: CommentPlatform,
     /// The request body.
     pub body: NewComment,
 }
@@ -38,13 +38,13 @@ pub struct CreateCommentParams {
 impl CreateCommentParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        platform: CommentPlatform,
         location_id: impl Into<LocationId>,
+        platform: CommentPlatform,
         body: NewComment,
     ) -> Self {
         Self {
-            platform,
             location_id: location_id.into(),
+            platform,
             body,
         }
     }

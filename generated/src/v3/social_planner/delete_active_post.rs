@@ -30,21 +30,21 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostParams {
-    /// The path parameter `postId`.
-    pub post_id: SocialPostId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `postId`.
+    pub post_id: SocialPostId,
 }
 
 impl DeleteActivePostParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        post_id: impl Into<SocialPostId>,
         location_id: impl Into<LocationId>,
+        post_id: impl Into<SocialPostId>,
     ) -> Self {
         Self {
-            post_id: post_id.into(),
             location_id: location_id.into(),
+            post_id: post_id.into(),
         }
     }
 }

@@ -27,25 +27,25 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteLikeParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
     /// The path parameter `platform`.
     pub platform: LikePlatform,
     /// Id that HighLevel has for the comment, as `get_comment_list` lists it.
     pub id: SocialPostId,
-    /// Id of the location (sub-account).
-    pub location_id: LocationId,
 }
 
 impl DeleteLikeParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         platform: LikePlatform,
         id: impl Into<SocialPostId>,
-        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
+            location_id: location_id.into(),
             platform,
             id: id.into(),
-            location_id: location_id.into(),
         }
     }
 }

@@ -40,12 +40,12 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
     /// Id of the queue.
     pub queue_id: String,
     /// Id of the item.
     pub item_id: String,
-    /// Id of the location (sub-account).
-    pub location_id: LocationId,
     /// Id of the edit session, as `start_edit_session` returns it.
     pub session_id: Option<String>,
 }
@@ -53,14 +53,14 @@ pub struct DeleteQueueItemParams {
 impl DeleteQueueItemParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        location_id: impl Into<LocationId>,
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
-        location_id: impl Into<LocationId>,
     ) -> Self {
         Self {
+            location_id: location_id.into(),
             queue_id: queue_id.into(),
             item_id: item_id.into(),
-            location_id: location_id.into(),
             session_id: None,
         }
     }

@@ -29,7 +29,7 @@ impl FetchAvailableCategories {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
@@ -37,7 +37,7 @@ impl FetchAvailableCategories {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -63,9 +63,9 @@ pub struct FetchAvailableCategoriesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
     /// How many entries to return at most.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// Text that the name contains.
     pub q: Option<String>,
 }

@@ -30,18 +30,18 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchQueueByIdParams {
-    /// Id of the queue.
-    pub queue_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the queue.
+    pub queue_id: String,
 }
 
 impl FetchQueueByIdParams {
     /// Makes the parameters from what is required.
-    pub fn new(queue_id: impl Into<String>, location_id: impl Into<LocationId>) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, queue_id: impl Into<String>) -> Self {
         Self {
-            queue_id: queue_id.into(),
             location_id: location_id.into(),
+            queue_id: queue_id.into(),
         }
     }
 }

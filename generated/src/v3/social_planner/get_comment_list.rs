@@ -34,10 +34,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCommentListParams {
-    /// The path parameter `platform`.
-    pub platform: CommentPlatform,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The path parameter `platform`.
+    pub platform: CommentPlatform,
     /// The request body.
     pub body: CommentSearch,
 }
@@ -45,13 +45,13 @@ pub struct GetCommentListParams {
 impl GetCommentListParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        platform: CommentPlatform,
         location_id: impl Into<LocationId>,
+        platform: CommentPlatform,
         body: CommentSearch,
     ) -> Self {
         Self {
-            platform,
             location_id: location_id.into(),
+            platform,
             body,
         }
     }

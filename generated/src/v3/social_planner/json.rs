@@ -2022,8 +2022,8 @@ impl Decode for DeleteActivePostParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActivePostParams")?;
         let params = Self {
-            post_id: object.required("postId")?,
             location_id: object.required("locationId")?,
+            post_id: object.required("postId")?,
         };
         object.close();
         Some(params)
@@ -2034,8 +2034,8 @@ impl Encode for DeleteActivePostParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("postId", &self.post_id);
         object.field("locationId", &self.location_id);
+        object.field("postId", &self.post_id);
     }
 }
 
@@ -2044,8 +2044,8 @@ impl Decode for FetchQueueByIdParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FetchQueueByIdParams")?;
         let params = Self {
-            queue_id: object.required("queueId")?,
             location_id: object.required("locationId")?,
+            queue_id: object.required("queueId")?,
         };
         object.close();
         Some(params)
@@ -2056,8 +2056,8 @@ impl Encode for FetchQueueByIdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("queueId", &self.queue_id);
         object.field("locationId", &self.location_id);
+        object.field("queueId", &self.queue_id);
     }
 }
 
@@ -2244,9 +2244,9 @@ impl Decode for DeleteQueueItemParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteQueueItemParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             queue_id: object.required("queueId")?,
             item_id: object.required("itemId")?,
-            location_id: object.required("locationId")?,
             session_id: object.optional("sessionId"),
         };
         object.close();
@@ -2258,9 +2258,9 @@ impl Encode for DeleteQueueItemParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("queueId", &self.queue_id);
         object.field("itemId", &self.item_id);
-        object.field("locationId", &self.location_id);
         object.field("sessionId", &self.session_id);
     }
 }
@@ -2340,8 +2340,8 @@ impl Decode for CreateCommentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateCommentParams")?;
         let params = Self {
-            platform: object.required("platform")?,
             location_id: object.required("locationId")?,
+            platform: object.required("platform")?,
             body: object.required("body")?,
         };
         object.close();
@@ -2353,8 +2353,8 @@ impl Encode for CreateCommentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("platform", &self.platform);
         object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
         object.field("body", &self.body);
     }
 }
@@ -2364,8 +2364,8 @@ impl Decode for GetCommentListParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCommentListParams")?;
         let params = Self {
-            platform: object.required("platform")?,
             location_id: object.required("locationId")?,
+            platform: object.required("platform")?,
             body: object.required("body")?,
         };
         object.close();
@@ -2377,8 +2377,8 @@ impl Encode for GetCommentListParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("platform", &self.platform);
         object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
         object.field("body", &self.body);
     }
 }
@@ -2388,9 +2388,9 @@ impl Decode for CreateLikeParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("CreateLikeParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             platform: object.required("platform")?,
             id: object.required("id")?,
-            location_id: object.required("locationId")?,
         };
         object.close();
         Some(params)
@@ -2401,9 +2401,9 @@ impl Encode for CreateLikeParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("platform", &self.platform);
         object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
     }
 }
 
@@ -2412,9 +2412,9 @@ impl Decode for DeleteLikeParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteLikeParams")?;
         let params = Self {
+            location_id: object.required("locationId")?,
             platform: object.required("platform")?,
             id: object.required("id")?,
-            location_id: object.required("locationId")?,
         };
         object.close();
         Some(params)
@@ -2425,9 +2425,9 @@ impl Encode for DeleteLikeParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("locationId", &self.location_id);
         object.field("platform", &self.platform);
         object.field("id", &self.id);
-        object.field("locationId", &self.location_id);
     }
 }
 
@@ -2488,8 +2488,8 @@ impl Decode for StartOauthParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("StartOauthParams")?;
         let params = Self {
-            platform: object.required("platform")?,
             location_id: object.required("locationId")?,
+            platform: object.required("platform")?,
             user_id: object.required("userId")?,
             page: object.optional("page"),
             reconnect: object.optional("reconnect"),
@@ -2503,8 +2503,8 @@ impl Encode for StartOauthParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("platform", &self.platform);
         object.field("locationId", &self.location_id);
+        object.field("platform", &self.platform);
         object.field("userId", &self.user_id);
         object.field("page", &self.page);
         object.field("reconnect", &self.reconnect);

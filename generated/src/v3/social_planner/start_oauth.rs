@@ -49,10 +49,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartOauthParams {
-    /// The platform of the login, the same in all three steps.
-    pub platform: LoginPlatform,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// The platform of the login, the same in all three steps.
+    pub platform: LoginPlatform,
     /// Id of the HighLevel user who logs in.
     pub user_id: UserId,
     /// The page of HighLevel that the login belongs to; `integration` is the only value
@@ -65,13 +65,13 @@ pub struct StartOauthParams {
 impl StartOauthParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        platform: LoginPlatform,
         location_id: impl Into<LocationId>,
+        platform: LoginPlatform,
         user_id: impl Into<UserId>,
     ) -> Self {
         Self {
-            platform,
             location_id: location_id.into(),
+            platform,
             user_id: user_id.into(),
             page: None,
             reconnect: None,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use highlevel_runtime::json::{hidden, raw};
+use highlevel_runtime::json::{AsText, hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
@@ -237,15 +237,35 @@ pub struct AttachLinkedinAccount {
     pub extra: Extra,
 }
 
+/// What [`AttachLinkedinAccount::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct AttachLinkedinAccountRequired<OriginId, Name, Avatar, Urn> {
+    /// Type of the account on its platform, such as a page or a profile.
+    pub type_: AccountType,
+    /// Id of the account on its platform.
+    pub origin_id: OriginId,
+    /// Name of the account on its platform.
+    pub name: Name,
+    /// URL of the profile picture.
+    pub avatar: Avatar,
+    /// LinkedIn's uniform resource name for it.
+    pub urn: Urn,
+}
+
 impl AttachLinkedinAccount {
     /// Makes a value from what is required.
     pub fn new(
-        type_: AccountType,
-        origin_id: impl Into<String>,
-        name: impl Into<String>,
-        avatar: impl Into<String>,
-        urn: impl Into<String>,
+        required: AttachLinkedinAccountRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let AttachLinkedinAccountRequired { type_, origin_id, name, avatar, urn } = required;
         Self {
             type_,
             origin_id: origin_id.into(),
@@ -583,12 +603,21 @@ pub struct NewCommentAttachment {
 
 impl NewCommentAttachment {
     /// Makes a value from what is required.
-    pub fn new(url: impl Into<String>, type_: AttachmentType) -> Self {
+    pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
-            type_,
+            type_: AttachmentType::Image,
             extra: Extra::new(),
         }
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, value: impl IntoOptional<AttachmentType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.type_ = value;
+        }
+        self
     }
 }
 
@@ -5259,17 +5288,17 @@ pub struct PostSearch {
     /// How many posts to pass over, as a string.
     ///
     /// Default: `0`.
-    pub skip: String,
+    pub skip: i64,
     /// How many posts to return at most, as a string.
     ///
     /// Default: `10`.
-    pub limit: String,
+    pub limit: i64,
     /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
     pub from_date: String,
     /// The latest date, such as `2024-02-29T00:00:00.000Z`.
     pub to_date: String,
     /// Whether to add the users who take part, as a string; `true` if so.
-    pub include_users: String,
+    pub include_users: bool,
     /// Format of the posts to return: post, story or reel.
     pub post_type: Option<PostType>,
     /// The members that no other field holds.
@@ -5279,18 +5308,16 @@ pub struct PostSearch {
 impl PostSearch {
     /// Makes a value from what is required.
     pub fn new(
-        skip: impl Into<String>,
-        limit: impl Into<String>,
         from_date: impl Into<String>,
         to_date: impl Into<String>,
-        include_users: impl Into<String>,
+        include_users: bool,
     ) -> Self {
         Self {
-            skip: skip.into(),
-            limit: limit.into(),
+            skip: 0,
+            limit: 10,
             from_date: from_date.into(),
             to_date: to_date.into(),
-            include_users: include_users.into(),
+            include_users,
             type_: None,
             accounts: None,
             post_type: None,
@@ -5312,6 +5339,24 @@ impl PostSearch {
         self
     }
 
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.skip = value;
+        }
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.limit = value;
+        }
+        self
+    }
+
     /// Sets `post_type`.
     #[must_use]
     pub fn post_type(mut self, value: impl IntoOptional<PostType>) -> Self {
@@ -5326,11 +5371,11 @@ impl Encode for PostSearch {
         let mut object = writer.object_with(&self.extra);
         object.field("type", &self.type_);
         object.field("accounts", &self.accounts);
-        object.field("skip", &self.skip);
-        object.field("limit", &self.limit);
+        object.field("skip", &AsText(&self.skip));
+        object.field("limit", &AsText(&self.limit));
         object.field("fromDate", &self.from_date);
         object.field("toDate", &self.to_date);
-        object.field("includeUsers", &self.include_users);
+        object.field("includeUsers", &AsText(&self.include_users));
         object.field("postType", &self.post_type);
     }
 }
@@ -5358,15 +5403,41 @@ pub struct CsvAccounts {
     pub extra: Extra,
 }
 
+/// What [`CsvAccounts::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
+    /// Ids of the accounts.
+    pub account_ids: AccountIds,
+    /// Path of the file in the storage.
+    pub file_path: FilePath,
+    /// How many posts the file has.
+    pub rows_count: i64,
+    /// Name of the file.
+    pub file_name: FileName,
+    /// Id of the HighLevel user who imports the posts.
+    pub user_id: UserIdObject,
+}
+
 impl CsvAccounts {
     /// Makes a value from what is required.
     pub fn new(
-        account_ids: impl IntoIterator<Item = impl Into<String>>,
-        file_path: impl Into<String>,
-        rows_count: i64,
-        file_name: impl Into<String>,
-        user_id: impl Into<UserId>,
+        required: CsvAccountsRequired<
+            impl IntoIterator<Item = impl Into<String>>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<UserId>,
+        >,
     ) -> Self {
+        let CsvAccountsRequired {
+            account_ids,
+            file_path,
+            rows_count,
+            file_name,
+            user_id,
+        } = required;
         Self {
             account_ids: account_ids.into_iter().map(Into::into).collect(),
             file_path: file_path.into(),

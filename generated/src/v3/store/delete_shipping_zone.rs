@@ -2,11 +2,12 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
 };
 
 use super::errors::StoreError;
 use super::{API, AltType, DeleteShippingZoneResponse};
+use crate::LocationId;
 
 /// Deletes a shipping zone.
 ///
@@ -19,6 +20,18 @@ pub struct DeleteShippingZone {
     pub(super) request: Request<DeleteShippingZoneParams>,
 }
 
+impl DeleteShippingZone {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     DeleteShippingZone, DeleteShippingZoneParams
 }
@@ -28,10 +41,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteShippingZoneParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `shippingZoneId`.
     pub shipping_zone_id: String,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
 }
@@ -39,14 +52,13 @@ pub struct DeleteShippingZoneParams {
 impl DeleteShippingZoneParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> Self {
         Self {
-            shipping_zone_id: shipping_zone_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            shipping_zone_id: shipping_zone_id.into(),
+            alt_type: AltType::Location,
         }
     }
 }

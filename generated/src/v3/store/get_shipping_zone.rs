@@ -7,6 +7,7 @@ use highlevel_runtime::{
 
 use super::errors::StoreError;
 use super::{API, AltType, GetShippingZoneResponse};
+use crate::LocationId;
 
 /// Returns a shipping zone.
 ///
@@ -20,6 +21,16 @@ pub struct GetShippingZone {
 }
 
 impl GetShippingZone {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `withShippingRate`.
     pub fn with_shipping_rate(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().with_shipping_rate = value.into_optional();
@@ -36,10 +47,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetShippingZoneParams {
+    /// Id of the location (sub-account).
+    pub alt_id: LocationId,
     /// The path parameter `shippingZoneId`.
     pub shipping_zone_id: String,
-    /// Id of the location (sub-account).
-    pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// The query parameter `withShippingRate`.
@@ -49,14 +60,13 @@ pub struct GetShippingZoneParams {
 impl GetShippingZoneParams {
     /// Makes the parameters from what is required.
     pub fn new(
+        alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
-        alt_id: impl Into<String>,
-        alt_type: AltType,
     ) -> Self {
         Self {
-            shipping_zone_id: shipping_zone_id.into(),
             alt_id: alt_id.into(),
-            alt_type,
+            shipping_zone_id: shipping_zone_id.into(),
+            alt_type: AltType::Location,
             with_shipping_rate: None,
         }
     }

@@ -58,8 +58,8 @@ impl Decode for GetShippingCarrierParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingCarrierParams")?;
         let params = Self {
-            shipping_carrier_id: object.required("shippingCarrierId")?,
             alt_id: object.required("altId")?,
+            shipping_carrier_id: object.required("shippingCarrierId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -71,8 +71,8 @@ impl Encode for GetShippingCarrierParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("shippingCarrierId", &self.shipping_carrier_id);
         object.field("altId", &self.alt_id);
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -104,8 +104,8 @@ impl Decode for DeleteShippingCarrierParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingCarrierParams")?;
         let params = Self {
-            shipping_carrier_id: object.required("shippingCarrierId")?,
             alt_id: object.required("altId")?,
+            shipping_carrier_id: object.required("shippingCarrierId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -117,8 +117,8 @@ impl Encode for DeleteShippingCarrierParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("shippingCarrierId", &self.shipping_carrier_id);
         object.field("altId", &self.alt_id);
+        object.field("shippingCarrierId", &self.shipping_carrier_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -196,8 +196,8 @@ impl Decode for GetShippingZoneParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingZoneParams")?;
         let params = Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
             alt_id: object.required("altId")?,
+            shipping_zone_id: object.required("shippingZoneId")?,
             alt_type: object.required("altType")?,
             with_shipping_rate: object.optional("withShippingRate"),
         };
@@ -210,8 +210,8 @@ impl Encode for GetShippingZoneParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("altId", &self.alt_id);
+        object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("altType", &self.alt_type);
         object.field("withShippingRate", &self.with_shipping_rate);
     }
@@ -244,8 +244,8 @@ impl Decode for DeleteShippingZoneParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingZoneParams")?;
         let params = Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
             alt_id: object.required("altId")?,
+            shipping_zone_id: object.required("shippingZoneId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -257,8 +257,8 @@ impl Encode for DeleteShippingZoneParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("altId", &self.alt_id);
+        object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -268,8 +268,8 @@ impl Decode for ListShippingRatesParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("ListShippingRatesParams")?;
         let params = Self {
-            shipping_zone_id: object.required("shippingZoneId")?,
             alt_id: object.required("altId")?,
+            shipping_zone_id: object.required("shippingZoneId")?,
             alt_type: object.required("altType")?,
             limit: object.optional("limit"),
             offset: object.optional("offset"),
@@ -283,8 +283,8 @@ impl Encode for ListShippingRatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("altId", &self.alt_id);
+        object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("altType", &self.alt_type);
         object.field("limit", &self.limit);
         object.field("offset", &self.offset);
@@ -318,9 +318,9 @@ impl Decode for GetShippingRateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetShippingRateParams")?;
         let params = Self {
+            alt_id: object.required("altId")?,
             shipping_zone_id: object.required("shippingZoneId")?,
             shipping_rate_id: object.required("shippingRateId")?,
-            alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -332,9 +332,9 @@ impl Encode for GetShippingRateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("altId", &self.alt_id);
         object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("shippingRateId", &self.shipping_rate_id);
-        object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
     }
 }
@@ -368,9 +368,9 @@ impl Decode for DeleteShippingRateParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteShippingRateParams")?;
         let params = Self {
+            alt_id: object.required("altId")?,
             shipping_zone_id: object.required("shippingZoneId")?,
             shipping_rate_id: object.required("shippingRateId")?,
-            alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
         };
         object.close();
@@ -382,9 +382,9 @@ impl Encode for DeleteShippingRateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
+        object.field("altId", &self.alt_id);
         object.field("shippingZoneId", &self.shipping_zone_id);
         object.field("shippingRateId", &self.shipping_rate_id);
-        object.field("altId", &self.alt_id);
         object.field("altType", &self.alt_type);
     }
 }

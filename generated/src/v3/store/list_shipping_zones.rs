@@ -8,6 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::StoreError;
 use super::{API, AltType, ListShippingZonesResponse, ShippingZone};
+use crate::LocationId;
 
 /// Lists the shipping zones of a location.
 ///
@@ -24,6 +25,16 @@ pub struct ListShippingZones {
 }
 
 impl ListShippingZones {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
@@ -61,7 +72,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListShippingZonesParams {
     /// Id of the location (sub-account).
-    pub alt_id: String,
+    pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
@@ -78,10 +89,10 @@ pub struct ListShippingZonesParams {
 
 impl ListShippingZonesParams {
     /// Makes the parameters from what is required.
-    pub fn new(alt_id: impl Into<String>, alt_type: AltType) -> Self {
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
-            alt_type,
+            alt_type: AltType::Location,
             limit: None,
             offset: None,
             with_shipping_rate: None,

@@ -38,7 +38,7 @@ impl SearchUsers {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
@@ -48,7 +48,7 @@ impl SearchUsers {
     /// How many entries to return at most.
     ///
     /// Default: `25`.
-    pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
@@ -114,11 +114,11 @@ pub struct SearchUsersParams {
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
-    pub skip: Option<String>,
+    pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `25`.
-    pub limit: Option<String>,
+    pub limit: Option<i64>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// The query parameter `type`.

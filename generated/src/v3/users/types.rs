@@ -51,22 +51,60 @@ pub struct CreateUserBody {
     pub extra: Extra,
 }
 
+/// What [`CreateUserBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct CreateUserBodyRequired<
+    CompanyIdObject,
+    Email,
+    Password,
+    LocationIds,
+    FirstName,
+    LastName,
+> {
+    /// Id of the company (agency).
+    pub company_id: CompanyIdObject,
+    /// Email address.
+    pub email: Email,
+    /// At least 12 characters, with capital and small letters, a digit and a special
+    /// character.
+    pub password: Password,
+    /// Level of the user: `account` for a location, `agency` for the company.
+    pub type_: UserType,
+    /// Role within the account: `admin` or `user`.
+    pub role: UserRole,
+    /// Ids of the locations that the user has access to.
+    pub location_ids: LocationIds,
+    /// Given name of the user.
+    pub first_name: FirstName,
+    /// Family name of the user.
+    pub last_name: LastName,
+}
+
 impl CreateUserBody {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        company_id: impl Into<CompanyId>,
-        email: impl Into<String>,
-        password: impl Into<String>,
-        type_: UserType,
-        role: UserRole,
-        location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
+        required: CreateUserBodyRequired<
+            impl Into<CompanyId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl IntoIterator<Item = impl Into<LocationId>>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let CreateUserBodyRequired {
+            company_id,
+            email,
+            password,
+            type_,
+            role,
+            location_ids,
+            first_name,
+            last_name,
+        } = required;
         Self {
             company_id: company_id.into(),
             email: email.into(),

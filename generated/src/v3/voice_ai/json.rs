@@ -66,8 +66,8 @@ impl Decode for GetActionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetActionParams")?;
         let params = Self {
-            action_id: object.required("actionId")?,
             location_id: object.required("locationId")?,
+            action_id: object.required("actionId")?,
         };
         object.close();
         Some(params)
@@ -78,8 +78,8 @@ impl Encode for GetActionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("actionId", &self.action_id);
         object.field("locationId", &self.location_id);
+        object.field("actionId", &self.action_id);
     }
 }
 
@@ -110,8 +110,8 @@ impl Decode for DeleteActionParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteActionParams")?;
         let params = Self {
-            action_id: object.required("actionId")?,
             location_id: object.required("locationId")?,
+            action_id: object.required("actionId")?,
             agent_id: object.required("agentId")?,
         };
         object.close();
@@ -123,8 +123,8 @@ impl Encode for DeleteActionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("actionId", &self.action_id);
         object.field("locationId", &self.location_id);
+        object.field("actionId", &self.action_id);
         object.field("agentId", &self.agent_id);
     }
 }
@@ -180,8 +180,8 @@ impl Decode for GetAgentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetAgentParams")?;
         let params = Self {
-            agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
         };
         object.close();
         Some(params)
@@ -192,8 +192,8 @@ impl Encode for GetAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
         object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
     }
 }
 
@@ -202,8 +202,8 @@ impl Decode for DeleteAgentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("DeleteAgentParams")?;
         let params = Self {
-            agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
         };
         object.close();
         Some(params)
@@ -214,8 +214,8 @@ impl Encode for DeleteAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
         object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
     }
 }
 
@@ -224,8 +224,8 @@ impl Decode for PatchAgentParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("PatchAgentParams")?;
         let params = Self {
-            agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
+            agent_id: object.required("agentId")?,
             body: object.required("body")?,
         };
         object.close();
@@ -237,8 +237,8 @@ impl Encode for PatchAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("agentId", &self.agent_id);
         object.field("locationId", &self.location_id);
+        object.field("agentId", &self.agent_id);
         object.field("body", &self.body);
     }
 }
@@ -288,8 +288,8 @@ impl Decode for GetCallLogParams {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("GetCallLogParams")?;
         let params = Self {
-            call_id: object.required("callId")?,
             location_id: object.required("locationId")?,
+            call_id: object.required("callId")?,
         };
         object.close();
         Some(params)
@@ -300,8 +300,8 @@ impl Encode for GetCallLogParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
-        object.field("callId", &self.call_id);
         object.field("locationId", &self.location_id);
+        object.field("callId", &self.call_id);
     }
 }
 

@@ -29,10 +29,10 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PatchAgentParams {
-    /// Id of the agent.
-    pub agent_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
+    /// Id of the agent.
+    pub agent_id: String,
     /// The request body.
     pub body: AgentPatch,
 }
@@ -40,13 +40,13 @@ pub struct PatchAgentParams {
 impl PatchAgentParams {
     /// Makes the parameters from what is required.
     pub fn new(
-        agent_id: impl Into<String>,
         location_id: impl Into<LocationId>,
+        agent_id: impl Into<String>,
         body: AgentPatch,
     ) -> Self {
         Self {
-            agent_id: agent_id.into(),
             location_id: location_id.into(),
+            agent_id: agent_id.into(),
             body,
         }
     }

@@ -12,8 +12,11 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
-pub use self::types::{Pet, Photo};
+pub use self::create_pet::{
+    CreatePet, CreatePetError, CreatePetParams, CreatePetRequired,
+};
+pub use self::errors::PetsError;
+pub use self::types::{Pet, PetRequired, Photo, PhotoRequired};
 pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};
 
 /// What all operations have in common.
@@ -44,25 +47,11 @@ impl<'a> Pets<'a> {
     /// Registers a pet.
     ///
     /// `POST /pets`
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
-    #[allow(
-        clippy::fn_params_excessive_bools,
-        reason = "the documentation requires all of them"
-    )]
     pub fn create_pet(
         &self,
-        alive: bool,
-        brown: bool,
-        calm: bool,
-        deaf: bool,
-        eats: impl Into<String>,
-        fur: impl Into<String>,
-        body: Pet,
+        required: CreatePetRequired<impl Into<String>, impl Into<String>>,
     ) -> CreatePet {
-        let params = CreatePetParams::new(alive, brown, calm, deaf, eats, fur, body);
+        let params = CreatePetParams::new(required);
         CreatePet {
             request: Request::new(self.client, params),
         }

@@ -62,19 +62,10 @@ pub struct CreatePetParams {
 
 impl CreatePetParams {
     /// Makes the parameters from what is required.
-    #[allow(
-        clippy::fn_params_excessive_bools,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alive: bool,
-        brown: bool,
-        calm: bool,
-        deaf: bool,
-        eats: impl Into<String>,
-        fur: impl Into<String>,
-        body: Pet,
+        required: CreatePetRequired<impl Into<String>, impl Into<String>>,
     ) -> Self {
+        let CreatePetRequired { alive, brown, calm, deaf, eats, fur, body } = required;
         Self {
             alive,
             brown,
@@ -86,6 +77,32 @@ impl CreatePetParams {
             gait: None,
         }
     }
+}
+
+/// What [`CreatePetParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+pub struct CreatePetRequired<Eats, Fur> {
+    /// The query parameter `alive`.
+    pub alive: bool,
+    /// The query parameter `brown`.
+    pub brown: bool,
+    /// The query parameter `calm`.
+    pub calm: bool,
+    /// The query parameter `deaf`.
+    pub deaf: bool,
+    /// The query parameter `eats`.
+    pub eats: Eats,
+    /// The query parameter `fur`.
+    pub fur: Fur,
+    /// The request body.
+    pub body: Pet,
 }
 
 impl Operation for CreatePetParams {

@@ -31,26 +31,45 @@ pub struct Pet {
     pub extra: Extra,
 }
 
+/// What [`Pet::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+pub struct PetRequired<Eats, Fur, Gait, Home> {
+    /// The property `alive`.
+    pub alive: bool,
+    /// The property `brown`.
+    pub brown: bool,
+    /// The property `calm`.
+    pub calm: bool,
+    /// The property `deaf`.
+    pub deaf: bool,
+    /// The property `eats`.
+    pub eats: Eats,
+    /// The property `fur`.
+    pub fur: Fur,
+    /// The property `gait`.
+    pub gait: Gait,
+    /// The property `home`.
+    pub home: Home,
+}
+
 impl Pet {
     /// Makes a value from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
-    #[allow(
-        clippy::fn_params_excessive_bools,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alive: bool,
-        brown: bool,
-        calm: bool,
-        deaf: bool,
-        eats: impl Into<String>,
-        fur: impl Into<String>,
-        gait: impl Into<String>,
-        home: impl Into<String>,
+        required: PetRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let PetRequired { alive, brown, calm, deaf, eats, fur, gait, home } = required;
         Self {
             alive,
             brown,
@@ -110,24 +129,15 @@ pub struct Photo {
 
 impl Photo {
     /// Makes a form from what is required.
-    #[allow(
-        clippy::too_many_arguments,
-        reason = "the documentation requires all of them"
-    )]
-    #[allow(
-        clippy::fn_params_excessive_bools,
-        reason = "the documentation requires all of them"
-    )]
     pub fn new(
-        alive: bool,
-        brown: bool,
-        calm: bool,
-        deaf: bool,
-        eats: impl Into<String>,
-        fur: impl Into<String>,
-        gait: impl Into<String>,
-        home: impl Into<String>,
+        required: PhotoRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
     ) -> Self {
+        let PhotoRequired { alive, brown, calm, deaf, eats, fur, gait, home } = required;
         Self {
             alive,
             brown,
@@ -140,6 +150,34 @@ impl Photo {
             extra: Extra::new(),
         }
     }
+}
+
+/// What [`Photo::new`] takes. Texts, ids and lists are given in any form that becomes one.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the documentation has them as booleans"
+)]
+pub struct PhotoRequired<Eats, Fur, Gait, Home> {
+    /// The part `alive`.
+    pub alive: bool,
+    /// The part `brown`.
+    pub brown: bool,
+    /// The part `calm`.
+    pub calm: bool,
+    /// The part `deaf`.
+    pub deaf: bool,
+    /// The part `eats`.
+    pub eats: Eats,
+    /// The part `fur`.
+    pub fur: Fur,
+    /// The part `gait`.
+    pub gait: Gait,
+    /// The part `home`.
+    pub home: Home,
 }
 
 impl Multipart for Photo {

@@ -14,16 +14,16 @@ fn pets(document: &mut Document<'_>) {
     document
         .form(
             api::UploadPhotoParams::new(
-                api::Photo::new(
-                    true,
-                    true,
-                    true,
-                    true,
-                    "sample",
-                    "sample",
-                    "sample",
-                    "sample",
-                ),
+                api::Photo::new(api::PhotoRequired {
+                    alive: true,
+                    brown: true,
+                    calm: true,
+                    deaf: true,
+                    eats: "sample",
+                    fur: "sample",
+                    gait: "sample",
+                    home: "sample",
+                }),
             ),
         );
 }

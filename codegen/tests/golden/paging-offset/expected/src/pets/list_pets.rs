@@ -2,8 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
-    RequestParts, request_builder,
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, request_builder,
 };
 
 use super::errors::ListError;
@@ -23,6 +23,24 @@ pub struct ListPets {
     pub(super) request: Request<ListPetsParams>,
 }
 
+impl ListPets {
+    /// Sets the query parameter `limit`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().skip = value;
+        }
+        self
+    }
+}
+
 request_builder! {
     ListPets, ListPetsParams
 }
@@ -39,9 +57,15 @@ pub struct ListPetsParams {
 }
 
 impl ListPetsParams {
-    /// Makes the parameters from what is required.
-    pub fn new(limit: i64, skip: i64) -> Self {
-        Self { limit, skip }
+    /// Makes parameters with nothing set but the defaults.
+    pub fn new() -> Self {
+        Self { limit: 20, skip: 0 }
+    }
+}
+
+impl Default for ListPetsParams {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -1,0 +1,90 @@
+//! Setters of fields that are no arguments.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Field, Holding, Type};
+
+use super::scope::{Scope, ident};
+use super::ty::{Argument, emit_argument, emit_optional_argument, emit_type, held_type};
+
+/// Emits the method that sets an optional field.
+pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
+    if let (Holding::Others, Type::Map(values)) = (field.holding, &field.ty) {
+        return emit_others_setter(scope, field, values);
+    }
+    let setter = ident(field.name.setter().as_str());
+    let name = ident(field.name.as_str());
+    let OptionalValue { ty, value } = emit_optional_value(scope, field);
+    let is_kept = field.preset.is_some() && !field.holding.is_option();
+    let assignment = emit_assignment(&quote!(self.#name), &value, is_kept);
+    let docs = format!(" Sets `{}`.", field.name);
+    quote! {
+        #[doc = #docs]
+        #[must_use]
+        pub fn #setter(mut self, value: #ty) -> Self {
+            #assignment
+            self
+        }
+    }
+}
+
+/// Emits the method that sets a member of a key that has no field.
+fn emit_others_setter(scope: &mut Scope<'_>, field: &Field, values: &Type) -> TokenStream {
+    let (setter, name) = (
+        ident(field.name.setter().as_str()),
+        ident(field.name.as_str()),
+    );
+    let Argument { ty, conversion } = emit_argument(scope, values);
+    let value = conversion.apply(&quote!(value));
+    quote! {
+        /// Sets a member of another key. A key that has a field is rejected when the value is sent.
+        #[must_use]
+        pub fn #setter(mut self, key: impl Into<String>, value: #ty) -> Self {
+            self.#name.insert(key.into(), #value);
+            self
+        }
+    }
+}
+
+/// Emits the assignment of an `Option` to a field, which keeps its value at `None` if it must have one.
+pub(super) fn emit_assignment(
+    field: &TokenStream,
+    option: &TokenStream,
+    is_kept: bool,
+) -> TokenStream {
+    if is_kept {
+        quote! {
+            if let Some(value) = #option {
+                #field = value;
+            }
+        }
+    } else {
+        quote!(#field = #option;)
+    }
+}
+
+/// What sets an optional field: the type of the argument `value`, and the `Option` that it becomes.
+pub(super) struct OptionalValue {
+    pub(super) ty: TokenStream,
+    pub(super) value: TokenStream,
+}
+
+/// Emits what sets an optional field.
+pub(super) fn emit_optional_value(scope: &mut Scope<'_>, field: &Field) -> OptionalValue {
+    // Of a nullable field the box is inside.
+    let is_nullable = match field.holding {
+        Holding::Plain => field.nullable,
+        holding => holding == Holding::Nullable,
+    };
+    let held = if is_nullable {
+        held_type(scope, field, Holding::Plain)
+    } else {
+        emit_type(scope, &field.ty)
+    };
+    let boxed = (field.boxed && !is_nullable).then(|| quote!(.map(Box::new)));
+    OptionalValue {
+        ty: emit_optional_argument(scope, &held),
+        value: quote!(value.into_optional() #boxed),
+    }
+}
