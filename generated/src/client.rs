@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use highlevel_runtime::{BuildError, ClientBuilder, TokenSource};
+use highlevel_runtime::{ClientBuilder, TokenSource};
 
 /// A client of the HighLevel API.
 ///
@@ -16,15 +16,6 @@ impl Client {
     /// Starts a client's configuration.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
-    }
-
-    /// Creates a client with the token and the base URL of the environment: see [`ClientBuilder::from_env`] for the variables.
-    ///
-    /// # Errors
-    ///
-    /// Fails if no token is set, or if a value cannot be used. The message names the variable and does not show its value.
-    pub fn from_env() -> Result<Self, BuildError> {
-        ClientBuilder::from_env()?.build()
     }
 
     /// Returns a client that takes its tokens from `source` and shares everything else with this one.

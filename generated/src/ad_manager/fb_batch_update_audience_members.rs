@@ -14,7 +14,7 @@ use super::{API, AdManagerError, CustomAudienceMembers};
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbBatchUpdateAudienceMembers {
     pub(super) request: Request<FbBatchUpdateAudienceMembersParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbBatchUpdateAudienceMembersParams {
     /// The path parameter `audienceId`.
+    ///
+    /// Example: `23851234567890123`.
     pub audience_id: String,
     /// The request body.
     pub body: CustomAudienceMembers,

@@ -15,7 +15,7 @@ use super::{API, AdManagerError, ConversationForm};
 ///
 /// `POST /ad-publishing/facebook/conversation-forms`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreateConversationForm {
     pub(super) request: Request<FbCreateConversationFormParams>,
 }

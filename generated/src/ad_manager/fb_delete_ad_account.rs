@@ -14,7 +14,7 @@ use super::{API, AdManagerError, LocationIdBody};
 ///
 /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteAdAccount {
     pub(super) request: Request<FbDeleteAdAccountParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDeleteAdAccountParams {
     /// The path parameter `adAccountId`.
+    ///
+    /// Example: `act_123456789`.
     pub ad_account_id: String,
     /// The request body.
     pub body: LocationIdBody,

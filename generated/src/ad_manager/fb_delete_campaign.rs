@@ -13,7 +13,7 @@ use super::{API, AdManagerError, LocationIdBody};
 ///
 /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteCampaign {
     pub(super) request: Request<FbDeleteCampaignParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteCustomAudience {
     pub(super) request: Request<FbDeleteCustomAudienceParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDeleteCustomAudienceParams {
     /// The path parameter `audienceId`.
+    ///
+    /// Example: `23851234567890123`.
     pub audience_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
 }
 

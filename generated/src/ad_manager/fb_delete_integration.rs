@@ -14,7 +14,7 @@ use super::{API, AdManagerError, LocationIdBody};
 ///
 /// `DELETE /ad-publishing/facebook/integration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteIntegration {
     pub(super) request: Request<FbDeleteIntegrationParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, AdManagerError};
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateAd {
     pub(super) request: Request<FbDuplicateAdParams>,
 }

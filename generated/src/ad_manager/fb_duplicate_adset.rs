@@ -14,7 +14,7 @@ use super::{API, AdManagerError};
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateAdset {
     pub(super) request: Request<FbDuplicateAdsetParams>,
 }

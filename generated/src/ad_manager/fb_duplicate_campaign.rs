@@ -15,7 +15,7 @@ use super::{API, AdManagerError, LocationIdBody};
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateCampaign {
     pub(super) request: Request<FbDuplicateCampaignParams>,
 }

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/conversation-forms`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetConversationForms {
     pub(super) request: Request<FbGetConversationFormsParams>,
 }
@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetConversationFormsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
 }
 

@@ -15,25 +15,31 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/pixels`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPixels {
     pub(super) request: Request<FbGetPixelsParams>,
 }
 
 impl FbGetPixels {
     /// Sets the query parameter `channel`.
+    ///
+    /// Example: `FACEBOOK`.
     pub fn channel(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().channel = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pageId`.
+    ///
+    /// Example: `123456789`.
     pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `igUserId`.
+    ///
+    /// Example: `ig_user_123`.
     pub fn ig_user_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ig_user_id = value.into_optional();
         self
@@ -50,12 +56,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetPixelsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `channel`.
+    ///
+    /// Example: `FACEBOOK`.
     pub channel: Option<String>,
     /// The query parameter `pageId`.
+    ///
+    /// Example: `123456789`.
     pub page_id: Option<String>,
     /// The query parameter `igUserId`.
+    ///
+    /// Example: `ig_user_123`.
     pub ig_user_id: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use super::{API, AdManagerError, LocationIdBody};
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPublishCampaign {
     pub(super) request: Request<FbPublishCampaignParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbPublishCampaignParams {
     /// Id of the campaign.
+    ///
+    /// Example: `120208142050850608`.
     pub campaign_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -14,7 +14,7 @@ use super::{API, AdManagerError, CustomAudienceMember};
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbRemoveCustomAudienceMember {
     pub(super) request: Request<FbRemoveCustomAudienceMemberParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbRemoveCustomAudienceMemberParams {
     /// The path parameter `audienceId`.
+    ///
+    /// Example: `23851234567890123`.
     pub audience_id: String,
     /// The request body.
     pub body: CustomAudienceMember,

@@ -13,7 +13,7 @@ use super::{API, AdManagerError, LocationIdBody};
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/resume`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbResumeAd {
     pub(super) request: Request<FbResumeAdParams>,
 }

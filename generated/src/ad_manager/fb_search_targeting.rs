@@ -14,13 +14,15 @@ use super::{API, AdManagerError};
 ///
 /// `GET /ad-publishing/facebook/targeting/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbSearchTargeting {
     pub(super) request: Request<FbSearchTargetingParams>,
 }
 
 impl FbSearchTargeting {
     /// Sets the query parameter `searchType`.
+    ///
+    /// Example: `adgeolocation`.
     pub fn search_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_type = value.into_optional();
         self
@@ -37,10 +39,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbSearchTargetingParams {
     /// The query parameter `type`.
+    ///
+    /// Example: `interest`.
     pub type_: String,
     /// Text to look for.
+    ///
+    /// Example: `fitness`.
     pub query: String,
     /// The query parameter `searchType`.
+    ///
+    /// Example: `adgeolocation`.
     pub search_type: Option<String>,
 }
 

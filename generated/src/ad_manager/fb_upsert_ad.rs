@@ -14,7 +14,7 @@ use super::{API, AdManagerError, FacebookAd};
 ///
 /// `PUT /ad-publishing/facebook/ads-v2`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertAd {
     pub(super) request: Request<FbUpsertAdParams>,
 }

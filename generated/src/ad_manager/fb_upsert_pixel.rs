@@ -14,7 +14,7 @@ use super::{API, AdManagerError, ConversionPixel};
 ///
 /// `PUT /ad-publishing/facebook/pixels`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertPixel {
     pub(super) request: Request<FbUpsertPixelParams>,
 }

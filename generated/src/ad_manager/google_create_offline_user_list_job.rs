@@ -15,7 +15,7 @@ use super::{API, AdManagerError, OfflineUserListJob};
 ///
 /// `POST /ad-publishing/google/segments/offline-user-list-job`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleCreateOfflineUserListJob {
     pub(super) request: Request<GoogleCreateOfflineUserListJobParams>,
 }

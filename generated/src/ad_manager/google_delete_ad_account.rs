@@ -14,7 +14,7 @@ use super::{API, AdManagerError, LocationIdBody};
 ///
 /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteAdAccount {
     pub(super) request: Request<GoogleDeleteAdAccountParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleDeleteAdAccountParams {
     /// The path parameter `adAccountId`.
+    ///
+    /// Example: `act_abc123`.
     pub ad_account_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/audiences/{audienceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAudienceById {
     pub(super) request: Request<GoogleGetAudienceByIdParams>,
 }
@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetAudienceByIdParams {
     /// The path parameter `audienceId`.
+    ///
+    /// Example: `aud_abc123`.
     pub audience_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
 }
 

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/conversions/{conversionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetConversionById {
     pub(super) request: Request<GoogleGetConversionByIdParams>,
 }
@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetConversionByIdParams {
     /// The path parameter `conversionId`.
+    ///
+    /// Example: `conv_abc123`.
     pub conversion_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
 }
 

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/entity`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetEntity {
     pub(super) request: Request<GoogleGetEntityParams>,
 }
@@ -24,18 +24,24 @@ impl GoogleGetEntity {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `adGroupId`.
+    ///
+    /// Example: `ag_123`.
     pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ad_group_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchId`.
+    ///
+    /// Example: `search_123`.
     pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_id = value.into_optional();
         self
@@ -44,6 +50,8 @@ impl GoogleGetEntity {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -52,12 +60,16 @@ impl GoogleGetEntity {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2024-12-31`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `selectedAdAccountId`.
+    ///
+    /// Example: `123-456-7890`.
     pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().selected_ad_account_id = value.into_optional();
         self
@@ -74,22 +86,36 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetEntityParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: IntegrationType,
     /// The query parameter `entityType`.
     pub entity_type: GoogleEntityType,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub campaign_id: Option<String>,
     /// The query parameter `adGroupId`.
+    ///
+    /// Example: `ag_123`.
     pub ad_group_id: Option<String>,
     /// The query parameter `searchId`.
+    ///
+    /// Example: `search_123`.
     pub search_id: Option<String>,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2024-12-31`.
     pub end_date: Option<String>,
     /// The query parameter `selectedAdAccountId`.
+    ///
+    /// Example: `123-456-7890`.
     pub selected_ad_account_id: Option<String>,
 }
 

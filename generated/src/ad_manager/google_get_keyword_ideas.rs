@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `POST /ad-publishing/google/keyword-ideas`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetKeywordIdeas {
     pub(super) request: Request<GoogleGetKeywordIdeasParams>,
 }
@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetKeywordIdeasParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The request body.
     pub body: KeywordIdeasRequest,

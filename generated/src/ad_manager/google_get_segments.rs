@@ -15,13 +15,15 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/segments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetSegments {
     pub(super) request: Request<GoogleGetSegmentsParams>,
 }
 
 impl GoogleGetSegments {
     /// Sets the query parameter `type`.
+    ///
+    /// Example: `CUSTOM_SEGMENTS`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -38,8 +40,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetSegmentsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `type`.
+    ///
+    /// Example: `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
 }
 

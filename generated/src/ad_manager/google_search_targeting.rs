@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/targeting/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleSearchTargeting {
     pub(super) request: Request<GoogleSearchTargetingParams>,
 }
@@ -25,6 +25,8 @@ impl GoogleSearchTargeting {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `New York`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -41,10 +43,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleSearchTargetingParams {
     /// The query parameter `type`.
+    ///
+    /// Example: `geolocation`.
     pub type_: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Text to look for.
+    ///
+    /// Example: `New York`.
     pub query: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use super::{API, AdManagerError, GoogleAsset};
 ///
 /// `POST /ad-publishing/google/assets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertAssets {
     pub(super) request: Request<GoogleUpsertAssetsParams>,
 }

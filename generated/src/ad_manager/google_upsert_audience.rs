@@ -15,7 +15,7 @@ use super::{API, AdManagerError, GoogleAudience};
 ///
 /// `PUT /ad-publishing/google/audiences`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertAudience {
     pub(super) request: Request<GoogleUpsertAudienceParams>,
 }

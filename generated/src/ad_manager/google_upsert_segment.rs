@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `PUT /ad-publishing/google/segments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertSegment {
     pub(super) request: Request<GoogleUpsertSegmentParams>,
 }
@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleUpsertSegmentParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: GoogleSegmentType,

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/linkedin/reporting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetAdAnalytics {
     pub(super) request: Request<LiGetAdAnalyticsParams>,
 }
@@ -65,8 +65,12 @@ pub struct LiGetAdAnalyticsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: String,
     /// The query parameter `pivot`.
     ///

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetCampaignGroupReporting {
     pub(super) request: Request<LiGetCampaignGroupReportingParams>,
 }
@@ -42,6 +42,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetCampaignGroupReportingParams {
     /// The path parameter `campaignGroupId`.
+    ///
+    /// Example: `12345678`.
     pub campaign_group_id: String,
     /// Id of the location (sub-account).
     pub location_id: LocationId,

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/linkedin/integration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetIntegration {
     pub(super) request: Request<LiGetIntegrationParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetIntegrationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
 }
 

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/linkedin/reporting/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetReportingList {
     pub(super) request: Request<LiGetReportingListParams>,
 }
@@ -50,8 +50,12 @@ pub struct LiGetReportingListParams {
     /// The query parameter `campaignGroupId`.
     pub campaign_group_id: String,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: String,
     /// The query parameter `fields`.
     pub fields: Option<Vec<LinkedinReportingField>>,

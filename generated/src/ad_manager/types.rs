@@ -409,14 +409,20 @@ impl Encode for LinkedinAudience {
 #[non_exhaustive]
 pub struct FacebookLocation {
     /// The property `key`.
+    ///
+    /// Example: `US`.
     pub key: String,
     /// Its name.
+    ///
+    /// Example: `United States`.
     pub name: String,
     /// The property `type`.
     pub type_: FacebookLocationType,
     /// The property `selectionType`.
     pub selection_type: SelectionType,
     /// The property `radius`.
+    ///
+    /// Example: `25`.
     pub radius: Option<f64>,
     /// The property `radiusUnit`.
     pub radius_unit: Option<RadiusUnit>,
@@ -493,6 +499,8 @@ pub struct FacebookLocationGeometry {
     /// The property `location`.
     pub location: LatLng,
     /// The property `location_type`.
+    ///
+    /// Example: `APPROXIMATE`.
     pub location_type: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -526,8 +534,12 @@ pub struct GoogleCampaign {
     /// Its id.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `My Campaign`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `advertisingChannelType`.
     pub advertising_channel_type: GoogleCampaignAdvertisingChannelType,
@@ -564,6 +576,8 @@ pub struct GoogleCampaign {
     /// The property `googleCampaignId`.
     pub google_campaign_id: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `WEBSITE`.
     pub source: Option<String>,
     /// The property `advancedOptions`.
     pub advanced_options: Option<Map<String, Value>>,
@@ -797,18 +811,28 @@ pub struct FacebookLeadForm {
     /// The property `type`.
     pub type_: FacebookLeadFormType,
     /// Its name.
+    ///
+    /// Example: `Contact Form`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `greetingCard`.
     pub greeting_card: Option<GreetingCard>,
     /// The property `questions`.
     pub questions: Vec<FacebookLeadFormQuestion>,
     /// The property `questionPageHeadline`.
+    ///
+    /// Example: `Tell us about yourself`.
     pub question_page_headline: Option<String>,
     /// The property `privacyPolicyLink`.
+    ///
+    /// Example: `https://example.com/privacy`.
     pub privacy_policy_link: String,
     /// The property `privacyPolicyText`.
+    ///
+    /// Example: `We respect your privacy`.
     pub privacy_policy_text: Option<String>,
     /// The property `customDisclaimer`.
     pub custom_disclaimer: Option<CustomDisclaimer>,
@@ -898,8 +922,12 @@ impl Encode for FacebookLeadForm {
 #[non_exhaustive]
 pub struct CustomDisclaimer {
     /// Its title.
+    ///
+    /// Example: `Terms & Conditions`.
     pub title: String,
     /// The property `body`.
+    ///
+    /// Example: `By submitting...`.
     pub body: String,
     /// The property `checkboxes`.
     pub checkboxes: Option<Vec<CustomDisclaimerCheckbox>>,
@@ -947,8 +975,12 @@ pub struct CustomDisclaimerCheckbox {
     /// The property `is_required`.
     pub is_required: bool,
     /// The property `text`.
+    ///
+    /// Example: `I agree to terms`.
     pub text: String,
     /// The property `key`.
+    ///
+    /// Example: `terms_checkbox`.
     pub key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1000,10 +1032,16 @@ pub struct FacebookAudience {
     /// The property `interests`.
     pub interests: Option<Vec<FacebookInterest>>,
     /// The property `age_min`.
+    ///
+    /// Example: `18`.
     pub age_min: Option<i64>,
     /// The property `age_max`.
+    ///
+    /// Example: `65`.
     pub age_max: Option<i64>,
     /// The property `genders`.
+    ///
+    /// Example: `[1,2]`.
     pub genders: Option<Vec<i64>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1123,10 +1161,16 @@ impl Encode for FacebookAudience {
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `My Custom Audience`.
     pub name: String,
     /// A text that describes it.
+    ///
+    /// Example: `Lookalike audience from website visitors`.
     pub description: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1164,8 +1208,12 @@ impl Encode for CustomAudienceUpdate {
 #[non_exhaustive]
 pub struct FacebookLeadFormQuestion {
     /// The property `label`.
+    ///
+    /// Example: `What is your name?`.
     pub label: Option<String>,
     /// The property `key`.
+    ///
+    /// Example: `name`.
     pub key: String,
     /// The property `type`.
     pub type_: FacebookLeadFormQuestionType,
@@ -1226,6 +1274,8 @@ pub struct GeoAddressComponent {
     /// The property `short_name`.
     pub short_name: Option<String>,
     /// The property `types`.
+    ///
+    /// Example: `["locality","political"]`.
     pub types: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1381,6 +1431,8 @@ pub struct GoogleAdGroup {
     /// The property `adGroupId`.
     pub ad_group_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Ad Group 1`.
     pub name: Option<String>,
     /// The property `adCampaignId`.
     pub ad_campaign_id: Option<String>,
@@ -1793,30 +1845,50 @@ impl Encode for GoogleGeoLocation {
 #[non_exhaustive]
 pub struct FacebookAdset {
     /// Its id.
+    ///
+    /// Example: `adset_123`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Targeting Group A`.
     pub name: Option<String>,
     /// The property `pageId`.
+    ///
+    /// Example: `123456789`.
     pub page_id: Option<String>,
     /// The property `instagramActorId`.
+    ///
+    /// Example: `ig_123`.
     pub instagram_actor_id: Option<String>,
     /// The property `messagingPlatforms`.
     pub messaging_platforms: Option<Vec<MessagingPlatform>>,
     /// The property `whatsappNumber`.
+    ///
+    /// Example: `+1234567890`.
     pub whatsapp_number: Option<String>,
     /// The property `audience`.
     pub audience: Option<FacebookAudience>,
     /// The property `budget`.
     pub budget: Option<FacebookBudget>,
     /// The property `conversionLocation`.
+    ///
+    /// Example: `website`.
     pub conversion_location: Option<String>,
     /// The property `customEventType`.
+    ///
+    /// Example: `Purchase`.
     pub custom_event_type: Option<String>,
     /// The property `pixelId`.
+    ///
+    /// Example: `px_123`.
     pub pixel_id: Option<String>,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub campaign_id: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAffiliate {
     pub(super) request: Request<GetAffiliateParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAffiliateParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `affiliateId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub affiliate_id: String,
 }
 

@@ -13,13 +13,15 @@ use super::{API, AgentStudioError, CreateAgentResponse, NewAgent};
 ///
 /// `POST /agent-studio/agent`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAgent {
     pub(super) request: Request<CreateAgentParams>,
 }
 
 impl CreateAgent {
     /// Sets the query parameter `source`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -38,6 +40,8 @@ pub struct CreateAgentParams {
     /// The request body.
     pub body: NewAgent,
     /// The query parameter `source`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -19,13 +19,15 @@ use crate::LocationId;
 ///
 /// `GET /agent-studio/public-api/agents`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListPublicAgents {
     pub(super) request: Request<ListPublicAgentsParams>,
 }
 
 impl ListPublicAgents {
     /// Sets the query parameter `source`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -42,12 +44,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListPublicAgentsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub limit: String,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub offset: String,
     /// The query parameter `source`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -16,13 +16,15 @@ use crate::common::{Unauthorized, Unprocessable};
 ///
 /// `POST /agent-studio/agent/versions/{versionId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct PromoteAndPublish {
     pub(super) request: Request<PromoteAndPublishParams>,
 }
 
 impl PromoteAndPublish {
     /// Sets the query parameter `source`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -39,10 +41,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct PromoteAndPublishParams {
     /// The path parameter `versionId`.
+    ///
+    /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,
     /// The request body.
     pub body: Promotion,
     /// The query parameter `source`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 
@@ -95,12 +101,20 @@ pub enum PromoteAndPublishError {
     /// `400 Bad Request`.
     BadRequest,
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerError),
     /// A status that the documentation does not mention.
     Undocumented,

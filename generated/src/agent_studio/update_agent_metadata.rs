@@ -14,13 +14,15 @@ use super::{API, AgentError, AgentMetadataEdit, UpdateAgentResponse};
 ///
 /// `PATCH /agent-studio/agent/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgentMetadata {
     pub(super) request: Request<UpdateAgentMetadataParams>,
 }
 
 impl UpdateAgentMetadata {
     /// Sets the query parameter `source`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -37,10 +39,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateAgentMetadataParams {
     /// Id of the agent.
+    ///
+    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
     /// The request body.
     pub body: AgentMetadataEdit,
     /// The query parameter `source`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -14,13 +14,15 @@ use super::{API, AgentError, AgentVersionEdit, UpdateAgentResponse};
 ///
 /// `PATCH /agent-studio/agent/versions/{versionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgentVersion {
     pub(super) request: Request<UpdateAgentVersionParams>,
 }
 
 impl UpdateAgentVersion {
     /// Sets the query parameter `source`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -37,10 +39,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateAgentVersionParams {
     /// The path parameter `versionId`.
+    ///
+    /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,
     /// The request body.
     pub body: AgentVersionEdit,
     /// The query parameter `source`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use super::{API, Association, AssociationsError, NewAssociation};
 ///
 /// `POST /associations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAssociation {
     pub(super) request: Request<CreateAssociationParams>,
 }

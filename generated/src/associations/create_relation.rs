@@ -13,7 +13,7 @@ use super::{API, AssociationsError, NewRelation, Relation};
 ///
 /// `POST /associations/relations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateRelation {
     pub(super) request: Request<CreateRelationParams>,
 }

@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /associations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindAssociations {
     pub(super) request: Request<FindAssociationsParams>,
 }
@@ -34,6 +34,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FindAssociationsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `string`.
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     pub skip: i64,

@@ -15,7 +15,7 @@ use crate::AssociationId;
 ///
 /// `GET /associations/{associationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationById {
     pub(super) request: Request<GetAssociationByIdParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /associations/key/{key_name}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationByKey {
     pub(super) request: Request<GetAssociationByKeyParams>,
 }

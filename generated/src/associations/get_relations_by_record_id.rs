@@ -19,7 +19,7 @@ use crate::{LocationId, RecordId};
 ///
 /// `GET /associations/relations/{recordId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRelationsByRecordId {
     pub(super) request: Request<GetRelationsByRecordIdParams>,
 }
@@ -44,6 +44,8 @@ pub struct GetRelationsByRecordIdParams {
     /// The path parameter `recordId`.
     pub record_id: RecordId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `clF1LD04GTUKN3b3XuOj`.
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     pub skip: i64,

@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /blogs/categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllCategoriesByLocation {
     pub(super) request: Request<GetAllCategoriesByLocationParams>,
 }
@@ -34,6 +34,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAllCategoriesByLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     pub limit: i64,

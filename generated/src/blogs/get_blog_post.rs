@@ -18,7 +18,7 @@ use crate::{BlogId, LocationId};
 ///
 /// `GET /blogs/posts/all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBlogPost {
     pub(super) request: Request<GetBlogPostParams>,
 }
@@ -27,6 +27,8 @@ impl GetBlogPost {
     /// Sets the query parameter `searchTerm`.
     ///
     /// Text to look for in the titles of the posts.
+    ///
+    /// Example: `ai news`.
     pub fn search_term(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_term = value.into_optional();
         self
@@ -49,14 +51,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBlogPostParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `blogId`.
+    ///
+    /// Example: `66f429b8afdce84227a4610d`.
     pub blog_id: BlogId,
     /// How many entries to return at most.
+    ///
+    /// Example: `4`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub offset: i64,
     /// Text to look for in the titles of the posts.
+    ///
+    /// Example: `ai news`.
     pub search_term: Option<String>,
     /// The query parameter `status`.
     pub status: Option<BlogPostStatusFilter>,

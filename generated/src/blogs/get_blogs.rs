@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /blogs/site/all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBlogs {
     pub(super) request: Request<GetBlogsParams>,
 }
@@ -27,6 +27,8 @@ impl GetBlogs {
     /// Sets the query parameter `searchTerm`.
     ///
     /// Text to look for in the names of the blogs.
+    ///
+    /// Example: `ai news`.
     pub fn search_term(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_term = value.into_optional();
         self
@@ -43,12 +45,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBlogsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: i64,
     /// How many entries to return at most.
+    ///
+    /// Example: `4`.
     pub limit: i64,
     /// Text to look for in the names of the blogs.
+    ///
+    /// Example: `ai news`.
     pub search_term: Option<String>,
 }
 

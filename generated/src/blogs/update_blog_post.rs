@@ -14,7 +14,7 @@ use crate::BlogPostId;
 ///
 /// `PUT /blogs/posts/{postId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBlogPost {
     pub(super) request: Request<UpdateBlogPostParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, BrandBoard, BrandError, CreateBrandBoardBody};
 ///
 /// `POST /brand-boards/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBrandBoard {
     pub(super) request: Request<CreateBrandBoardParams>,
 }

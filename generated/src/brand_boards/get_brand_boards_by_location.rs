@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /brand-boards/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandBoardsByLocation {
     pub(super) request: Request<GetBrandBoardsByLocationParams>,
 }
@@ -49,7 +49,7 @@ impl GetBrandBoardsByLocation {
     ///
     /// Text to look for in the names.
     ///
-    /// Default: the empty string.
+    /// Default: the empty string. Example: `brandboard`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -87,7 +87,7 @@ pub struct GetBrandBoardsByLocationParams {
     pub offset: Option<i64>,
     /// Text to look for in the names.
     ///
-    /// Default: the empty string.
+    /// Default: the empty string. Example: `brandboard`.
     pub search: Option<String>,
     /// Whether to list deleted ones too.
     ///

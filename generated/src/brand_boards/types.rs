@@ -13,10 +13,16 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct BrandBoardListItem {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The property `default`.
     pub default: Option<bool>,
@@ -47,16 +53,28 @@ impl Decode for BrandBoardListItem {
 #[non_exhaustive]
 pub struct Color {
     /// Its id.
+    ///
+    /// Example: `color_xyz789`.
     pub id: Option<String>,
     /// The property `hexa`.
+    ///
+    /// Example: `#FF5733FF`.
     pub hexa: Option<String>,
     /// The property `rgba`.
+    ///
+    /// Example: `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
     /// The property `hex`.
+    ///
+    /// Example: `#FF5733`.
     pub hex: Option<String>,
     /// The property `rgb`.
+    ///
+    /// Example: `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
     /// The property `label`.
+    ///
+    /// Example: `Brand Orange`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -119,8 +137,12 @@ impl Encode for Color {
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `My Brand Board`.
     pub name: String,
     /// The property `logos`.
     pub logos: Option<Vec<Logo>>,
@@ -131,8 +153,12 @@ pub struct CreateBrandBoardBody {
     /// The property `default`.
     pub default: Option<bool>,
     /// The property `brandBoardId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub brand_board_id: Option<String>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// The property `type`.
     pub type_: Option<BrandBoardSource>,
@@ -229,12 +255,20 @@ impl Encode for CreateBrandBoardBody {
 #[non_exhaustive]
 pub struct Font {
     /// Its id.
+    ///
+    /// Example: `font_def456`.
     pub id: Option<String>,
     /// The property `font`.
+    ///
+    /// Example: `Montserrat`.
     pub font: Option<String>,
     /// The property `fallback`.
+    ///
+    /// Example: `sans-serif`.
     pub fallback: Option<String>,
     /// The property `label`.
+    ///
+    /// Example: `Heading Font`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -289,10 +323,16 @@ impl Encode for Font {
 #[non_exhaustive]
 pub struct BrandBoard {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// The property `logos`.
     pub logos: Vec<Logo>,
@@ -305,16 +345,26 @@ pub struct BrandBoard {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// The property `folderId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub folder_id: Option<String>,
     /// The property `originId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
     /// The property `meta`.
     pub meta: Option<BrandBoardMeta>,
     /// When it was created.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -352,6 +402,8 @@ pub struct BrandBoardList {
     /// The property `brandBoards`.
     pub brand_boards: Vec<BrandBoardListItem>,
     /// The property `totalCount`.
+    ///
+    /// Example: `42`.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -375,12 +427,20 @@ impl Decode for BrandBoardList {
 #[non_exhaustive]
 pub struct Logo {
     /// Its id.
+    ///
+    /// Example: `logo_abc123`.
     pub id: Option<String>,
     /// Its URL.
+    ///
+    /// Example: `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
     /// The property `label`.
+    ///
+    /// Example: `Primary Logo`.
     pub label: Option<String>,
     /// The property `path`.
+    ///
+    /// Example: `/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png`.
     pub path: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -435,10 +495,16 @@ impl Encode for Logo {
 #[non_exhaustive]
 pub struct BrandBoardMeta {
     /// The user who last changed it.
+    ///
+    /// Example: `user_abc123`.
     pub updated_by: Option<String>,
     /// The property `lastAction`.
+    ///
+    /// Example: `UPDATE`.
     pub last_action: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub source_id: Option<String>,
     /// The property `sourceType`.
     pub source_type: Option<BrandBoardSource>,
@@ -466,6 +532,8 @@ impl Decode for BrandBoardMeta {
 #[non_exhaustive]
 pub struct UpdateBrandBoardBody {
     /// Its name.
+    ///
+    /// Example: `My Brandboard 2`.
     pub name: Option<String>,
     /// The property `logos`.
     pub logos: Option<Vec<Logo>>,
@@ -476,6 +544,8 @@ pub struct UpdateBrandBoardBody {
     /// The property `default`.
     pub default: Option<bool>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

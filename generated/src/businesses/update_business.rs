@@ -14,7 +14,7 @@ use crate::BusinessId;
 ///
 /// `PUT /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateBusiness {
     pub(super) request: Request<UpdateBusinessParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateBusinessParams {
     /// The path parameter `businessId`.
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub business_id: BusinessId,
     /// The request body.
     pub body: UpdateBusinessBody,

@@ -15,7 +15,7 @@ use crate::CalendarId;
 ///
 /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddCalendarToSchedule {
     pub(super) request: Request<AddCalendarToScheduleParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddCalendarToScheduleParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub id: String,
     /// The path parameter `calendarId`.
+    ///
+    /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
 }
 

@@ -13,7 +13,7 @@ use super::{API, CalendarResponse, CalendarsError, NewCalendar};
 ///
 /// `POST /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendar {
     pub(super) request: Request<CreateCalendarParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, CalendarResource, CalendarsError, NewCalendarResource, Resource
 ///
 /// `POST /calendars/resources/{resourceType}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendarResource {
     pub(super) request: Request<CreateCalendarResourceParams>,
 }

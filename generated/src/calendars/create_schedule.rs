@@ -15,7 +15,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `POST /calendars/schedules`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateSchedule {
     pub(super) request: Request<CreateScheduleParams>,
 }
@@ -73,10 +73,18 @@ impl Operation for CreateScheduleParams {
 #[non_exhaustive]
 pub enum CreateScheduleError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

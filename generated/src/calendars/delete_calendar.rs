@@ -14,7 +14,7 @@ use crate::CalendarId;
 ///
 /// `DELETE /calendars/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCalendar {
     pub(super) request: Request<DeleteCalendarParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCalendarParams {
     /// The path parameter `calendarId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,
 }
 

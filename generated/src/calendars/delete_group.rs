@@ -14,7 +14,7 @@ use crate::CalendarGroupId;
 ///
 /// `DELETE /calendars/groups/{groupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteGroup {
     pub(super) request: Request<DeleteGroupParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteGroupParams {
     /// The path parameter `groupId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: CalendarGroupId,
 }
 

@@ -14,7 +14,7 @@ use crate::CalendarEventId;
 ///
 /// `PUT /calendars/events/appointments/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditAppointment {
     pub(super) request: Request<EditAppointmentParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct EditAppointmentParams {
     /// The path parameter `eventId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
     /// The request body.
     pub body: AppointmentUpdate,

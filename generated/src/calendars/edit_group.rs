@@ -14,7 +14,7 @@ use crate::CalendarGroupId;
 ///
 /// `PUT /calendars/groups/{groupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct EditGroup {
     pub(super) request: Request<EditGroupParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct EditGroupParams {
     /// The path parameter `groupId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: CalendarGroupId,
     /// The request body.
     pub body: GroupUpdate,

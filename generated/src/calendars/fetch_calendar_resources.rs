@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /calendars/resources/{resourceType}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCalendarResources {
     pub(super) request: Request<FetchCalendarResourcesParams>,
 }

@@ -15,7 +15,7 @@ use crate::CalendarId;
 ///
 /// `GET /calendars/{calendarId}/notifications/{notificationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FindEventNotification {
     pub(super) request: Request<FindEventNotificationParams>,
 }

@@ -14,7 +14,7 @@ use crate::CalendarEventId;
 ///
 /// `GET /calendars/events/appointments/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointment {
     pub(super) request: Request<GetAppointmentParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAppointmentParams {
     /// The path parameter `eventId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
 }
 

@@ -19,7 +19,7 @@ use crate::CalendarEventId;
 ///
 /// `GET /calendars/appointments/{appointmentId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointmentNotes {
     pub(super) request: Request<GetAppointmentNotesParams>,
 }
@@ -37,11 +37,11 @@ pub struct GetAppointmentNotesParams {
     pub appointment_id: CalendarEventId,
     /// How many entries to return at most.
     ///
-    /// At most 20.
+    /// At most 20. Example: `10`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
     ///
-    /// At least 0.
+    /// At least 0. Example: `0`.
     pub offset: i64,
 }
 

@@ -14,7 +14,7 @@ use super::{API, CalendarResource, CalendarsError, ResourceType};
 ///
 /// `GET /calendars/resources/{resourceType}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarResource {
     pub(super) request: Request<GetCalendarResourceParams>,
 }

@@ -19,7 +19,7 @@ use crate::CalendarId;
 ///
 /// `GET /calendars/{calendarId}/notifications`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEventNotifications {
     pub(super) request: Request<ListEventNotificationsParams>,
 }

@@ -21,32 +21,52 @@ use crate::{
 #[non_exhaustive]
 pub struct Appointment {
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: Option<ContactId>,
     /// When it begins.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// Its title.
+    ///
+    /// Example: `Test Event`.
     pub title: Option<String>,
     /// The property `meetingLocationType`.
     ///
-    /// Default: `default`.
+    /// Default: `default`. Example: `custom`.
     pub meeting_location_type: Option<String>,
     /// The property `appointmentStatus`.
     pub appointment_status: Option<AppointmentStatus>,
     /// The property `assignedUserId`.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// The property `address`.
+    ///
+    /// Example: `Zoom`.
     pub address: Option<String>,
     /// The property `isRecurring`.
     pub is_recurring: Option<bool>,
     /// The property `rrule`.
+    ///
+    /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
     /// Its id.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
     /// When it was added.
     pub date_added: Option<String>,
@@ -129,8 +149,12 @@ pub struct NewCalendar {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: LocationId,
     /// The property `groupId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Option<Vec<TeamMember>>,
@@ -139,12 +163,20 @@ pub struct NewCalendar {
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
     /// Its name.
+    ///
+    /// Example: `test calendar`.
     pub name: String,
     /// A text that describes it.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// The property `widgetSlug`.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// The property `calendarType`.
     pub calendar_type: Option<CalendarType>,
@@ -261,6 +293,8 @@ pub struct NewCalendar {
     /// The property `consentLabel`.
     pub consent_label: Option<String>,
     /// The property `calendarCoverImage`.
+    ///
+    /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
     /// The property `lookBusyConfig`.
     pub look_busy_config: Option<LookBusyConfiguration>,
@@ -821,8 +855,12 @@ pub struct Calendar {
     /// The documentation calls this deprecated.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<LocationId>,
     /// The property `groupId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Vec<CalendarMember>,
@@ -831,12 +869,20 @@ pub struct Calendar {
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
     /// Its name.
+    ///
+    /// Example: `test calendar`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// The property `widgetSlug`.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// The property `calendarType`.
     pub calendar_type: Option<CalendarType>,
@@ -953,10 +999,14 @@ pub struct Calendar {
     /// The property `consentLabel`.
     pub consent_label: Option<String>,
     /// The property `calendarCoverImage`.
+    ///
+    /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
     /// The property `lookBusyConfig`.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Its id.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarId>,
     /// The same as `appoinmentPerSlot`, under the correct key.
     pub appointment_per_slot_2: Option<i64>,
@@ -1044,18 +1094,28 @@ pub struct CalendarUpdate {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// The property `groupId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Option<Vec<TeamMember>>,
     /// The property `eventType`.
     pub event_type: Option<RoundRobinMode>,
     /// Its name.
+    ///
+    /// Example: `test calendar`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// The property `widgetSlug`.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// The property `widgetType`.
     ///

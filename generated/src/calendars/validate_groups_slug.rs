@@ -14,7 +14,7 @@ use super::{API, CalendarsError, GroupSlug, SlugAvailability};
 ///
 /// `POST /calendars/groups/validate-slug`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ValidateGroupsSlug {
     pub(super) request: Request<ValidateGroupsSlugParams>,
 }

@@ -16,7 +16,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `GET /companies/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCompany {
     pub(super) request: Request<GetCompanyParams>,
 }
@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCompanyParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub company_id: CompanyId,
 }
 
@@ -76,10 +78,18 @@ impl Operation for GetCompanyParams {
 #[non_exhaustive]
 pub enum GetCompanyError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -15,7 +15,7 @@ use crate::{ContactId, WorkflowId};
 ///
 /// `POST /contacts/{contactId}/workflow/{workflowId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddContactToWorkflow {
     pub(super) request: Request<AddContactToWorkflowParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddContactToWorkflowParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
     /// The path parameter `workflowId`.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub workflow_id: WorkflowId,
     /// The request body.
     pub body: WorkflowEnrollment,

@@ -14,7 +14,7 @@ use crate::ContactId;
 ///
 /// `POST /contacts/{contactId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddTags {
     pub(super) request: Request<AddTagsParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddTagsParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
     /// The request body.
     pub body: Tags,

@@ -14,7 +14,7 @@ use crate::common::{BadRequest, Unprocessable};
 ///
 /// `POST /contacts/bulk/tags/update/{type}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateTags {
     pub(super) request: Request<BulkUpdateTagsParams>,
 }
@@ -75,8 +75,13 @@ impl Operation for BulkUpdateTagsParams {
 #[non_exhaustive]
 pub enum BulkUpdateTagsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -15,7 +15,7 @@ use crate::common::{Unauthorized, Unprocessable};
 ///
 /// `POST /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateContact {
     pub(super) request: Request<CreateContactParams>,
 }
@@ -76,8 +76,14 @@ pub enum CreateContactError {
     /// `400 Bad Request`.
     BadRequest(DuplicateContactResponse),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -15,7 +15,7 @@ use crate::ContactId;
 ///
 /// `GET /contacts/{contactId}/appointments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAppointmentsForContact {
     pub(super) request: Request<GetAppointmentsForContactParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAppointmentsForContactParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
 }
 

@@ -18,19 +18,23 @@ use crate::LocationId;
 ///
 /// `GET /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContacts {
     pub(super) request: Request<GetContactsParams>,
 }
 
 impl GetContacts {
     /// Sets the query parameter `startAfterId`.
+    ///
+    /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfter`.
+    ///
+    /// Example: `1603870249758`.
     pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
         self
@@ -39,6 +43,8 @@ impl GetContacts {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -65,12 +71,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetContactsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `startAfterId`.
+    ///
+    /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
     /// The query parameter `startAfter`.
+    ///
+    /// Example: `1603870249758`.
     pub start_after: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub query: Option<String>,
     /// How many entries to return at most.
     ///

@@ -19,7 +19,7 @@ use crate::{BusinessId, LocationId};
 ///
 /// `GET /contacts/business/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetContactsByBusinessId {
     pub(super) request: Request<GetContactsByBusinessIdParams>,
 }
@@ -48,6 +48,8 @@ impl GetContactsByBusinessId {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `contact name`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -66,6 +68,8 @@ pub struct GetContactsByBusinessIdParams {
     /// The path parameter `businessId`.
     pub business_id: BusinessId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -76,6 +80,8 @@ pub struct GetContactsByBusinessIdParams {
     /// Default: `0`.
     pub skip: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `contact name`.
     pub query: Option<String>,
 }
 

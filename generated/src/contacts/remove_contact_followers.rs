@@ -15,7 +15,7 @@ use crate::ContactId;
 ///
 /// `DELETE /contacts/{contactId}/followers`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveContactFollowers {
     pub(super) request: Request<RemoveContactFollowersParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveContactFollowersParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub contact_id: ContactId,
     /// The request body.
     pub body: Followers,

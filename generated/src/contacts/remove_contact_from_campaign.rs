@@ -15,7 +15,7 @@ use crate::ContactId;
 ///
 /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveContactFromCampaign {
     pub(super) request: Request<RemoveContactFromCampaignParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveContactFromCampaignParams {
     /// Id of the contact.
+    ///
+    /// Example: `3bZD1nQzbul0MCancbQD`.
     pub contact_id: ContactId,
     /// Id of the campaign.
+    ///
+    /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub campaign_id: String,
 }
 

@@ -18,7 +18,7 @@ use super::{API, ContactSearch, ContactsError, FoundContact, FoundContacts};
 ///
 /// `POST /contacts/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchContactsAdvanced {
     pub(super) request: Request<SearchContactsAdvancedParams>,
 }

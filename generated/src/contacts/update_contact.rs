@@ -14,7 +14,7 @@ use crate::ContactId;
 ///
 /// `PUT /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateContact {
     pub(super) request: Request<UpdateContactParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateContactParams {
     /// Id of the contact.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
     /// The request body.
     pub body: ContactUpdate,

@@ -15,7 +15,7 @@ use crate::{ContactId, TaskId};
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTaskCompleted {
     pub(super) request: Request<UpdateTaskCompletedParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateTaskCompletedParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
     /// The path parameter `taskId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,
     /// The request body.
     pub body: TaskCompletion,

@@ -13,7 +13,7 @@ use super::{API, ContactUpsert, ContactsError, UpsertContactResponse};
 ///
 /// `POST /contacts/upsert`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpsertContact {
     pub(super) request: Request<UpsertContactParams>,
 }

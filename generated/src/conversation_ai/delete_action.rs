@@ -13,7 +13,7 @@ use super::{API, ConversationAiError, DeleteActionResponse};
 ///
 /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAction {
     pub(super) request: Request<DeleteActionParams>,
 }

@@ -15,7 +15,7 @@ use crate::MessageId;
 ///
 /// `GET /conversation-ai/generations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetGenerationDetails {
     pub(super) request: Request<GetGenerationDetailsParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetGenerationDetailsParams {
     /// The query parameter `messageId`.
+    ///
+    /// Example: `messageId123`.
     pub message_id: MessageId,
     /// The query parameter `source`.
     pub source: GenerationSource,

@@ -17,13 +17,15 @@ use super::{API, AgentList, AgentListItem, ConversationAiError};
 ///
 /// `GET /conversation-ai/agents/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchAgents {
     pub(super) request: Request<SearchAgentsParams>,
 }
 
 impl SearchAgents {
     /// Sets the query parameter `startAfter`.
+    ///
+    /// Example: `Exampleee123`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
         self
@@ -32,6 +34,8 @@ impl SearchAgents {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `1`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -40,6 +44,8 @@ impl SearchAgents {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `booking`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -56,10 +62,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchAgentsParams {
     /// The query parameter `startAfter`.
+    ///
+    /// Example: `Exampleee123`.
     pub start_after: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `1`.
     pub limit: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `booking`.
     pub query: Option<String>,
 }
 

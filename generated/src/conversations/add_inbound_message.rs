@@ -14,7 +14,7 @@ use super::{API, ConversationsError, RecordMessageResponse, RecordedMessage};
 ///
 /// `POST /conversations/messages/inbound`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddInboundMessage {
     pub(super) request: Request<AddInboundMessageParams>,
 }

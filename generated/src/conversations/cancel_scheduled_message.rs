@@ -15,7 +15,7 @@ use crate::MessageId;
 ///
 /// `DELETE /conversations/messages/{messageId}/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelScheduledMessage {
     pub(super) request: Request<CancelScheduledMessageParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CancelScheduledMessageParams {
     /// The path parameter `messageId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub message_id: MessageId,
 }
 

@@ -12,7 +12,7 @@ use super::{API, ConversationsError, SubscriptionChange};
 ///
 /// `POST /conversations/preferences/unsubscriptions/user-change`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ChangeSubscription {
     pub(super) request: Request<ChangeSubscriptionParams>,
 }

@@ -18,7 +18,7 @@ use crate::common::Unauthorized;
 ///
 /// `POST /conversations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateConversation {
     pub(super) request: Request<CreateConversationParams>,
 }
@@ -79,6 +79,9 @@ pub enum CreateConversationError {
     /// `400 Bad Request`.
     BadRequest(ExistingConversationResponse),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

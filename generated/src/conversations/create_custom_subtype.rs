@@ -13,7 +13,7 @@ use crate::LocationId;
 ///
 /// `POST /conversations/preferences/custom-subtypes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomSubtype {
     pub(super) request: Request<CreateCustomSubtypeParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomSubtypeParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The request body.
     pub body: NewCustomSubtype,

@@ -22,7 +22,7 @@ use crate::{ContactId, ConversationId, LocationId};
 ///
 /// `GET /conversations/messages/export`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExportMessagesByLocation {
     pub(super) request: Request<ExportMessagesByLocationParams>,
 }

@@ -15,7 +15,7 @@ use crate::{LocationId, MessageId};
 ///
 /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessageTranscription {
     pub(super) request: Request<GetMessageTranscriptionParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetMessageTranscriptionParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The path parameter `messageId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub message_id: MessageId,
 }
 

@@ -13,7 +13,7 @@ use super::{API, ConversationsError, NewMessage, SendMessageResponse};
 ///
 /// `POST /conversations/messages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendMessage {
     pub(super) request: Request<SendMessageParams>,
 }

@@ -13,15 +13,17 @@ use crate::{ContactId, LocationId};
 pub struct NewCustomSubtype {
     /// Its name.
     ///
-    /// At most 100 characters.
+    /// At most 100 characters. Example: `Newsletter Subscription`.
     pub name: String,
     /// A text that describes it.
     ///
-    /// At most 100 characters.
+    /// At most 100 characters. Example: `Weekly newsletter subscription preferences`.
     pub description: Option<String>,
     /// The property `channel`.
     pub channel: SubtypeChannel,
     /// The property `language`.
+    ///
+    /// Example: `en`.
     pub language: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -72,6 +74,8 @@ pub struct SubscriptionAction {
     /// The property `subtype_name`.
     pub subtype_name: Option<DefaultSubtype>,
     /// The property `subtype_id`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub subtype_id: Option<String>,
     /// The property `subtype_status`.
     pub subtype_status: SubscriptionStatus,
@@ -127,15 +131,18 @@ impl Encode for SubscriptionAction {
 pub struct CustomSubtypeUpdate {
     /// Its name.
     ///
-    /// At most 100 characters.
+    /// At most 100 characters. Example: `Newsletter Subscription`.
     pub name: Option<String>,
     /// A text that describes it.
     ///
-    /// At most 100 characters.
+    /// At most 100 characters. Example: `Updated weekly newsletter subscription
+    /// preferences`.
     pub description: Option<String>,
     /// The property `archived`.
     pub archived: Option<bool>,
     /// The property `resubscription_legal_form_id`.
+    ///
+    /// Example: `form_123456`.
     pub resubscription_legal_form_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -197,14 +204,22 @@ impl Encode for CustomSubtypeUpdate {
 #[non_exhaustive]
 pub struct SubscriptionChange {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactId,
     /// Email address.
+    ///
+    /// Example: `user@example.com`.
     pub email: String,
     /// The property `subscription_action`.
     pub subscription_action: SubscriptionAction,
     /// The property `legal_reason`.
+    ///
+    /// Example: `User requested resubscribe via customer service`.
     pub legal_reason: Option<String>,
     /// The property `legal_description`.
     pub legal_description: Option<String>,

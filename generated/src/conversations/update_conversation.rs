@@ -15,7 +15,7 @@ use crate::ConversationId;
 ///
 /// `PUT /conversations/{conversationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateConversation {
     pub(super) request: Request<UpdateConversationParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateConversationParams {
     /// The path parameter `conversationId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
     /// The request body.
     pub body: ConversationUpdate,

@@ -13,7 +13,7 @@ use crate::LocationId;
 ///
 /// `PUT /conversations/preferences/custom-subtypes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomSubtype {
     pub(super) request: Request<UpdateCustomSubtypeParams>,
 }
@@ -28,8 +28,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomSubtypeParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The request body.
     pub body: CustomSubtypeUpdate,

@@ -15,7 +15,7 @@ use crate::MessageId;
 ///
 /// `PUT /conversations/messages/{messageId}/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateMessageStatus {
     pub(super) request: Request<UpdateMessageStatusParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateMessageStatusParams {
     /// The path parameter `messageId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub message_id: MessageId,
     /// The request body.
     pub body: MessageStatusUpdate,

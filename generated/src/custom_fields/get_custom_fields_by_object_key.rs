@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /custom-fields/object-key/{objectKey}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFieldsByObjectKey {
     pub(super) request: Request<GetCustomFieldsByObjectKeyParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomFieldsByObjectKeyParams {
     /// The path parameter `objectKey`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub object_key: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Location Id`.
     pub location_id: LocationId,
 }
 

@@ -14,7 +14,7 @@ use super::{API, CustomError, CustomFieldResponse, CustomFieldUpdate};
 ///
 /// `PUT /custom-fields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomField {
     pub(super) request: Request<UpdateCustomFieldParams>,
 }

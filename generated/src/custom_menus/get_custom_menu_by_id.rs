@@ -14,7 +14,7 @@ use super::{API, CustomError, CustomMenuResponse};
 ///
 /// `GET /custom-menus/{customMenuId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomMenuById {
     pub(super) request: Request<GetCustomMenuByIdParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomMenuByIdParams {
     /// The path parameter `customMenuId`.
+    ///
+    /// Example: `62e589c1-c456-47e1-a9a7-cb8900014311`.
     pub custom_menu_id: String,
 }
 

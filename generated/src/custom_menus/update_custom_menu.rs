@@ -14,7 +14,7 @@ use super::{API, CustomMenuError, UpdateCustomMenuBody, UpdateCustomMenuResponse
 ///
 /// `PUT /custom-menus/{customMenuId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomMenu {
     pub(super) request: Request<UpdateCustomMenuParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomMenuParams {
     /// The path parameter `customMenuId`.
+    ///
+    /// Example: `62e589c1-c456-47e1-a9a7-cb8900014311`.
     pub custom_menu_id: String,
     /// The request body.
     pub body: UpdateCustomMenuBody,

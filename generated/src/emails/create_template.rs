@@ -13,7 +13,7 @@ use super::{API, CreateTemplateBody, CreateTemplateResponse, TemplateError};
 ///
 /// `POST /emails/builder`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateTemplate {
     pub(super) request: Request<CreateTemplateParams>,
 }

@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/builder`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchTemplates {
     pub(super) request: Request<FetchTemplatesParams>,
 }
@@ -101,6 +101,8 @@ impl FetchTemplates {
     }
 
     /// Sets the query parameter `originId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().origin_id = value.into_optional();
         self
@@ -127,6 +129,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchTemplatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -161,6 +165,8 @@ pub struct FetchTemplatesParams {
     /// Default: the empty string.
     pub parent_id: Option<String>,
     /// The query parameter `originId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub origin_id: Option<String>,
     /// Whether to leave out folders.
     ///

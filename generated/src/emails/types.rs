@@ -14,12 +14,20 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
     /// The property `ok`.
+    ///
+    /// Example: `true`.
     pub ok: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// The property `previewUrl`.
+    ///
+    /// Example: `https://example.com`.
     pub preview_url: Option<String>,
     /// The property `templateDownloadUrl`.
+    ///
+    /// Example: `https://example.com`.
     pub template_download_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -45,28 +53,42 @@ impl Decode for UpdateTemplateResponse {
 #[non_exhaustive]
 pub struct CreateTemplateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Its title.
+    ///
+    /// Example: `template title`.
     pub title: Option<String>,
     /// The property `type`.
     pub type_: TemplateType,
     /// The user who last changed it.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: Option<String>,
     /// The property `builderVersion`.
     ///
     /// Default: `2`.
     pub builder_version: Option<BuilderVersion>,
     /// Its name.
+    ///
+    /// Example: `Template1`.
     pub name: Option<String>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub parent_id: Option<String>,
     /// The property `templateDataUrl`.
     pub template_data_url: Option<String>,
     /// The property `importProvider`.
     pub import_provider: ImportProvider,
     /// The property `importURL`.
+    ///
+    /// Example: `https://tplshare.com/fhYJ3Mi`.
     pub import_url: Option<String>,
     /// The property `templateSource`.
+    ///
+    /// Example: `template_library`.
     pub template_source: Option<String>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
@@ -187,8 +209,12 @@ impl Encode for CreateTemplateBody {
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
     /// Id of the template.
+    ///
+    /// Example: `66e811229245fc098765590`.
     pub redirect: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `0c52e980-41f6-4be7-8c4b-e2c5a13dc3c2`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -212,8 +238,12 @@ impl Decode for CreateTemplateResponse {
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
     /// The property `ok`.
+    ///
+    /// Example: `true`.
     pub ok: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -237,22 +267,38 @@ impl Decode for DeleteTemplateResponse {
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Its name.
+    ///
+    /// Example: `New Template`.
     pub name: Option<String>,
     /// The user who last changed it.
+    ///
+    /// Example: `John Doe`.
     pub updated_by: Option<String>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
     /// The property `lastUpdated`.
+    ///
+    /// Example: `2024-11-12T12:34:36.070Z`.
     pub last_updated: Option<String>,
     /// When it was added.
+    ///
+    /// Example: `2024-11-12T12:34:36.070Z`.
     pub date_added: Option<String>,
     /// The property `previewUrl`.
+    ///
+    /// Example: `https://example.com`.
     pub preview_url: Option<String>,
     /// Its id.
+    ///
+    /// Example: `67334b231f2fad724062f52b5`.
     pub id: Option<String>,
     /// The property `version`.
+    ///
+    /// Example: `1`.
     pub version: Option<String>,
     /// The property `templateType`.
+    ///
+    /// Example: `builder`.
     pub template_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -349,10 +395,16 @@ impl Encode for EditorContent {
 #[non_exhaustive]
 pub struct UpdateTemplateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the template.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
     /// Id of the user who changes it.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: String,
     /// The content as the visual editor keeps it.
     pub dnd: EditorContent,
@@ -361,6 +413,8 @@ pub struct UpdateTemplateBody {
     /// The property `editorType`.
     pub editor_type: EditorType,
     /// The property `previewText`.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub preview_text: Option<String>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
@@ -427,6 +481,8 @@ impl Encode for UpdateTemplateBody {
 #[non_exhaustive]
 pub struct EmailCampaign {
     /// Its name.
+    ///
+    /// Example: `Untitled new campaign`.
     pub name: Option<String>,
     /// The property `repeatAfter`.
     pub repeat_after: Option<String>,

@@ -13,7 +13,7 @@ use super::{API, TemplateError, UpdateTemplateBody, UpdateTemplateResponse};
 ///
 /// `POST /emails/builder/data`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateTemplate {
     pub(super) request: Request<UpdateTemplateParams>,
 }

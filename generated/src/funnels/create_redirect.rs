@@ -13,7 +13,7 @@ use super::{API, CreateRedirectBody, CreateRedirectResponse, RedirectError};
 ///
 /// `POST /funnels/lookup/redirect`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateRedirect {
     pub(super) request: Request<CreateRedirectParams>,
 }

@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /funnels/lookup/redirect/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchRedirectsList {
     pub(super) request: Request<FetchRedirectsListParams>,
 }
@@ -27,6 +27,8 @@ impl FetchRedirectsList {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for, such as a domain with a path.
+    ///
+    /// Example: `example.com/test`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -43,12 +45,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchRedirectsListParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `10`.
     pub offset: i64,
     /// Text to look for, such as a domain with a path.
+    ///
+    /// Example: `example.com/test`.
     pub search: Option<String>,
 }
 

@@ -19,7 +19,7 @@ use crate::{FunnelId, LocationId};
 ///
 /// `GET /funnels/page`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPagesByFunnelId {
     pub(super) request: Request<GetPagesByFunnelIdParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, AutoPaymentInvoiceScheduleBody, InvoiceSchedule, InvoicesError}
 ///
 /// `POST /invoices/schedule/{scheduleId}/auto-payment`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AutoPaymentInvoiceSchedule {
     pub(super) request: Request<AutoPaymentInvoiceScheduleParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleParams {
     /// The path parameter `scheduleId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
     /// The request body.
     pub body: AutoPaymentInvoiceScheduleBody,

@@ -14,7 +14,7 @@ use super::{API, CancelInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 ///
 /// `POST /invoices/schedule/{scheduleId}/cancel`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelInvoiceSchedule {
     pub(super) request: Request<CancelInvoiceScheduleParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleParams {
     /// The path parameter `scheduleId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
     /// The request body.
     pub body: CancelInvoiceScheduleBody,

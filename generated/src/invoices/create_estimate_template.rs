@@ -14,7 +14,7 @@ use super::{API, EstimateTemplate, EstimateTemplateBody, InvoicesError};
 ///
 /// `POST /invoices/estimate/template`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateEstimateTemplate {
     pub(super) request: Request<CreateEstimateTemplateParams>,
 }

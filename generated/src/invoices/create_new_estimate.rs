@@ -13,7 +13,7 @@ use super::{API, CreateNewEstimateBody, Estimate, InvoicesError};
 ///
 /// `POST /invoices/estimate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateNewEstimate {
     pub(super) request: Request<CreateNewEstimateParams>,
 }

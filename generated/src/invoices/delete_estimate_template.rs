@@ -14,7 +14,7 @@ use super::{API, EstimateOwner, EstimateTemplate, InvoicesError};
 ///
 /// `DELETE /invoices/estimate/template/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEstimateTemplate {
     pub(super) request: Request<DeleteEstimateTemplateParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteEstimateTemplateParams {
     /// The path parameter `templateId`.
+    ///
+    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,
     /// The request body.
     pub body: EstimateOwner,

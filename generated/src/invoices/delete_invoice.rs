@@ -14,7 +14,7 @@ use crate::InvoiceId;
 ///
 /// `DELETE /invoices/{invoiceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteInvoice {
     pub(super) request: Request<DeleteInvoiceParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteInvoiceParams {
     /// The path parameter `invoiceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -14,7 +14,7 @@ use super::{API, AltType, DeleteInvoiceTemplateResponse, InvoicesError};
 ///
 /// `DELETE /invoices/template/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteInvoiceTemplate {
     pub(super) request: Request<DeleteInvoiceTemplateParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteInvoiceTemplateParams {
     /// The path parameter `templateId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

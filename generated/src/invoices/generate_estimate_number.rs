@@ -14,7 +14,7 @@ use super::{API, AltType, GenerateEstimateNumberResponse, InvoicesError};
 ///
 /// `GET /invoices/estimate/number/generate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GenerateEstimateNumber {
     pub(super) request: Request<GenerateEstimateNumberParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GenerateEstimateNumberParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

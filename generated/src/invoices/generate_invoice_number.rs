@@ -14,7 +14,7 @@ use super::{API, AltType, GenerateInvoiceNumberResponse, InvoicesError};
 ///
 /// `GET /invoices/generate-invoice-number`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GenerateInvoiceNumber {
     pub(super) request: Request<GenerateInvoiceNumberParams>,
 }

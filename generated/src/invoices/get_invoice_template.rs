@@ -13,7 +13,7 @@ use super::{API, AltType, InvoiceTemplate, InvoicesError};
 ///
 /// `GET /invoices/template/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceTemplate {
     pub(super) request: Request<GetInvoiceTemplateParams>,
 }
@@ -28,8 +28,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetInvoiceTemplateParams {
     /// The path parameter `templateId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

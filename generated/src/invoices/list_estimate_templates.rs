@@ -20,7 +20,7 @@ use super::{
 ///
 /// `GET /invoices/estimate/template`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEstimateTemplates {
     pub(super) request: Request<ListEstimateTemplatesParams>,
 }
@@ -29,6 +29,8 @@ impl ListEstimateTemplates {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Alex`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -45,14 +47,22 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListEstimateTemplatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `10`.
     pub offset: i64,
     /// Text to look for.
+    ///
+    /// Example: `Alex`.
     pub search: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use super::{API, AltType, EstimateTemplate, InvoicesError};
 ///
 /// `GET /invoices/estimate/template/preview`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct PreviewEstimateTemplate {
     pub(super) request: Request<PreviewEstimateTemplateParams>,
 }
@@ -29,10 +29,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct PreviewEstimateTemplateParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// The query parameter `templateId`.
+    ///
+    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,
 }
 

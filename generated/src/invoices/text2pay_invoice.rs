@@ -13,7 +13,7 @@ use super::{API, InvoicesError, Text2payInvoiceBody, Text2payInvoiceResponse};
 ///
 /// `POST /invoices/text2pay`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct Text2payInvoice {
     pub(super) request: Request<Text2payInvoiceParams>,
 }

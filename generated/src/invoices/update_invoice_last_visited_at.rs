@@ -14,7 +14,7 @@ use super::{API, InvoicesError, UpdateInvoiceLastVisitedAtBody};
 ///
 /// `PATCH /invoices/stats/last-visited-at`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceLastVisitedAt {
     pub(super) request: Request<UpdateInvoiceLastVisitedAtParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, InvoiceTemplate, InvoicesError, UpdateInvoiceTemplateBody};
 ///
 /// `PUT /invoices/template/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceTemplate {
     pub(super) request: Request<UpdateInvoiceTemplateParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateParams {
     /// The path parameter `templateId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
     /// The request body.
     pub body: UpdateInvoiceTemplateBody,

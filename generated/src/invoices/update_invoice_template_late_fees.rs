@@ -14,7 +14,7 @@ use super::{API, InvoiceTemplate, InvoicesError, LateFeesConfigurationBody};
 ///
 /// `PATCH /invoices/template/{templateId}/late-fees-configuration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceTemplateLateFees {
     pub(super) request: Request<UpdateInvoiceTemplateLateFeesParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateLateFeesParams {
     /// The path parameter `templateId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
     /// The request body.
     pub body: LateFeesConfigurationBody,

@@ -15,7 +15,7 @@ use crate::{KnowledgeBaseId, LocationId};
 ///
 /// `GET /knowledge-bases/crawler/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCrawlingStatus {
     pub(super) request: Request<GetCrawlingStatusParams>,
 }
@@ -30,10 +30,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCrawlingStatusParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The query parameter `operationId`.
     pub operation_id: String,
     /// The query parameter `knowledgeBaseId`.
+    ///
+    /// Example: `jjkkxftgvbhjmn,`.
     pub knowledge_base_id: KnowledgeBaseId,
 }
 

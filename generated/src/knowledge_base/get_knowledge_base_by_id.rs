@@ -15,7 +15,7 @@ use crate::KnowledgeBaseId;
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetKnowledgeBaseById {
     pub(super) request: Request<GetKnowledgeBaseByIdParams>,
 }

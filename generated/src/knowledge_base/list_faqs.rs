@@ -18,7 +18,7 @@ use crate::{KnowledgeBaseId, LocationId};
 ///
 /// `GET /knowledge-bases/faqs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListFaqs {
     pub(super) request: Request<ListFaqsParams>,
 }
@@ -35,6 +35,8 @@ impl ListFaqs {
     }
 
     /// Sets the query parameter `lastFaqId`.
+    ///
+    /// Example: `3rzeElC1FOVY91veVBkp`.
     pub fn last_faq_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_faq_id = value.into_optional();
         self
@@ -51,14 +53,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListFaqsParams {
     /// The query parameter `knowledgeBaseId`.
+    ///
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `qDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The query parameter `lastFaqId`.
+    ///
+    /// Example: `3rzeElC1FOVY91veVBkp`.
     pub last_faq_id: Option<String>,
 }
 

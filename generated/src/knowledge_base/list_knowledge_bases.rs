@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /knowledge-bases/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListKnowledgeBases {
     pub(super) request: Request<ListKnowledgeBasesParams>,
 }
@@ -44,6 +44,8 @@ impl ListKnowledgeBases {
     }
 
     /// Sets the query parameter `lastKnowledgeBaseId`.
+    ///
+    /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub fn last_knowledge_base_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_knowledge_base_id = value.into_optional();
         self
@@ -68,6 +70,8 @@ pub struct ListKnowledgeBasesParams {
     /// Default: `20`.
     pub limit: Option<i64>,
     /// The query parameter `lastKnowledgeBaseId`.
+    ///
+    /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub last_knowledge_base_id: Option<String>,
 }
 

@@ -19,7 +19,7 @@ use crate::{KnowledgeBaseId, LocationId};
 ///
 /// `GET /knowledge-bases/crawler`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListTrainedUrls {
     pub(super) request: Request<ListTrainedUrlsParams>,
 }
@@ -28,12 +28,16 @@ impl ListTrainedUrls {
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
+    ///
+    /// Example: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pageLength`.
+    ///
+    /// Example: `1`.
     pub fn page_length(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page_length = value.into_optional();
         self
@@ -42,6 +46,8 @@ impl ListTrainedUrls {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `www.example.com/`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -58,14 +64,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListTrainedUrlsParams {
     /// The query parameter `knowledgeBaseId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Which page to return.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// The query parameter `pageLength`.
+    ///
+    /// Example: `1`.
     pub page_length: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `www.example.com/`.
     pub query: Option<String>,
 }
 

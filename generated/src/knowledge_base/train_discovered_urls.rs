@@ -14,7 +14,7 @@ use super::{API, KnowledgeBaseError, TrainDiscoveredUrlsResponse, UrlTraining};
 ///
 /// `POST /knowledge-bases/crawler/train`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct TrainDiscoveredUrls {
     pub(super) request: Request<TrainDiscoveredUrlsParams>,
 }

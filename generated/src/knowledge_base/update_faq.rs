@@ -13,7 +13,7 @@ use super::{API, FaqEdit, KnowledgeBaseError, UpdateFaqResponse};
 ///
 /// `PUT /knowledge-bases/faqs/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateFaq {
     pub(super) request: Request<UpdateFaqParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateFaqParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub id: String,
     /// The request body.
     pub body: FaqEdit,

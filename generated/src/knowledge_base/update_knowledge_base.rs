@@ -15,7 +15,7 @@ use crate::KnowledgeBaseId;
 ///
 /// `PUT /knowledge-bases/{knowledgeBaseId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateKnowledgeBase {
     pub(super) request: Request<UpdateKnowledgeBaseParams>,
 }

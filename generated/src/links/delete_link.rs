@@ -14,7 +14,7 @@ use crate::LinkId;
 ///
 /// `DELETE /links/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteLink {
     pub(super) request: Request<DeleteLinkParams>,
 }

@@ -14,7 +14,7 @@ use crate::{LinkId, LocationId};
 ///
 /// `GET /links/id/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkById {
     pub(super) request: Request<GetLinkByIdParams>,
 }
@@ -31,6 +31,8 @@ pub struct GetLinkByIdParams {
     /// Id of the trigger link.
     pub link_id: LinkId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: LocationId,
 }
 

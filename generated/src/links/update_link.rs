@@ -14,7 +14,7 @@ use crate::LinkId;
 ///
 /// `PUT /links/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLink {
     pub(super) request: Request<UpdateLinkParams>,
 }

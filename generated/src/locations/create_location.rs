@@ -15,7 +15,7 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// `POST /locations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateLocation {
     pub(super) request: Request<CreateLocationParams>,
 }
@@ -73,8 +73,13 @@ impl Operation for CreateLocationParams {
 #[non_exhaustive]
 pub enum CreateLocationError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `DELETE /locations/{locationId}/tags/{tagId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTag {
     pub(super) request: Request<DeleteTagParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteTagParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `tagId`.
+    ///
+    /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub tag_id: String,
 }
 

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /locations/{locationId}/customFields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomField {
     pub(super) request: Request<GetCustomFieldParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomFieldParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `id`.
+    ///
+    /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,
 }
 

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /locations/{locationId}/timezones`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTimezones {
     pub(super) request: Request<GetTimezonesParams>,
 }

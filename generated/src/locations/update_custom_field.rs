@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `PUT /locations/{locationId}/customFields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomField {
     pub(super) request: Request<UpdateCustomFieldParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomFieldParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `id`.
+    ///
+    /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,
     /// The request body.
     pub body: CustomFieldUpdate,

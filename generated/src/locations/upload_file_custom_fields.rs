@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /locations/{locationId}/customFields/upload`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadFileCustomFields {
     pub(super) request: Request<UploadFileCustomFieldsParams>,
 }

@@ -15,7 +15,7 @@ use crate::common::Unprocessable;
 ///
 /// `POST /marketplace/billing/charges`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCharge {
     pub(super) request: Request<CreateChargeParams>,
 }
@@ -74,8 +74,13 @@ impl Operation for CreateChargeParams {
 #[non_exhaustive]
 pub enum CreateChargeError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"message":"Invalid request body","statusCode":400}`.
     BadRequest(ChargeRefused),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -15,7 +15,7 @@ use crate::AppId;
 ///
 /// `GET /marketplace/app/{appId}/installations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInstallerDetails {
     pub(super) request: Request<GetInstallerDetailsParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetInstallerDetailsParams {
     /// The path parameter `appId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppId,
 }
 

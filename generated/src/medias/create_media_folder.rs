@@ -13,7 +13,7 @@ use super::{API, Folder, MediaError, NewFolder};
 ///
 /// `POST /medias/folder`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateMediaFolder {
     pub(super) request: Request<CreateMediaFolderParams>,
 }

@@ -13,7 +13,7 @@ use super::{API, MediaError, MediaObjectEdit, MediaObjectUpdated};
 ///
 /// `POST /medias/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateMediaObject {
     pub(super) request: Request<UpdateMediaObjectParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateMediaObjectParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `686f9817f0d3165be9fbcef6`.
     pub id: String,
     /// The request body.
     pub body: MediaObjectEdit,

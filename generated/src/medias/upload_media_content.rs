@@ -13,7 +13,7 @@ use super::{API, MediaError, UploadMediaContentBody, UploadedFile};
 ///
 /// `POST /medias/upload-file`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadMediaContent {
     pub(super) request: Request<UploadMediaContentParams>,
 }

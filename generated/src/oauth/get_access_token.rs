@@ -11,7 +11,7 @@ use super::{API, AccessToken, AccessTokenRequest, OauthError};
 ///
 /// `POST /oauth/token`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAccessToken {
     pub(super) request: Request<GetAccessTokenParams>,
 }

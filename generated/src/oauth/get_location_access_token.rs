@@ -14,7 +14,7 @@ use super::{API, LocationAccessToken, LocationTokenRequest, OauthError};
 ///
 /// `POST /oauth/locationToken`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationAccessToken {
     pub(super) request: Request<GetLocationAccessTokenParams>,
 }

@@ -12,7 +12,7 @@ use super::{API, OauthError, PaymentReport};
 ///
 /// `POST /oauth/billing/webhook`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ReportPayment {
     pub(super) request: Request<ReportPaymentParams>,
 }

@@ -17,24 +17,40 @@ pub struct AccessToken {
     /// The property `access_token`.
     pub access_token: Option<String>,
     /// The property `token_type`.
+    ///
+    /// Example: `Bearer`.
     pub token_type: Option<String>,
     /// The property `expires_in`.
+    ///
+    /// Example: `86399`.
     pub expires_in: Option<i64>,
     /// The property `refresh_token`.
     pub refresh_token: Option<String>,
     /// The property `scope`.
+    ///
+    /// Example: `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
     /// The property `userType`.
     pub user_type: Option<UserType>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub company_id: Option<CompanyId>,
     /// The property `approvedLocations`.
+    ///
+    /// Example: `["l1C08ntBrFjLS0elLIYU"]`.
     pub approved_locations: Vec<String>,
     /// Id of the user.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// The property `planId`.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
     /// The property `isBulkInstallation`.
     pub is_bulk_installation: Option<bool>,
@@ -120,6 +136,8 @@ pub struct AccessTokenRequest {
     /// The property `user_type`.
     pub user_type: Option<UserType>,
     /// The property `redirect_uri`.
+    ///
+    /// Example: `https://myapp.com/oauth/callback/gohighlevel`.
     pub redirect_uri: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -195,6 +213,8 @@ pub struct InstalledLocationList {
     /// The property `locations`.
     pub locations: Vec<InstalledLocation>,
     /// The property `count`.
+    ///
+    /// Example: `1231`.
     pub count: Option<i64>,
     /// The property `installToFutureLocations`.
     pub install_to_future_locations: Option<bool>,
@@ -223,20 +243,36 @@ pub struct LocationAccessToken {
     /// The property `access_token`.
     pub access_token: Option<String>,
     /// The property `token_type`.
+    ///
+    /// Example: `Bearer`.
     pub token_type: Option<String>,
     /// The property `expires_in`.
+    ///
+    /// Example: `86399`.
     pub expires_in: Option<i64>,
     /// The property `scope`.
+    ///
+    /// Example: `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
     /// The property `planId`.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// The property `appId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: Option<AppId>,
     /// The property `versionId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub version_id: Option<String>,
     /// The property `refresh_token`.
     pub refresh_token: Option<String>,

@@ -13,7 +13,7 @@ use super::{API, NewRecord, ObjectsError, RecordResponse};
 ///
 /// `POST /objects/{schemaKey}/records`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateObjectRecord {
     pub(super) request: Request<CreateObjectRecordParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateObjectRecordParams {
     /// The path parameter `schemaKey`.
+    ///
+    /// Example: `custom_objects.pet or business.email (for company's email)`.
     pub schema_key: String,
     /// The request body.
     pub body: NewRecord,

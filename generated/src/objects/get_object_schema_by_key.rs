@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /objects/{key}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetObjectSchemaByKey {
     pub(super) request: Request<GetObjectSchemaByKeyParams>,
 }
@@ -38,8 +38,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetObjectSchemaByKeyParams {
     /// The path parameter `key`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub key: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub location_id: LocationId,
     /// The query parameter `fetchProperties`.
     pub fetch_properties: Option<bool>,

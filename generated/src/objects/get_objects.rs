@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /objects/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetObjects {
     pub(super) request: Request<GetObjectsParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetObjectsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub location_id: LocationId,
 }
 

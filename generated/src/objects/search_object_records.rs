@@ -17,7 +17,7 @@ use super::{API, FoundRecord, ObjectsError, RecordList, SearchRecordsBody};
 ///
 /// `POST /objects/{schemaKey}/records/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchObjectRecords {
     pub(super) request: Request<SearchObjectRecordsParams>,
 }
@@ -32,6 +32,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchObjectRecordsParams {
     /// The path parameter `schemaKey`.
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub schema_key: String,
     /// The request body.
     pub body: SearchRecordsBody,

@@ -13,7 +13,7 @@ use super::{API, ObjectError, ObjectResponse, ObjectUpdate};
 ///
 /// `PUT /objects/{key}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomObject {
     pub(super) request: Request<UpdateCustomObjectParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomObjectParams {
     /// The path parameter `key`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub key: String,
     /// The request body.
     pub body: ObjectUpdate,

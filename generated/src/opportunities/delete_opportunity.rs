@@ -15,7 +15,7 @@ use crate::OpportunityId;
 ///
 /// `DELETE /opportunities/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteOpportunity {
     pub(super) request: Request<DeleteOpportunityParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteOpportunityParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
 }
 

@@ -19,20 +19,34 @@ use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, U
 #[non_exhaustive]
 pub struct NewOpportunity {
     /// The property `pipelineId`.
+    ///
+    /// Example: `VDm7RPYC2GLUvdpKmBfC`.
     pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `First Opps`.
     pub name: String,
     /// The property `pipelineStageId`.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `status`.
     pub status: OpportunityStatus,
     /// Id of the contact.
+    ///
+    /// Example: `mTkSCb1UBjb5tk4OvB69`.
     pub contact_id: ContactId,
     /// The property `monetaryValue`.
+    ///
+    /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -204,6 +218,8 @@ pub struct AdvancedSearchResponse {
     /// The property `opportunities`.
     pub opportunities: Vec<Opportunity>,
     /// The property `total`.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// The property `aggregations`.
     pub aggregations: Option<Map<String, Value>>,
@@ -247,36 +263,64 @@ impl Decode for AdvancedSearchResponse {
 #[non_exhaustive]
 pub struct Opportunity {
     /// Its id.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: Option<OpportunityId>,
     /// Its name.
+    ///
+    /// Example: `testing`.
     pub name: Option<String>,
     /// The property `monetaryValue`.
+    ///
+    /// Example: `500`.
     pub monetary_value: Option<f64>,
     /// The property `pipelineId`.
+    ///
+    /// Example: `VDm7RPYC2GLUvdpKmBfC`.
     pub pipeline_id: Option<PipelineId>,
     /// The property `pipelineStageId`.
+    ///
+    /// Example: `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub assigned_to: Option<UserId>,
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `source`.
     pub source: Option<String>,
     /// The property `lastStatusChangeAt`.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_status_change_at: Option<String>,
     /// The property `lastStageChangeAt`.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_stage_change_at: Option<String>,
     /// The property `lastActionDate`.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_action_date: Option<String>,
     /// The property `indexVersion`.
+    ///
+    /// Example: `1`.
     pub index_version: Option<i64>,
     /// When it was created.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `zT46WSCPbudrq4zhW`.
     pub location_id: Option<LocationId>,
     /// The property `contact`.
     pub contact: Option<OpportunityContact>,
@@ -287,6 +331,8 @@ pub struct Opportunity {
     /// The property `calendarEvents`.
     pub calendar_events: Vec<Map<String, Value>>,
     /// The property `lostReasonId`.
+    ///
+    /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub lost_reason_id: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
@@ -436,16 +482,26 @@ impl Decode for SearchResponse {
 #[non_exhaustive]
 pub struct OpportunityChange {
     /// The property `pipelineId`.
+    ///
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: Option<PipelineId>,
     /// Its name.
+    ///
+    /// Example: `First Opps`.
     pub name: Option<String>,
     /// The property `pipelineStageId`.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `monetaryValue`.
+    ///
+    /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -546,10 +602,16 @@ impl Encode for OpportunityChange {
 #[non_exhaustive]
 pub struct UpsertOpportunityBody {
     /// Its id.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: Option<String>,
     /// The property `pipelineId`.
+    ///
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub location_id: LocationId,
     /// The property `followers`.
     pub followers: Option<Vec<String>>,
@@ -558,16 +620,26 @@ pub struct UpsertOpportunityBody {
     /// The property `followersActionType`.
     pub followers_action_type: Option<FollowersAction>,
     /// Its name.
+    ///
+    /// Example: `opportunity name`.
     pub name: Option<String>,
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `pipelineStageId`.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `monetaryValue`.
+    ///
+    /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
     /// The property `lostReasonId`.
+    ///
+    /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub lost_reason_id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,

@@ -15,7 +15,7 @@ use crate::OpportunityId;
 ///
 /// `PUT /opportunities/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateOpportunity {
     pub(super) request: Request<UpdateOpportunityParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateOpportunityParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
     /// The request body.
     pub body: OpportunityChange,

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /payments/custom-provider/connect`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomProviderConfig {
     pub(super) request: Request<CreateCustomProviderConfigParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomProviderConfigParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
     /// The request body.
     pub body: CreateCustomProviderConfigBody,

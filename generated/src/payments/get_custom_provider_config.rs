@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /payments/custom-provider/connect`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomProviderConfig {
     pub(super) request: Request<GetCustomProviderConfigParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomProviderConfigParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
 }
 

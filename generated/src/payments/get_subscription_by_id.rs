@@ -15,7 +15,7 @@ use crate::SubscriptionId;
 ///
 /// `GET /payments/subscriptions/{subscriptionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSubscriptionById {
     pub(super) request: Request<GetSubscriptionByIdParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSubscriptionByIdParams {
     /// The path parameter `subscriptionId`.
+    ///
+    /// Example: `6322e9c9e39fc14ab3ed7042`.
     pub subscription_id: SubscriptionId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -20,38 +20,60 @@ use crate::{ContactId, OrderId, ProductId, SubscriptionId, UserId};
 #[non_exhaustive]
 pub struct Coupon {
     /// Its id.
+    ///
+    /// Example: `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
     /// The property `usageCount`.
+    ///
+    /// Example: `12`.
     pub usage_count: Option<i64>,
     /// The property `limitPerCustomer`.
+    ///
+    /// Example: `5`.
     pub limit_per_customer: Option<i64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `NEWT6`.
     pub name: Option<String>,
     /// The property `code`.
     pub code: Option<String>,
     /// The property `discountType`.
     pub discount_type: Option<DiscountType>,
     /// The property `discountValue`.
+    ///
+    /// Example: `25`.
     pub discount_value: Option<f64>,
     /// The property `status`.
     pub status: Option<CouponStatus>,
     /// When it begins.
+    ///
+    /// Example: `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
     /// The property `applyToFuturePayments`.
     pub apply_to_future_payments: Option<bool>,
     /// The property `applyToFuturePaymentsConfig`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
     /// Id of the user.
+    ///
+    /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
     /// When it was created.
+    ///
+    /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -121,24 +143,38 @@ impl Decode for Coupon {
 #[non_exhaustive]
 pub struct CreateCouponBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Year Sale`.
     pub name: String,
     /// The property `code`.
     pub code: String,
     /// The property `discountType`.
     pub discount_type: DiscountType,
     /// The property `discountValue`.
+    ///
+    /// Example: `10`.
     pub discount_value: f64,
     /// When it begins.
+    ///
+    /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: String,
     /// When it ends.
+    ///
+    /// Example: `2023-01-31T22:45:00.000Z`.
     pub end_date: Option<String>,
     /// The property `usageLimit`.
+    ///
+    /// Example: `10`.
     pub usage_limit: Option<i64>,
     /// The property `productIds`.
+    ///
+    /// Example: `["6241712be68f7a98102ba272"]`.
     pub product_ids: Option<Vec<ProductId>>,
     /// The property `applyToFuturePayments`.
     ///
@@ -258,30 +294,42 @@ impl Encode for CreateCouponBody {
 #[non_exhaustive]
 pub struct Order {
     /// Its id.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
     pub id: Option<OrderId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
     pub amount: Option<f64>,
     /// The property `status`.
+    ///
+    /// Example: `completed`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// The property `fulfillmentStatus`.
+    ///
+    /// Example: `unfulfilled`.
     pub fulfillment_status: Option<String>,
     /// The property `contactSnapshot`.
     pub contact_snapshot: Option<OrderContactSnapshot>,
@@ -294,20 +342,30 @@ pub struct Order {
     /// The property `coupon`.
     pub coupon: Option<Coupon>,
     /// The property `trackingId`.
+    ///
+    /// Example: `63319ef9-de0a-4c84-aebd-3585fb4a0cdf`.
     pub tracking_id: Option<String>,
     /// The property `fingerprint`.
+    ///
+    /// Example: `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
     pub fingerprint: Option<String>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
     /// The property `markAsTest`.
     pub mark_as_test: Option<bool>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
     /// The property `automaticTaxesCalculated`.
     pub automatic_taxes_calculated: Option<bool>,
     /// The property `taxCalculationProvider`.
+    ///
+    /// Example: `taxjar`.
     pub tax_calculation_provider: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -387,46 +445,64 @@ impl Decode for Order {
 #[non_exhaustive]
 pub struct Subscription {
     /// Its id.
+    ///
+    /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// The property `contactSnapshot`.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// The property `coupon`.
     pub coupon: Option<Coupon>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
     pub amount: Option<f64>,
     /// The property `status`.
+    ///
+    /// Example: `active`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// The property `entityType`.
+    ///
+    /// Example: `order`.
     pub entity_type: Option<String>,
     /// The property `entityId`.
+    ///
+    /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
     /// The property `entitySource`.
     pub entity_source: Option<OrderSource>,
     /// The property `subscriptionId`.
+    ///
+    /// Example: `I-0UE609H8E43P`.
     pub subscription_id: Option<SubscriptionId>,
     /// The property `subscriptionSnapshot`.
     pub subscription_snapshot: Option<Map<String, Value>>,
     /// The property `paymentProvider`.
     pub payment_provider: Option<UsedPaymentProvider>,
     /// The property `ipAddress`.
+    ///
+    /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
@@ -440,13 +516,19 @@ pub struct Subscription {
     pub recurring_product: Option<RecurringProduct>,
     /// The property `canceledAt`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub canceled_at: Option<String>,
     /// The property `canceledBy`.
+    ///
+    /// Example: `qUuXUiB2AiA2DIthEicP`.
     pub canceled_by: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -536,8 +618,12 @@ pub struct ListCouponsResponse {
     /// The property `data`.
     pub data: Vec<Coupon>,
     /// The property `totalCount`.
+    ///
+    /// Example: `20`.
     pub total_count: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -562,24 +648,38 @@ impl Decode for ListCouponsResponse {
 #[non_exhaustive]
 pub struct UpdateCouponBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Year Sale`.
     pub name: String,
     /// The property `code`.
     pub code: String,
     /// The property `discountType`.
     pub discount_type: DiscountType,
     /// The property `discountValue`.
+    ///
+    /// Example: `10`.
     pub discount_value: f64,
     /// When it begins.
+    ///
+    /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: String,
     /// When it ends.
+    ///
+    /// Example: `2023-01-31T22:45:00.000Z`.
     pub end_date: Option<String>,
     /// The property `usageLimit`.
+    ///
+    /// Example: `10`.
     pub usage_limit: Option<i64>,
     /// The property `productIds`.
+    ///
+    /// Example: `["6241712be68f7a98102ba272"]`.
     pub product_ids: Option<Vec<ProductId>>,
     /// The property `applyToFuturePayments`.
     ///
@@ -594,6 +694,8 @@ pub struct UpdateCouponBody {
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,
     /// Its id.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /phone-system/numbers/location/{locationId}/purchase`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct PurchasePhoneNumber {
     pub(super) request: Request<PurchasePhoneNumberParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct PurchasePhoneNumberParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The request body.
     pub body: NumberPurchase,

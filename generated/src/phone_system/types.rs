@@ -18,6 +18,8 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct AvailableNumberList {
     /// The property `fingerprintId`.
+    ///
+    /// Example: `1773314252953`.
     pub fingerprint_id: Option<String>,
     /// The property `numbers`.
     pub numbers: Vec<AvailableNumber>,
@@ -43,24 +45,44 @@ impl Decode for AvailableNumberList {
 #[non_exhaustive]
 pub struct AvailableNumber {
     /// The property `phoneNumber`.
+    ///
+    /// Example: `+18705871861`.
     pub phone_number: Option<String>,
     /// The property `friendlyName`.
+    ///
+    /// Example: `(870) 587-1861`.
     pub friendly_name: Option<String>,
     /// The property `isoCountry`.
+    ///
+    /// Example: `US`.
     pub iso_country: Option<String>,
     /// The property `lata`.
+    ///
+    /// Example: `528`.
     pub lata: Option<String>,
     /// The property `locality`.
+    ///
+    /// Example: `Wynne`.
     pub locality: Option<String>,
     /// The property `rateCenter`.
+    ///
+    /// Example: `WYNNE`.
     pub rate_center: Option<String>,
     /// The property `latitude`.
+    ///
+    /// Example: `35.241800`.
     pub latitude: Option<String>,
     /// The property `longitude`.
+    ///
+    /// Example: `-90.846000`.
     pub longitude: Option<String>,
     /// The property `region`.
+    ///
+    /// Example: `AR`.
     pub region: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `72396`.
     pub postal_code: Option<String>,
     /// The property `addressRequirements`.
     pub address_requirements: Option<AddressRequirements>,
@@ -104,12 +126,20 @@ impl Decode for AvailableNumber {
 #[non_exhaustive]
 pub struct ActiveNumber {
     /// The property `phoneNumber`.
+    ///
+    /// Example: `+14155552671`.
     pub phone_number: Option<String>,
     /// The property `friendlyName`.
+    ///
+    /// Example: `Sales Line 1`.
     pub friendly_name: Option<String>,
     /// The property `sid`.
+    ///
+    /// Example: `PN1234567890abcdef1234567890abcde`.
     pub sid: Option<String>,
     /// The property `countryCode`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// The property `capabilities`.
     pub capabilities: Option<NumberCapabilities>,
@@ -118,26 +148,36 @@ pub struct ActiveNumber {
     /// The property `isDefaultNumber`.
     pub is_default_number: Option<bool>,
     /// The property `linkedUser`.
+    ///
+    /// Example: `user_123456789`.
     pub linked_user: Option<String>,
     /// The property `linkedRingAllUsers`.
+    ///
+    /// Example: `["user_123","user_456"]`.
     pub linked_ring_all_users: Vec<String>,
     /// The property `inboundCallService`.
     pub inbound_call_service: Option<InboundCallService>,
     /// The property `forwardingNumber`.
+    ///
+    /// Example: `+14155552672`.
     pub forwarding_number: Option<String>,
     /// The property `isGroupConversationEnabled`.
     pub is_group_conversation_enabled: Option<bool>,
     /// The property `addressSid`.
+    ///
+    /// Example: `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<String>,
     /// The property `bundleSid`.
+    ///
+    /// Example: `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<String>,
     /// When it was added.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-15T10:30:00Z`.
     pub date_added: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-02-20T14:45:00Z`.
     pub date_updated: Option<String>,
     /// The property `origin`.
     pub origin: Option<NumberOrigin>,
@@ -178,18 +218,28 @@ impl Decode for ActiveNumber {
 #[non_exhaustive]
 pub struct NumberPool {
     /// Its id.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Sales Team Pool`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc123`.
     pub location_id: Option<LocationId>,
     /// The property `numbers`.
     pub numbers: Vec<PooledNumber>,
     /// The property `forwardingNumber`.
+    ///
+    /// Example: `+14155552671`.
     pub forwarding_number: Option<String>,
     /// The property `whisper`.
     pub whisper: Option<bool>,
     /// The property `whisperMessage`.
+    ///
+    /// Example: `Incoming call from sales line`.
     pub whisper_message: Option<String>,
     /// The property `callRecording`.
     pub call_recording: Option<bool>,
@@ -227,20 +277,34 @@ impl Decode for NumberPool {
 #[non_exhaustive]
 pub struct NumberPurchase {
     /// The property `phoneNumber`.
+    ///
+    /// Example: `+18305551234`.
     pub phone_number: String,
     /// The property `countryCode`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// The property `numberType`.
     pub number_type: Option<NumberType>,
     /// The property `addressSid`.
+    ///
+    /// Example: `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<Nullable<String>>,
     /// The property `bundleSid`.
+    ///
+    /// Example: `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<Nullable<String>>,
     /// The property `locality`.
+    ///
+    /// Example: `San Antonio`.
     pub locality: Option<Nullable<String>>,
     /// The property `region`.
+    ///
+    /// Example: `TX`.
     pub region: Option<Nullable<String>>,
     /// The property `fingerprintId`.
+    ///
+    /// Example: `fp_abc123def456`.
     pub fingerprint_id: Option<Nullable<String>>,
     /// The property `skipLocationKYC`.
     pub skip_location_kyc: Option<Nullable<bool>>,
@@ -347,16 +411,24 @@ impl Encode for NumberPurchase {
 #[non_exhaustive]
 pub struct PhoneAccount {
     /// Its id.
+    ///
+    /// Example: `8xMPW85D2z5jgcTa5L1p`.
     pub id: Option<String>,
     /// The property `account_sid`.
+    ///
+    /// Example: `ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub account_sid: Option<String>,
     /// The property `under_ghl_account`.
     pub under_ghl_account: Option<bool>,
     /// The property `validate_sms`.
     pub validate_sms: Option<bool>,
     /// The property `location_id`.
+    ///
+    /// Example: `aa4PBpxnPc9bs4LSdiW7`.
     pub location_id: Option<String>,
     /// The property `migration_status`.
+    ///
+    /// Example: `completed`.
     pub migration_status: Option<String>,
     /// The property `migration_numbers`.
     pub migration_numbers: Vec<String>,
@@ -474,10 +546,16 @@ impl Decode for AvailableNumberCapabilities {
 #[non_exhaustive]
 pub struct NumberPrice {
     /// The property `number_type`.
+    ///
+    /// Example: `local`.
     pub number_type: Option<String>,
     /// The property `price`.
+    ///
+    /// Example: `1.15`.
     pub price: Option<f64>,
     /// The property `price_unit`.
+    ///
+    /// Example: `USD`.
     pub price_unit: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -544,6 +622,8 @@ pub struct InboundCallService {
     /// The property `type`.
     pub type_: Option<InboundCallServiceType>,
     /// The property `value`.
+    ///
+    /// Example: `68e381b296a83800a27cd1`.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -567,8 +647,12 @@ impl Decode for InboundCallService {
 #[non_exhaustive]
 pub struct PooledNumber {
     /// The property `phoneNumber`.
+    ///
+    /// Example: `+14155552671`.
     pub phone_number: Option<String>,
     /// The property `friendlyName`.
+    ///
+    /// Example: `Sales Line 1`.
     pub friendly_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -598,6 +682,8 @@ pub struct NumberPoolList {
     /// The property `data`.
     pub data: Vec<NumberPool>,
     /// The property `total`.
+    ///
+    /// Example: `5`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -623,10 +709,16 @@ impl Decode for NumberPoolList {
 #[non_exhaustive]
 pub struct BadPhoneRequest {
     /// The property `message`.
+    ///
+    /// Example: `Invalid locationId format`.
     pub message: Option<String>,
     /// The property `error`.
+    ///
+    /// Example: `Bad Request`.
     pub error: Option<String>,
     /// The property `statusCode`.
+    ///
+    /// Example: `400`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -656,11 +748,11 @@ pub struct ActiveNumberList {
     pub is_under_ghl: Option<bool>,
     /// The property `pageSize`.
     ///
-    /// From 1 to 1000.
+    /// From 1 to 1000. Example: `100`.
     pub page_size: Option<i64>,
     /// The property `page`.
     ///
-    /// At least 0.
+    /// At least 0. Example: `0`.
     pub page: Option<i64>,
     /// The property `accountStatus`.
     pub account_status: Option<AccountStatus>,
@@ -689,8 +781,12 @@ impl Decode for ActiveNumberList {
 #[non_exhaustive]
 pub struct NotConnected {
     /// The property `message`.
+    ///
+    /// Example: `Phone system is not connected to this account`.
     pub message: Option<String>,
     /// The property `statusCode`.
+    ///
+    /// Example: `404`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -714,8 +810,12 @@ impl Decode for NotConnected {
 #[non_exhaustive]
 pub struct ActiveNumbersFailure {
     /// The property `msg`.
+    ///
+    /// Example: `Internal server error`.
     pub msg: Option<String>,
     /// The property `accountStatus`.
+    ///
+    /// Example: `suspended`.
     pub account_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use crate::ProductId;
 ///
 /// `POST /products/{productId}/price`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePriceForProduct {
     pub(super) request: Request<CreatePriceForProductParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreatePriceForProductParams {
     /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// The request body.
     pub body: CreatePrice,

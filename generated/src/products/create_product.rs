@@ -13,7 +13,7 @@ use super::{API, CreateProductBody, Product, ProductsError};
 ///
 /// `POST /products/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateProduct {
     pub(super) request: Request<CreateProductParams>,
 }

@@ -16,7 +16,7 @@ use super::{
 ///
 /// `POST /products/collections`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateProductCollection {
     pub(super) request: Request<CreateProductCollectionParams>,
 }

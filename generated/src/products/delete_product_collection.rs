@@ -15,7 +15,7 @@ use crate::CollectionId;
 ///
 /// `DELETE /products/collections/{collectionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteProductCollection {
     pub(super) request: Request<DeleteProductCollectionParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteProductCollectionParams {
     /// The path parameter `collectionId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -17,7 +17,7 @@ use super::{API, AltType, InventoryItem, ListInventoryResponse, ProductsError};
 ///
 /// `GET /products/inventory`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInventory {
     pub(super) request: Request<ListInventoryParams>,
 }
@@ -27,7 +27,7 @@ impl ListInventory {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -46,6 +46,8 @@ impl ListInventory {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Product Name`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -62,18 +64,22 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListInventoryParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `Product Name`.
     pub search: Option<String>,
 }
 

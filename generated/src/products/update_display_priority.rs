@@ -14,7 +14,7 @@ use super::{API, ProductsError, UpdateDisplayPriorityBody};
 ///
 /// `POST /products/store/{storeId}/priority`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateDisplayPriority {
     pub(super) request: Request<UpdateDisplayPriorityParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateDisplayPriorityParams {
     /// The path parameter `storeId`.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
     /// The request body.
     pub body: UpdateDisplayPriorityBody,

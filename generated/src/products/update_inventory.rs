@@ -13,7 +13,7 @@ use super::{API, ProductsError, UpdateInventoryBody, UpdateInventoryResponse};
 ///
 /// `POST /products/inventory`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInventory {
     pub(super) request: Request<UpdateInventoryParams>,
 }

@@ -17,7 +17,7 @@ use crate::CollectionId;
 ///
 /// `PUT /products/collections/{collectionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductCollection {
     pub(super) request: Request<UpdateProductCollectionParams>,
 }
@@ -32,6 +32,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateProductCollectionParams {
     /// The path parameter `collectionId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
     /// The request body.
     pub body: UpdateProductCollectionBody,

@@ -13,7 +13,7 @@ use super::{API, ProductsError, UpdateProductStore, UpdateProductStoreResponse};
 ///
 /// `POST /products/store/{storeId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateStoreStatus {
     pub(super) request: Request<UpdateStoreStatusParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateStoreStatusParams {
     /// The path parameter `storeId`.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
     /// The request body.
     pub body: UpdateProductStore,

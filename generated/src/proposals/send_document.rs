@@ -13,7 +13,7 @@ use super::{API, DocumentToSend, DocumentsContractsError, SendDocumentResponse};
 ///
 /// `POST /proposals/document/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendDocument {
     pub(super) request: Request<SendDocumentParams>,
 }

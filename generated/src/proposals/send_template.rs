@@ -13,7 +13,7 @@ use super::{API, DocumentsContractsError, SendDocumentResponse, TemplateToSend};
 ///
 /// `POST /proposals/templates/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendTemplate {
     pub(super) request: Request<SendTemplateParams>,
 }

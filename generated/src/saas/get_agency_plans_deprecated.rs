@@ -15,7 +15,7 @@ use crate::CompanyId;
 ///
 /// `GET /saas-api/public-api/agency-plans/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgencyPlansDeprecated {
     pub(super) request: Request<GetAgencyPlansDeprecatedParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAgencyPlansDeprecatedParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
 }
 

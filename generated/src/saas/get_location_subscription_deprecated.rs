@@ -15,7 +15,7 @@ use crate::{CompanyId, LocationId};
 ///
 /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationSubscriptionDeprecated {
     pub(super) request: Request<GetLocationSubscriptionDeprecatedParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLocationSubscriptionDeprecatedParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
 }
 

@@ -18,7 +18,7 @@ use crate::CompanyId;
 ///
 /// `GET /saas/saas-locations/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasLocations {
     pub(super) request: Request<GetSaasLocationsParams>,
 }

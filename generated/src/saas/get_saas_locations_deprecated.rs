@@ -19,7 +19,7 @@ use crate::CompanyId;
 ///
 /// `GET /saas-api/public-api/saas-locations/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasLocationsDeprecated {
     pub(super) request: Request<GetSaasLocationsDeprecatedParams>,
 }
@@ -28,6 +28,8 @@ impl GetSaasLocationsDeprecated {
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
+    ///
+    /// Example: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
@@ -44,8 +46,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSaasLocationsDeprecatedParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Which page to return.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
 }
 

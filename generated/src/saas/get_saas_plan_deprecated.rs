@@ -14,7 +14,7 @@ use crate::CompanyId;
 ///
 /// `GET /saas-api/public-api/saas-plan/{planId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSaasPlanDeprecated {
     pub(super) request: Request<GetSaasPlanDeprecatedParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSaasPlanDeprecatedParams {
     /// The path parameter `planId`.
+    ///
+    /// Example: `66c4d36534f21f900dc2a265`.
     pub plan_id: String,
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
 }
 

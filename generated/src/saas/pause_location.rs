@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `POST /saas/pause/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct PauseLocation {
     pub(super) request: Request<PauseLocationParams>,
 }

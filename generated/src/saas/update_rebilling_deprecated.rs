@@ -15,7 +15,7 @@ use crate::CompanyId;
 ///
 /// `POST /saas-api/public-api/update-rebilling/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRebillingDeprecated {
     pub(super) request: Request<UpdateRebillingDeprecatedParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateRebillingDeprecatedParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The request body.
     pub body: UpdateRebillingBody,

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `PUT /saas/update-saas-subscription/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateSaasSubscription {
     pub(super) request: Request<UpdateSaasSubscriptionParams>,
 }

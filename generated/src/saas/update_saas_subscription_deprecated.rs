@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateSaasSubscriptionDeprecated {
     pub(super) request: Request<UpdateSaasSubscriptionDeprecatedParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateSaasSubscriptionDeprecatedParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// The request body.
     pub body: UpdateSubscription,

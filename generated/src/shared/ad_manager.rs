@@ -24,8 +24,12 @@ pub struct AdScheduleTarget {
     /// The property `dayOfWeek`.
     pub day_of_week: AdScheduleTargetDayOfWeek,
     /// The property `startHour`.
+    ///
+    /// Example: `9`.
     pub start_hour: i64,
     /// The property `endHour`.
+    ///
+    /// Example: `17`.
     pub end_hour: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -69,8 +73,12 @@ impl Encode for AdScheduleTarget {
 #[non_exhaustive]
 pub struct FacebookAudienceRef {
     /// Its id.
+    ///
+    /// Example: `23851234567890`.
     pub id: String,
     /// Its name.
+    ///
+    /// Example: `Website Visitors - Last 30 Days`.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -106,8 +114,12 @@ pub struct GoogleAudienceDimensions {
     /// The property `ageRanges`.
     pub age_ranges: Option<Vec<AgeRange>>,
     /// The property `genders`.
+    ///
+    /// Example: `["MALE","FEMALE"]`.
     pub genders: Option<Vec<String>>,
     /// The property `parentalStatuses`.
+    ///
+    /// Example: `["PARENT"]`.
     pub parental_statuses: Option<Vec<String>>,
     /// The property `audienceSegments`.
     pub audience_segments: Option<GoogleAudienceSegments>,
@@ -179,10 +191,16 @@ impl Encode for GoogleAudienceDimensions {
 #[non_exhaustive]
 pub struct FacebookInterest {
     /// Its id.
+    ///
+    /// Example: `6003139266461`.
     pub id: String,
     /// Its name.
+    ///
+    /// Example: `Fitness and wellness`.
     pub name: String,
     /// The property `type`.
+    ///
+    /// Example: `interests`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -223,8 +241,12 @@ impl Encode for FacebookInterest {
 #[non_exhaustive]
 pub struct FacebookLocale {
     /// Its name.
+    ///
+    /// Example: `English (US)`.
     pub name: String,
     /// The property `key`.
+    ///
+    /// Example: `6`.
     pub key: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -256,10 +278,16 @@ impl Encode for FacebookLocale {
 #[non_exhaustive]
 pub struct FacebookPlacements {
     /// The property `facebook`.
+    ///
+    /// Example: `["feed","right_hand_column","marketplace"]`.
     pub facebook: Option<Vec<String>>,
     /// The property `instagram`.
+    ///
+    /// Example: `["stream","story","explore"]`.
     pub instagram: Option<Vec<String>>,
     /// The property `messenger`.
+    ///
+    /// Example: `["messenger_home"]`.
     pub messenger: Option<Vec<String>>,
     /// Members of other keys.
     pub others: BTreeMap<String, Vec<String>>,
@@ -324,10 +352,16 @@ impl Encode for FacebookPlacements {
 #[non_exhaustive]
 pub struct GoogleAudienceSegments {
     /// The property `customAudiences`.
+    ///
+    /// Example: `["customers/123/customAudiences/456"]`.
     pub custom_audiences: Option<Vec<String>>,
     /// The property `userLists`.
+    ///
+    /// Example: `["customers/123/userLists/789"]`.
     pub user_lists: Option<Vec<String>>,
     /// The property `userInterests`.
+    ///
+    /// Example: `["customers/123/userInterests/321"]`.
     pub user_interests: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -380,10 +414,16 @@ pub struct FacebookBudget {
     /// The property `budgetType`.
     pub budget_type: BudgetType,
     /// The property `amount`.
+    ///
+    /// Example: `1000`.
     pub amount: f64,
     /// The property `scheduleStartDate`.
+    ///
+    /// Example: `2024-01-01`.
     pub schedule_start_date: Option<String>,
     /// The property `scheduleEndDate`.
+    ///
+    /// Example: `2024-01-31`.
     pub schedule_end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -433,14 +473,22 @@ impl Encode for FacebookBudget {
 #[non_exhaustive]
 pub struct CallAsset {
     /// The property `phoneNumber`.
+    ///
+    /// Example: `+14155551234`.
     pub phone_number: String,
     /// The property `countryCode`.
+    ///
+    /// Example: `US`.
     pub country_code: String,
     /// The property `callConversionAction`.
+    ///
+    /// Example: `customers/123/conversionActions/456`.
     pub call_conversion_action: Option<String>,
     /// The property `adScheduleTargets`.
     pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
     /// The property `resourceName`.
+    ///
+    /// Example: `customers/123/assets/456`.
     pub resource_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -507,6 +555,8 @@ pub struct LinkedinLeadFormConsent {
     /// The property `checkRequired`.
     pub check_required: bool,
     /// Its id.
+    ///
+    /// Example: `1`.
     pub id: i64,
     /// The property `consent`.
     pub consent: LocalizedText,
@@ -542,8 +592,12 @@ impl Encode for LinkedinLeadFormConsent {
 #[non_exhaustive]
 pub struct ConversionValueSettings {
     /// The property `defaultValue`.
+    ///
+    /// Example: `10`.
     pub default_value: f64,
     /// The property `defaultCurrencyCode`.
+    ///
+    /// Example: `USD`.
     pub default_currency_code: String,
     /// The property `alwaysUseDefaultValue`.
     pub always_use_default_value: bool,
@@ -583,10 +637,16 @@ impl Encode for ConversionValueSettings {
 #[non_exhaustive]
 pub struct ConversationForm {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Welcome Form`.
     pub name: String,
     /// The property `text`.
+    ///
+    /// Example: `Hi! How can we help?`.
     pub text: String,
     /// The property `questions`.
     pub questions: Vec<WelcomeMessageQuestion>,
@@ -629,10 +689,16 @@ impl Encode for ConversationForm {
 #[non_exhaustive]
 pub struct GoogleIntegration {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `adAccountId`.
+    ///
+    /// Example: `123-456-7890`.
     pub ad_account_id: String,
     /// The property `mccId`.
+    ///
+    /// Example: `987-654-3210`.
     pub mcc_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -670,10 +736,16 @@ impl Encode for GoogleIntegration {
 #[non_exhaustive]
 pub struct FacebookIntegration {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `pageId`.
+    ///
+    /// Example: `123456789`.
     pub page_id: String,
     /// The property `adAccountId`.
+    ///
+    /// Example: `act_123456`.
     pub ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -714,14 +786,24 @@ impl Encode for FacebookIntegration {
 #[non_exhaustive]
 pub struct LinkedinIntegration {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_123`.
     pub location_id: LocationId,
     /// The property `adAccountId`.
+    ///
+    /// Example: `12345678`.
     pub ad_account_id: String,
     /// The property `adAccountName`.
+    ///
+    /// Example: `My Ad Account`.
     pub ad_account_name: String,
     /// The property `currencyCode`.
+    ///
+    /// Example: `USD`.
     pub currency_code: String,
     /// The property `organizationId`.
+    ///
+    /// Example: `12345678`.
     pub organization_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -765,12 +847,20 @@ impl Encode for LinkedinIntegration {
 #[non_exhaustive]
 pub struct OfflineUserListJob {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `smartListIds`.
+    ///
+    /// Example: `["sl_123"]`.
     pub smart_list_ids: Option<Vec<String>>,
     /// The property `csvPath`.
+    ///
+    /// Example: `/uploads/users.csv`.
     pub csv_path: Option<String>,
     /// The property `userListId`.
+    ///
+    /// Example: `ul_123`.
     pub user_list_id: Option<String>,
     /// The property `isDynamic`.
     pub is_dynamic: Option<bool>,
@@ -838,8 +928,12 @@ impl Encode for OfflineUserListJob {
 #[non_exhaustive]
 pub struct LinkedinLocale {
     /// The property `country`.
+    ///
+    /// Example: `US`.
     pub country: String,
     /// The property `language`.
+    ///
+    /// Example: `en`.
     pub language: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -871,6 +965,8 @@ impl Encode for LinkedinLocale {
 #[non_exhaustive]
 pub struct LeadFormAssetQuestion {
     /// The property `customQuestionText`.
+    ///
+    /// Example: `What service are you interested in?`.
     pub custom_question_text: String,
     /// The property `singleChoiceAnswers`.
     pub single_choice_answers: Vec<LeadFormAssetAnswerTexts>,
@@ -907,6 +1003,8 @@ impl Encode for LeadFormAssetQuestion {
 #[non_exhaustive]
 pub struct DefaultPage {
     /// The property `pageId`.
+    ///
+    /// Example: `103456789012345`.
     pub page_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -936,6 +1034,8 @@ impl Encode for DefaultPage {
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
     /// The property `inclusiveRuleOperator`.
+    ///
+    /// Example: `AND`.
     pub inclusive_rule_operator: Option<String>,
     /// The property `inclusiveOperands`.
     pub inclusive_operands: Vec<GoogleSegmentRuleOperand>,
@@ -983,8 +1083,12 @@ impl Encode for FlexibleRuleUserList {
 #[non_exhaustive]
 pub struct FacebookLeadFormOption {
     /// The property `key`.
+    ///
+    /// Example: `option 1`.
     pub key: String,
     /// The property `value`.
+    ///
+    /// Example: `Option 1`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1060,10 +1164,16 @@ impl Encode for LatLng {
 #[non_exhaustive]
 pub struct LinkedinLocation {
     /// Its name.
+    ///
+    /// Example: `India`.
     pub name: String,
     /// The property `urn`.
+    ///
+    /// Example: `urn:li:geo:12321321`.
     pub urn: String,
     /// The property `facetUrn`.
+    ///
+    /// Example: `urn:li:adTargetingFacet:locations`.
     pub facet_urn: String,
     /// The property `selectionType`.
     pub selection_type: SelectionType,
@@ -1156,16 +1266,28 @@ pub struct GoogleAdContent {
     /// The property `mediaType`.
     pub media_type: Option<GoogleAdContentMediaType>,
     /// The property `headlines`.
+    ///
+    /// Example: `["Buy Now","Best Deals"]`.
     pub headlines: Option<Vec<String>>,
     /// The property `longHeadlines`.
+    ///
+    /// Example: `["Discover Great Deals Today"]`.
     pub long_headlines: Option<Vec<String>>,
     /// The property `descriptions`.
+    ///
+    /// Example: `["Great products"]`.
     pub descriptions: Option<Vec<String>>,
     /// The property `finalUrl`.
+    ///
+    /// Example: `https://example.com`.
     pub final_url: Option<String>,
     /// The property `path1`.
+    ///
+    /// Example: `products`.
     pub path1: Option<String>,
     /// The property `path2`.
+    ///
+    /// Example: `deals`.
     pub path2: Option<String>,
     /// The property `isDeleted`.
     pub is_deleted: Option<bool>,
@@ -1186,6 +1308,8 @@ pub struct GoogleAdContent {
     /// The property `callToActionLabel`.
     pub call_to_action_label: Option<GoogleCallToAction>,
     /// The property `businessName`.
+    ///
+    /// Example: `Acme Corp`.
     pub business_name: Option<String>,
     /// The property `youtubeVideoLinks`.
     pub youtube_video_links: Option<Vec<GoogleYoutubeVideoLink>>,
@@ -1421,8 +1545,12 @@ pub struct GoogleAdSchedule {
     /// The property `dayOfWeek`.
     pub day_of_week: GoogleAdScheduleDayOfWeek,
     /// The property `from`.
+    ///
+    /// Example: `09:00`.
     pub from: String,
     /// The property `to`.
+    ///
+    /// Example: `17:00`.
     pub to: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1642,10 +1770,16 @@ pub struct GoogleBudget {
     /// The property `budgetType`.
     pub budget_type: Option<BudgetType>,
     /// The property `amount`.
+    ///
+    /// Example: `5000`.
     pub amount: Option<f64>,
     /// The property `scheduleStartDate`.
+    ///
+    /// Example: `2024-01-01`.
     pub schedule_start_date: Option<String>,
     /// The property `scheduleEndDate`.
+    ///
+    /// Example: `2024-12-31`.
     pub schedule_end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1755,8 +1889,12 @@ impl Encode for GoogleCampaignGoal {
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
     /// The property `headline`.
+    ///
+    /// Example: `Shop Now`.
     pub headline: Option<String>,
     /// The property `finalUrl`.
+    ///
+    /// Example: `https://example.com`.
     pub final_url: Option<String>,
     /// The property `callToActionLabel`.
     pub call_to_action_label: Option<String>,
@@ -2001,6 +2139,8 @@ pub struct GoogleMedia {
     /// The property `type`.
     pub type_: Option<GoogleMediaType>,
     /// The property `src`.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub src: Option<String>,
     /// The property `isLogo`.
     pub is_logo: Option<bool>,
@@ -2222,10 +2362,16 @@ impl Encode for GoogleYoutubeVideoLink {
 #[non_exhaustive]
 pub struct GreetingCard {
     /// Its title.
+    ///
+    /// Example: `Welcome!`.
     pub title: String,
     /// The property `style`.
+    ///
+    /// Example: `LIST_STYLE`.
     pub style: String,
     /// The property `content`.
+    ///
+    /// Example: `["Learn more about our services"]`.
     pub content: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2263,8 +2409,12 @@ impl Encode for GreetingCard {
 #[non_exhaustive]
 pub struct LinkedinLeadFormHiddenField {
     /// Its name.
+    ///
+    /// Example: `utm_source`.
     pub name: String,
     /// The property `value`.
+    ///
+    /// Example: `linkedin`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2296,12 +2446,20 @@ impl Encode for LinkedinLeadFormHiddenField {
 #[non_exhaustive]
 pub struct KeywordIdeasRequest {
     /// Its URL.
+    ///
+    /// Example: `https://example.com`.
     pub url: String,
     /// The property `languageCode`.
+    ///
+    /// Example: `en`.
     pub language_code: Option<String>,
     /// The property `locations`.
+    ///
+    /// Example: `["US","CA"]`.
     pub locations: Option<Vec<String>>,
     /// The property `keywords`.
+    ///
+    /// Example: `["marketing"]`.
     pub keywords: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2358,34 +2516,52 @@ impl Encode for KeywordIdeasRequest {
 #[non_exhaustive]
 pub struct LeadFormAsset {
     /// The property `resourceName`.
+    ///
+    /// Example: `customers/123/assets/456`.
     pub resource_name: Option<String>,
     /// The property `headline`.
+    ///
+    /// Example: `Get a free quote`.
     pub headline: String,
     /// A text that describes it.
     pub description: String,
     /// The property `businessName`.
+    ///
+    /// Example: `Acme Corp`.
     pub business_name: String,
     /// The property `privacyPolicyUrl`.
+    ///
+    /// Example: `https://example.com/privacy`.
     pub privacy_policy_url: String,
     /// The property `fields`.
     pub fields: Vec<LeadFormAssetField>,
     /// The property `callToActionType`.
     pub call_to_action_type: LeadFormAssetCallToActionType,
     /// The property `callToActionDescription`.
+    ///
+    /// Example: `Request your free quote now`.
     pub call_to_action_description: Option<String>,
     /// The property `backgroundImageAsset`.
+    ///
+    /// Example: `customers/123/assets/789`.
     pub background_image_asset: Option<String>,
     /// The property `desiredIntent`.
     pub desired_intent: Option<LeadFormAssetDesiredIntent>,
     /// The property `customQuestionFields`.
     pub custom_question_fields: Option<Vec<LeadFormAssetQuestion>>,
     /// The property `postSubmitHeadline`.
+    ///
+    /// Example: `Thank you!`.
     pub post_submit_headline: Option<String>,
     /// The property `postSubmitDescription`.
+    ///
+    /// Example: `We will be in touch shortly`.
     pub post_submit_description: Option<String>,
     /// The property `postSubmitCallToActionType`.
     pub post_submit_call_to_action_type: Option<LeadFormAssetPostSubmitCallToActionType>,
     /// The property `finalUrls`.
+    ///
+    /// Example: `https://example.com/thank-you`.
     pub final_urls: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2583,6 +2759,8 @@ impl Encode for LinkedinLeadFormContent {
 #[non_exhaustive]
 pub struct LeadFormAssetField {
     /// The property `inputType`.
+    ///
+    /// Example: `FULL_NAME`.
     pub input_type: String,
     /// The property `singleChoiceAnswers`.
     pub single_choice_answers: Option<Vec<LeadFormAssetAnswer>>,
@@ -2628,10 +2806,14 @@ pub struct LinkedinLeadFormQuestion {
     /// The property `question`.
     pub question: LocalizedText,
     /// Its name.
+    ///
+    /// Example: `firstName`.
     pub name: String,
     /// The property `questionDetails`.
     pub question_details: LinkedinLeadFormQuestionDetails,
     /// The property `predefinedField`.
+    ///
+    /// Example: `FIRST_NAME`.
     pub predefined_field: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2680,6 +2862,8 @@ pub struct LinkedinLeadFormLegalInfo {
     /// The property `consents`.
     pub consents: Vec<LinkedinLeadFormConsent>,
     /// The property `privacyPolicyUrl`.
+    ///
+    /// Example: `https://example.com/privacy`.
     pub privacy_policy_url: String,
     /// The property `legalDisclaimer`.
     pub legal_disclaimer: Option<LocalizedText>,
@@ -2916,8 +3100,12 @@ pub struct LinkedinBudget {
     /// The property `amount`.
     pub amount: Option<f64>,
     /// The property `scheduleStartDate`.
+    ///
+    /// Example: `2025-01-01`.
     pub schedule_start_date: Option<String>,
     /// The property `scheduleEndDate`.
+    ///
+    /// Example: `2025-12-31`.
     pub schedule_end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2980,6 +3168,8 @@ pub struct LinkedinLeadForm {
     /// The property `creationLocale`.
     pub creation_locale: LinkedinLocale,
     /// Its name.
+    ///
+    /// Example: `Contact Us`.
     pub name: String,
     /// The property `state`.
     pub state: LinkedinLeadFormState,
@@ -3220,6 +3410,8 @@ impl Encode for LocalizedText {
 #[non_exhaustive]
 pub struct LocationIdBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3249,20 +3441,34 @@ impl Encode for LocationIdBody {
 #[non_exhaustive]
 pub struct FacebookMedia {
     /// The property `src`.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub src: String,
     /// The property `thumbnailUrl`.
+    ///
+    /// Example: `https://example.com/thumb.jpg`.
     pub thumbnail_url: Option<String>,
     /// The property `selectedPoster`.
+    ///
+    /// Example: `0`.
     pub selected_poster: Option<i64>,
     /// The property `type`.
     pub type_: FacebookMediaType,
     /// Its name.
+    ///
+    /// Example: `ad_image.jpg`.
     pub name: Option<String>,
     /// The property `headline`.
+    ///
+    /// Example: `Great Offer`.
     pub headline: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Click to learn more`.
     pub description: Option<String>,
     /// The property `link`.
+    ///
+    /// Example: `https://example.com`.
     pub link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3350,10 +3556,16 @@ pub struct GoogleSegmentMember {
     /// The property `memberType`.
     pub member_type: GoogleSegmentMemberType,
     /// The property `keyword`.
+    ///
+    /// Example: `marketing`.
     pub keyword: Option<String>,
     /// Its URL.
+    ///
+    /// Example: `https://example.com`.
     pub url: Option<String>,
     /// The property `app`.
+    ///
+    /// Example: `com.example.app`.
     pub app: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3410,6 +3622,8 @@ impl Encode for GoogleSegmentMember {
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
     /// Its id.
+    ///
+    /// Example: `1`.
     pub id: i64,
     /// The property `text`.
     pub text: LocalizedText,
@@ -3508,6 +3722,8 @@ impl Encode for PostSubmissionCallToAction {
 #[non_exhaustive]
 pub struct PostSubmissionCallToActionTarget {
     /// The property `landingPageUrl`.
+    ///
+    /// Example: `https://example.com/thank-you`.
     pub landing_page_url: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3766,6 +3982,8 @@ impl Encode for GoogleSegmentRuleGroup {
 #[non_exhaustive]
 pub struct GoogleSegmentRuleOperand {
     /// The property `lookbackWindowDays`.
+    ///
+    /// Example: `30`.
     pub lookback_window_days: i64,
     /// The property `rule`.
     pub rule: GoogleSegmentRule,
@@ -3845,18 +4063,32 @@ impl Encode for LinkedinTargetingAttribute {
 #[non_exhaustive]
 pub struct SitelinkAsset {
     /// The property `resourceName`.
+    ///
+    /// Example: `customers/123/assets/456`.
     pub resource_name: Option<String>,
     /// The property `linkText`.
+    ///
+    /// Example: `Pricing`.
     pub link_text: String,
     /// The property `finalUrls`.
+    ///
+    /// Example: `https://example.com/pricing`.
     pub final_urls: String,
     /// The property `description1`.
+    ///
+    /// Example: `See our plans and pricing`.
     pub description1: Option<String>,
     /// The property `description2`.
+    ///
+    /// Example: `Starting at $9/month`.
     pub description2: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2024-12-31`.
     pub end_date: Option<String>,
     /// The property `adScheduleTargets`.
     pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
@@ -3947,6 +4179,8 @@ impl Encode for SitelinkAsset {
 #[non_exhaustive]
 pub struct LinkedinLeadFormOwner {
     /// The property `sponsoredAccount`.
+    ///
+    /// Example: `urn:li:sponsoredAccount:123456`.
     pub sponsored_account: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3976,8 +4210,12 @@ impl Encode for LinkedinLeadFormOwner {
 #[non_exhaustive]
 pub struct GoogleSegmentRuleCondition {
     /// The property `operator`.
+    ///
+    /// Example: `CONTAINS`.
     pub operator: String,
     /// The property `value`.
+    ///
+    /// Example: `/products`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4059,18 +4297,32 @@ impl Encode for LinkedinTargetAudience {
 #[non_exhaustive]
 pub struct ThankYouPage {
     /// Its title.
+    ///
+    /// Example: `Thank You!`.
     pub title: String,
     /// The property `body`.
+    ///
+    /// Example: `We will contact you soon`.
     pub body: String,
     /// The property `buttonText`.
+    ///
+    /// Example: `Visit Website`.
     pub button_text: String,
     /// The property `buttonType`.
+    ///
+    /// Example: `VIEW_WEBSITE`.
     pub button_type: String,
     /// The property `buttonLink`.
+    ///
+    /// Example: `https://example.com`.
     pub button_link: Option<String>,
     /// The property `businessPhone`.
+    ///
+    /// Example: `+1234567890`.
     pub business_phone: Option<String>,
     /// The property `countryCode`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4138,6 +4390,8 @@ impl Encode for ThankYouPage {
 #[non_exhaustive]
 pub struct LinkedinUnitCost {
     /// The property `amount`.
+    ///
+    /// Example: `500`.
     pub amount: f64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4167,14 +4421,24 @@ impl Encode for LinkedinUnitCost {
 #[non_exhaustive]
 pub struct CustomAudienceMembers {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `csvPath`.
+    ///
+    /// Example: `/uploads/audience.csv`.
     pub csv_path: Option<String>,
     /// The property `operationType`.
+    ///
+    /// Example: `ADD`.
     pub operation_type: String,
     /// The property `smartlistIds`.
+    ///
+    /// Example: `["list_1","list_2"]`.
     pub smartlist_ids: Option<Vec<String>>,
     /// The property `dynamicAudience`.
+    ///
+    /// Example: `true`.
     pub dynamic_audience: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4236,10 +4500,16 @@ impl Encode for CustomAudienceMembers {
 #[non_exhaustive]
 pub struct CustomAudienceMember {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `contact_123`.
     pub contact_id: ContactId,
     /// The property `fbAdAccountId`.
+    ///
+    /// Example: `act_123456`.
     pub fb_ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4283,18 +4553,32 @@ impl Encode for CustomAudienceMember {
 #[non_exhaustive]
 pub struct FacebookAd {
     /// Its id.
+    ///
+    /// Example: `ad_123`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `My Ad Creative`.
     pub name: Option<String>,
     /// The property `primaryText`.
+    ///
+    /// Example: `Check out our offer!`.
     pub primary_text: Option<String>,
     /// The property `headline`.
+    ///
+    /// Example: `Great Deal`.
     pub headline: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Limited time offer`.
     pub description: Option<String>,
     /// URL of its image.
+    ///
+    /// Example: `https://example.com/img.jpg`.
     pub image_url: Option<String>,
     /// The property `mediaType`.
     pub media_type: Option<FacebookAdMediaType>,
@@ -4303,16 +4587,28 @@ pub struct FacebookAd {
     /// The property `multiAdvertiserAds`.
     pub multi_advertiser_ads: Option<bool>,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub campaign_id: String,
     /// The property `adsetId`.
+    ///
+    /// Example: `adset_123`.
     pub adset_id: String,
     /// The property `cta`.
+    ///
+    /// Example: `LEARN_MORE`.
     pub cta: Option<String>,
     /// The property `conversationFormId`.
+    ///
+    /// Example: `conv_123`.
     pub conversation_form_id: Option<String>,
     /// The property `destinationLink`.
+    ///
+    /// Example: `https://example.com`.
     pub destination_link: Option<String>,
     /// The property `destinationFormId`.
+    ///
+    /// Example: `form_123`.
     pub destination_form_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4467,6 +4763,8 @@ impl Encode for FacebookAd {
 #[non_exhaustive]
 pub struct GoogleAsset {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `type`.
     pub type_: GoogleAssetType,
@@ -4508,10 +4806,16 @@ impl Encode for GoogleAsset {
 #[non_exhaustive]
 pub struct GoogleAudience {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `resourceName`.
+    ///
+    /// Example: `customers/123/audiences/456`.
     pub resource_name: Option<String>,
     /// Its name.
+    ///
+    /// Example: `My Audience`.
     pub name: String,
     /// The property `dimensions`.
     pub dimensions: Option<GoogleAudienceDimensions>,
@@ -4580,16 +4884,24 @@ impl Encode for GoogleAudience {
 #[non_exhaustive]
 pub struct FacebookCampaign {
     /// Its id.
+    ///
+    /// Example: `camp_123`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Summer Campaign`.
     pub name: Option<String>,
     /// The property `objective`.
     pub objective: Option<FacebookCampaignObjective>,
     /// The property `specialAdCategories`.
     pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
     /// The property `source`.
+    ///
+    /// Example: `facebook`.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4670,14 +4982,22 @@ impl Encode for FacebookCampaign {
 #[non_exhaustive]
 pub struct GoogleConversion {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `conversionId`.
+    ///
+    /// Example: `conv_456`.
     pub conversion_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Purchase Conversion`.
     pub name: String,
     /// The property `type`.
     pub type_: GoogleConversionType,
     /// The property `category`.
+    ///
+    /// Example: `PURCHASE`.
     pub category: String,
     /// The property `valueSettings`.
     pub value_settings: ConversionValueSettings,
@@ -4686,6 +5006,8 @@ pub struct GoogleConversion {
     /// The property `attributionModel`.
     pub attribution_model: GoogleConversionAttributionModel,
     /// The property `clickThroughWindow`.
+    ///
+    /// Example: `30`.
     pub click_through_window: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4751,14 +5073,24 @@ impl Encode for GoogleConversion {
 #[non_exhaustive]
 pub struct ConversionPixel {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `conversionPixelId`.
+    ///
+    /// Example: `px_123`.
     pub conversion_pixel_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `My Pixel`.
     pub name: Option<String>,
     /// The property `igUserId`.
+    ///
+    /// Example: `ig_user_123`.
     pub ig_user_id: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `LEAD_EVENT`.
     pub type_: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4817,26 +5149,44 @@ impl Encode for ConversionPixel {
 #[non_exhaustive]
 pub struct GoogleSegment {
     /// Its name.
+    ///
+    /// Example: `My Segment`.
     pub name: String,
     /// A text that describes it.
+    ///
+    /// Example: `Target audience segment`.
     pub description: Option<String>,
     /// The property `members`.
     pub members: Option<Vec<GoogleSegmentMember>>,
     /// The property `status`.
+    ///
+    /// Example: `ENABLED`.
     pub status: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
     /// Its id.
+    ///
+    /// Example: `seg_123`.
     pub id: Option<String>,
     /// The property `membershipStatus`.
+    ///
+    /// Example: `OPEN`.
     pub membership_status: Option<String>,
     /// The property `ruleBasedUserList`.
     pub rule_based_user_list: Option<RuleBasedUserList>,
     /// The property `membershipLifeSpan`.
+    ///
+    /// Example: `30`.
     pub membership_life_span: Option<i64>,
     /// The property `seedUserListIds`.
+    ///
+    /// Example: `["list_1"]`.
     pub seed_user_list_ids: Option<Vec<String>>,
     /// The property `countryCodes`.
+    ///
+    /// Example: `["US","CA"]`.
     pub country_codes: Option<Vec<String>>,
     /// The property `expansionLevel`.
     pub expansion_level: Option<GoogleSegmentExpansionLevel>,
@@ -4976,8 +5326,12 @@ impl Encode for GoogleSegment {
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
     /// The property `question`.
+    ///
+    /// Example: `How can we help?`.
     pub question: String,
     /// The property `response`.
+    ///
+    /// Example: `Thanks for reaching out`.
     pub response: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

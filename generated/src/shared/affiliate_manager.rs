@@ -15,6 +15,8 @@ use crate::{ContactId, LocationId};
 #[non_exhaustive]
 pub struct ListMeta {
     /// The property `count`.
+    ///
+    /// Example: `42`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -37,10 +39,16 @@ impl Decode for ListMeta {
 #[non_exhaustive]
 pub struct CommissionAffiliate {
     /// Its id.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `affiliate@example.com`.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -65,8 +73,12 @@ impl Decode for CommissionAffiliate {
 #[non_exhaustive]
 pub struct CommissionCampaign {
     /// Its id.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Summer Promo`.
     pub name: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
@@ -93,14 +105,24 @@ impl Decode for CommissionCampaign {
 #[non_exhaustive]
 pub struct CommissionCustomer {
     /// Its id.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// First name.
+    ///
+    /// Example: `John`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `Doe`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@example.com`.
     pub email: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `customer`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -127,56 +149,96 @@ impl Decode for CommissionCustomer {
 #[non_exhaustive]
 pub struct Commission {
     /// Its id.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// Id of the product.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub product_id: Option<String>,
     /// The property `productName`.
     pub product_name: Option<String>,
     /// The property `qty`.
+    ///
+    /// Example: `1`.
     pub qty: Option<f64>,
     /// The property `productCommission`.
+    ///
+    /// Example: `25`.
     pub product_commission: Option<f64>,
     /// The property `commissionAmount`.
+    ///
+    /// Example: `25`.
     pub commission_amount: Option<f64>,
     /// The property `amount`.
+    ///
+    /// Example: `100`.
     pub amount: Option<f64>,
     /// The property `unitDiscount`.
+    ///
+    /// Example: `5`.
     pub unit_discount: Option<f64>,
     /// The property `campaignName`.
+    ///
+    /// Example: `Summer Promo`.
     pub campaign_name: Option<String>,
     /// The property `commission`.
+    ///
+    /// Example: `25`.
     pub commission: Option<f64>,
     /// The property `commissionType`.
+    ///
+    /// Example: `percentage`.
     pub commission_type: Option<String>,
     /// The property `transactionAt`.
+    ///
+    /// Example: `2024-06-16T00:00:00.000Z`.
     pub transaction_at: Option<String>,
     /// The property `transactionId`.
+    ///
+    /// Example: `txn_123`.
     pub transaction_id: Option<String>,
     /// The property `affiliateId`.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub affiliate_id: Option<String>,
     /// The property `payoutId`.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub payout_id: Option<String>,
     /// The property `status`.
+    ///
+    /// Example: `pending`.
     pub status: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `isTrial`.
     pub is_trial: Option<bool>,
     /// The property `customer`.
     pub customer: Option<CommissionCustomer>,
     /// When it was created.
+    ///
+    /// Example: `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// The property `eventId`.
+    ///
+    /// Example: `evt_123`.
     pub event_id: Option<String>,
     /// The property `campaign`.
     pub campaign: Option<CommissionCampaign>,
     /// The property `affiliate`.
     pub affiliate: Option<CommissionAffiliate>,
     /// The property `dueAt`.
+    ///
+    /// Example: `2024-06-30T00:00:00.000Z`.
     pub due_at: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// The property `tier`.
+    ///
+    /// Example: `1`.
     pub tier: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -224,46 +286,82 @@ impl Decode for Commission {
 #[non_exhaustive]
 pub struct Affiliate {
     /// Its id.
+    ///
+    /// Example: `63d147176c5bbc30e9e091a4`.
     pub id: Option<String>,
     /// First name.
+    ///
+    /// Example: `John`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `Doe`.
     pub last_name: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1 888 888-8888`.
     pub phone: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The property `active`.
     pub active: Option<bool>,
     /// The property `address`.
+    ///
+    /// Example: `123 Main St`.
     pub address: Option<String>,
     /// The property `avatar`.
+    ///
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// Who or what created it.
     pub created_by: Option<Map<String, Value>>,
     /// The property `facebookUrl`.
+    ///
+    /// Example: `https://facebook.com/johndoe`.
     pub facebook_url: Option<String>,
     /// The property `instagramUrl`.
+    ///
+    /// Example: `https://instagram.com/johndoe`.
     pub instagram_url: Option<String>,
     /// The property `linkedInUrl`.
+    ///
+    /// Example: `https://linkedin.com/in/johndoe`.
     pub linkedin_url: Option<String>,
     /// The property `twitterUrl`.
+    ///
+    /// Example: `https://twitter.com/johndoe`.
     pub twitter_url: Option<String>,
     /// The property `youtubeUrl`.
+    ///
+    /// Example: `https://youtube.com/channel`.
     pub youtube_url: Option<String>,
     /// The property `websiteUrl`.
+    ///
+    /// Example: `https://example.com`.
     pub website_url: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// The property `campaignIds`.
+    ///
+    /// Example: `["650173614761b33c46d33b19"]`.
     pub campaign_ids: Vec<String>,
     /// The property `vatId`.
+    ///
+    /// Example: `VAT123`.
     pub vat_id: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-06-16T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The property `w8Form`.
     pub w8_form: Option<String>,
@@ -272,22 +370,40 @@ pub struct Affiliate {
     /// The property `lastUpdatedBy`.
     pub last_updated_by: Option<Map<String, Value>>,
     /// Email address.
+    ///
+    /// Example: `john.doe@example.com`.
     pub email: Option<String>,
     /// The property `revenue`.
+    ///
+    /// Example: `1250.5`.
     pub revenue: Option<f64>,
     /// The property `customer`.
+    ///
+    /// Example: `15`.
     pub customer: Option<i64>,
     /// The property `lead`.
+    ///
+    /// Example: `5`.
     pub lead: Option<i64>,
     /// The property `droppedCustomer`.
+    ///
+    /// Example: `2`.
     pub dropped_customer: Option<i64>,
     /// The property `clickCount`.
+    ///
+    /// Example: `100`.
     pub click_count: Option<i64>,
     /// The property `paid`.
+    ///
+    /// Example: `500`.
     pub paid: Option<f64>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `owned`.
+    ///
+    /// Example: `750`.
     pub owned: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -460,46 +576,82 @@ impl Decode for ListAffiliatesResponse {
 #[non_exhaustive]
 pub struct Payout {
     /// Its id.
+    ///
+    /// Example: `65df04201e428a0c5ebb6571`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The property `affiliateId`.
+    ///
+    /// Example: `65df04201e428a0c5ebb6572`.
     pub affiliate_id: Option<String>,
     /// Id of the campaign.
+    ///
+    /// Example: `65df04201e428a0c5ebb6573`.
     pub campaign_id: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
+    ///
+    /// Example: `150`.
     pub amount: Option<f64>,
     /// The property `status`.
+    ///
+    /// Example: `pending`.
     pub status: Option<String>,
     /// The property `payoutMonth`.
+    ///
+    /// Example: `2024-06-01T00:00:00.000Z`.
     pub payout_month: Option<String>,
     /// The property `dueAt`.
+    ///
+    /// Example: `2024-06-30T00:00:00.000Z`.
     pub due_at: Option<String>,
     /// The property `paidAt`.
+    ///
+    /// Example: `2024-06-30T00:00:00.000Z`.
     pub paid_at: Option<String>,
     /// The property `paidMeta`.
     pub paid_meta: Option<Map<String, Value>>,
     /// The property `paidMethod`.
+    ///
+    /// Example: `manual`.
     pub paid_method: Option<String>,
     /// The property `altId`.
+    ///
+    /// Example: `alt_123`.
     pub alt_id: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// The property `isMigrated`.
     pub is_migrated: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-06-17T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The property `campaign`.
+    ///
+    /// Example: `Summer Promo`.
     pub campaign: Option<String>,
     /// The property `affiliateName`.
+    ///
+    /// Example: `John Doe`.
     pub affiliate_name: Option<String>,
     /// The property `affiliateEmail`.
+    ///
+    /// Example: `john.doe@example.com`.
     pub affiliate_email: Option<String>,
     /// The property `payoutMethod`.
+    ///
+    /// Example: `paypal`.
     pub payout_method: Option<String>,
     /// The property `affiliate`.
     pub affiliate: Option<Affiliate>,

@@ -231,18 +231,30 @@ impl Decode for AgentVersion {
 #[non_exhaustive]
 pub struct NewAgent {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Customer Support Agent`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `agencyId`.
+    ///
+    /// Example: `gjL2sFNXJfJYa3d2OYSN`.
     pub agency_id: Option<String>,
     /// The property `authorId`.
+    ///
+    /// Example: `usr_abc123def456`.
     pub author_id: Option<String>,
     /// The property `authorName`.
+    ///
+    /// Example: `John Doe`.
     pub author_name: Option<String>,
     /// The property `authorEmail`.
+    ///
+    /// Example: `john@example.com`.
     pub author_email: Option<String>,
     /// The property `status`.
     pub status: AgentStatus,
@@ -368,6 +380,8 @@ pub struct CreateAgentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Agent created successfully with staging version.`.
     pub message: Option<String>,
     /// The property `agent`.
     pub agent: Option<Agent>,
@@ -402,8 +416,12 @@ pub struct DeleteAgentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Agent deleted successfully`.
     pub message: Option<String>,
     /// The property `agentId`.
+    ///
+    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -429,18 +447,28 @@ impl Decode for DeleteAgentResponse {
 #[non_exhaustive]
 pub struct AgentMessage {
     /// The property `message`.
+    ///
+    /// Example: `How can you help me with my marketing?`.
     pub message: String,
     /// The property `executionId`.
+    ///
+    /// Example: `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub execution_id: Option<String>,
     /// The property `inputVariables`.
     pub input_variables: Option<Map<String, Value>>,
     /// The property `versionId`.
+    ///
+    /// Example: `b2b1c1d2-3e4f-5a6b-7c8d-9e0f1a2b3c4d`.
     pub version_id: Option<String>,
     /// The property `attachments`.
     pub attachments: Option<Vec<Attachment>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `cid_abc123def456`.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -524,18 +552,30 @@ pub struct AgentReply {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `executionId`.
+    ///
+    /// Example: `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub execution_id: Option<String>,
     /// The property `interactionId`.
+    ///
+    /// Example: `m9n8o7p6q5r4s3t2u1v0w9x8`.
     pub interaction_id: Option<String>,
     /// The property `response`.
+    ///
+    /// Example: `I can help you with various tasks...`.
     pub response: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `text`.
     pub type_: Option<String>,
     /// The property `nextExpectedInput`.
+    ///
+    /// Example: `text`.
     pub next_expected_input: Option<String>,
     /// The property `goalCompletion`.
     pub goal_completion: Option<bool>,
     /// The property `executionStatus`.
+    ///
+    /// Example: `completed`.
     pub execution_status: Option<String>,
     /// The property `flowSwitch`.
     pub flow_switch: Option<bool>,
@@ -600,10 +640,14 @@ pub struct GetAgentByIdResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Agent retrieved successfully`.
     pub message: Option<String>,
     /// The property `agent`.
     pub agent: Option<Agent>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `22dbda99-13d3-4b4d-a30e-c468334e2178`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -634,6 +678,8 @@ pub struct AgentList {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Agents retrieved successfully`.
     pub message: Option<String>,
     /// The property `agents`.
     pub agents: Vec<AgentListItem>,
@@ -664,8 +710,12 @@ impl Decode for AgentList {
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `500`.
     pub status_code: Option<i64>,
     /// The property `message`.
+    ///
+    /// Example: `Internal Server Error`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -689,12 +739,20 @@ impl Decode for InternalServerError {
 #[non_exhaustive]
 pub struct Promotion {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Id of the user.
+    ///
+    /// Example: `usr_abc123def456`.
     pub user_id: Option<UserId>,
     /// The property `userName`.
+    ///
+    /// Example: `John Doe`.
     pub user_name: Option<String>,
     /// The property `userEmail`.
+    ///
+    /// Example: `john.doe@example.com`.
     pub user_email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -782,8 +840,12 @@ impl Decode for PromoteAndPublishResponse {
 #[non_exhaustive]
 pub struct Attachment {
     /// The property `type`.
+    ///
+    /// Example: `image`.
     pub type_: String,
     /// URL of its image.
+    ///
+    /// Example: `https://example.com/image.png`.
     pub image_url: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -815,8 +877,12 @@ impl Encode for Attachment {
 #[non_exhaustive]
 pub struct AgentMetadataEdit {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Updated Customer Support Agent`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
@@ -881,6 +947,8 @@ pub struct UpdateAgentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Agent updated successfully`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<UpdatedAgent>,
@@ -908,10 +976,16 @@ impl Decode for UpdateAgentResponse {
 #[non_exhaustive]
 pub struct AgentVersionEdit {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// The property `versionName`.
+    ///
+    /// Example: `Customer Support Agent v2`.
     pub version_name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Updated version with improved customer handling logic`.
     pub description: Option<String>,
     /// The property `nodes`.
     pub nodes: Option<Vec<Map<String, Value>>>,
@@ -926,8 +1000,12 @@ pub struct AgentVersionEdit {
     /// The property `globalConfig`.
     pub global_config: Option<Map<String, Value>>,
     /// Id of the user.
+    ///
+    /// Example: `usr_abc123def456`.
     pub user_id: Option<UserId>,
     /// The property `userName`.
+    ///
+    /// Example: `John Doe`.
     pub user_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -39,8 +39,12 @@ pub struct DeletedAssociation {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Its id.
+    ///
+    /// Example: `6d6f6e676f5f6576656e7473`.
     pub id: Option<String>,
     /// The property `message`.
+    ///
+    /// Example: `Association deleted successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -65,18 +69,32 @@ impl Decode for DeletedAssociation {
 #[non_exhaustive]
 pub struct Association {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `string`.
     pub location_id: Option<LocationId>,
     /// Its id.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<AssociationId>,
     /// The property `key`.
+    ///
+    /// Example: `student`.
     pub key: Option<String>,
     /// The property `firstObjectLabel`.
+    ///
+    /// Example: `student`.
     pub first_object_label: Option<String>,
     /// The property `firstObjectKey`.
+    ///
+    /// Example: `custom_objects.children`.
     pub first_object_key: Option<String>,
     /// The property `secondObjectLabel`.
+    ///
+    /// Example: `Teacher`.
     pub second_object_label: Option<String>,
     /// The property `secondObjectKey`.
+    ///
+    /// Example: `contact`.
     pub second_object_key: Option<String>,
     /// The property `associationType`.
     pub association_type: Option<AssociationType>,
@@ -173,8 +191,12 @@ impl Decode for RelationList {
 #[non_exhaustive]
 pub struct AssociationLabels {
     /// The property `firstObjectLabel`.
+    ///
+    /// Example: `student`.
     pub first_object_label: String,
     /// The property `secondObjectLabel`.
+    ///
+    /// Example: `tutor`.
     pub second_object_label: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -209,16 +231,28 @@ impl Encode for AssociationLabels {
 #[non_exhaustive]
 pub struct NewAssociation {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `string`.
     pub location_id: LocationId,
     /// The property `key`.
+    ///
+    /// Example: `student_teacher`.
     pub key: String,
     /// The property `firstObjectLabel`.
+    ///
+    /// Example: `student`.
     pub first_object_label: String,
     /// The property `firstObjectKey`.
+    ///
+    /// Example: `custom_objects.children`.
     pub first_object_key: String,
     /// The property `secondObjectLabel`.
+    ///
+    /// Example: `Teacher`.
     pub second_object_label: String,
     /// The property `secondObjectKey`.
+    ///
+    /// Example: `contact`.
     pub second_object_key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -265,12 +299,20 @@ impl Encode for NewAssociation {
 #[non_exhaustive]
 pub struct NewRelation {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `clF1LD04GTUKN3b3XuOj`.
     pub location_id: LocationId,
     /// The property `associationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub association_id: AssociationId,
     /// The property `firstRecordId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub first_record_id: String,
     /// The property `secondRecordId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub second_record_id: String,
     /// The members that no other field holds.
     pub extra: Extra,

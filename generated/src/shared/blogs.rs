@@ -16,14 +16,24 @@ use crate::{BlogId, BlogPostId, LocationId};
 #[non_exhaustive]
 pub struct BlogAuthor {
     /// Its id.
+    ///
+    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `HighLevel`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<LocationId>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
     /// The property `canonicalLink`.
+    ///
+    /// Example: `https://tryghl.blog/post/technology`.
     pub canonical_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -138,32 +148,54 @@ impl Decode for GetBlogPostResponse {
 #[non_exhaustive]
 pub struct BlogPost {
     /// The property `categories`.
+    ///
+    /// Example: `["659ecabc4a37969a2b7cc370","6683abde331c041f32c07aee"]`.
     pub categories: Vec<String>,
     /// The property `tags`.
+    ///
+    /// Example: `["Apple","Banana"]`.
     pub tags: Vec<String>,
     /// The property `archived`.
     pub archived: Option<bool>,
     /// Its id.
+    ///
+    /// Example: `66c381b38be80858b9af62b6`.
     pub id: Option<BlogPostId>,
     /// Its title.
+    ///
+    /// Example: `Banana is good source of energy`.
     pub title: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Description`.
     pub description: Option<String>,
     /// URL of its image.
     pub image_url: Option<String>,
     /// The property `status`.
     pub status: Option<BlogPostStatus>,
     /// The property `imageAltText`.
+    ///
+    /// Example: `alt`.
     pub image_alt_text: Option<String>,
     /// The property `urlSlug`.
+    ///
+    /// Example: `banana-good-energy`.
     pub url_slug: Option<String>,
     /// The property `canonicalLink`.
+    ///
+    /// Example: `https://blog.chatgpts.agency/post/test-8384`.
     pub canonical_link: Option<String>,
     /// The property `author`.
+    ///
+    /// Example: `659ec9634a3796e4e47cc360`.
     pub author: Option<String>,
     /// The property `publishedAt`.
+    ///
+    /// Example: `2024-08-19T17:14:57.000Z`.
     pub published_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-08-19T17:32:36.182Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -221,8 +253,12 @@ impl Decode for UpdateBlogPostResponse {
 #[non_exhaustive]
 pub struct Blog {
     /// Its id.
+    ///
+    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<BlogId>,
     /// Its name.
+    ///
+    /// Example: `My blog`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -268,16 +304,28 @@ impl Decode for CategoriesResponse {
 #[non_exhaustive]
 pub struct BlogCategory {
     /// Its id.
+    ///
+    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
     /// The property `label`.
+    ///
+    /// Example: `HighLevel`.
     pub label: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<LocationId>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
     /// The property `canonicalLink`.
+    ///
+    /// Example: `https://tryghl.blog/doc/category/agency-growth`.
     pub canonical_link: Option<String>,
     /// The property `urlSlug`.
+    ///
+    /// Example: `agency-growth`.
     pub url_slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -305,32 +353,56 @@ impl Decode for BlogCategory {
 #[non_exhaustive]
 pub struct CreateBlogPostBody {
     /// Its title.
+    ///
+    /// Example: `Your blog title`.
     pub title: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Location ID`.
     pub location_id: LocationId,
     /// The property `blogId`.
+    ///
+    /// Example: `Blog ID`.
     pub blog_id: BlogId,
     /// URL of its image.
+    ///
+    /// Example: `Image URl`.
     pub image_url: String,
     /// A text that describes it.
+    ///
+    /// Example: `A short description`.
     pub description: String,
     /// The property `rawHTML`.
+    ///
+    /// Example: `<h1>Your blog content</h1>`.
     pub raw_html: String,
     /// The property `status`.
     pub status: BlogPostStatus,
     /// The property `imageAltText`.
+    ///
+    /// Example: `Alt text for your blog image`.
     pub image_alt_text: String,
     /// Ids of the categories.
     pub categories: Vec<String>,
     /// The property `tags`.
+    ///
+    /// Example: `["blog","seo"]`.
     pub tags: Option<Vec<String>>,
     /// Id of the author.
+    ///
+    /// Example: `6683abde331c041f32c07aea`.
     pub author: String,
     /// The property `urlSlug`.
+    ///
+    /// Example: `any-blog-post-url`.
     pub url_slug: String,
     /// The property `canonicalLink`.
+    ///
+    /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
     /// When it is published, in ISO 8601.
+    ///
+    /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -43,22 +43,30 @@ impl Decode for GroupListResponse {
 #[non_exhaustive]
 pub struct NewAppointment {
     /// Its title.
+    ///
+    /// Example: `Test Event`.
     pub title: Option<String>,
     /// The property `meetingLocationType`.
     pub meeting_location_type: Option<MeetingLocationType>,
     /// One of the ids in the location configurations of the calendar or of a member.
     ///
-    /// Default: `default`.
+    /// Default: `default`. Example: `custom_0`.
     pub meeting_location_id: Option<String>,
     /// The property `overrideLocationConfig`.
     pub override_location_config: Option<bool>,
     /// The property `appointmentStatus`.
     pub appointment_status: Option<AppointmentStatus>,
     /// The property `assignedUserId`.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// A text that describes it.
+    ///
+    /// Example: `Booking a call to discuss the project`.
     pub description: Option<String>,
     /// The property `address`.
+    ///
+    /// Example: `Zoom`.
     pub address: Option<String>,
     /// Do not check the notice that is needed and the dates that can be booked.
     pub ignore_date_range: Option<bool>,
@@ -67,16 +75,28 @@ pub struct NewAppointment {
     /// Do not check anything about the slot, its date included.
     pub ignore_free_slot_validation: Option<bool>,
     /// A recurrence rule of RFC 5545, without `DTSTART`.
+    ///
+    /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: CalendarId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: ContactId,
     /// When it begins.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: String,
     /// When it ends.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -243,22 +263,30 @@ impl Encode for NewAppointment {
 #[non_exhaustive]
 pub struct AppointmentUpdate {
     /// Its title.
+    ///
+    /// Example: `Test Event`.
     pub title: Option<String>,
     /// The property `meetingLocationType`.
     pub meeting_location_type: Option<MeetingLocationType>,
     /// One of the ids in the location configurations of the calendar or of a member.
     ///
-    /// Default: `default`.
+    /// Default: `default`. Example: `custom_0`.
     pub meeting_location_id: Option<String>,
     /// The property `overrideLocationConfig`.
     pub override_location_config: Option<bool>,
     /// The property `appointmentStatus`.
     pub appointment_status: Option<AppointmentStatus>,
     /// The property `assignedUserId`.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// A text that describes it.
+    ///
+    /// Example: `Booking a call to discuss the project`.
     pub description: Option<String>,
     /// The property `address`.
+    ///
+    /// Example: `Zoom`.
     pub address: Option<String>,
     /// Do not check the notice that is needed and the dates that can be booked.
     pub ignore_date_range: Option<bool>,
@@ -267,12 +295,20 @@ pub struct AppointmentUpdate {
     /// Do not check anything about the slot, its date included.
     pub ignore_free_slot_validation: Option<bool>,
     /// A recurrence rule of RFC 5545, without `DTSTART`.
+    ///
+    /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// When it begins.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -428,6 +464,8 @@ impl Encode for AppointmentUpdate {
 #[non_exhaustive]
 pub struct Availability {
     /// The local date, written as midnight in UTC.
+    ///
+    /// Example: `2023-09-24T00:00:00.000Z`.
     pub date: Option<String>,
     /// The property `hours`.
     pub hours: Vec<Hour>,
@@ -486,16 +524,28 @@ impl Encode for Availability {
 #[non_exhaustive]
 pub struct SlotToBlock {
     /// Its title.
+    ///
+    /// Example: `Test Event`.
     pub title: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// The property `assignedUserId`.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub assigned_user_id: Option<UserId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// When it begins.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -570,22 +620,32 @@ impl Encode for SlotToBlock {
 #[non_exhaustive]
 pub struct BlockedSlot {
     /// Its id.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Its title.
+    ///
+    /// Example: `My event`.
     pub title: Option<String>,
     /// When it begins.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When it ends.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// The property `assignedUserId`.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -642,54 +702,80 @@ impl Decode for Success {
 #[non_exhaustive]
 pub struct CalendarEvent {
     /// Its id.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<CalendarEventId>,
     /// The property `address`.
+    ///
+    /// Example: `https://meet.google.com/yqp-gogr-wve`.
     pub address: Option<String>,
     /// Its title.
+    ///
+    /// Example: `Appointment with GHL Dev team`.
     pub title: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
     /// The property `groupId`.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub group_id: Option<CalendarGroupId>,
     /// The property `appointmentStatus`.
     pub appointment_status: Option<AppointmentStatus>,
     /// The property `assignedUserId`.
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub assigned_user_id: Option<UserId>,
     /// The property `users`.
+    ///
+    /// Example: `["YlWd2wuCAZQzh2cH1fVZ","9NkT25Vor1v4aQatFsv2"]`.
     pub users: Vec<String>,
     /// The property `notes`.
+    ///
+    /// Example: `Some dummy note`.
     pub notes: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Some dummy description`.
     pub description: Option<String>,
     /// The property `isRecurring`.
     pub is_recurring: Option<bool>,
     /// The property `rrule`.
+    ///
+    /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
     /// When it begins.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
     pub start_time: Option<String>,
     /// When it ends.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
     pub end_time: Option<String>,
     /// When it was added.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
     /// The property `assignedResources`.
     pub assigned_resources: Vec<String>,
     /// Who or what created it.
     pub created_by: Option<Origin>,
     /// The property `masterEventId`.
+    ///
+    /// Example: `ocWd2wuBGAQzh2cH1fSZ`.
     pub master_event_id: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
@@ -750,6 +836,8 @@ pub struct CalendarNotification {
     /// The property `shouldSendToSelectedUsers`.
     pub should_send_to_selected_users: Option<bool>,
     /// The property `selectedUsers`.
+    ///
+    /// Example: `user1@testemail.com,user2@testemail.com`.
     pub selected_users: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -847,8 +935,12 @@ pub struct EventNotification {
     /// The property `receiverType`.
     pub receiver_type: Option<NotificationReceiver>,
     /// The property `additionalEmailIds`.
+    ///
+    /// Example: `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: Vec<String>,
     /// The property `additionalPhoneNumbers`.
+    ///
+    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Vec<String>,
     /// The property `channel`.
     pub channel: Option<NotificationChannel>,
@@ -857,18 +949,28 @@ pub struct EventNotification {
     /// The property `isActive`.
     pub is_active: Option<bool>,
     /// The property `additionalWhatsappNumbers`.
+    ///
+    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_whatsapp_numbers: Vec<String>,
     /// Id of the template.
+    ///
+    /// Example: `0as9d8as0d`.
     pub template_id: Option<String>,
     /// The property `body`.
+    ///
+    /// Example: `This is a test notification`.
     pub body: Option<String>,
     /// Subject of the message.
+    ///
+    /// Example: `Test Notification`.
     pub subject: Option<String>,
     /// The property `afterTime`.
     pub after_time: Vec<NotificationOffset>,
     /// The property `beforeTime`.
     pub before_time: Vec<NotificationOffset>,
     /// The property `selectedUsers`.
+    ///
+    /// Example: `["user1","user2"]`.
     pub selected_users: Vec<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
@@ -909,6 +1011,8 @@ pub struct CalendarResource {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `yoga room`.
     pub name: Option<String>,
     /// The property `resourceType`.
     pub resource_type: Option<ResourceType>,
@@ -919,10 +1023,16 @@ pub struct CalendarResource {
     /// The property `quantity`.
     pub quantity: Option<i64>,
     /// The property `outOfService`.
+    ///
+    /// Example: `0`.
     pub out_of_service: Option<i64>,
     /// The property `capacity`.
+    ///
+    /// Example: `85`.
     pub capacity: Option<i64>,
     /// The property `calendarIds`.
+    ///
+    /// Example: `["Jsj0xnlDDjw0SuvX1J13","oCM5feFC86FAAbcO7lJK"]`.
     pub calendar_ids: Vec<CalendarId>,
     /// Its id.
     pub id: Option<String>,
@@ -958,6 +1068,8 @@ pub struct UpdatedCalendarResource {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `yoga room`.
     pub name: Option<String>,
     /// The property `resourceType`.
     pub resource_type: Option<ResourceType>,
@@ -968,8 +1080,12 @@ pub struct UpdatedCalendarResource {
     /// The property `quantity`.
     pub quantity: Option<i64>,
     /// The property `outOfService`.
+    ///
+    /// Example: `0`.
     pub out_of_service: Option<i64>,
     /// The property `capacity`.
+    ///
+    /// Example: `85`.
     pub capacity: Option<i64>,
     /// Its id.
     pub id: Option<String>,
@@ -1022,10 +1138,16 @@ pub struct NewEventNotification {
     /// The property `beforeTime`.
     pub before_time: Option<Vec<NotificationOffset>>,
     /// The property `additionalEmailIds`.
+    ///
+    /// Example: `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: Option<Vec<String>>,
     /// The property `additionalPhoneNumbers`.
+    ///
+    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Option<Vec<String>>,
     /// Ids of users, or `sub_account_admin`.
+    ///
+    /// Example: `["userId1","userId2","sub_account_admin"]`.
     pub selected_users: Option<Vec<String>>,
     /// The property `fromAddress`.
     pub from_address: Option<String>,
@@ -1255,15 +1377,23 @@ pub struct NewSchedule {
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
     pub timezone: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Business Hours Schedule`.
     pub name: String,
     /// Id of the user.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: UserId,
     /// The property `calendarIds`.
+    ///
+    /// Example: `["WvVX9LpvlBO6K506xLbp","XyZ8MnQrStUvWxYzAbCdEf"]`.
     pub calendar_ids: Option<Vec<CalendarId>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1473,14 +1603,24 @@ impl Decode for NoteResponse {
 #[non_exhaustive]
 pub struct Note {
     /// Its id.
+    ///
+    /// Example: `HGPcayliwcdoUFzvbTok`.
     pub id: Option<NoteId>,
     /// The property `body`.
+    ///
+    /// Example: `lorem ipsum`.
     pub body: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
     /// When it was added.
+    ///
+    /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub contact_id: Option<ContactId>,
     /// The property `createdBy`.
     pub created_by: Option<NoteAuthor>,
@@ -1535,12 +1675,20 @@ impl Decode for NoteListResponse {
 #[non_exhaustive]
 pub struct NewGroup {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `group a`.
     pub name: String,
     /// A text that describes it.
+    ///
+    /// Example: `group description`.
     pub description: String,
     /// Its name in URLs.
+    ///
+    /// Example: `15-mins`.
     pub slug: String,
     /// The property `isActive`.
     pub is_active: Option<bool>,
@@ -1617,16 +1765,26 @@ impl Decode for GroupResponse {
 #[non_exhaustive]
 pub struct Group {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `group a`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `group description`.
     pub description: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `15-mins`.
     pub slug: Option<String>,
     /// The property `isActive`.
     pub is_active: Option<bool>,
     /// Its id.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<CalendarGroupId>,
     /// When it was created.
     pub date_added: Option<String>,
@@ -1689,10 +1847,16 @@ impl Encode for GroupStatus {
 #[non_exhaustive]
 pub struct GroupUpdate {
     /// Its name.
+    ///
+    /// Example: `group a`.
     pub name: String,
     /// A text that describes it.
+    ///
+    /// Example: `group description`.
     pub description: String,
     /// Its name in URLs.
+    ///
+    /// Example: `15-mins`.
     pub slug: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1800,6 +1964,8 @@ pub struct LocationConfiguration {
     /// The property `kind`.
     pub kind: LocationKind,
     /// The property `location`.
+    ///
+    /// Example: `+14455550132`.
     pub location: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1840,8 +2006,12 @@ pub struct MeetingLocation {
     /// The property `kind`.
     pub kind: Option<LocationKind>,
     /// The property `location`.
+    ///
+    /// Example: `+14455550132`.
     pub location: Option<String>,
     /// The property `meetingId`.
+    ///
+    /// Example: `my_conference_id`.
     pub meeting_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1913,8 +2083,12 @@ impl Encode for LookBusyConfiguration {
 #[non_exhaustive]
 pub struct NoteAuthor {
     /// Its id.
+    ///
+    /// Example: `TUcmRxWr`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1938,10 +2112,12 @@ impl Decode for NoteAuthor {
 #[non_exhaustive]
 pub struct NewNote {
     /// Id of the user.
+    ///
+    /// Example: `GCs5KuzPqTls7vWclkEV`.
     pub user_id: Option<UserId>,
     /// The property `body`.
     ///
-    /// At most 5000 characters.
+    /// At most 5000 characters. Example: `lorem ipsum`.
     pub body: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2117,11 +2293,11 @@ impl Encode for Recurring {
 pub struct ScheduleInterval {
     /// The property `from`.
     ///
-    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
+    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`. Example: `09:00`.
     pub from: Option<String>,
     /// The property `to`.
     ///
-    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
+    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`. Example: `17:00`.
     pub to: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2165,20 +2341,34 @@ impl Encode for ScheduleInterval {
 #[non_exhaustive]
 pub struct Schedule {
     /// Its id.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Business Hours Schedule`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub location_id: Option<LocationId>,
     /// The property `rules`.
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// When it was added.
+    ///
+    /// Example: `2023-01-15T10:30:00.000Z`.
     pub date_added: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-01-20T14:45:00.000Z`.
     pub date_updated: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: Option<UserId>,
     /// The property `calendarIds`.
     pub calendar_ids: Vec<CalendarId>,
@@ -2241,7 +2431,7 @@ pub struct ScheduleRule {
     pub intervals: Vec<ScheduleInterval>,
     /// The property `date`.
     ///
-    /// Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    /// Pattern: `^\d{4}-\d{2}-\d{2}$`. Example: `2023-04-15`.
     pub date: Option<String>,
     /// The property `day`.
     pub day: Option<Weekday>,
@@ -2364,6 +2554,8 @@ impl Encode for NotificationOffset {
 #[non_exhaustive]
 pub struct DaySlots {
     /// The property `slots`.
+    ///
+    /// Example: `["2024-10-28T10:00:00-05:00","2024-10-28T11:00:00-05:00"]`.
     pub slots: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2386,6 +2578,8 @@ impl Decode for DaySlots {
 #[non_exhaustive]
 pub struct TeamMember {
     /// Id of the user.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub user_id: UserId,
     /// The property `priority`.
     ///
@@ -2484,6 +2678,8 @@ impl Encode for TeamMember {
 #[non_exhaustive]
 pub struct CalendarMember {
     /// Id of the user.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub user_id: Option<UserId>,
     /// The property `priority`.
     ///
@@ -2529,6 +2725,8 @@ impl Decode for CalendarMember {
 #[non_exhaustive]
 pub struct AvailabilityUpdate {
     /// The local date, written as midnight in UTC.
+    ///
+    /// Example: `2023-09-24T00:00:00.000Z`.
     pub date: String,
     /// The property `hours`.
     pub hours: Vec<Hour>,
@@ -2588,10 +2786,16 @@ pub struct EventNotificationUpdate {
     /// The property `receiverType`.
     pub receiver_type: Option<NotificationReceiver>,
     /// The property `additionalEmailIds`.
+    ///
+    /// Example: `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: Option<Vec<String>>,
     /// The property `additionalPhoneNumbers`.
+    ///
+    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Option<Vec<String>>,
     /// Ids of users, or `sub_account_admin`.
+    ///
+    /// Example: `["userId1","userId2","sub_account_admin"]`.
     pub selected_users: Option<Vec<String>>,
     /// The property `channel`.
     pub channel: Option<NotificationChannel>,
@@ -2898,12 +3102,14 @@ impl Encode for CalendarResourceUpdate {
 #[non_exhaustive]
 pub struct ScheduleUpdate {
     /// Its name.
+    ///
+    /// Example: `Updated Business Hours`.
     pub name: Option<String>,
     /// The property `rules`.
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2954,8 +3160,12 @@ impl Encode for ScheduleUpdate {
 #[non_exhaustive]
 pub struct GroupSlug {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Its name in URLs.
+    ///
+    /// Example: `calendar-1`.
     pub slug: String,
     /// The members that no other field holds.
     pub extra: Extra,

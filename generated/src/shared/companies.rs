@@ -15,66 +15,118 @@ use crate::{CompanyId, LocationId, SnapshotId};
 #[non_exhaustive]
 pub struct Company {
     /// Its id.
+    ///
+    /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<CompanyId>,
     /// Its name.
+    ///
+    /// Example: `Tesla inc`.
     pub name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// The property `logoUrl`.
     pub logo_url: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1202-555-0107`.
     pub phone: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
     /// The property `domain`.
+    ///
+    /// Example: `https://app.myawesomedomain.com`.
     pub domain: Option<String>,
     /// The property `spareDomain`.
+    ///
+    /// Example: `link.msgsndr.com`.
     pub spare_domain: Option<String>,
     /// The property `privacyPolicy`.
+    ///
+    /// Example: `https://app.gohighlevel.com/privacy_policy`.
     pub privacy_policy: Option<String>,
     /// The property `termsConditions`.
+    ///
+    /// Example: `https://app.gohighlevel.com/terms-of-service`.
     pub terms_conditions: Option<String>,
     /// The property `address`.
+    ///
+    /// Example: `3500 Deer Creek Road`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `Palo Alto`.
     pub city: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `94304`.
     pub postal_code: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `CA`.
     pub state: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// The property `relationshipNumber`.
+    ///
+    /// Example: `x-xxx-xxx`.
     pub relationship_number: Option<String>,
     /// The property `subdomain`.
+    ///
+    /// Example: `https://app.myawesomedomain.com/subdomain`.
     pub subdomain: Option<String>,
     /// The property `plan`.
+    ///
+    /// Example: `1`.
     pub plan: Option<i64>,
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
     /// The property `customerType`.
+    ///
+    /// Example: `agency`.
     pub customer_type: Option<String>,
     /// The property `termsOfServiceVersion`.
+    ///
+    /// Example: `06/01/2022`.
     pub terms_of_service_version: Option<String>,
     /// The property `termsOfServiceAcceptedBy`.
+    ///
+    /// Example: `SDfdf355Dfggdee`.
     pub terms_of_service_accepted_by: Option<String>,
     /// The property `twilioTrialMode`.
     pub twilio_trial_mode: Option<bool>,
     /// The property `twilioFreeCredits`.
+    ///
+    /// Example: `100`.
     pub twilio_free_credits: Option<f64>,
     /// The property `termsOfServiceAcceptedDate`.
     pub terms_of_service_accepted_date: Option<String>,
     /// The property `privacyPolicyVersion`.
+    ///
+    /// Example: `06/01/2022`.
     pub privacy_policy_version: Option<String>,
     /// The property `privacyPolicyAcceptedBy`.
+    ///
+    /// Example: `SDfdf355Dfggdee`.
     pub privacy_policy_accepted_by: Option<String>,
     /// The property `privacyPolicyAcceptedDate`.
     pub privacy_policy_accepted_date: Option<String>,
     /// The property `affiliatePolicyVersion`.
+    ///
+    /// Example: `06/01/2022`.
     pub affiliate_policy_version: Option<String>,
     /// The property `affiliatePolicyAcceptedBy`.
+    ///
+    /// Example: `SDfdf355Dfggdee`.
     pub affiliate_policy_accepted_by: Option<String>,
     /// The property `affiliatePolicyAcceptedDate`.
     pub affiliate_policy_accepted_date: Option<String>,
@@ -99,20 +151,32 @@ pub struct Company {
     /// Default: `false`.
     pub premium_upgraded: Option<bool>,
     /// The property `status`.
+    ///
+    /// Example: `active-trial`.
     pub status: Option<String>,
     /// The property `locationCount`.
+    ///
+    /// Example: `10`.
     pub location_count: Option<i64>,
     /// The property `disableEmailService`.
     pub disable_email_service: Option<bool>,
     /// The property `referralId`.
+    ///
+    /// Example: `john-doe-21`.
     pub referral_id: Option<String>,
     /// The property `isEnterpriseAccount`.
     pub is_enterprise_account: Option<bool>,
     /// The property `businessNiche`.
+    ///
+    /// Example: `Accounting School`.
     pub business_niche: Option<String>,
     /// The property `businessCategory`.
+    ///
+    /// Example: `Automotive`.
     pub business_category: Option<String>,
     /// The property `businessAffinityGroup`.
+    ///
+    /// Example: `Vehicle Dealerships`.
     pub business_affinity_group: Option<String>,
     /// The property `isSandboxAccount`.
     pub is_sandbox_account: Option<bool>,
@@ -234,6 +298,8 @@ pub struct Onboarding {
     /// The property `snapshotId`.
     pub snapshot_id: Option<SnapshotId>,
     /// The property `planId`.
+    ///
+    /// Example: `plan_EOi37NLV12u68i`.
     pub plan_id: Option<String>,
     /// The property `affiliateSignup`.
     pub affiliate_signup: Option<bool>,
@@ -244,6 +310,8 @@ pub struct Onboarding {
     /// The property `hasJoinedImplementationCall`.
     pub has_joined_implementation_call: Option<bool>,
     /// The property `version`.
+    ///
+    /// Example: `1`.
     pub version: Option<String>,
     /// The property `metaData`.
     pub meta_data: Option<Value>,

@@ -77,6 +77,8 @@ impl Encode for AdditionalEmail {
 #[non_exhaustive]
 pub struct AttributionSource {
     /// Its URL.
+    ///
+    /// Example: `Trigger Link`.
     pub url: Option<String>,
     /// The property `campaign`.
     pub campaign: Option<String>,
@@ -87,6 +89,8 @@ pub struct AttributionSource {
     /// The property `utmContent`.
     pub utm_content: Option<String>,
     /// The property `referrer`.
+    ///
+    /// Example: `https: //www.google.com`.
     pub referrer: Option<String>,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
@@ -101,16 +105,28 @@ pub struct AttributionSource {
     /// The property `fbc`.
     pub fbc: Option<String>,
     /// The property `fbp`.
+    ///
+    /// Example: `fb. 1.1674748390986.1171287961`.
     pub fbp: Option<String>,
     /// The property `fbEventId`.
+    ///
+    /// Example: `Mozilla/5.0`.
     pub fb_event_id: Option<String>,
     /// The property `userAgent`.
+    ///
+    /// Example: `Mozilla/5.0`.
     pub user_agent: Option<String>,
     /// The property `ip`.
+    ///
+    /// Example: `58.111.106.198`.
     pub ip: Option<String>,
     /// The property `medium`.
+    ///
+    /// Example: `survey`.
     pub medium: Option<String>,
     /// The property `mediumId`.
+    ///
+    /// Example: `FglfHAn30PRwsZVyQlKp`.
     pub medium_id: Option<String>,
     /// The property `sessionSource`.
     pub session_source: Option<String>,
@@ -264,6 +280,8 @@ pub struct ContactsBusinessUpdateResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `ids`.
+    ///
+    /// Example: `["pOC0uJ97VYOKH2m3fkMD"]`.
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -288,10 +306,16 @@ impl Decode for ContactsBusinessUpdateResponse {
 #[non_exhaustive]
 pub struct ContactsBusinessUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `PX8m5VwxEbcpFlzYEPVG`.
     pub location_id: LocationId,
     /// The property `ids`.
+    ///
+    /// Example: `["IDqvFHGColiyK6jiatuz","pOC0uJ97VYOKH2m3fkMD"]`.
     pub ids: Vec<String>,
     /// The business, or `null` to take the contacts out of theirs.
+    ///
+    /// Example: `63b7ec34ea409a9a8bd2a4ff`.
     pub business_id: Nullable<BusinessId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -329,24 +353,42 @@ impl Encode for ContactsBusinessUpdate {
 #[non_exhaustive]
 pub struct ListedContact {
     /// Its id.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Email address.
+    ///
+    /// Example: `JohnDeo@gmail.com`.
     pub email: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `Asia/Calcutta`.
     pub timezone: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `DE`.
     pub country: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `xyz form`.
     pub source: Option<String>,
     /// When it was added.
+    ///
+    /// Example: `2020-10-29T09:31:30.255Z`.
     pub date_added: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
     /// The property `tags`.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
     /// The property `businessId`.
+    ///
+    /// Example: `641c094001436dbc2081e642`.
     pub business_id: Option<BusinessId>,
     /// The property `attributions`.
     pub attributions: Vec<AttributionSource>,
@@ -436,8 +478,12 @@ impl Decode for ListedContact {
 #[non_exhaustive]
 pub struct AddFollowersResponse {
     /// The property `followers`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: Vec<String>,
     /// The property `followersAdded`.
+    ///
+    /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_added: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -461,6 +507,8 @@ impl Decode for AddFollowersResponse {
 #[non_exhaustive]
 pub struct AddedTags {
     /// The property `tags`.
+    ///
+    /// Example: `["minim","velit magna"]`.
     pub tags: Vec<String>,
     /// Tags that the contact did not have before.
     pub tags_added: Vec<String>,
@@ -489,6 +537,8 @@ impl Decode for AddedTags {
 #[non_exhaustive]
 pub struct RemovedTags {
     /// The property `tags`.
+    ///
+    /// Example: `["minim","velit magna"]`.
     pub tags: Vec<String>,
     /// Tags that the contact had before.
     pub tags_removed: Vec<String>,
@@ -517,14 +567,22 @@ impl Decode for RemovedTags {
 #[non_exhaustive]
 pub struct NewTask {
     /// Its title.
+    ///
+    /// Example: `First Task`.
     pub title: String,
     /// The property `body`.
+    ///
+    /// Example: `loram ipsum`.
     pub body: Option<String>,
     /// The property `dueDate`.
+    ///
+    /// Example: `2020-10-25T11:00:00Z`.
     pub due_date: String,
     /// The property `completed`.
     pub completed: bool,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `hxHGVRb1YJUscrCB8eXK`.
     pub assigned_to: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -580,6 +638,8 @@ impl Encode for NewTask {
 #[non_exhaustive]
 pub struct WorkflowEnrollment {
     /// The property `eventStartTime`.
+    ///
+    /// Example: `2021-06-23T03:30:00+01:00`.
     pub event_start_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -614,8 +674,12 @@ impl Encode for WorkflowEnrollment {
 #[non_exhaustive]
 pub struct RemoveFollowersResponse {
     /// The property `followers`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: Vec<String>,
     /// The property `followersRemoved`.
+    ///
+    /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_removed: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -733,6 +797,8 @@ impl Decode for DuplicateContactResponse {
 #[non_exhaustive]
 pub struct Followers {
     /// The property `followers`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
     pub followers: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -787,38 +853,72 @@ impl Decode for NoteResponse {
 #[non_exhaustive]
 pub struct ContactAppointment {
     /// Its id.
+    ///
+    /// Example: `YS3jaqqeehkR2Is80miy`.
     pub id: Option<CalendarEventId>,
     /// Id of the calendar.
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub calendar_id: Option<CalendarId>,
     /// The property `status`.
+    ///
+    /// Example: `booked`.
     pub status: Option<String>,
     /// Its title.
+    ///
+    /// Example: `Test`.
     pub title: Option<String>,
     /// The property `assignedUserId`.
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub assigned_user_id: Option<UserId>,
     /// The property `notes`.
+    ///
+    /// Example: `test`.
     pub notes: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `2021-07-16 11:00:00`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2021-07-16 11:30:00`.
     pub end_time: Option<String>,
     /// The property `address`.
+    ///
+    /// Example: `Address`.
     pub address: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub contact_id: Option<ContactId>,
     /// The property `groupId`.
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub group_id: Option<String>,
     /// The property `appointmentStatus`.
+    ///
+    /// Example: `booked`.
     pub appointment_status: Option<String>,
     /// The property `users`.
+    ///
+    /// Example: `["YlWd2wuCAZQzh2cH1fVZ","YlWd2wuCAZQzh2cH1fVZ"]`.
     pub users: Vec<String>,
     /// When it was added.
+    ///
+    /// Example: `2021-07-16 11:00:00`.
     pub date_added: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2021-07-16 11:30:00`.
     pub date_updated: Option<String>,
     /// The property `assignedResources`.
+    ///
+    /// Example: `["YlWd2wuCAZQzh2cH1fVZ","YlWd2wuCAZQzh2cH1fVZ"]`.
     pub assigned_resources: Vec<String>,
     /// The same as `appointmentStatus`, under a misspelled key.
     pub appoinment_status: Option<String>,
@@ -887,18 +987,32 @@ impl Decode for ContactAppointmentListResponse {
 #[non_exhaustive]
 pub struct Note {
     /// Its id.
+    ///
+    /// Example: `HGPcayliwcdoUFzvbTok`.
     pub id: Option<NoteId>,
     /// The property `body`.
+    ///
+    /// Example: `lorem ipsum`.
     pub body: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
     /// When it was added.
+    ///
+    /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub contact_id: Option<ContactId>,
     /// Its title.
+    ///
+    /// Example: `Follow-up summary`.
     pub title: Option<String>,
     /// The property `color`.
+    ///
+    /// Example: `#FFAA00`.
     pub color: Option<String>,
     /// The property `pinned`.
     pub pinned: Option<bool>,
@@ -1074,12 +1188,20 @@ impl Encode for InboundDndSettings {
 #[non_exhaustive]
 pub struct NewNote {
     /// Id of the user.
+    ///
+    /// Example: `GCs5KuzPqTls7vWclkEV`.
     pub user_id: Option<UserId>,
     /// The property `body`.
+    ///
+    /// Example: `lorem ipsum`.
     pub body: String,
     /// Its title.
+    ///
+    /// Example: `Follow-up summary`.
     pub title: Option<String>,
     /// The property `color`.
+    ///
+    /// Example: `#FFAA00`.
     pub color: Option<String>,
     /// The property `pinned`.
     pub pinned: Option<bool>,
@@ -1241,6 +1363,8 @@ impl Encode for ContactSearch {
 #[non_exhaustive]
 pub struct Tags {
     /// The property `tags`.
+    ///
+    /// Example: `["minim","velit magna"]`.
     pub tags: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1295,18 +1419,30 @@ impl Decode for TaskResponse {
 #[non_exhaustive]
 pub struct Task {
     /// Its id.
+    ///
+    /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub id: Option<TaskId>,
     /// Its title.
+    ///
+    /// Example: `test`.
     pub title: Option<String>,
     /// The property `body`.
+    ///
+    /// Example: `testing`.
     pub body: Option<String>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `tesTUcmRxWrjqzJS8EjkxNKting`.
     pub assigned_to: Option<UserId>,
     /// The property `dueDate`.
+    ///
+    /// Example: `2021-07-08T02:30:00.000Z`.
     pub due_date: Option<String>,
     /// The property `completed`.
     pub completed: Option<bool>,
     /// Id of the contact.
+    ///
+    /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1360,12 +1496,20 @@ impl Decode for TaskListResponse {
 #[non_exhaustive]
 pub struct NoteUpdate {
     /// Id of the user.
+    ///
+    /// Example: `GCs5KuzPqTls7vWclkEV`.
     pub user_id: Option<UserId>,
     /// The property `body`.
+    ///
+    /// Example: `lorem ipsum`.
     pub body: Option<String>,
     /// Its title.
+    ///
+    /// Example: `Follow-up summary`.
     pub title: Option<String>,
     /// The property `color`.
+    ///
+    /// Example: `#FFAA00`.
     pub color: Option<String>,
     /// The property `pinned`.
     pub pinned: Option<bool>,
@@ -1436,8 +1580,12 @@ pub struct BulkTagUpdate {
     /// The property `contacts`.
     pub contacts: Vec<String>,
     /// The property `tags`.
+    ///
+    /// Example: `["tag-1","tag-2"]`.
     pub tags: Vec<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `asdrwHvLUxlfw5SqKVCN`.
     pub location_id: LocationId,
     /// Take away every tag; only for the change `remove`.
     pub remove_all_tags: Option<bool>,
@@ -1486,14 +1634,22 @@ impl Encode for BulkTagUpdate {
 #[non_exhaustive]
 pub struct TaskUpdate {
     /// Its title.
+    ///
+    /// Example: `First Task`.
     pub title: Option<String>,
     /// The property `body`.
+    ///
+    /// Example: `loram ipsum`.
     pub body: Option<String>,
     /// The property `dueDate`.
+    ///
+    /// Example: `2020-10-25T11:00:00Z`.
     pub due_date: Option<String>,
     /// The property `completed`.
     pub completed: Option<bool>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `hxHGVRb1YJUscrCB8eXK`.
     pub assigned_to: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,

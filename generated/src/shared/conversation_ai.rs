@@ -18,12 +18,18 @@ use crate::{CalendarId, WorkflowId};
 #[non_exhaustive]
 pub struct Action {
     /// Its id.
+    ///
+    /// Example: `actionId123`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Trigger Workflow`.
     pub name: Option<String>,
     /// The property `type`.
     pub type_: Option<ActionType>,
     /// The property `agentId`.
+    ///
+    /// Example: `agentId123`.
     pub agent_id: Option<String>,
     /// The property `details`.
     pub details: Option<ActionDetails>,
@@ -52,6 +58,8 @@ impl Decode for Action {
 #[non_exhaustive]
 pub struct ActionRef {
     /// Its id.
+    ///
+    /// Example: `actionId123`.
     pub id: Option<String>,
     /// The property `type`.
     pub type_: Option<ActionType>,
@@ -79,6 +87,8 @@ pub struct ActionSettings {
     /// The property `type`.
     pub type_: ActionType,
     /// Its name.
+    ///
+    /// Example: `Trigger a Workflow`.
     pub name: String,
     /// The property `details`.
     pub details: ActionDetails,
@@ -118,8 +128,12 @@ impl Encode for ActionSettings {
 #[non_exhaustive]
 pub struct NewAgent {
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: String,
     /// The property `businessName`.
+    ///
+    /// Example: `Tech Corp`.
     pub business_name: Option<String>,
     /// The property `mode`.
     ///
@@ -146,14 +160,22 @@ pub struct NewAgent {
     /// The documentation calls this deprecated.
     pub sleep_enabled: Option<bool>,
     /// The property `sleepTime`.
+    ///
+    /// Example: `2`.
     pub sleep_time: Option<Nullable<f64>>,
     /// The property `sleepTimeUnit`.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
     /// The property `personality`.
+    ///
+    /// Example: `Friendly and helpful`.
     pub personality: String,
     /// The property `goal`.
+    ///
+    /// Example: `Assist customers with inquiries.`.
     pub goal: String,
     /// The property `instructions`.
+    ///
+    /// Example: `Provide customer service.`.
     pub instructions: String,
     /// The property `autoPilotMaxMessages`.
     ///
@@ -350,6 +372,8 @@ impl Encode for NewAgent {
 #[non_exhaustive]
 pub struct DeletedAction {
     /// Its id.
+    ///
+    /// Example: `actionId123`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -376,6 +400,8 @@ pub struct DeleteAgentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Its id.
+    ///
+    /// Example: `emp_123`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -400,16 +426,26 @@ impl Decode for DeleteAgentResponse {
 #[non_exhaustive]
 pub struct AgentListItem {
     /// Its id.
+    ///
+    /// Example: `emp_123`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// The property `businessName`.
+    ///
+    /// Example: `Tech Corp`.
     pub business_name: Option<String>,
     /// The property `mode`.
     pub mode: Option<AgentMode>,
     /// The property `channels`.
+    ///
+    /// Example: `["SMS","LIVE_CHAT"]`.
     pub channels: Vec<String>,
     /// The property `waitTime`.
+    ///
+    /// Example: `30`.
     pub wait_time: Option<f64>,
     /// The property `waitTimeUnit`.
     pub wait_time_unit: Option<WaitUnit>,
@@ -418,6 +454,8 @@ pub struct AgentListItem {
     /// The documentation calls this deprecated.
     pub sleep_enabled: Option<bool>,
     /// The property `sleepTime`.
+    ///
+    /// Example: `2`.
     pub sleep_time: Option<f64>,
     /// The property `sleepTimeUnit`.
     pub sleep_time_unit: Option<SleepUnit>,
@@ -426,14 +464,22 @@ pub struct AgentListItem {
     /// The property `isPrimary`.
     pub is_primary: Option<bool>,
     /// The property `autoPilotMaxMessages`.
+    ///
+    /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
     /// The property `goal`.
     pub goal: Option<AgentGoal>,
     /// The property `knowledgeBaseIds`.
+    ///
+    /// Example: `["kb_123","kb_456"]`.
     pub knowledge_base_ids: Vec<String>,
     /// When it was created.
+    ///
+    /// Example: `2024-01-01T00:00:00Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
     /// The property `sleepOnManualMessage`.
     pub sleep_on_manual_message: Option<bool>,
@@ -478,16 +524,24 @@ impl Decode for AgentListItem {
 #[non_exhaustive]
 pub struct Agent {
     /// Its id.
+    ///
+    /// Example: `emp_123`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// The property `businessName`.
+    ///
+    /// Example: `Tech Corp`.
     pub business_name: Option<String>,
     /// The property `mode`.
     pub mode: Option<AgentMode>,
     /// The property `channels`.
     pub channels: Vec<Channel>,
     /// The property `waitTime`.
+    ///
+    /// Example: `30`.
     pub wait_time: Option<f64>,
     /// The property `waitTimeUnit`.
     pub wait_time_unit: Option<WaitUnit>,
@@ -496,6 +550,8 @@ pub struct Agent {
     /// The documentation calls this deprecated.
     pub sleep_enabled: Option<bool>,
     /// The property `sleepTime`.
+    ///
+    /// Example: `2`.
     pub sleep_time: Option<f64>,
     /// The property `sleepTimeUnit`.
     pub sleep_time_unit: Option<SleepUnit>,
@@ -504,14 +560,24 @@ pub struct Agent {
     /// The property `isPrimary`.
     pub is_primary: Option<bool>,
     /// The property `autoPilotMaxMessages`.
+    ///
+    /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
     /// The property `goal`.
+    ///
+    /// Example: `Assist customers with inquiries`.
     pub goal: Option<String>,
     /// The property `personality`.
+    ///
+    /// Example: `Friendly and helpful`.
     pub personality: Option<String>,
     /// The property `instructions`.
+    ///
+    /// Example: `Provide excellent customer service`.
     pub instructions: Option<String>,
     /// The property `knowledgeBaseIds`.
+    ///
+    /// Example: `["kb_123","kb_456"]`.
     pub knowledge_base_ids: Vec<String>,
     /// The property `sleepOnManualMessage`.
     pub sleep_on_manual_message: Option<bool>,
@@ -558,6 +624,8 @@ pub struct GenerationDetails {
     /// The property `prompt`.
     pub prompt: Option<String>,
     /// The property `intent`.
+    ///
+    /// Example: `Assist customers with product inquiries and support`.
     pub intent: Option<String>,
     /// The property `responseMessage`.
     pub response_message: Option<String>,
@@ -566,8 +634,12 @@ pub struct GenerationDetails {
     /// Pieces of web pages.
     pub website: Vec<WebsiteChunk>,
     /// The property `agentId`.
+    ///
+    /// Example: `emp_123`.
     pub agent_id: Option<String>,
     /// The property `input`.
+    ///
+    /// Example: `What is your return policy?`.
     pub input: Option<String>,
     /// The property `actionLogs`.
     pub action_logs: Vec<Map<String, Value>>,
@@ -625,10 +697,14 @@ impl Decode for GenerationDetails {
 #[non_exhaustive]
 pub struct FollowupStep {
     /// Its id.
+    ///
+    /// Example: `1`.
     pub id: Option<i64>,
     /// The property `followupTimeUnit`.
     pub followup_time_unit: Option<DelayUnit>,
     /// The property `followupTime`.
+    ///
+    /// Example: `2`.
     pub followup_time: Option<f64>,
     /// The property `aiEnabledMessage`.
     ///
@@ -641,6 +717,8 @@ pub struct FollowupStep {
     /// The property `customMessage`.
     pub custom_message: Option<String>,
     /// The property `workflowId`.
+    ///
+    /// Example: `workflow789`.
     pub workflow_id: Option<WorkflowId>,
     /// The property `contactRequested`.
     pub contact_requested: Option<bool>,
@@ -812,12 +890,20 @@ impl Encode for FollowupSettings {
 #[non_exhaustive]
 pub struct WorkingInterval {
     /// The property `startHour`.
+    ///
+    /// Example: `9`.
     pub start_hour: Option<i64>,
     /// The property `startMinute`.
+    ///
+    /// Example: `0`.
     pub start_minute: Option<i64>,
     /// The property `endHour`.
+    ///
+    /// Example: `17`.
     pub end_hour: Option<i64>,
     /// The property `endMinute`.
+    ///
+    /// Example: `30`.
     pub end_minute: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -874,8 +960,12 @@ pub struct AgentList {
     /// The property `agents`.
     pub agents: Vec<AgentListItem>,
     /// The property `totalCount`.
+    ///
+    /// Example: `100`.
     pub total_count: Option<i64>,
     /// The property `count`.
+    ///
+    /// Example: `25`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -900,8 +990,12 @@ impl Decode for AgentList {
 #[non_exhaustive]
 pub struct AgentEdit {
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// The property `businessName`.
+    ///
+    /// Example: `Tech Corp`.
     pub business_name: Option<String>,
     /// The property `mode`.
     pub mode: Option<AgentMode>,
@@ -910,6 +1004,8 @@ pub struct AgentEdit {
     /// The property `isPrimary`.
     pub is_primary: Option<bool>,
     /// The property `waitTime`.
+    ///
+    /// Example: `30`.
     pub wait_time: Option<f64>,
     /// The property `waitTimeUnit`.
     pub wait_time_unit: Option<WaitUnit>,
@@ -918,6 +1014,8 @@ pub struct AgentEdit {
     /// The documentation calls this deprecated.
     pub sleep_enabled: Option<bool>,
     /// The property `sleepTime`.
+    ///
+    /// Example: `10`.
     pub sleep_time: Option<Nullable<f64>>,
     /// The property `sleepTimeUnit`.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
@@ -926,6 +1024,8 @@ pub struct AgentEdit {
     /// The property `goal`.
     pub goal: Option<String>,
     /// The property `instructions`.
+    ///
+    /// Example: `Provide excellent customer service.`.
     pub instructions: Option<String>,
     /// The property `autoPilotMaxMessages`.
     ///
@@ -1138,6 +1238,8 @@ impl Encode for AgentEdit {
 #[non_exhaustive]
 pub struct UpdateFollowupSettingsBody {
     /// The property `actionIds`.
+    ///
+    /// Example: `["edxcfghbnjkimd"]`.
     pub action_ids: Vec<String>,
     /// The property `followupSettings`.
     pub followup_settings: FollowupSettings,
@@ -1174,6 +1276,8 @@ impl Encode for UpdateFollowupSettingsBody {
 #[non_exhaustive]
 pub struct WorkingHours {
     /// The property `dayOfTheWeek`.
+    ///
+    /// Example: `1`.
     pub day_of_the_week: Option<i64>,
     /// The property `intervals`.
     pub intervals: Option<Vec<WorkingInterval>>,
@@ -1293,24 +1397,34 @@ impl Encode for AdvancedFollowupDetails {
 #[non_exhaustive]
 pub struct AppointmentBookingDetails {
     /// The property `actionId`.
+    ///
+    /// Example: `action123`.
     pub action_id: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `calendar123`.
     pub calendar_id: Option<CalendarId>,
     /// The property `onlySendLink`.
     pub only_send_link: Option<bool>,
     /// The property `triggerWorkflow`.
     pub trigger_workflow: Option<bool>,
     /// The property `workflowIds`.
+    ///
+    /// Example: `["workflow123"]`.
     pub workflow_ids: Option<Vec<WorkflowId>>,
     /// The property `sleepAfterBooking`.
     pub sleep_after_booking: Option<bool>,
     /// The property `sleepTimeUnit`.
     pub sleep_time_unit: Option<DelayUnit>,
     /// The property `sleepTime`.
+    ///
+    /// Example: `24`.
     pub sleep_time: Option<f64>,
     /// The property `transferBot`.
     pub transfer_bot: Option<bool>,
     /// The property `transferAgent`.
+    ///
+    /// Example: `employee456`.
     pub transfer_agent: Option<String>,
     /// The property `rescheduleEnabled`.
     ///
@@ -1522,8 +1636,12 @@ pub struct HumanHandOverDetails {
     /// The property `triggerCondition`.
     pub trigger_condition: Option<String>,
     /// The property `examples`.
+    ///
+    /// Example: `["speak to human","talk to agent","need help from person"]`.
     pub examples: Option<Vec<String>>,
     /// The property `assignToUserId`.
+    ///
+    /// Example: `user123`.
     pub assign_to_user_id: Option<String>,
     /// The property `skipAssignToUser`.
     pub skip_assign_to_user: Option<bool>,
@@ -1534,10 +1652,14 @@ pub struct HumanHandOverDetails {
     /// The property `sleepTimeUnit`.
     pub sleep_time_unit: Option<DelayUnit>,
     /// The property `sleepTime`.
+    ///
+    /// Example: `24`.
     pub sleep_time: Option<f64>,
     /// The property `finalMessage`.
     pub final_message: Option<String>,
     /// The property `tags`.
+    ///
+    /// Example: `["escalated","human-requested"]`.
     pub tags: Option<Vec<String>>,
     /// The property `handoverType`.
     pub handover_type: Option<HandoverReason>,
@@ -1669,14 +1791,20 @@ pub struct StopBotDetails {
     /// The property `sleepTimeUnit`.
     pub sleep_time_unit: Option<DelayUnit>,
     /// The property `sleepTime`.
+    ///
+    /// Example: `24`.
     pub sleep_time: Option<f64>,
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// The property `stopBotExamples`.
+    ///
+    /// Example: `["goodbye","thank you","no more questions"]`.
     pub stop_bot_examples: Vec<String>,
     /// The property `finalMessage`.
     pub final_message: Option<String>,
     /// The property `tags`.
+    ///
+    /// Example: `["resolved","no-response"]`.
     pub tags: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1768,6 +1896,8 @@ pub struct TransferBotDetails {
     /// The property `transferBotType`.
     pub transfer_bot_type: Option<TransferDetection>,
     /// The property `transferToBot`.
+    ///
+    /// Example: `employee789`.
     pub transfer_to_bot: Option<String>,
     /// The property `enabled`.
     pub enabled: Option<bool>,
@@ -1850,10 +1980,16 @@ impl Encode for TransferBotDetails {
 #[non_exhaustive]
 pub struct TriggerWorkflowDetails {
     /// The property `workflowIds`.
+    ///
+    /// Example: `["workflow123","workflow456"]`.
     pub workflow_ids: Vec<WorkflowId>,
     /// The property `triggerCondition`.
+    ///
+    /// Example: `When user requests appointment`.
     pub trigger_condition: Option<String>,
     /// The property `triggerMessage`.
+    ///
+    /// Example: `Workflow triggered successfully`.
     pub trigger_message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1909,12 +2045,16 @@ impl Encode for TriggerWorkflowDetails {
 #[non_exhaustive]
 pub struct UpdateContactFieldDetails {
     /// The property `contactFieldId`.
+    ///
+    /// Example: `123`.
     pub contact_field_id: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Business Name`.
     pub description: Option<String>,
     /// The property `contactUpdateExamples`.
     ///
-    /// Default: `[]`.
+    /// Default: `[]`. Example: `["Example 1"]`.
     pub contact_update_examples: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -25,6 +25,8 @@ use crate::{
 #[non_exhaustive]
 pub struct MessageAttachments {
     /// The property `attachments`.
+    ///
+    /// Example: `["https://provider.com/recordings/call-123.mp3"]`.
     pub attachments: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -54,8 +56,12 @@ impl Encode for MessageAttachments {
 #[non_exhaustive]
 pub struct CallParties {
     /// The property `to`.
+    ///
+    /// Example: `+15037081210`.
     pub to: Option<String>,
     /// The property `from`.
+    ///
+    /// Example: `+15037081210`.
     pub from: Option<String>,
     /// The property `status`.
     pub status: Option<CallStatus>,
@@ -108,8 +114,12 @@ impl Encode for CallParties {
 #[non_exhaustive]
 pub struct CancelScheduledResponse {
     /// The property `status`.
+    ///
+    /// Example: `404`.
     pub status: Option<i64>,
     /// The property `message`.
+    ///
+    /// Example: `Failed cancel the scheduled message`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -133,14 +143,24 @@ impl Decode for CancelScheduledResponse {
 #[non_exhaustive]
 pub struct UploadCompletion {
     /// The property `uploadId`.
+    ///
+    /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: String,
     /// The property `filePath`.
+    ///
+    /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The property `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
     /// The property `filename`.
+    ///
+    /// Example: `video.mp4`.
     pub filename: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -209,20 +229,34 @@ impl Decode for CompletedUpload {
 #[non_exhaustive]
 pub struct CreatedConversation {
     /// Its id.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub id: Option<ConversationId>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-10-01T12:00:00Z`.
     pub date_updated: Option<String>,
     /// When it was added.
+    ///
+    /// Example: `2023-10-01T12:00:00Z`.
     pub date_added: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The property `lastMessageDate`.
+    ///
+    /// Example: `2023-10-01T12:00:00Z`.
     pub last_message_date: Option<String>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<UserId>,
     /// Type of the last message, as its number.
     pub last_message_type: Option<i64>,
@@ -258,20 +292,36 @@ impl Decode for CreatedConversation {
 #[non_exhaustive]
 pub struct UpdatedConversation {
     /// Its id.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub id: Option<ConversationId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub contact_id: Option<ContactId>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub assigned_to: Option<UserId>,
     /// Id of the user.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub user_id: Option<UserId>,
     /// The property `lastMessageBody`.
+    ///
+    /// Example: `Hello, this is the message body`.
     pub last_message_body: Option<String>,
     /// The property `lastMessageDate`.
+    ///
+    /// Example: `1628008053263`.
     pub last_message_date: Option<String>,
     /// The property `unreadCount`.
+    ///
+    /// Example: `1`.
     pub unread_count: Option<i64>,
     /// The property `inbox`.
     pub inbox: Option<bool>,
@@ -319,26 +369,44 @@ impl Decode for UpdatedConversation {
 #[non_exhaustive]
 pub struct FoundConversation {
     /// Its id.
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<ConversationId>,
     /// Id of the contact.
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: Option<LocationId>,
     /// The property `lastMessageBody`.
+    ///
+    /// Example: `This is a sample message body`.
     pub last_message_body: Option<String>,
     /// The property `lastMessageType`.
     pub last_message_type: Option<MessageType>,
     /// The property `type`.
     pub type_: Option<ConversationType>,
     /// The property `unreadCount`.
+    ///
+    /// Example: `1`.
     pub unread_count: Option<i64>,
     /// The property `fullName`.
+    ///
+    /// Example: `John Doe`.
     pub full_name: Option<String>,
     /// The property `contactName`.
+    ///
+    /// Example: `John Doe Company`.
     pub contact_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `johndoe@mailingdomain.com`.
     pub email: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+15550001234`.
     pub phone: Option<String>,
     /// Where the next page begins, if this is the last conversation of one.
     pub sort: Vec<i64>,
@@ -468,8 +536,12 @@ impl Decode for FoundConversation {
 #[non_exhaustive]
 pub struct NewConversation {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub contact_id: ContactId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -587,8 +659,12 @@ pub struct DeliveryError {
     /// The property `code`.
     pub code: String,
     /// The property `type`.
+    ///
+    /// Example: `saas`.
     pub type_: String,
     /// The property `message`.
+    ///
+    /// Example: `There was an error from the provider`.
     pub message: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -665,6 +741,8 @@ pub struct ExportMessagesResponse {
     /// The property `nextCursor`.
     pub next_cursor: Option<String>,
     /// The property `total`.
+    ///
+    /// Example: `1234`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -693,18 +771,32 @@ pub struct Forward {
     /// The property `forwardWholeThread`.
     pub forward_whole_thread: Option<bool>,
     /// The property `messageId`.
+    ///
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
     /// The property `emailMessageId`.
+    ///
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<EmailMessageId>,
     /// The property `sourceContactId`.
+    ///
+    /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub source_contact_id: Option<ContactId>,
     /// The property `sourceConversationId`.
+    ///
+    /// Example: `XYZ12h2F6uBrIkfXYacd`.
     pub source_conversation_id: Option<ConversationId>,
     /// The property `toEmail`.
+    ///
+    /// Example: `forward@example.com`.
     pub to_email: Option<String>,
     /// The property `recipientContactId`.
+    ///
+    /// Example: `DEF56h2F6uBrIkfXYacd`.
     pub recipient_contact_id: Option<String>,
     /// The property `recipientConversationId`.
+    ///
+    /// Example: `GHI78h2F6uBrIkfXYefg`.
     pub recipient_conversation_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -814,18 +906,32 @@ pub struct ForwardedEmail {
     /// The property `forwardWholeThread`.
     pub forward_whole_thread: Option<bool>,
     /// The property `messageId`.
+    ///
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
     /// The property `emailMessageId`.
+    ///
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<EmailMessageId>,
     /// The property `sourceContactId`.
+    ///
+    /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub source_contact_id: Option<ContactId>,
     /// The property `sourceConversationId`.
+    ///
+    /// Example: `XYZ12h2F6uBrIkfXYacd`.
     pub source_conversation_id: Option<ConversationId>,
     /// The property `forwardToEmail`.
+    ///
+    /// Example: `recipient@example.com`.
     pub forward_to_email: Option<String>,
     /// The property `recipientContactId`.
+    ///
+    /// Example: `DEF56h2F6uBrIkfXYacd`.
     pub recipient_contact_id: Option<String>,
     /// The property `recipientConversationId`.
+    ///
+    /// Example: `GHI78h2F6uBrIkfXYefg`.
     pub recipient_conversation_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -855,8 +961,12 @@ impl Decode for ForwardedEmail {
 #[non_exhaustive]
 pub struct Conversation {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
@@ -866,10 +976,16 @@ pub struct Conversation {
     /// chat.
     pub type_: Option<i64>,
     /// The property `unreadCount`.
+    ///
+    /// Example: `1`.
     pub unread_count: Option<i64>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<UserId>,
     /// Its id.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub id: Option<ConversationId>,
     /// The property `starred`.
     pub starred: Option<bool>,
@@ -949,32 +1065,54 @@ impl Decode for UpdateConversationResponse {
 #[non_exhaustive]
 pub struct EmailMessage {
     /// Its id.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<EmailMessageId>,
     /// The property `altId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub alt_id: Option<String>,
     /// The property `threadId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub thread_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// The property `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
     /// When it was added.
+    ///
+    /// Example: `2024-03-27T18:13:49.000Z`.
     pub date_added: Option<String>,
     /// Subject of the message.
+    ///
+    /// Example: `Order confirm`.
     pub subject: Option<String>,
     /// The property `body`.
+    ///
+    /// Example: `Hi there`.
     pub body: Option<String>,
     /// The property `direction`.
     pub direction: Option<MessageDirection>,
     /// The property `status`.
     pub status: Option<EmailStatus>,
     /// The property `contentType`.
+    ///
+    /// Example: `text/plain`.
     pub content_type: Option<String>,
     /// The property `attachments`.
     pub attachments: Vec<String>,
     /// The property `provider`.
+    ///
+    /// Example: `Leadconnector Gmail`.
     pub provider: Option<String>,
     /// The property `from`.
     pub from: Option<String>,
@@ -989,6 +1127,8 @@ pub struct EmailMessage {
     /// The property `source`.
     pub source: Option<MessageSource>,
     /// The property `conversationProviderId`.
+    ///
+    /// Example: `cI08i1Bls3iTB9bKgF01`.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// Why it failed.
     pub error: Option<String>,
@@ -1034,26 +1174,42 @@ impl Decode for EmailMessage {
 #[non_exhaustive]
 pub struct Message {
     /// Its id.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<MessageId>,
     /// The property `type`.
+    ///
+    /// Example: `1`.
     pub type_: Option<i64>,
     /// The property `messageType`.
     pub message_type: Option<MessageType>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// The property `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
     /// When it was added.
+    ///
+    /// Example: `2024-03-27T18:13:49.000Z`.
     pub date_added: Option<String>,
     /// The property `body`.
+    ///
+    /// Example: `Hi there`.
     pub body: Option<String>,
     /// The property `direction`.
     pub direction: Option<MessageDirection>,
     /// The property `status`.
     pub status: Option<MessageStatus>,
     /// The property `contentType`.
+    ///
+    /// Example: `text/plain`.
     pub content_type: Option<String>,
     /// The property `attachments`.
     pub attachments: Vec<String>,
@@ -1062,10 +1218,16 @@ pub struct Message {
     /// The property `source`.
     pub source: Option<MessageSource>,
     /// Id of the user.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub user_id: Option<UserId>,
     /// The property `conversationProviderId`.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// The property `chatWidgetId`.
+    ///
+    /// Example: `67b0cc8cf14b19d85ace7s35`.
     pub chat_widget_id: Option<String>,
     /// The id that the message has in another system.
     pub alt_id: Option<String>,
@@ -1156,6 +1318,8 @@ impl Decode for TranscribedSentence {
 #[non_exhaustive]
 pub struct MessagePage {
     /// The property `lastMessageId`.
+    ///
+    /// Example: `p1mRSHeLDhAms5q0LMr4`.
     pub last_message_id: Option<String>,
     /// The property `nextPage`.
     pub next_page: Option<bool>,
@@ -1184,16 +1348,28 @@ impl Decode for MessagePage {
 #[non_exhaustive]
 pub struct UploadStart {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The property `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
     /// The property `filename`.
+    ///
+    /// Example: `video.mp4`.
     pub filename: String,
     /// The property `contentType`.
+    ///
+    /// Example: `video/mp4`.
     pub content_type: String,
     /// The property `fileSize`.
+    ///
+    /// Example: `52428800`.
     pub file_size: Option<i64>,
     /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
+    ///
+    /// Example: `WHATSAPP`.
     pub channel: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1248,12 +1424,20 @@ pub struct StartedUpload {
     /// The property `uploadUrl`.
     pub upload_url: Option<String>,
     /// The property `uploadId`.
+    ///
+    /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: Option<String>,
     /// The property `filePath`.
+    ///
+    /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: Option<String>,
     /// Milliseconds since 1970.
+    ///
+    /// Example: `1701619200000`.
     pub expires_at: Option<i64>,
     /// The property `maxFileSize`.
+    ///
+    /// Example: `104857600`.
     pub max_file_size: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1280,6 +1464,8 @@ impl Decode for StartedUpload {
 #[non_exhaustive]
 pub struct MessageMeta {
     /// The property `callDuration`.
+    ///
+    /// Example: `120`.
     pub call_duration: Option<i64>,
     /// The property `callStatus`.
     pub call_status: Option<CallStatus>,
@@ -1367,26 +1553,40 @@ pub struct RecordedMessage {
     /// The property `message`.
     pub message: Option<String>,
     /// The property `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// The property `conversationProviderId`.
+    ///
+    /// Example: `61d6d1f9cdac7612faf80753`.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// The property `html`.
     pub html: Option<String>,
     /// Subject of the message.
     pub subject: Option<String>,
     /// The property `emailFrom`.
+    ///
+    /// Example: `sender@company.com`.
     pub email_from: Option<String>,
     /// The property `emailTo`.
     pub email_to: Option<String>,
     /// The property `emailCc`.
+    ///
+    /// Example: `["john1@doe.com","john2@doe.com"]`.
     pub email_cc: Option<Vec<String>>,
     /// The property `emailBcc`.
+    ///
+    /// Example: `["john1@doe.com","john2@doe.com"]`.
     pub email_bcc: Option<Vec<String>>,
     /// The property `emailMessageId`.
     pub email_message_id: Option<EmailMessageId>,
     /// The property `altId`.
+    ///
+    /// Example: `61d6d1f9cdac7612faf80753`.
     pub alt_id: Option<String>,
     /// The property `direction`.
     pub direction: Option<MessageDirection>,
@@ -1575,8 +1775,12 @@ pub struct RecordMessageResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `conversationId`.
+    ///
+    /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub conversation_id: Option<ConversationId>,
     /// The property `messageId`.
+    ///
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
     /// The property `message`.
     pub message: Option<String>,
@@ -1620,10 +1824,16 @@ pub struct RecordedCall {
     /// The property `attachments`.
     pub attachments: Option<Vec<String>>,
     /// The property `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
     /// The property `conversationProviderId`.
+    ///
+    /// Example: `61d6d1f9cdac7612faf80753`.
     pub conversation_provider_id: ConversationProviderId,
     /// The property `altId`.
+    ///
+    /// Example: `61d6d1f9cdac7612faf80753`.
     pub alt_id: Option<String>,
     /// The property `date`.
     ///
@@ -1705,6 +1915,8 @@ pub struct ConversationListResponse {
     /// The property `conversations`.
     pub conversations: Vec<FoundConversation>,
     /// The property `total`.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1733,44 +1945,80 @@ pub struct NewMessage {
     /// The property `type`.
     pub type_: OutgoingMessageType,
     /// The property `subType`.
+    ///
+    /// Example: `Email`.
     pub sub_type: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `abc123def456`.
     pub contact_id: ContactId,
     /// The property `appointmentId`.
+    ///
+    /// Example: `appt123`.
     pub appointment_id: Option<CalendarEventId>,
     /// The property `attachments`.
     pub attachments: Option<Vec<String>>,
     /// The property `emailFrom`.
+    ///
+    /// Example: `sender@company.com`.
     pub email_from: Option<String>,
     /// The property `emailCc`.
+    ///
+    /// Example: `["cc1@company.com","cc2@company.com"]`.
     pub email_cc: Option<Vec<String>>,
     /// The property `emailBcc`.
+    ///
+    /// Example: `["bcc1@company.com","bcc2@company.com"]`.
     pub email_bcc: Option<Vec<String>>,
     /// The property `html`.
+    ///
+    /// Example: `<p>Hello World</p>`.
     pub html: Option<String>,
     /// The property `message`.
+    ///
+    /// Example: `Hello, how can I help you today?`.
     pub message: Option<String>,
     /// Subject of the message.
+    ///
+    /// Example: `Important Update`.
     pub subject: Option<String>,
     /// The property `replyMessageId`.
+    ///
+    /// Example: `msg123`.
     pub reply_message_id: Option<String>,
     /// Id of the template.
+    ///
+    /// Example: `template123`.
     pub template_id: Option<String>,
     /// The id of the message that holds the emails of the thread.
+    ///
+    /// Example: `thread123`.
     pub thread_id: Option<String>,
     /// When to send, in seconds since 1970.
+    ///
+    /// Example: `1669287863`.
     pub scheduled_timestamp: Option<i64>,
     /// The property `conversationProviderId`.
+    ///
+    /// Example: `provider123`.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// One of the addresses of the contact, if not the first.
+    ///
+    /// Example: `recipient@company.com`.
     pub email_to: Option<String>,
     /// The property `customSubtypeId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub custom_subtype_id: Option<String>,
     /// The property `emailReplyMode`.
     pub email_reply_mode: Option<EmailReplyMode>,
     /// The property `fromNumber`.
+    ///
+    /// Example: `+1499499299`.
     pub from_number: Option<String>,
     /// The property `toNumber`.
+    ///
+    /// Example: `+1439499299`.
     pub to_number: Option<String>,
     /// The property `forward`.
     pub forward: Option<Forward>,
@@ -2023,14 +2271,22 @@ impl Encode for NewMessage {
 #[non_exhaustive]
 pub struct SendMessageResponse {
     /// The property `conversationId`.
+    ///
+    /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub conversation_id: Option<ConversationId>,
     /// The id of the email, to which replies can be recorded.
+    ///
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<EmailMessageId>,
     /// The property `messageId`.
+    ///
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
     /// In place of `message_id` for messages on Google Business Profile.
     pub message_ids: Vec<String>,
     /// The property `msg`.
+    ///
+    /// Example: `Message queued successfully.`.
     pub msg: Option<String>,
     /// The property `forwardData`.
     pub forward_data: Option<ForwardedEmail>,
@@ -2063,10 +2319,16 @@ impl Decode for SendMessageResponse {
 #[non_exhaustive]
 pub struct ReviewReply {
     /// The property `conversationId`.
+    ///
+    /// Example: `conv123`.
     pub conversation_id: ConversationId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc123`.
     pub location_id: LocationId,
     /// The property `message`.
+    ///
+    /// Example: `Thank you for your review!`.
     pub message: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2104,8 +2366,12 @@ impl Encode for ReviewReply {
 #[non_exhaustive]
 pub struct ConversationUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The property `unreadCount`.
+    ///
+    /// Example: `1`.
     pub unread_count: Option<i64>,
     /// The property `starred`.
     pub starred: Option<bool>,
@@ -2170,6 +2436,8 @@ pub struct MessageStatusUpdate {
     /// The property `error`.
     pub error: Option<DeliveryError>,
     /// The property `emailMessageId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub email_message_id: Option<EmailMessageId>,
     /// The property `recipients`.
     pub recipients: Option<Vec<String>>,
@@ -2227,16 +2495,24 @@ impl Encode for MessageStatusUpdate {
 #[non_exhaustive]
 pub struct FileUpload {
     /// The part `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// The part `attachmentUrls`.
     pub attachment_urls: Option<Vec<String>>,
     /// The part `chatServiceSid`.
+    ///
+    /// Example: `ISxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub chat_service_sid: Option<String>,
     /// The part `isGroupSms`.
+    ///
+    /// Example: `true`.
     pub is_group_sms: Option<String>,
     /// The files.
     pub file_attachments: Option<Vec<File>>,
@@ -2322,6 +2598,8 @@ pub struct UploadFilesErrorResponse {
     /// One of `400`, `413`, `415`.
     pub status: Option<i64>,
     /// The property `message`.
+    ///
+    /// Example: `Failed to upload the files`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2347,6 +2625,8 @@ pub struct UploadFilesResponse {
     /// The property `uploadedFiles`.
     pub uploaded_files: BTreeMap<String, String>,
     /// The property `twilioMediaSids`.
+    ///
+    /// Example: `["MExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]`.
     pub twilio_media_sids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2370,12 +2650,18 @@ impl Decode for UploadFilesResponse {
 #[non_exhaustive]
 pub struct TypingIndicator {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// `true` or `false`, as text.
     pub is_typing: String,
     /// The property `visitorId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub visitor_id: String,
     /// The property `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
     /// The members that no other field holds.
     pub extra: Extra,

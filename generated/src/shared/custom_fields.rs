@@ -16,8 +16,12 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct NewCustomField {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Name`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
@@ -32,10 +36,16 @@ pub struct NewCustomField {
     /// The property `dataType`.
     pub data_type: FieldType,
     /// The property `fieldKey`.
+    ///
+    /// Example: `custom_object.pet.name`.
     pub field_key: String,
     /// The property `objectKey`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: String,
     /// The property `maxFileLimit`.
+    ///
+    /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// The property `allowCustomOption`.
     pub allow_custom_option: Option<bool>,
@@ -149,10 +159,16 @@ impl Encode for NewCustomField {
 #[non_exhaustive]
 pub struct NewFolder {
     /// The property `objectKey`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: String,
     /// Its name.
+    ///
+    /// Example: `Name`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -241,8 +257,12 @@ pub struct DeletedField {
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
     /// Its id.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// The property `key`.
+    ///
+    /// Example: `custom_object.pet.name`.
     pub key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -268,8 +288,12 @@ impl Decode for DeletedField {
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Name`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
@@ -284,16 +308,24 @@ pub struct CustomFieldDefinition {
     /// Its id.
     pub id: Option<String>,
     /// The property `objectKey`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: Option<String>,
     /// The property `dataType`.
     pub data_type: Option<FieldType>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
     /// The property `fieldKey`.
+    ///
+    /// Example: `custom_object.pet.name`.
     pub field_key: Option<String>,
     /// The property `allowCustomOption`.
     pub allow_custom_option: Option<bool>,
     /// The property `maxFileLimit`.
+    ///
+    /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// When it was added.
     ///
@@ -341,10 +373,16 @@ pub struct CustomFieldFolder {
     /// Its id.
     pub id: Option<String>,
     /// The property `objectKey`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Name`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -432,8 +470,12 @@ impl Encode for FieldOption {
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Name`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
@@ -446,6 +488,8 @@ pub struct CustomFieldUpdate {
     /// The property `acceptedFormats`.
     pub accepted_formats: Option<FileFormat>,
     /// The property `maxFileLimit`.
+    ///
+    /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -531,8 +575,12 @@ impl Encode for CustomFieldUpdate {
 #[non_exhaustive]
 pub struct FolderName {
     /// Its name.
+    ///
+    /// Example: `Name`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -14,8 +14,12 @@ use highlevel_runtime::{
 #[non_exhaustive]
 pub struct CreateCustomMenuBody {
     /// Its title.
+    ///
+    /// Example: `Custom Menu`.
     pub title: String,
     /// Its URL.
+    ///
+    /// Example: `https://custom-menus.com/`.
     pub url: String,
     /// The property `icon`.
     pub icon: Icon,
@@ -34,6 +38,8 @@ pub struct CreateCustomMenuBody {
     /// The property `openMode`.
     pub open_mode: OpenMode,
     /// The property `locations`.
+    ///
+    /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Vec<String>,
     /// The property `userRole`.
     pub user_role: MenuAudience,
@@ -117,14 +123,22 @@ impl Encode for CreateCustomMenuBody {
 #[non_exhaustive]
 pub struct CustomMenu {
     /// Its id.
+    ///
+    /// Example: `12345`.
     pub id: Option<String>,
     /// The property `icon`.
     pub icon: Option<PartialIcon>,
     /// Its title.
+    ///
+    /// Example: `Dashboard`.
     pub title: Option<String>,
     /// Its URL.
+    ///
+    /// Example: `/dashboard`.
     pub url: Option<String>,
     /// The property `order`.
+    ///
+    /// Example: `1`.
     pub order: Option<i64>,
     /// The property `showOnCompany`.
     pub show_on_company: Option<bool>,
@@ -133,6 +147,8 @@ pub struct CustomMenu {
     /// The property `showToAllLocations`.
     pub show_to_all_locations: Option<bool>,
     /// The property `locations`.
+    ///
+    /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Vec<String>,
     /// The property `openMode`.
     pub open_mode: Option<OpenMode>,
@@ -179,12 +195,16 @@ pub struct DeleteCustomMenuResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Custom menu successfully deleted`.
     pub message: Option<String>,
     /// The property `deletedMenuId`.
+    ///
+    /// Example: `12345abcde`.
     pub deleted_menu_id: Option<String>,
     /// The property `deletedAt`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-09-12T15:30:45.123Z`.
     pub deleted_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -213,6 +233,8 @@ pub struct GetCustomMenusResponse {
     /// The property `customMenus`.
     pub custom_menus: Vec<CustomMenu>,
     /// The property `totalLinks`.
+    ///
+    /// Example: `100`.
     pub total_links: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -258,6 +280,8 @@ impl Decode for CustomMenuResponse {
 #[non_exhaustive]
 pub struct Icon {
     /// Its name.
+    ///
+    /// Example: `yin-yang`.
     pub name: String,
     /// The property `fontFamily`.
     pub font_family: IconFont,
@@ -291,6 +315,8 @@ impl Encode for Icon {
 #[non_exhaustive]
 pub struct PartialIcon {
     /// Its name.
+    ///
+    /// Example: `yin-yang`.
     pub name: Option<String>,
     /// The property `fontFamily`.
     pub font_family: Option<IconFont>,
@@ -347,8 +373,12 @@ impl Encode for PartialIcon {
 #[non_exhaustive]
 pub struct UpdateCustomMenuBody {
     /// Its title.
+    ///
+    /// Example: `Custom Menu`.
     pub title: Option<String>,
     /// Its URL.
+    ///
+    /// Example: `https://custom-menus.com/`.
     pub url: Option<String>,
     /// The property `icon`.
     pub icon: Option<PartialIcon>,
@@ -367,6 +397,8 @@ pub struct UpdateCustomMenuBody {
     /// The property `openMode`.
     pub open_mode: Option<OpenMode>,
     /// The property `locations`.
+    ///
+    /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Option<Vec<String>>,
     /// The property `userRole`.
     pub user_role: Option<MenuAudience>,

@@ -11,6 +11,8 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 #[non_exhaustive]
 pub struct LocationForbidden {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `403`.
     pub status_code: Option<i64>,
     /// The property `message`.
     pub message: Option<String>,
@@ -36,10 +38,16 @@ impl Decode for LocationForbidden {
 #[non_exhaustive]
 pub struct NotFound {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `404`.
     pub status_code: Option<i64>,
     /// The property `message`.
+    ///
+    /// Example: `Not Found`.
     pub message: Option<String>,
     /// The property `error`.
+    ///
+    /// Example: `The requested resource was not found`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -17,6 +17,8 @@ use crate::{ContactId, FormId, LocationId};
 #[non_exhaustive]
 pub struct ContactSessionIds {
     /// The property `ids`.
+    ///
+    /// Example: `["session1","session2"]`.
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -39,38 +41,70 @@ impl Decode for ContactSessionIds {
 #[non_exhaustive]
 pub struct EventData {
     /// The property `fbc`.
+    ///
+    /// Example: `fb.1.123456789.987654321`.
     pub fbc: Option<String>,
     /// The property `fbp`.
+    ///
+    /// Example: `fbp.1.987654321.123456789`.
     pub fbp: Option<String>,
     /// The property `page`.
     pub page: Option<PageDetails>,
     /// The property `type`.
+    ///
+    /// Example: `page-visit`.
     pub type_: Option<String>,
     /// The property `domain`.
+    ///
+    /// Example: `example.com`.
     pub domain: Option<String>,
     /// The property `medium`.
+    ///
+    /// Example: `form`.
     pub medium: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `Direct traffic`.
     pub source: Option<String>,
     /// The property `version`.
+    ///
+    /// Example: `v3`.
     pub version: Option<String>,
     /// The property `adSource`.
+    ///
+    /// Example: `example-ad-source`.
     pub ad_source: Option<String>,
     /// The property `mediumId`.
+    ///
+    /// Example: `medium-id-123`.
     pub medium_id: Option<String>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `parent-id-456`.
     pub parent_id: Option<String>,
     /// The property `referrer`.
+    ///
+    /// Example: `https://staging.gohighlevel.com`.
     pub referrer: Option<String>,
     /// The property `fbEventId`.
+    ///
+    /// Example: `event-id-789`.
     pub fb_event_id: Option<String>,
     /// The property `timestamp`.
+    ///
+    /// Example: `1234567890`.
     pub timestamp: Option<i64>,
     /// The property `parentName`.
+    ///
+    /// Example: `Parent Form`.
     pub parent_name: Option<String>,
     /// The property `fingerprint`.
+    ///
+    /// Example: `example-fingerprint`.
     pub fingerprint: Option<String>,
     /// The property `pageVisitType`.
+    ///
+    /// Example: `form`.
     pub page_visit_type: Option<String>,
     /// The property `contactSessionIds`.
     pub contact_session_ids: Option<ContactSessionIds>,
@@ -112,10 +146,16 @@ impl Decode for EventData {
 #[non_exhaustive]
 pub struct FormSummary {
     /// Its id.
+    ///
+    /// Example: `YSWdvS4Is98wtIDGnpmI`.
     pub id: Option<FormId>,
     /// Its name.
+    ///
+    /// Example: `Form 1`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -140,16 +180,28 @@ impl Decode for FormSummary {
 #[non_exhaustive]
 pub struct FormSubmission {
     /// Its id.
+    ///
+    /// Example: `38303ec7-629a-49e2-888a-cf8bf0b1f97e`.
     pub id: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `DWQ45t2IPVxi9LDu1wBl`.
     pub contact_id: Option<ContactId>,
     /// When it was created.
+    ///
+    /// Example: `2021-06-23T06:07:04.000Z`.
     pub created_at: Option<String>,
     /// The property `formId`.
+    ///
+    /// Example: `YSWdvS4Is98wtIDGnpmI`.
     pub form_id: Option<FormId>,
     /// Its name.
+    ///
+    /// Example: `test`.
     pub name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `test@test.com`.
     pub email: Option<String>,
     /// The answers, by field. Among them are `eventData`, an `EventData`, and
     /// `fieldsOriSequance`, a list of the fields in the order of the form.
@@ -234,8 +286,12 @@ impl Decode for FormList {
 #[non_exhaustive]
 pub struct PageDetails {
     /// Its URL.
+    ///
+    /// Example: `https://example.com`.
     pub url: Option<String>,
     /// Its title.
+    ///
+    /// Example: `Example Page`.
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -259,8 +315,12 @@ impl Decode for PageDetails {
 #[non_exhaustive]
 pub struct PageMeta {
     /// The property `total`.
+    ///
+    /// Example: `1`.
     pub total: Option<i64>,
     /// The property `currentPage`.
+    ///
+    /// Example: `1`.
     pub current_page: Option<i64>,
     /// The property `nextPage`.
     pub next_page: Option<i64>,

@@ -17,12 +17,20 @@ use crate::{FunnelId, LocationId};
 #[non_exhaustive]
 pub struct CreateRedirectBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
     /// The property `domain`.
+    ///
+    /// Example: `example.com`.
     pub domain: String,
     /// The property `path`.
+    ///
+    /// Example: `/Hello`.
     pub path: String,
     /// The URL that it leads to.
+    ///
+    /// Example: `https://www.google.com`.
     pub target: String,
     /// The property `action`.
     pub action: RedirectAction,
@@ -199,8 +207,12 @@ pub struct FunnelListResponse {
     /// The property `funnels`.
     pub funnels: Vec<Funnel>,
     /// The property `count`.
+    ///
+    /// Example: `24`.
     pub count: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `03774d31-a57e-4b4f-95c7-315ce61969f1`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -225,6 +237,8 @@ impl Decode for FunnelListResponse {
 #[non_exhaustive]
 pub struct FunnelPageCountResponse {
     /// The property `count`.
+    ///
+    /// Example: `20`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -247,18 +261,30 @@ impl Decode for FunnelPageCountResponse {
 #[non_exhaustive]
 pub struct FunnelPage {
     /// Its id.
+    ///
+    /// Example: `0yJbP3q7t7pLmeTWRAE2`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ojQjykmwNIU88vfsfzvH`.
     pub location_id: Option<LocationId>,
     /// The property `funnelId`.
+    ///
+    /// Example: `iucJ6TdFZiddhq9f6znh`.
     pub funnel_id: Option<FunnelId>,
     /// Its name.
+    ///
+    /// Example: `Home`.
     pub name: Option<String>,
     /// The property `stepId`.
+    ///
+    /// Example: `343bf634-3aa6-4ade-b963-2d3cd0bf2ede`.
     pub step_id: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-04-18T12:25:23.029Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -370,18 +396,32 @@ impl Decode for RedirectListResponse {
 #[non_exhaustive]
 pub struct Redirect {
     /// Its id.
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: Option<LocationId>,
     /// The property `domain`.
+    ///
+    /// Example: `www.example.com`.
     pub domain: Option<String>,
     /// The property `path`.
+    ///
+    /// Example: `/old-path`.
     pub path: Option<String>,
     /// The property `pathLowercase`.
+    ///
+    /// Example: `/old-path`.
     pub path_lowercase: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `Permanent`.
     pub type_: Option<String>,
     /// The URL that it leads to.
+    ///
+    /// Example: `https://www.example.com/new-path`.
     pub target: Option<String>,
     /// The property `action`.
     pub action: Option<RedirectAction>,
@@ -413,10 +453,14 @@ impl Decode for Redirect {
 #[non_exhaustive]
 pub struct UpdateRedirectBody {
     /// The URL that it leads to.
+    ///
+    /// Example: `https://www.google.com`.
     pub target: String,
     /// The property `action`.
     pub action: RedirectAction,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,

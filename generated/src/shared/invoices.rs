@@ -22,6 +22,8 @@ use crate::{
 #[non_exhaustive]
 pub struct AdditionalEmail {
     /// Email address.
+    ///
+    /// Example: `alex@example.com`.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -62,16 +64,28 @@ impl Encode for AdditionalEmail {
 #[non_exhaustive]
 pub struct Address {
     /// The property `addressLine1`.
+    ///
+    /// Example: `9931 Beechwood`.
     pub address_line1: Option<String>,
     /// The property `addressLine2`.
+    ///
+    /// Example: `Beechwood`.
     pub address_line2: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `St. Houston`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `TX`.
     pub state: Option<String>,
     /// The property `countryCode`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `559-6993`.
     pub postal_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -162,6 +176,8 @@ impl Encode for Address {
 #[non_exhaustive]
 pub struct EstimateOwner {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -195,14 +211,22 @@ impl Encode for EstimateOwner {
 #[non_exhaustive]
 pub struct Attachment {
     /// Its id.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Electronics.pdf`.
     pub name: Option<String>,
     /// Its URL.
+    ///
+    /// Example: `https://example.com/digital-delivery`.
     pub url: Option<String>,
     /// The property `type`.
     pub type_: Option<String>,
     /// The property `size`.
+    ///
+    /// Example: `10000`.
     pub size: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -460,6 +484,8 @@ impl Encode for AutoPaymentDetails {
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -572,14 +598,22 @@ impl Encode for BecsDirectDebit {
 #[non_exhaustive]
 pub struct BusinessDetails {
     /// The property `logoUrl`.
+    ///
+    /// Example: `https://example.com/logo.png`.
     pub logo_url: Option<String>,
     /// Its name.
+    ///
+    /// Example: `ABC Corp.`.
     pub name: Option<String>,
     /// The property `phoneNo`.
+    ///
+    /// Example: `+1-214-559-6993`.
     pub phone_no: Option<String>,
     /// The property `address`.
     pub address: Option<Address>,
     /// URL of the website.
+    ///
+    /// Example: `wwww.example.com`.
     pub website: Option<String>,
     /// The property `customValues`.
     pub custom_values: Option<Vec<BusinessCustomValue>>,
@@ -675,6 +709,8 @@ impl Encode for BusinessDetails {
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -741,6 +777,8 @@ impl Encode for Card {
 #[non_exhaustive]
 pub struct Cheque {
     /// The property `number`.
+    ///
+    /// Example: `129-129-129-912`.
     pub number: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -770,16 +808,26 @@ impl Encode for Cheque {
 #[non_exhaustive]
 pub struct ContactDetails {
     /// Its id.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Alex`.
     pub name: Option<String>,
     /// The property `phoneNo`.
+    ///
+    /// Example: `+1234567890`.
     pub phone_no: Option<String>,
     /// Email address.
+    ///
+    /// Example: `alex@example.com`.
     pub email: Option<String>,
     /// The property `additionalEmails`.
     pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// What the company is called.
+    ///
+    /// Example: `ABC Corp.`.
     pub company_name: Option<String>,
     /// The property `address`.
     pub address: Option<Address>,
@@ -880,14 +928,20 @@ impl Encode for ContactDetails {
 #[non_exhaustive]
 pub struct CreateNewEstimateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `Home Service Estimate`.
     pub name: String,
     /// The property `businessDetails`.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// The property `items`.
     pub items: Vec<EstimateLineItem>,
@@ -898,16 +952,26 @@ pub struct CreateNewEstimateBody {
     /// The property `discount`.
     pub discount: Discount,
     /// The property `termsNotes`.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// The property `contactDetails`.
     pub contact_details: ContactDetails,
     /// The property `estimateNumber`.
+    ///
+    /// Example: `1001`.
     pub estimate_number: Option<i64>,
     /// The property `issueDate`.
+    ///
+    /// Example: `2024-08-07`.
     pub issue_date: Option<String>,
     /// The property `expiryDate`.
+    ///
+    /// Example: `2024-08-10`.
     pub expiry_date: Option<String>,
     /// The property `sentTo`.
     pub sent_to: Option<SentTo>,
@@ -926,6 +990,8 @@ pub struct CreateNewEstimateBody {
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
     /// The property `attachments`.
     pub attachments: Option<Vec<Attachment>>,
@@ -1146,30 +1212,46 @@ impl Encode for CreateNewEstimateBody {
 #[non_exhaustive]
 pub struct CreateInvoiceBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: String,
     /// The property `businessDetails`.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// The property `items`.
     pub items: Vec<InvoiceItem>,
     /// The property `discount`.
     pub discount: Discount,
     /// The property `termsNotes`.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// The property `contactDetails`.
     pub contact_details: ContactDetails,
     /// The property `invoiceNumber`.
+    ///
+    /// Example: `1001`.
     pub invoice_number: Option<String>,
     /// The property `issueDate`.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: String,
     /// The property `dueDate`.
+    ///
+    /// Example: `2023-01-14`.
     pub due_date: Option<String>,
     /// The property `sentTo`.
     pub sent_to: SentTo,
@@ -1184,6 +1266,8 @@ pub struct CreateInvoiceBody {
     /// The property `tipsConfiguration`.
     pub tips_configuration: Option<TipsConfiguration>,
     /// The property `invoiceNumberPrefix`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// The property `paymentMethods`.
     pub payment_methods: Option<PaymentMethods>,
@@ -1375,6 +1459,8 @@ impl Encode for CreateInvoiceBody {
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -1455,6 +1541,8 @@ impl Decode for CreateInvoiceFromEstimateResponse {
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -1485,6 +1573,8 @@ pub struct CreateInvoiceScheduleBody {
     /// The property `lateFeesConfiguration`.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// The property `invoiceNumberPrefix`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// The property `paymentMethods`.
     pub payment_methods: Option<PaymentMethods>,
@@ -1643,12 +1733,16 @@ impl Encode for CreateInvoiceScheduleBody {
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `internal`.
     pub internal: Option<bool>,
     /// Its name.
+    ///
+    /// Example: `New Template`.
     pub name: String,
     /// The property `businessDetails`.
     pub business_details: BusinessDetails,
@@ -1663,12 +1757,16 @@ pub struct CreateInvoiceTemplateBody {
     /// The property `termsNotes`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `New Template`.
     pub title: Option<String>,
     /// The property `tipsConfiguration`.
     pub tips_configuration: Option<TipsConfiguration>,
     /// The property `lateFeesConfiguration`.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// The property `invoiceNumberPrefix`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// The property `paymentMethods`.
     pub payment_methods: Option<PaymentMethods>,
@@ -1927,12 +2025,20 @@ pub struct CustomNotificationItem {
     /// The property `smsTemplate`.
     pub sms_template: Option<String>,
     /// Name of the sender.
+    ///
+    /// Example: `Alex`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `alex@example.com`.
     pub from_email: Option<String>,
     /// The property `emailSubject`.
+    ///
+    /// Example: `Thank you for purchasing`.
     pub email_subject: Option<String>,
     /// The property `defaultEmailTemplateId`.
+    ///
+    /// Example: `dhwjqi2899012990w2u`.
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1963,30 +2069,50 @@ pub struct RecurrenceRule {
     /// The property `intervalType`.
     pub interval_type: Option<RecurrenceInterval>,
     /// The property `interval`.
+    ///
+    /// Example: `2`.
     pub interval: Option<i64>,
     /// When it begins.
+    ///
+    /// Example: `2023-01-01`.
     pub start_date: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `20:45:00`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2029-11-01`.
     pub end_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `18:45:00`.
     pub end_time: Option<String>,
     /// The property `dayOfMonth`.
+    ///
+    /// Example: `15`.
     pub day_of_month: Option<i64>,
     /// The property `dayOfWeek`.
     pub day_of_week: Option<DayOfWeek>,
     /// The property `numOfWeek`.
+    ///
+    /// Example: `-1`.
     pub num_of_week: Option<i64>,
     /// The property `monthOfYear`.
     pub month_of_year: Option<MonthOfYear>,
     /// The property `count`.
+    ///
+    /// Example: `10`.
     pub count: Option<i64>,
     /// The property `daysBefore`.
+    ///
+    /// Example: `5`.
     pub days_before: Option<i64>,
     /// The property `useStartAsPrimaryUserAccepted`.
     pub use_start_as_primary_user_accepted: Option<bool>,
     /// The property `endType`.
+    ///
+    /// Example: `by`.
     pub end_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2195,7 +2321,7 @@ impl Decode for DeleteInvoiceTemplateResponse {
 pub struct Discount {
     /// The property `value`.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `10`.
     pub value: Option<f64>,
     /// The property `type`.
     ///
@@ -2263,6 +2389,8 @@ impl Encode for Discount {
 #[non_exhaustive]
 pub struct UpdateEstimateLastVisitedAtBody {
     /// The property `estimateId`.
+    ///
+    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2292,22 +2420,38 @@ impl Encode for UpdateEstimateLastVisitedAtBody {
 #[non_exhaustive]
 pub struct EstimateLineItem {
     /// Its name.
+    ///
+    /// Example: `ABC Product`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `ABC Corp.`.
     pub description: Option<String>,
     /// Id of the product.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: Option<ProductId>,
     /// The property `priceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
+    ///
+    /// Example: `999`.
     pub amount: Option<f64>,
     /// The property `qty`.
+    ///
+    /// Example: `1`.
     pub qty: Option<f64>,
     /// The property `taxes`.
     pub taxes: Option<Vec<ItemTax>>,
     /// The property `automaticTaxCategoryId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
     /// The property `isSetupFeeItem`.
     pub is_setup_fee_item: Option<bool>,
@@ -2467,18 +2611,26 @@ impl Encode for EstimateLineItem {
 #[non_exhaustive]
 pub struct Estimate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its id.
+    ///
+    /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<EstimateId>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Its name.
+    ///
+    /// Example: `Estimate Name`.
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `businessDetails`.
     pub business_details: Option<BusinessDetails>,
@@ -2487,42 +2639,58 @@ pub struct Estimate {
     /// The property `discount`.
     pub discount: Option<Discount>,
     /// Its title.
+    ///
+    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// The property `estimateNumberPrefix`.
+    ///
+    /// Example: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// The property `attachments`.
     pub attachments: Vec<Attachment>,
     /// The user who last changed it.
+    ///
+    /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
     /// The property `total`.
+    ///
+    /// Example: `1222.03`.
     pub total: Option<f64>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
     /// The property `__v`.
+    ///
+    /// Example: `0`.
     pub v: Option<i64>,
     /// The property `automaticTaxesEnabled`.
     pub automatic_taxes_enabled: Option<bool>,
     /// The property `termsNotes`.
+    ///
+    /// Example: `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `COMP12345`.
     pub company_id: Option<CompanyId>,
     /// The property `contactDetails`.
     pub contact_details: Option<ContactDetails>,
     /// The property `issueDate`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-06-15T00:00:00.000Z`.
     pub issue_date: Option<String>,
     /// The property `expiryDate`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-07-15T00:00:00.000Z`.
     pub expiry_date: Option<String>,
     /// The property `sentBy`.
+    ///
+    /// Example: `user@example.com`.
     pub sent_by: Option<String>,
     /// The property `automaticTaxesCalculated`.
     pub automatic_taxes_calculated: Option<bool>,
@@ -2536,13 +2704,17 @@ pub struct Estimate {
     pub frequency_settings: Option<FrequencySettings>,
     /// The property `lastVisitedAt`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-06-20T08:30:00.000Z`.
     pub last_visited_at: Option<String>,
     /// The property `totalamountInUSD`.
+    ///
+    /// Example: `1500.75`.
     pub total_amount_in_usd: Option<f64>,
     /// The property `autoInvoice`.
     pub auto_invoice: Option<AutoInvoicing>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `010c7a01-857f-4619-970d-xyxyxyxy`.
     pub trace_id: Option<String>,
     /// The property `estimateStatus`.
     pub estimate_status: Option<EstimateStatus>,
@@ -2650,18 +2822,26 @@ impl Decode for Estimate {
 #[non_exhaustive]
 pub struct EstimateTemplate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its id.
+    ///
+    /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Its name.
+    ///
+    /// Example: `Estimate Name`.
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `businessDetails`.
     pub business_details: Option<BusinessDetails>,
@@ -2670,28 +2850,40 @@ pub struct EstimateTemplate {
     /// The property `discount`.
     pub discount: Option<Discount>,
     /// Its title.
+    ///
+    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// The property `estimateNumberPrefix`.
+    ///
+    /// Example: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// The property `attachments`.
     pub attachments: Vec<Attachment>,
     /// The user who last changed it.
+    ///
+    /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
     /// The property `total`.
+    ///
+    /// Example: `1222.03`.
     pub total: Option<f64>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
     /// The property `__v`.
+    ///
+    /// Example: `0`.
     pub v: Option<i64>,
     /// The property `automaticTaxesEnabled`.
     pub automatic_taxes_enabled: Option<bool>,
     /// The property `termsNotes`.
+    ///
+    /// Example: `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2733,14 +2925,20 @@ impl Decode for EstimateTemplate {
 #[non_exhaustive]
 pub struct EstimateTemplateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `Home Service Estimate Template`.
     pub name: String,
     /// The property `businessDetails`.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// The property `items`.
     pub items: Vec<EstimateLineItem>,
@@ -2751,8 +2949,12 @@ pub struct EstimateTemplateBody {
     /// The property `discount`.
     pub discount: Discount,
     /// The property `termsNotes`.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// The property `automaticTaxesEnabled`.
     ///
@@ -2975,6 +3177,8 @@ impl Decode for GenerateEstimateNumberResponse {
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
     /// The property `invoiceNumber`.
+    ///
+    /// Example: `19`.
     pub invoice_number: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2997,38 +3201,64 @@ impl Decode for GenerateInvoiceNumberResponse {
 #[non_exhaustive]
 pub struct Invoice {
     /// Its id.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<InvoiceId>,
     /// The property `status`.
     pub status: Option<InvoiceStatus>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// The property `amountPaid`.
+    ///
+    /// Example: `0`.
     pub amount_paid: Option<f64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: Option<String>,
     /// The property `invoiceNumber`.
+    ///
+    /// Example: `19`.
     pub invoice_number: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `issueDate`.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: Option<String>,
     /// The property `dueDate`.
+    ///
+    /// Example: `2023-01-01`.
     pub due_date: Option<String>,
     /// The property `invoiceItems`.
     pub invoice_items: Vec<InvoiceItem>,
     /// The property `total`.
+    ///
+    /// Example: `999`.
     pub total: Option<f64>,
     /// Its title.
+    ///
+    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// The property `amountDue`.
+    ///
+    /// Example: `999`.
     pub amount_due: Option<f64>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The property `automaticTaxesEnabled`.
     pub automatic_taxes_enabled: Option<bool>,
@@ -3186,38 +3416,51 @@ impl Decode for Invoice {
 #[non_exhaustive]
 pub struct GetInvoiceSettingsResponse {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// The property `termsNote`.
+    ///
+    /// Example: `Payment is due within 30 days.`.
     pub terms_note: Option<String>,
     /// The property `estimatesTermsNote`.
+    ///
+    /// Example: `This estimate is valid for 30 days.`.
     pub estimates_terms_note: Option<String>,
     /// Its title.
     ///
-    /// At most 40 characters.
+    /// At most 40 characters. Example: `INVOICE`.
     pub title: Option<String>,
     /// The property `estimatesTitle`.
     ///
-    /// At most 40 characters.
+    /// At most 40 characters. Example: `ESTIMATE`.
     pub estimates_title: Option<String>,
     /// The property `invoiceNumberPrefix`.
     ///
-    /// At most 10 characters.
+    /// At most 10 characters. Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// The property `estimateNumberPrefix`.
     ///
-    /// At most 10 characters.
+    /// At most 10 characters. Example: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// The property `dueAfterXDays`.
+    ///
+    /// Example: `30`.
     pub due_after_x_days: Option<i64>,
     /// The property `estimatesExpireAfterXDays`.
+    ///
+    /// Example: `30`.
     pub estimates_expire_after_x_days: Option<i64>,
     /// The property `minimumPercentagePartialPayment`.
+    ///
+    /// Example: `25`.
     pub minimum_percentage_partial_payment: Option<f64>,
     /// Values of custom fields.
     ///
-    /// At most 3 elements.
+    /// At most 3 elements. Example:
+    /// `["6578278e879ad2646715baxc","6901e9fb77ac4d701ba0b996"]`.
     pub custom_fields: Vec<String>,
     /// The property `customNotification`.
     pub custom_notification: Option<CustomNotification>,
@@ -3276,16 +3519,24 @@ impl Decode for GetInvoiceSettingsResponse {
 #[non_exhaustive]
 pub struct InvoiceSchedule {
     /// Its id.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
     /// The property `status`.
+    ///
+    /// Example: `draft`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: Option<String>,
     /// The property `schedule`.
     pub schedule: Option<ScheduleOptions>,
@@ -3294,6 +3545,8 @@ pub struct InvoiceSchedule {
     /// The property `businessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `contactDetails`.
     pub contact_details: Option<ContactDetails>,
@@ -3302,16 +3555,28 @@ pub struct InvoiceSchedule {
     /// The property `items`.
     pub items: Vec<InvoiceItem>,
     /// The property `total`.
+    ///
+    /// Example: `999`.
     pub total: Option<f64>,
     /// Its title.
+    ///
+    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// The property `termsNotes`.
+    ///
+    /// Example: `Confidential`.
     pub terms_notes: Option<String>,
     /// The property `compiledTermsNotes`.
+    ///
+    /// Example: `Confidential`.
     pub compiled_terms_notes: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3352,28 +3617,44 @@ impl Decode for InvoiceSchedule {
 #[non_exhaustive]
 pub struct InvoiceTemplate {
     /// Its id.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `New Template`.
     pub name: Option<String>,
     /// The property `businessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `discount`.
     pub discount: Option<Discount>,
     /// The property `items`.
     pub items: Vec<InvoiceItem>,
     /// The property `invoiceNumberPrefix`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// The property `total`.
+    ///
+    /// Example: `999`.
     pub total: Option<f64>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3407,22 +3688,38 @@ impl Decode for InvoiceTemplate {
 #[non_exhaustive]
 pub struct InvoiceItem {
     /// Its name.
+    ///
+    /// Example: `ABC Product`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `ABC Corp.`.
     pub description: Option<String>,
     /// Id of the product.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: Option<ProductId>,
     /// The property `priceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
+    ///
+    /// Example: `999`.
     pub amount: Option<f64>,
     /// The property `qty`.
+    ///
+    /// Example: `1`.
     pub qty: Option<f64>,
     /// The property `taxes`.
     pub taxes: Option<Vec<ItemTax>>,
     /// The property `automaticTaxCategoryId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
     /// The property `isSetupFeeItem`.
     pub is_setup_fee_item: Option<bool>,
@@ -3656,8 +3953,12 @@ impl Decode for InvoiceSettingsBusinessDetails {
 #[non_exhaustive]
 pub struct Sender {
     /// Name of the sender.
+    ///
+    /// Example: `Alex`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `alex@example.com`.
     pub from_email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3797,6 +4098,8 @@ pub struct LateFeesConfiguration {
     /// The property `enable`.
     pub enable: Option<bool>,
     /// The property `value`.
+    ///
+    /// Example: `10`.
     pub value: Option<f64>,
     /// The property `type`.
     pub type_: Option<LateFeesType>,
@@ -3877,6 +4180,8 @@ impl Encode for LateFeesConfiguration {
 #[non_exhaustive]
 pub struct LateFeesFrequency {
     /// The property `intervalCount`.
+    ///
+    /// Example: `10`.
     pub interval_count: Option<i64>,
     /// The property `interval`.
     pub interval: Option<LateFeesInterval>,
@@ -3922,6 +4227,8 @@ impl Encode for LateFeesFrequency {
 #[non_exhaustive]
 pub struct LateFeesGrace {
     /// The property `intervalCount`.
+    ///
+    /// Example: `10`.
     pub interval_count: Option<i64>,
     /// The property `interval`.
     pub interval: Option<LateFeesGraceInterval>,
@@ -4070,6 +4377,8 @@ pub struct ListInvoicesResponse {
     /// The property `invoices`.
     pub invoices: Vec<Invoice>,
     /// The property `total`.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4095,6 +4404,8 @@ pub struct ListInvoiceSchedulesResponse {
     /// The property `schedules`.
     pub schedules: Vec<InvoiceSchedule>,
     /// The property `total`.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4120,6 +4431,8 @@ pub struct ListInvoiceTemplatesResponse {
     /// The property `data`.
     pub data: Vec<InvoiceTemplate>,
     /// The property `totalCount`.
+    ///
+    /// Example: `100`.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4143,6 +4456,8 @@ impl Decode for ListInvoiceTemplatesResponse {
 #[non_exhaustive]
 pub struct UpdateInvoiceLastVisitedAtBody {
     /// The property `invoiceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4339,6 +4654,8 @@ pub struct MiscellaneousCharges {
     /// The property `charges`.
     pub charges: Vec<ProcessingFeeCharge>,
     /// The property `collectedMiscellaneousCharges`.
+    ///
+    /// Example: `10`.
     pub collected_miscellaneous_charges: Option<f64>,
     /// The property `paidCharges`.
     pub paid_charges: Option<Vec<PaidCharge>>,
@@ -4395,12 +4712,20 @@ impl Encode for MiscellaneousCharges {
 #[non_exhaustive]
 pub struct PaidCharge {
     /// Its name.
+    ///
+    /// Example: `Processing Fee`.
     pub name: String,
     /// The property `charge`.
+    ///
+    /// Example: `10`.
     pub charge: f64,
     /// The property `amount`.
+    ///
+    /// Example: `10`.
     pub amount: f64,
     /// Its id.
+    ///
+    /// Example: `673d01d7d547648a8dab6211`.
     pub id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4441,6 +4766,8 @@ impl Encode for PaidCharge {
 #[non_exhaustive]
 pub struct RecordInvoicePaymentBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -4451,14 +4778,22 @@ pub struct RecordInvoicePaymentBody {
     /// The property `cheque`.
     pub cheque: Option<Cheque>,
     /// The property `notes`.
+    ///
+    /// Example: `This was a direct payment`.
     pub notes: String,
     /// The property `amount`.
+    ///
+    /// Example: `999`.
     pub amount: Option<f64>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
     /// The property `paymentScheduleIds`.
+    ///
+    /// Example: `["6578278e879ad2646715ba9c"]`.
     pub payment_schedule_ids: Option<Vec<String>>,
     /// The property `fulfilledAt`.
+    ///
+    /// Example: `2025-03-19T05:03:00.000Z`.
     pub fulfilled_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4586,30 +4921,50 @@ pub struct Reminder {
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// The property `emailTemplate`.
+    ///
+    /// Example: `default`.
     pub email_template: Option<String>,
     /// The property `smsTemplate`.
+    ///
+    /// Example: `default`.
     pub sms_template: Option<String>,
     /// The property `emailSubject`.
+    ///
+    /// Example: `Reminder`.
     pub email_subject: Option<String>,
     /// The property `reminderId`.
+    ///
+    /// Example: `9333e45f-a27d-4659-90e5-76c5ef06d094`.
     pub reminder_id: Option<String>,
     /// The property `reminderName`.
+    ///
+    /// Example: `Special Reminder`.
     pub reminder_name: Option<String>,
     /// The property `reminderTime`.
     pub reminder_time: Option<ReminderTime>,
     /// The property `intervalType`.
     pub interval_type: Option<RecurrenceInterval>,
     /// The property `maxReminders`.
+    ///
+    /// Example: `3`.
     pub max_reminders: Option<i64>,
     /// The property `reminderInvoiceCondition`.
     pub reminder_invoice_condition: Option<ReminderCondition>,
     /// The property `reminderNumber`.
+    ///
+    /// Example: `10`.
     pub reminder_number: Option<i64>,
     /// When it begins.
+    ///
+    /// Example: `9:00 AM`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `5:00 PM`.
     pub end_time: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `businessTZ`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4645,6 +5000,8 @@ impl Decode for Reminder {
 #[non_exhaustive]
 pub struct ReminderSettings {
     /// The property `defaultEmailTemplateId`.
+    ///
+    /// Example: `dhwjqi2899012990w2u`.
     pub default_email_template_id: Option<String>,
     /// The property `reminders`.
     pub reminders: Vec<Reminder>,
@@ -4710,6 +5067,8 @@ impl Decode for RemindersConfiguration {
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -4814,6 +5173,8 @@ impl Encode for ScheduleOptions {
 #[non_exhaustive]
 pub struct SendEstimateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -4822,10 +5183,14 @@ pub struct SendEstimateBody {
     /// Whether it is live, not a test.
     pub live_mode: bool,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: UserId,
     /// The property `sentFrom`.
     pub sent_from: Option<Sender>,
     /// The property `estimateName`.
+    ///
+    /// Example: `Estimate`.
     pub estimate_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4887,10 +5252,14 @@ impl Encode for SendEstimateBody {
 #[non_exhaustive]
 pub struct SendInvoiceBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: UserId,
     /// The property `action`.
     pub action: SendAction,
@@ -5001,12 +5370,20 @@ impl Decode for SendInvoiceResponse {
 #[non_exhaustive]
 pub struct SentTo {
     /// Email addresses.
+    ///
+    /// Example: `["alex@example.com"]`.
     pub email: Vec<String>,
     /// The property `emailCc`.
+    ///
+    /// Example: `["alex@example.com"]`.
     pub email_cc: Option<Vec<String>>,
     /// The property `emailBcc`.
+    ///
+    /// Example: `["alex@example.com"]`.
     pub email_bcc: Option<Vec<String>>,
     /// The property `phoneNo`.
+    ///
+    /// Example: `["+1-214-559-6993"]`.
     pub phone_no: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5155,26 +5532,42 @@ impl Encode for StripePaymentMethod {
 #[non_exhaustive]
 pub struct Text2payInvoiceBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: String,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// The property `items`.
     pub items: Vec<InvoiceItem>,
     /// The property `termsNotes`.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// The property `contactDetails`.
     pub contact_details: ContactDetails,
     /// The property `invoiceNumber`.
+    ///
+    /// Example: `1001`.
     pub invoice_number: Option<String>,
     /// The property `issueDate`.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: String,
     /// The property `dueDate`.
+    ///
+    /// Example: `2023-01-14`.
     pub due_date: Option<String>,
     /// The property `sentTo`.
     pub sent_to: SentTo,
@@ -5189,6 +5582,8 @@ pub struct Text2payInvoiceBody {
     /// The property `tipsConfiguration`.
     pub tips_configuration: Option<TipsConfiguration>,
     /// The property `invoiceNumberPrefix`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// The property `paymentMethods`.
     pub payment_methods: Option<PaymentMethods>,
@@ -5456,6 +5851,8 @@ impl Decode for Text2payInvoiceResponse {
 #[non_exhaustive]
 pub struct TipsConfiguration {
     /// The property `tipsPercentage`.
+    ///
+    /// Example: `[5,10,15]`.
     pub tips_percentage: Vec<f64>,
     /// The property `tipsEnabled`.
     pub tips_enabled: Option<bool>,
@@ -5504,10 +5901,16 @@ impl Encode for TipsConfiguration {
 #[non_exhaustive]
 pub struct TotalSummary {
     /// The property `subTotal`.
+    ///
+    /// Example: `999`.
     pub sub_total: Option<f64>,
     /// The property `discount`.
+    ///
+    /// Example: `0`.
     pub discount: Option<f64>,
     /// The property `tax`.
+    ///
+    /// Example: `0`.
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5565,14 +5968,20 @@ impl Encode for UsBankAccount {
 #[non_exhaustive]
 pub struct UpdateEstimateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `Home Service Estimate`.
     pub name: String,
     /// The property `businessDetails`.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// The property `items`.
     pub items: Vec<EstimateLineItem>,
@@ -5583,16 +5992,26 @@ pub struct UpdateEstimateBody {
     /// The property `discount`.
     pub discount: Discount,
     /// The property `termsNotes`.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// The property `contactDetails`.
     pub contact_details: ContactDetails,
     /// The property `estimateNumber`.
+    ///
+    /// Example: `1001`.
     pub estimate_number: Option<i64>,
     /// The property `issueDate`.
+    ///
+    /// Example: `2024-08-07`.
     pub issue_date: Option<String>,
     /// The property `expiryDate`.
+    ///
+    /// Example: `2024-08-10`.
     pub expiry_date: Option<String>,
     /// The property `sentTo`.
     pub sent_to: Option<SentTo>,
@@ -5611,6 +6030,8 @@ pub struct UpdateEstimateBody {
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
     /// The property `attachments`.
     pub attachments: Option<Vec<Attachment>>,
@@ -5842,26 +6263,42 @@ impl Encode for UpdateEstimateBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: String,
     /// Its title.
+    ///
+    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// A text that describes it.
+    ///
+    /// Example: `ABC Corp payments`.
     pub description: Option<String>,
     /// The property `businessDetails`.
     pub business_details: Option<BusinessDetails>,
     /// The property `invoiceNumber`.
+    ///
+    /// Example: `1001`.
     pub invoice_number: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub contact_id: Option<ContactId>,
     /// The property `contactDetails`.
     pub contact_details: Option<ContactDetails>,
     /// The property `termsNotes`.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// The property `discount`.
     pub discount: Option<Discount>,
@@ -5872,8 +6309,12 @@ pub struct UpdateInvoiceBody {
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// The property `issueDate`.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: String,
     /// The property `dueDate`.
+    ///
+    /// Example: `2023-01-14`.
     pub due_date: String,
     /// The property `paymentSchedule`.
     pub payment_schedule: Option<PaymentSchedule>,
@@ -5882,6 +6323,8 @@ pub struct UpdateInvoiceBody {
     /// The property `xeroDetails`.
     pub xero_details: Option<Map<String, Value>>,
     /// The property `invoiceNumberPrefix`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// The property `paymentMethods`.
     pub payment_methods: Option<PaymentMethods>,
@@ -6102,6 +6545,8 @@ impl Encode for UpdateInvoiceBody {
 #[non_exhaustive]
 pub struct LateFeesConfigurationBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -6143,6 +6588,8 @@ impl Encode for LateFeesConfigurationBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceScheduleBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -6270,12 +6717,16 @@ impl Encode for UpdateInvoiceScheduleBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `internal`.
     pub internal: Option<bool>,
     /// Its name.
+    ///
+    /// Example: `New Template`.
     pub name: String,
     /// The property `businessDetails`.
     pub business_details: BusinessDetails,
@@ -6288,6 +6739,8 @@ pub struct UpdateInvoiceTemplateBody {
     /// The property `termsNotes`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `New Template`.
     pub title: Option<String>,
     /// The property `miscellaneousCharges`.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -6384,6 +6837,8 @@ impl Encode for UpdateInvoiceTemplateBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -6428,6 +6883,8 @@ impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 #[non_exhaustive]
 pub struct VoidInvoiceBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,

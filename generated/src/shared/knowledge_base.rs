@@ -20,12 +20,20 @@ use crate::{KnowledgeBaseId, LocationId};
 #[non_exhaustive]
 pub struct NewFaq {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HqDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
     /// The property `question`.
+    ///
+    /// Example: `What is the capital of France?`.
     pub question: String,
     /// The property `answer`.
+    ///
+    /// Example: `The capital of France is Paris.`.
     pub answer: String,
     /// The property `knowledgeBaseId`.
+    ///
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -66,8 +74,12 @@ impl Encode for NewFaq {
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `400`.
     pub status_code: Option<i64>,
     /// The property `message`.
+    ///
+    /// Example: `Bad Request`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -91,22 +103,34 @@ impl Decode for BadRequest {
 #[non_exhaustive]
 pub struct CrawledUrl {
     /// Its id.
+    ///
+    /// Example: `688c73a25275c513f5f3a7de`.
     pub id: Option<String>,
     /// Its URL.
+    ///
+    /// Example: `https://developer.mozilla.org/en-US/blog`.
     pub url: Option<String>,
     /// Its title.
+    ///
+    /// Example: `MDN Blog`.
     pub title: Option<String>,
     /// The property `status`.
     pub status: Option<CrawlStatus>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
     /// The property `knowledgeBaseId`.
+    ///
+    /// Example: `Arc9QRauPKkSuMJO8D0m`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// The property `content`.
     pub content: Option<String>,
     /// The property `contentEditedByUser`.
     pub content_edited_by_user: Option<bool>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-08-01T07:58:29.858Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -162,10 +186,16 @@ impl Decode for CrawlingGroup {
 #[non_exhaustive]
 pub struct CrawlingRecord {
     /// Its URL.
+    ///
+    /// Example: `https://developer.mozilla.org/en-US/blog/rss.xml`.
     pub url: Option<String>,
     /// Its id.
+    ///
+    /// Example: `688e41118a188704914d13c0`.
     pub id: Option<String>,
     /// Its title.
+    ///
+    /// Example: `JavaScript Temporal is coming | MDN Blog`.
     pub title: Option<String>,
     /// The property `error`.
     pub error: Option<ErrorDetails>,
@@ -396,8 +426,12 @@ impl Decode for DeleteKnowledgeBaseResponse {
 #[non_exhaustive]
 pub struct TrainedUrlIds {
     /// The property `knowledgeBaseId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The property `urlIds`.
     pub url_ids: Vec<String>,
@@ -462,10 +496,14 @@ impl Decode for DeleteTrainedUrlsResponse {
 #[non_exhaustive]
 pub struct StartedDiscovery {
     /// The property `operationId`.
+    ///
+    /// Example: `688e410c8a18870ecf4d13bb`.
     pub operation_id: Option<String>,
     /// The property `status`.
     pub status: Option<CrawlStatus>,
     /// Its URL.
+    ///
+    /// Example: `https://developer.mozilla.org/en-US/blog/`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -490,12 +528,18 @@ impl Decode for StartedDiscovery {
 #[non_exhaustive]
 pub struct WebsiteDiscovery {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Its URL.
+    ///
+    /// Example: `https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6`.
     pub url: String,
     /// The property `option`.
     pub option: CrawlMode,
     /// The property `knowledgeBaseId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -566,14 +610,22 @@ pub struct ErrorDetails {
     /// The property `stack`.
     pub stack: Option<String>,
     /// The property `response`.
+    ///
+    /// Example: `Failed to fetch HTML content`.
     pub response: Option<String>,
     /// The property `status`.
+    ///
+    /// Example: `500`.
     pub status: Option<i64>,
     /// The property `options`.
     pub options: Option<Map<String, Value>>,
     /// The property `message`.
+    ///
+    /// Example: `Failed to fetch HTML content`.
     pub message: Option<String>,
     /// Its name.
+    ///
+    /// Example: `HttpException`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -617,24 +669,42 @@ impl Decode for ErrorDetails {
 #[non_exhaustive]
 pub struct Faq {
     /// Its id.
+    ///
+    /// Example: `3rzeElC1FOVY91veVBkp`.
     pub id: Option<String>,
     /// The property `question`.
+    ///
+    /// Example: `What is 1+2?`.
     pub question: Option<String>,
     /// The property `questionLowerCase`.
+    ///
+    /// Example: `what is 1+2?`.
     pub question_lower_case: Option<String>,
     /// The property `answer`.
+    ///
+    /// Example: `3`.
     pub answer: Option<String>,
     /// The property `knowledgeBaseId`.
+    ///
+    /// Example: `I1rITlYLJofFosIqC4Np`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
     /// The property `trainedUrlId`.
+    ///
+    /// Example: `688e6b6d8a1887e6d94d1475`.
     pub trained_url_id: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-08-02T19:47:57.243Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-08-02T19:47:57.243Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -668,10 +738,14 @@ pub struct KnowledgeBaseList {
     /// The property `knowledgeBases`.
     pub knowledge_bases: Vec<KnowledgeBaseListItem>,
     /// The property `activeCount`.
+    ///
+    /// Example: `16`.
     pub active_count: Option<i64>,
     /// The property `hasMore`.
     pub has_more: Option<bool>,
     /// The property `lastKnowledgeBaseId`.
+    ///
+    /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub last_knowledge_base_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -725,6 +799,8 @@ impl Decode for KnowledgeBaseListResponse {
 #[non_exhaustive]
 pub struct CrawledUrlList {
     /// The property `count`.
+    ///
+    /// Example: `64`.
     pub count: Option<i64>,
     /// The property `urls`.
     pub urls: Vec<CrawledUrl>,
@@ -750,18 +826,30 @@ impl Decode for CrawledUrlList {
 #[non_exhaustive]
 pub struct KnowledgeBaseDetails {
     /// Its id.
+    ///
+    /// Example: `Arc9QRauPKkSuMJO8D0m`.
     pub id: Option<KnowledgeBaseId>,
     /// Its name.
+    ///
+    /// Example: `KB for Bot Training`.
     pub name: Option<String>,
     /// The property `nameLowerCase`.
+    ///
+    /// Example: `kb for bot training`.
     pub name_lower_case: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-08-01T07:50:41.244Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-08-01T10:05:58.694Z`.
     pub updated_at: Option<String>,
     /// The property `kbMetadata`.
     pub kb_metadata: Option<KnowledgeBaseMetadata>,
@@ -824,8 +912,12 @@ impl Decode for KnowledgeBaseDetailsResponse {
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `500`.
     pub status_code: Option<i64>,
     /// The property `message`.
+    ///
+    /// Example: `Internal Server Error`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -849,20 +941,32 @@ impl Decode for InternalServerError {
 #[non_exhaustive]
 pub struct KnowledgeBaseInfo {
     /// Its id.
+    ///
+    /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub id: Option<KnowledgeBaseId>,
     /// Its name.
+    ///
+    /// Example: `KB for Bot Training`.
     pub name: Option<String>,
     /// The property `nameLowerCase`.
+    ///
+    /// Example: `kb for bot training`.
     pub name_lower_case: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
     /// The property `kbMetadata`.
     pub kb_metadata: Option<Map<String, Value>>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-08-02T20:26:57.057Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-08-02T20:26:57.057Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -910,10 +1014,16 @@ impl Decode for KnowledgeBaseInfo {
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
     /// Its id.
+    ///
+    /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub id: Option<KnowledgeBaseId>,
     /// Its name.
+    ///
+    /// Example: `bot training kb`.
     pub name: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2025-08-02T20:26:57.057Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -938,16 +1048,28 @@ impl Decode for KnowledgeBaseListItem {
 #[non_exhaustive]
 pub struct KnowledgeBaseMetadata {
     /// The property `faqs`.
+    ///
+    /// Example: `2`.
     pub faqs: Option<i64>,
     /// The property `urls`.
+    ///
+    /// Example: `64`.
     pub urls: Option<i64>,
     /// The property `richText`.
+    ///
+    /// Example: `0`.
     pub rich_text: Option<i64>,
     /// The property `files`.
+    ///
+    /// Example: `0`.
     pub files: Option<i64>,
     /// The property `webSearches`.
+    ///
+    /// Example: `0`.
     pub web_searches: Option<i64>,
     /// The property `tables`.
+    ///
+    /// Example: `0`.
     pub tables: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -979,10 +1101,14 @@ impl Decode for KnowledgeBaseMetadata {
 #[non_exhaustive]
 pub struct FaqList {
     /// The property `count`.
+    ///
+    /// Example: `150`.
     pub count: Option<i64>,
     /// The property `faqs`.
     pub faqs: Vec<Faq>,
     /// The property `lastFaqId`.
+    ///
+    /// Example: `3rzeElC1FOVY91veVBkp`.
     pub last_faq_id: Option<String>,
     /// The property `hasMore`.
     pub has_more: Option<bool>,
@@ -1010,26 +1136,44 @@ impl Decode for FaqList {
 #[non_exhaustive]
 pub struct CrawlingOperation {
     /// The property `discoveredUrlsCount`.
+    ///
+    /// Example: `66`.
     pub discovered_urls_count: Option<i64>,
     /// The property `trainedUrlsCount`.
+    ///
+    /// Example: `0`.
     pub trained_urls_count: Option<i64>,
     /// Its id.
+    ///
+    /// Example: `688e410c8a18870ecf4d13bb`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `nnAzVJqSv6PJ1p6zrhvC`.
     pub location_id: Option<LocationId>,
     /// The property `status`.
     pub status: Option<CrawlStatus>,
     /// Its URL.
+    ///
+    /// Example: `https://developer.mozilla.org/en-US/blog/`.
     pub url: Option<String>,
     /// The property `mode`.
     pub mode: Option<CrawlMode>,
     /// The property `knowledgeBaseId`.
+    ///
+    /// Example: `CCNPhKqSCkTOG8O7dtbq`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// When it was created.
+    ///
+    /// Example: `2025-08-02T16:47:08.182Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-08-02T16:48:43.635Z`.
     pub updated_at: Option<String>,
     /// The property `__v`.
+    ///
+    /// Example: `0`.
     pub v: Option<i64>,
     /// The property `robotsFileData`.
     pub robots_file_data: Option<String>,
@@ -1065,12 +1209,20 @@ impl Decode for CrawlingOperation {
 #[non_exhaustive]
 pub struct UrlTraining {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The property `urlIds`.
+    ///
+    /// Example: `["688b640bcb02d498102a13ec","688b640bcb02d498102a13ea"]`.
     pub url_ids: Vec<String>,
     /// The property `knowledgeBaseId`.
+    ///
+    /// Example: `jjkkxftgvbhjmn,`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// The property `operationId`.
+    ///
+    /// Example: `688b640bcb02d498102a13f0,`.
     pub operation_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1136,10 +1288,16 @@ impl Decode for TrainDiscoveredUrlsResponse {
 #[non_exhaustive]
 pub struct Unauthorized {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `401`.
     pub status_code: Option<i64>,
     /// The property `message`.
+    ///
+    /// Example: `Invalid token: access token is invalid`.
     pub message: Option<String>,
     /// The property `error`.
+    ///
+    /// Example: `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1164,10 +1322,16 @@ impl Decode for Unauthorized {
 #[non_exhaustive]
 pub struct Unprocessable {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `422`.
     pub status_code: Option<i64>,
     /// The property `message`.
+    ///
+    /// Example: `["Unprocessable Entity"]`.
     pub message: Vec<String>,
     /// The property `error`.
+    ///
+    /// Example: `Unprocessable Entity`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1192,8 +1356,12 @@ impl Decode for Unprocessable {
 #[non_exhaustive]
 pub struct FaqEdit {
     /// The property `question`.
+    ///
+    /// Example: `What is the capital of France?`.
     pub question: String,
     /// The property `answer`.
+    ///
+    /// Example: `The capital of France is Paris.`.
     pub answer: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -59,14 +59,24 @@ impl Decode for LinkList {
 #[non_exhaustive]
 pub struct Link {
     /// Its id.
+    ///
+    /// Example: `n4AriwEnFrGh3tu08W0U`.
     pub id: Option<LinkId>,
     /// Its name.
+    ///
+    /// Example: `first tag`.
     pub name: Option<String>,
     /// Where the link leads.
+    ///
+    /// Example: `https://www.google.com/`.
     pub redirect_to: Option<String>,
     /// The placeholder that stands for the link in messages.
+    ///
+    /// Example: `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
     pub field_key: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -93,8 +103,12 @@ impl Decode for Link {
 #[non_exhaustive]
 pub struct UpdateLinkBody {
     /// Its name.
+    ///
+    /// Example: `first tag`.
     pub name: String,
     /// Where the link leads.
+    ///
+    /// Example: `https://www.google.com/`.
     pub redirect_to: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -126,10 +140,16 @@ impl Encode for UpdateLinkBody {
 #[non_exhaustive]
 pub struct CreateLinkBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `first tag`.
     pub name: String,
     /// Where the link leads.
+    ///
+    /// Example: `https://www.google.com/`.
     pub redirect_to: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -22,20 +22,36 @@ use crate::{BusinessId, CompanyId, ContactId, LocationId, SnapshotId, TaskId, Us
 #[non_exhaustive]
 pub struct Business {
     /// Its name.
+    ///
+    /// Example: `dentist`.
     pub name: Option<String>,
     /// The property `address`.
+    ///
+    /// Example: `MIG 14, Delhi`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `delhi`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `delhi`.
     pub state: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `IN`.
     pub country: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://gohighlevel.com/`.
     pub website: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/Chicago`.
     pub timezone: Option<String>,
     /// The property `logoUrl`.
     pub logo_url: Option<String>,
@@ -68,16 +84,26 @@ impl Decode for Business {
 #[non_exhaustive]
 pub struct NewCustomField {
     /// Its name.
+    ///
+    /// Example: `Custom Field`.
     pub name: String,
     /// The property `dataType`.
+    ///
+    /// Example: `TEXT`.
     pub data_type: String,
     /// The property `placeholder`.
+    ///
+    /// Example: `Placeholder Text`.
     pub placeholder: Option<String>,
     /// The property `acceptedFormat`.
+    ///
+    /// Example: `[".pdf",".docx",".jpeg"]`.
     pub accepted_format: Option<Vec<String>>,
     /// The property `isMultipleFile`.
     pub is_multiple_file: Option<bool>,
     /// The property `maxNumberOfFiles`.
+    ///
+    /// Example: `2`.
     pub max_number_of_files: Option<i64>,
     /// The property `textBoxListOptions`.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
@@ -216,24 +242,42 @@ impl Encode for NewCustomField {
 #[non_exhaustive]
 pub struct CreateLocationBody {
     /// Its name.
+    ///
+    /// Example: `Mark Shoes`.
     pub name: String,
     /// Phone number.
+    ///
+    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `UAXssdawIWAWD`.
     pub company_id: CompanyId,
     /// The property `address`.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `New York`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `Illinois`.
     pub state: Option<String>,
     /// Country of the address.
     pub country: Option<CountryCode>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// The property `prospectInfo`.
     pub prospect_info: Option<ProspectInfo>,
@@ -246,6 +290,8 @@ pub struct CreateLocationBody {
     /// The property `mailgun`.
     pub mailgun: Option<Mailgun>,
     /// The property `snapshotId`.
+    ///
+    /// Example: `XXXXXXXXXXX`.
     pub snapshot_id: Option<SnapshotId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -403,30 +449,54 @@ impl Encode for CreateLocationBody {
 #[non_exhaustive]
 pub struct SavedLocation {
     /// Its id.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<LocationId>,
     /// Id of the company (agency).
+    ///
+    /// Example: `UAXssdawIWAWD`.
     pub company_id: Option<CompanyId>,
     /// Its name.
+    ///
+    /// Example: `Mark Shoes`.
     pub name: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john.doe@mail.com`.
     pub email: Option<String>,
     /// The property `address`.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `New York`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `Illinois`.
     pub state: Option<String>,
     /// The property `domain`.
+    ///
+    /// Example: `test.msgsndr.com`.
     pub domain: Option<String>,
     /// Country of the address.
     pub country: Option<CountryCode>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// The property `settings`.
     pub settings: Option<Settings>,
@@ -492,16 +562,28 @@ impl Decode for DeletedCustomField {
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
     /// Its id.
+    ///
+    /// Example: `3sv6UEo51C9Bmpo1cKTq`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `pincode`.
     pub name: Option<String>,
     /// The property `fieldKey`.
+    ///
+    /// Example: `contact.pincode`.
     pub field_key: Option<String>,
     /// The property `placeholder`.
+    ///
+    /// Example: `Pin code`.
     pub placeholder: Option<String>,
     /// The property `dataType`.
+    ///
+    /// Example: `TEXT`.
     pub data_type: Option<String>,
     /// The property `position`.
+    ///
+    /// Example: `0`.
     pub position: Option<i64>,
     /// The property `picklistOptions`.
     pub picklist_options: Vec<CustomFieldDefinitionPicklistOptionsItem>,
@@ -512,8 +594,12 @@ pub struct CustomFieldDefinition {
     /// The property `isMultiFileAllowed`.
     pub is_multi_file_allowed: Option<bool>,
     /// The property `maxFileLimit`.
+    ///
+    /// Example: `4`.
     pub max_file_limit: Option<i64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3sv6UEo51C9Bmpo1cKTq`.
     pub location_id: Option<LocationId>,
     /// The property `model`.
     pub model: Option<CustomFieldModel>,
@@ -614,22 +700,36 @@ pub struct RecurrenceRule {
     /// The property `intervalType`.
     pub interval_type: Option<RecurrenceInterval>,
     /// The property `interval`.
+    ///
+    /// Example: `2`.
     pub interval: Option<i64>,
     /// When it begins.
+    ///
+    /// Example: `2021-09-30T00:00:00.000Z`.
     pub start_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2021-09-30T00:00:00.000Z`.
     pub end_date: Option<String>,
     /// The property `dayOfMonth`.
+    ///
+    /// Example: `15`.
     pub day_of_month: Option<i64>,
     /// The property `dayOfWeek`.
     pub day_of_week: Option<Weekday>,
     /// The property `monthOfYear`.
+    ///
+    /// Example: `1`.
     pub month_of_year: Option<i64>,
     /// The property `count`.
+    ///
+    /// Example: `10`.
     pub count: Option<i64>,
     /// The property `createTaskIfOverDue`.
     pub create_task_if_over_due: Option<bool>,
     /// The property `dueAfterSeconds`.
+    ///
+    /// Example: `23404000`.
     pub due_after_seconds: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -791,14 +891,24 @@ impl Decode for CustomValueResponse {
 #[non_exhaustive]
 pub struct CustomValue {
     /// Its id.
+    ///
+    /// Example: `rWQ709Pb62syqGLceg1x`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Custom Field`.
     pub name: Option<String>,
     /// The property `fieldKey`.
+    ///
+    /// Example: `{{ custom_values.custom_field }}`.
     pub field_key: Option<String>,
     /// The property `value`.
+    ///
+    /// Example: `Value`.
     pub value: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `rWQ709Pb6dasyqGLceg1x`.
     pub location_id: Option<LocationId>,
     /// Whether it is a field or a folder.
     pub document_type: Option<String>,
@@ -853,6 +963,8 @@ impl Decode for CustomValueList {
 #[non_exhaustive]
 pub struct DeletedRecurringTask {
     /// Its id.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: Option<String>,
     /// Whether it succeeded.
     ///
@@ -881,6 +993,8 @@ impl Decode for DeletedRecurringTask {
 #[non_exhaustive]
 pub struct EmailContent {
     /// Subject of the message.
+    ///
+    /// Example: `subject text`.
     pub subject: Option<String>,
     /// The property `attachments`.
     pub attachments: Vec<Value>,
@@ -921,8 +1035,12 @@ impl Decode for EmailContent {
 #[non_exhaustive]
 pub struct CustomFieldFiles {
     /// Its id.
+    ///
+    /// Example: `aWdODOBVOlH1RUFKWQke`.
     pub id: Option<String>,
     /// The part `maxFiles`.
+    ///
+    /// Example: `15`.
     pub max_files: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -993,16 +1111,26 @@ impl Decode for UploadedFiles {
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Its id.
+    ///
+    /// Example: `2yMwhgTNO19bpintqrap`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `email template`.
     pub name: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `email`.
     pub type_: Option<String>,
     /// When it was added.
+    ///
+    /// Example: `2022-01-27T12:31:19.679Z`.
     pub date_added: Option<String>,
     /// The property `template`.
     pub template: Option<EmailContent>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1030,36 +1158,66 @@ impl Decode for EmailTemplate {
 #[non_exhaustive]
 pub struct Location {
     /// Its id.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<LocationId>,
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: Option<CompanyId>,
     /// Its name.
+    ///
+    /// Example: `dentist`.
     pub name: Option<String>,
     /// The property `domain`.
+    ///
+    /// Example: `test.msgsndr.com`.
     pub domain: Option<String>,
     /// The property `address`.
+    ///
+    /// Example: `ganthi nagar, gyanbabu chauk motihati`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `motihari`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `Loca`.
     pub state: Option<String>,
     /// The property `logoUrl`.
     pub logo_url: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `IN`.
     pub country: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://gohighlevel.com/`.
     pub website: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/Chicago`.
     pub timezone: Option<String>,
     /// First name.
+    ///
+    /// Example: `Dr. Rane`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `deo`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `rane@due.com`.
     pub email: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+919039160788`.
     pub phone: Option<String>,
     /// The property `business`.
     pub business: Option<Business>,
@@ -1161,26 +1319,48 @@ impl Decode for LocationResponse {
 #[non_exhaustive]
 pub struct FoundLocation {
     /// Its id.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Mark Shoes`.
     pub name: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john.doe@mail.com`.
     pub email: Option<String>,
     /// The property `address`.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `New York`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `Illinois`.
     pub state: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// The property `settings`.
     pub settings: Option<Settings>,
@@ -1219,16 +1399,26 @@ impl Decode for FoundLocation {
 #[non_exhaustive]
 pub struct SmsTemplate {
     /// Its id.
+    ///
+    /// Example: `2yMwhgTNO19bpintqrap`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `sms template`.
     pub name: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `sms`.
     pub type_: Option<String>,
     /// The property `template`.
     pub template: Option<SmsContent>,
     /// When it was added.
+    ///
+    /// Example: `2022-01-27T12:31:19.679Z`.
     pub date_added: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The property `urlAttachments`.
     pub url_attachments: Vec<String>,
@@ -1261,6 +1451,8 @@ pub struct TemplateList {
     /// The property `templates`.
     pub templates: Vec<Template>,
     /// The property `totalCount`.
+    ///
+    /// Example: `100`.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1288,6 +1480,8 @@ pub struct DeletedLocation {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Deleted location with id: ve9EPM428h8vShlRW1KT`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1359,10 +1553,16 @@ impl Decode for TagResponse {
 #[non_exhaustive]
 pub struct Tag {
     /// Its name.
+    ///
+    /// Example: `minim aliquip anim`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Its id.
+    ///
+    /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1500,6 +1700,8 @@ pub struct Mailgun {
     /// The property `apiKey`.
     pub api_key: String,
     /// The property `domain`.
+    ///
+    /// Example: `replies.yourdomain.com`.
     pub domain: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1531,10 +1733,16 @@ impl Encode for Mailgun {
 #[non_exhaustive]
 pub struct ProspectInfo {
     /// First name.
+    ///
+    /// Example: `John`.
     pub first_name: String,
     /// Last name.
+    ///
+    /// Example: `Doe`.
     pub last_name: String,
     /// Email address.
+    ///
+    /// Example: `john.doe@mail.com`.
     pub email: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1572,12 +1780,20 @@ impl Encode for ProspectInfo {
 #[non_exhaustive]
 pub struct NewRecurringTask {
     /// Its title.
+    ///
+    /// Example: `Task Name`.
     pub title: String,
     /// A text that describes it.
+    ///
+    /// Example: `Task Description`.
     pub description: Option<String>,
     /// The property `contactIds`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub contact_ids: Option<Vec<ContactId>>,
     /// The property `owners`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owners: Option<Vec<String>>,
     /// The property `rruleOptions`.
     pub rrule_options: RecurrenceRule,
@@ -1649,26 +1865,44 @@ impl Encode for NewRecurringTask {
 #[non_exhaustive]
 pub struct RecurringTask {
     /// Its id.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: Option<String>,
     /// Its title.
+    ///
+    /// Example: `Task Name`.
     pub title: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Task Description`.
     pub description: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub location_id: Option<LocationId>,
     /// When it was last changed.
+    ///
+    /// Example: `2021-04-15T10:00:00.000Z`.
     pub updated_at: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2021-04-15T10:00:00.000Z`.
     pub created_at: Option<String>,
     /// The property `rruleOptions`.
     pub rrule_options: Option<RecurrenceRule>,
     /// The property `totalOccurrence`.
+    ///
+    /// Example: `10`.
     pub total_occurrence: Option<i64>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub assigned_to: Option<UserId>,
     /// Id of the contact.
+    ///
+    /// Example: `v5cEPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1723,12 +1957,20 @@ impl Decode for RecurringTaskResponse {
 #[non_exhaustive]
 pub struct RecurringTaskChange {
     /// Its title.
+    ///
+    /// Example: `Task Name`.
     pub title: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Task Description`.
     pub description: Option<String>,
     /// The property `contactIds`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub contact_ids: Option<Vec<ContactId>>,
     /// The property `owners`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owners: Option<Vec<String>>,
     /// The property `rruleOptions`.
     pub rrule_options: Option<RecurrenceRule>,
@@ -1938,6 +2180,8 @@ impl Encode for Settings {
 #[non_exhaustive]
 pub struct SmsContent {
     /// The property `body`.
+    ///
+    /// Example: `sms body`.
     pub body: Option<String>,
     /// The property `attachments`.
     pub attachments: Vec<Value>,
@@ -1975,6 +2219,8 @@ impl Decode for SmsContent {
 #[non_exhaustive]
 pub struct SnapshotChoice {
     /// Its id.
+    ///
+    /// Example: `XXXXXXXXXXX`.
     pub id: String,
     /// The property `override`.
     ///
@@ -2017,26 +2263,48 @@ impl Encode for SnapshotChoice {
 #[non_exhaustive]
 pub struct Social {
     /// The property `facebookUrl`.
+    ///
+    /// Example: `https://www.facebook.com/`.
     pub facebook_url: Option<String>,
     /// The property `googlePlus`.
+    ///
+    /// Example: `https://www.googleplus.com/`.
     pub google_plus: Option<String>,
     /// The property `linkedIn`.
+    ///
+    /// Example: `https://www.linkedIn.com/`.
     pub linkedin: Option<String>,
     /// The property `foursquare`.
+    ///
+    /// Example: `https://www.foursquare.com/`.
     pub foursquare: Option<String>,
     /// The property `twitter`.
+    ///
+    /// Example: `https://www.foutwitterrsquare.com/`.
     pub twitter: Option<String>,
     /// The property `yelp`.
+    ///
+    /// Example: `https://www.yelp.com/`.
     pub yelp: Option<String>,
     /// The property `instagram`.
+    ///
+    /// Example: `https://www.instagram.com/`.
     pub instagram: Option<String>,
     /// The property `youtube`.
+    ///
+    /// Example: `https://www.youtube.com/`.
     pub youtube: Option<String>,
     /// The property `pinterest`.
+    ///
+    /// Example: `https://www.pinterest.com/`.
     pub pinterest: Option<String>,
     /// The property `blogRss`.
+    ///
+    /// Example: `https://www.blogRss.com/`.
     pub blog_rss: Option<String>,
     /// The property `googlePlacesId`.
+    ///
+    /// Example: `ChIJJGPdVbQTrjsRGUkefteUeFk`.
     pub google_places_id: Option<String>,
     /// Members of other keys.
     pub others: BTreeMap<String, String>,
@@ -2214,22 +2482,30 @@ impl Encode for Social {
 #[non_exhaustive]
 pub struct TaskFilter {
     /// Ids of the contacts.
+    ///
+    /// Example: `["dSMo5jnqkJyh8YeGXM7k","j5WESpmRj816VtyUuWwh"]`.
     pub contact_id: Option<Vec<ContactId>>,
     /// The property `completed`.
     pub completed: Option<bool>,
     /// Ids of the users that the tasks are assigned to.
+    ///
+    /// Example: `["0004Mtfsd11SBU1mBPgd"]`.
     pub assigned_to: Option<Vec<UserId>>,
     /// The property `query`.
+    ///
+    /// Example: `Task Name`.
     pub query: Option<String>,
     /// The property `limit`.
     ///
-    /// Default: `25`.
+    /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
     /// The property `skip`.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `10`.
     pub skip: Option<i64>,
     /// The property `businessId`.
+    ///
+    /// Example: `6348240b98722079e5417332`.
     pub business_id: Option<BusinessId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2312,6 +2588,8 @@ impl Encode for TaskFilter {
 #[non_exhaustive]
 pub struct Twilio {
     /// The property `sid`.
+    ///
+    /// Example: `AC_XXXXXXXXXXX`.
     pub sid: String,
     /// The property `authToken`.
     pub auth_token: String,
@@ -2345,14 +2623,22 @@ impl Encode for Twilio {
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
     /// Its name.
+    ///
+    /// Example: `Custom Field`.
     pub name: String,
     /// The property `placeholder`.
+    ///
+    /// Example: `Placeholder Text`.
     pub placeholder: Option<String>,
     /// The property `acceptedFormat`.
+    ///
+    /// Example: `[".pdf",".docx",".jpeg"]`.
     pub accepted_format: Option<Vec<String>>,
     /// The property `isMultipleFile`.
     pub is_multiple_file: Option<bool>,
     /// The property `maxNumberOfFiles`.
+    ///
+    /// Example: `2`.
     pub max_number_of_files: Option<i64>,
     /// The property `textBoxListOptions`.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
@@ -2456,24 +2742,42 @@ impl Encode for CustomFieldUpdate {
 #[non_exhaustive]
 pub struct UpdateLocationBody {
     /// Its name.
+    ///
+    /// Example: `Mark Shoes`.
     pub name: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `UAXssdawIWAWD`.
     pub company_id: CompanyId,
     /// The property `address`.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `New York`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `Illinois`.
     pub state: Option<String>,
     /// Country of the address.
     pub country: Option<CountryCode>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// The property `prospectInfo`.
     pub prospect_info: Option<ProspectInfo>,
@@ -2650,8 +2954,12 @@ impl Encode for UpdateLocationBody {
 #[non_exhaustive]
 pub struct CustomValueInput {
     /// Its name.
+    ///
+    /// Example: `Custom Field Name`.
     pub name: String,
     /// The property `value`.
+    ///
+    /// Example: `Value`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2683,6 +2991,8 @@ impl Encode for CustomValueInput {
 #[non_exhaustive]
 pub struct TagBody {
     /// Its name.
+    ///
+    /// Example: `Tag`.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2712,6 +3022,8 @@ impl Encode for TagBody {
 #[non_exhaustive]
 pub struct TextBoxListOption {
     /// The property `label`.
+    ///
+    /// Example: `First`.
     pub label: Option<String>,
     /// The property `prefillValue`.
     pub prefill_value: Option<String>,

@@ -18,10 +18,16 @@ use crate::{AppId, CompanyId, LocationId, UserId};
 #[non_exhaustive]
 pub struct Uninstallation {
     /// Id of the company (agency).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
     /// The property `reason`.
+    ///
+    /// Example: `Application is not working as expected`.
     pub reason: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -144,28 +150,48 @@ impl Decode for RebillingConfig {
 #[non_exhaustive]
 pub struct InstallerDetails {
     /// Id of the company (agency).
+    ///
+    /// Example: `company123`.
     pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location123`.
     pub location_id: Option<LocationId>,
     /// What the company is called.
+    ///
+    /// Example: `Example Company`.
     pub company_name: Option<String>,
     /// The property `relationshipNumber`.
+    ///
+    /// Example: `0-002-230`.
     pub relationship_number: Option<String>,
     /// The property `companyEmail`.
+    ///
+    /// Example: `contact@example.com`.
     pub company_email: Option<String>,
     /// The property `companyOwnerFullName`.
+    ///
+    /// Example: `John Doe`.
     pub company_owner_full_name: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `user123`.
     pub user_id: Option<UserId>,
     /// The property `isWhitelabelCompany`.
     pub is_whitelabel_company: Option<bool>,
     /// The property `companyPlan`.
+    ///
+    /// Example: `agency_monthly_497`.
     pub company_plan: Option<String>,
     /// The property `companyHighLevelPlan`.
+    ///
+    /// Example: `agency_monthly_497`.
     ///
     /// The documentation calls this deprecated.
     pub company_high_level_plan: Option<String>,
     /// The property `marketplaceAppPlanId`.
+    ///
+    /// Example: `plan123`.
     pub marketplace_app_plan_id: Option<String>,
     /// The property `whitelabelDetails`.
     pub whitelabel_details: Option<WhitelabelDetails>,
@@ -201,8 +227,12 @@ impl Decode for InstallerDetails {
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `500`.
     pub status_code: Option<i64>,
     /// The property `message`.
+    ///
+    /// Example: `Internal Server Error`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -228,12 +258,20 @@ pub struct ConnectionMigration {
     /// The property `type`.
     pub type_: ConnectionType,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location_12345`.
     pub location_id: LocationId,
     /// The property `appId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub app_id: AppId,
     /// The property `appVersionId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub app_version_id: String,
     /// The property `accountId`.
+    ///
+    /// Example: `my-connection-identifier`.
     pub account_id: String,
     /// The property `apiKey`.
     pub api_key: Option<String>,
@@ -244,12 +282,20 @@ pub struct ConnectionMigration {
     /// The property `refreshToken`.
     pub refresh_token: Option<String>,
     /// The property `expiryIn`.
+    ///
+    /// Example: `3600000`.
     pub expiry_in: Option<i64>,
     /// The property `expiryAt`.
+    ///
+    /// Example: `1735689600000`.
     pub expiry_at: Option<i64>,
     /// The property `scopes`.
+    ///
+    /// Example: `["contacts.readonly","contacts.write"]`.
     pub scopes: Option<Vec<String>>,
     /// The property `displayName`.
+    ///
+    /// Example: `My Connection Display Name`.
     pub display_name: Option<String>,
     /// The property `isDefault`.
     pub is_default: Option<bool>,
@@ -383,8 +429,12 @@ pub struct MigrateConnectionResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `identifier`.
+    ///
+    /// Example: `migration_12345`.
     pub identifier: Option<String>,
     /// The property `message`.
+    ///
+    /// Example: `Connection migrated successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -435,24 +485,44 @@ impl Decode for RebillingPlans {
 #[non_exhaustive]
 pub struct NewCharge {
     /// The property `appId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppId,
     /// The property `meterId`.
+    ///
+    /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: String,
     /// The property `eventId`.
+    ///
+    /// Example: `evt_abc123`.
     pub event_id: String,
     /// Id of the user.
+    ///
+    /// Example: `user_abc123`.
     pub user_id: Option<UserId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the company (agency).
+    ///
+    /// Example: `company_abc123`.
     pub company_id: CompanyId,
     /// A text that describes it.
+    ///
+    /// Example: `Charge for sending 10 SMS messages`.
     pub description: String,
     /// The property `price`.
+    ///
+    /// Example: `0.01`.
     pub price: Option<f64>,
     /// The property `units`.
+    ///
+    /// Example: `10`.
     pub units: f64,
     /// The property `eventTime`.
+    ///
+    /// Example: `2025-03-26T00:00:000Z`.
     pub event_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -529,18 +599,32 @@ impl Encode for NewCharge {
 #[non_exhaustive]
 pub struct SubscriptionPlan {
     /// The property `resellingAmount`.
+    ///
+    /// Example: `0`.
     pub reselling_amount: Option<f64>,
     /// The property `baseAmount`.
+    ///
+    /// Example: `0`.
     pub base_amount: Option<f64>,
     /// The property `planId`.
+    ///
+    /// Example: `5ae000000000000000000000`.
     pub plan_id: Option<String>,
     /// The property `features`.
+    ///
+    /// Example: `["feature1","feature2"]`.
     pub features: Vec<String>,
     /// The property `paymentType`.
+    ///
+    /// Example: `month`.
     pub payment_type: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Monthly Plan - 999`.
     pub name: Option<String>,
     /// The property `paymentTime`.
+    ///
+    /// Example: `month`.
     pub payment_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -569,24 +653,42 @@ impl Decode for SubscriptionPlan {
 #[non_exhaustive]
 pub struct UsagePlan {
     /// The property `productType`.
+    ///
+    /// Example: `workflow_action`.
     pub product_type: Option<String>,
     /// The property `productName`.
+    ///
+    /// Example: `Send Group iMessage`.
     pub product_name: Option<String>,
     /// The property `usageUnit`.
+    ///
+    /// Example: `action / message`.
     pub usage_unit: Option<String>,
     /// The property `meterId`.
+    ///
+    /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
     /// The property `meterName`.
+    ///
+    /// Example: `Send Group iMessage`.
     pub meter_name: Option<String>,
     /// The property `fixedPricePerUnit`.
+    ///
+    /// Example: `0.01001`.
     pub fixed_price_per_unit: Option<f64>,
     /// The property `priceType`.
     pub price_type: Option<PriceType>,
     /// The property `minPricePerUnit`.
+    ///
+    /// Example: `0.01001`.
     pub min_price_per_unit: Option<String>,
     /// The property `maxPricePerUnit`.
+    ///
+    /// Example: `0.01001`.
     pub max_price_per_unit: Option<String>,
     /// The property `executionLimitPerCycle`.
+    ///
+    /// Example: `1000`.
     pub execution_limit_per_cycle: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -618,8 +720,12 @@ impl Decode for UsagePlan {
 #[non_exhaustive]
 pub struct WhitelabelDetails {
     /// The property `domain`.
+    ///
+    /// Example: `example.com`.
     pub domain: Option<String>,
     /// The property `logoUrl`.
+    ///
+    /// Example: `https://example.com/logo.png`.
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -784,34 +890,52 @@ pub struct WalletCharge {
     /// The property `refunded`.
     pub refunded: Option<bool>,
     /// The property `currency`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `appId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: Option<AppId>,
     /// The property `meterId`.
+    ///
+    /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
     /// The property `chargeId`.
+    ///
+    /// Example: `charge_123`.
     pub charge_id: Option<String>,
     /// The property `entityType`.
+    ///
+    /// Example: `location`.
     pub entity_type: Option<String>,
     /// The property `entityId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub entity_id: Option<String>,
     /// The property `amountCharged`.
+    ///
+    /// Example: `0.1`.
     pub amount_charged: Option<f64>,
     /// The property `pricePerUnit`.
+    ///
+    /// Example: `0.01`.
     pub price_per_unit: Option<f64>,
     /// The property `transactionType`.
     pub transaction_type: Option<TransactionType>,
     /// The property `units`.
+    ///
+    /// Example: `10`.
     pub units: Option<f64>,
     /// The property `meta`.
     pub meta: Option<ChargeMeta>,
     /// The property `createdAt`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-03-26T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// The property `updatedAt`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-03-26T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -847,10 +971,16 @@ impl Decode for WalletCharge {
 #[non_exhaustive]
 pub struct Pagination {
     /// The property `total`.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// The property `skip`.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// The property `limit`.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -877,6 +1007,8 @@ pub struct ChargeList {
     /// The property `charges`.
     pub charges: Vec<WalletCharge>,
     /// The property `count`.
+    ///
+    /// Example: `100`.
     ///
     /// The documentation calls this deprecated.
     pub count: Option<i64>,
@@ -909,6 +1041,8 @@ pub struct CreatedCharge {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `chargeId`.
+    ///
+    /// Example: `charge_123`.
     pub charge_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -933,8 +1067,12 @@ impl Decode for CreatedCharge {
 #[non_exhaustive]
 pub struct ChargeRefused {
     /// The property `message`.
+    ///
+    /// Example: `Invalid request body`.
     pub message: Option<String>,
     /// The property `statusCode`.
+    ///
+    /// Example: `400`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -980,8 +1118,12 @@ impl Decode for Funds {
 #[non_exhaustive]
 pub struct ChargeNotFound {
     /// The property `message`.
+    ///
+    /// Example: `Charge not found`.
     pub message: Option<String>,
     /// The property `statusCode`.
+    ///
+    /// Example: `404`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

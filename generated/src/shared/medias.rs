@@ -16,12 +16,18 @@ use highlevel_runtime::{
 #[non_exhaustive]
 pub struct NewFolder {
     /// Id of the location or the company, as `altType` says.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Folder`.
     pub name: String,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -68,6 +74,8 @@ impl Encode for NewFolder {
 #[non_exhaustive]
 pub struct MediaObjectId {
     /// Its id.
+    ///
+    /// Example: `686f630df0d3166d68fbcec2`.
     pub id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -101,6 +109,8 @@ pub struct MediaObjectDeletion {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: String,
     /// The property `status`.
     pub status: DeletionStatus,
@@ -143,22 +153,34 @@ impl Encode for MediaObjectDeletion {
 #[non_exhaustive]
 pub struct Folder {
     /// Id of the location or the company, as `altType` says.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `New Folder`.
     pub name: Option<String>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `folder`.
     pub type_: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// The property `pendingUpload`.
     pub pending_upload: Option<bool>,
     /// The property `category`.
+    ///
+    /// Example: `image`.
     pub category: Option<String>,
     /// The property `subCategory`.
+    ///
+    /// Example: `logo`.
     pub sub_category: Option<String>,
     /// The property `isPrivate`.
     pub is_private: Option<bool>,
@@ -173,6 +195,8 @@ pub struct Folder {
     /// The property `status`.
     pub status: Option<String>,
     /// The property `lastUpdatedBy`.
+    ///
+    /// Example: `user-uuid-123`.
     pub last_updated_by: Option<String>,
     /// Id of the record.
     pub id: Option<String>,
@@ -247,8 +271,12 @@ impl Decode for MediaObjectList {
 #[non_exhaustive]
 pub struct BulkMediaObjectEdit {
     /// Its id.
+    ///
+    /// Example: `686f9817f0d3165be9fbcef6`.
     pub id: String,
     /// Its name.
+    ///
+    /// Example: `Updated File Name.pdf`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -287,6 +315,8 @@ impl Encode for BulkMediaObjectEdit {
 #[non_exhaustive]
 pub struct BulkMediaObjectEdits {
     /// Id of the location or the company, as `altType` says.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -328,10 +358,14 @@ impl Encode for BulkMediaObjectEdits {
 #[non_exhaustive]
 pub struct MediaObjectEdit {
     /// Its name.
+    ///
+    /// Example: `Updated File Name.pdf`.
     pub name: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -369,8 +403,12 @@ impl Encode for MediaObjectEdit {
 #[non_exhaustive]
 pub struct UploadedFile {
     /// The property `fileId`.
+    ///
+    /// Example: `file.pdf`.
     pub file_id: Option<String>,
     /// Its URL.
+    ///
+    /// Example: `https://storage.googleapis.com/bucket-name/path/to/file.pdf`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

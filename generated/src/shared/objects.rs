@@ -78,10 +78,16 @@ pub struct NewObject {
     /// The property `labels`.
     pub labels: ObjectLabels,
     /// The property `key`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub key: String,
     /// A text that describes it.
+    ///
+    /// Example: `These are non vaccinated pets`.
     pub description: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The property `primaryDisplayPropertyDetails`.
     pub primary_display_property_details: DisplayProperty,
@@ -137,12 +143,20 @@ impl Encode for NewObject {
 #[non_exhaustive]
 pub struct RecordOrigin {
     /// The property `channel`.
+    ///
+    /// Example: `WEB_USER`.
     pub channel: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2025-01-02T09:35:39.032Z`.
     pub created_at: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `PUBLIC_API`.
     pub source: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `26653146-ec82-435d-8a99-84ecdb7fde13`.
     pub source_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -196,8 +210,12 @@ impl Decode for ObjectWithFields {
 #[non_exhaustive]
 pub struct DisplayProperty {
     /// The property `key`.
+    ///
+    /// Example: `custom_objects.pet.name`.
     pub key: String,
     /// Its name.
+    ///
+    /// Example: `Pet name`.
     pub name: String,
     /// The property `dataType`.
     pub data_type: DisplayPropertyType,
@@ -237,8 +255,12 @@ impl Encode for DisplayProperty {
 #[non_exhaustive]
 pub struct ObjectLabels {
     /// The property `singular`.
+    ///
+    /// Example: `Pet`.
     pub singular: Option<String>,
     /// The property `plural`.
+    ///
+    /// Example: `Pets`.
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -282,8 +304,12 @@ impl Encode for ObjectLabels {
 #[non_exhaustive]
 pub struct ObjectLabelsUpdate {
     /// The property `singular`.
+    ///
+    /// Example: `Car`.
     pub singular: Option<String>,
     /// The property `plural`.
+    ///
+    /// Example: `Cars`.
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -370,8 +396,12 @@ impl Decode for ObjectResponse {
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Name`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
@@ -386,16 +416,24 @@ pub struct CustomFieldDefinition {
     /// Its id.
     pub id: Option<String>,
     /// The property `objectKey`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: Option<String>,
     /// The property `dataType`.
     pub data_type: Option<FieldType>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
     /// The property `fieldKey`.
+    ///
+    /// Example: `custom_object.pet.name`.
     pub field_key: Option<String>,
     /// The property `allowCustomOption`.
     pub allow_custom_option: Option<bool>,
     /// The property `maxFileLimit`.
+    ///
+    /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// When it was added.
     ///
@@ -441,18 +479,28 @@ impl Decode for CustomFieldDefinition {
 #[non_exhaustive]
 pub struct ObjectSchema {
     /// Its id.
+    ///
+    /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
     /// The property `standard`.
     pub standard: Option<bool>,
     /// The property `key`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub key: Option<String>,
     /// The property `labels`.
     pub labels: Option<ObjectLabels>,
     /// A text that describes it.
+    ///
+    /// Example: `These are non vaccinated pets`.
     pub description: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Q9DT3OAqEXDLYuob1G32`.
     pub location_id: Option<LocationId>,
     /// The property `primaryDisplayProperty`.
+    ///
+    /// Example: `custom_objects.pet.name`.
     pub primary_display_property: Option<String>,
     /// When it was added.
     ///
@@ -494,10 +542,16 @@ impl Decode for ObjectSchema {
 #[non_exhaustive]
 pub struct Record {
     /// Its id.
+    ///
+    /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<RecordId>,
     /// The property `owner`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owner: Vec<String>,
     /// The property `followers`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
     pub followers: Vec<String>,
     /// The property `properties`.
     pub properties: Option<Map<String, Value>>,
@@ -575,6 +629,8 @@ impl Decode for Record {
 #[non_exhaustive]
 pub struct DeletedRecord {
     /// Its id.
+    ///
+    /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
     /// Whether it succeeded.
     ///
@@ -656,10 +712,16 @@ impl Decode for RecordResponse {
 #[non_exhaustive]
 pub struct FoundRecord {
     /// Its id.
+    ///
+    /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<RecordId>,
     /// The property `owner`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owner: Vec<String>,
     /// The property `followers`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
     pub followers: Vec<String>,
     /// The property `properties`.
     pub properties: Option<Map<String, Value>>,
@@ -672,10 +734,16 @@ pub struct FoundRecord {
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The property `objectId`.
+    ///
+    /// Example: `6d6f6e676f5f6576656e7473`.
     pub object_id: Option<String>,
     /// The property `objectKey`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub object_key: Option<String>,
     /// Who or what created it.
     pub created_by: Option<RecordOrigin>,
@@ -747,6 +815,8 @@ pub struct RecordList {
     /// The property `records`.
     pub records: Vec<FoundRecord>,
     /// The property `total`.
+    ///
+    /// Example: `20`.
     pub total: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -773,12 +843,20 @@ impl Decode for RecordList {
 #[non_exhaustive]
 pub struct SearchRecordsBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The property `page`.
+    ///
+    /// Example: `1`.
     pub page: i64,
     /// The property `pageLimit`.
+    ///
+    /// Example: `10`.
     pub page_limit: i64,
     /// The property `query`.
+    ///
+    /// Example: `Buddy`.
     pub query: Option<String>,
     /// The property `searchAfter`.
     pub search_after: Option<Vec<Value>>,
@@ -899,8 +977,12 @@ pub struct ObjectUpdate {
     /// The property `labels`.
     pub labels: Option<ObjectLabelsUpdate>,
     /// A text that describes it.
+    ///
+    /// Example: `These are non vaccinated pets`.
     pub description: Option<Nullable<String>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub location_id: LocationId,
     /// The property `searchableProperties`.
     pub searchable_properties: Vec<String>,

@@ -72,8 +72,12 @@ impl Encode for AdditionalDetails {
 #[non_exhaustive]
 pub struct AddedFollowers {
     /// The property `followers`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: Vec<String>,
     /// The property `followersAdded`.
+    ///
+    /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_added: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -97,8 +101,12 @@ impl Decode for AddedFollowers {
 #[non_exhaustive]
 pub struct RemovedFollowers {
     /// The property `followers`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: Vec<String>,
     /// The property `followersRemoved`.
+    ///
+    /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_removed: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -122,6 +130,8 @@ impl Decode for RemovedFollowers {
 #[non_exhaustive]
 pub struct Followers {
     /// The property `followers`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
     pub followers: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -176,18 +186,24 @@ impl Decode for PipelineList {
 #[non_exhaustive]
 pub struct LostReason {
     /// Its id.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `lost reason`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location_id`.
     pub location_id: Option<LocationId>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-06-19T12:04:22.488Z`.
     pub updated_at: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-06-19T12:04:22.488Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -216,6 +232,8 @@ pub struct LostReasonList {
     /// The property `lostReasons`.
     pub lost_reasons: Vec<LostReason>,
     /// The property `total`.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -239,6 +257,8 @@ impl Decode for LostReasonList {
 #[non_exhaustive]
 pub struct AdvancedSearchBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `i2SpAtBVHSVea1sL6oah`.
     pub location_id: LocationId,
     /// The property `query`.
     pub query: Option<String>,
@@ -385,8 +405,12 @@ impl Decode for PipelineStage {
 #[non_exhaustive]
 pub struct Pipeline {
     /// Its id.
+    ///
+    /// Example: `aWdODOBVOlH1RUFKWQke`.
     pub id: Option<PipelineId>,
     /// Its name.
+    ///
+    /// Example: `new pipeline`.
     pub name: Option<String>,
     /// The property `stages`.
     pub stages: Vec<PipelineStage>,
@@ -395,6 +419,8 @@ pub struct Pipeline {
     /// The property `showInPieChart`.
     pub show_in_pie_chart: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `dsjddjkndadqaja`.
     pub location_id: Option<LocationId>,
     /// The property `colorRenderMode`.
     pub color_render_mode: Option<ColorMode>,
@@ -437,18 +463,30 @@ impl Decode for Pipeline {
 #[non_exhaustive]
 pub struct SearchMeta {
     /// The property `total`.
+    ///
+    /// Example: `1`.
     pub total: Option<i64>,
     /// The property `nextPageUrl`.
     pub next_page_url: Option<String>,
     /// The property `startAfterId`.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub start_after_id: Option<String>,
     /// The property `startAfter`.
+    ///
+    /// Example: `1625203104328`.
     pub start_after: Option<i64>,
     /// The property `currentPage`.
+    ///
+    /// Example: `2`.
     pub current_page: Option<i64>,
     /// The property `nextPage`.
+    ///
+    /// Example: `3`.
     pub next_page: Option<i64>,
     /// The property `prevPage`.
+    ///
+    /// Example: `1`.
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -477,14 +515,24 @@ impl Decode for SearchMeta {
 #[non_exhaustive]
 pub struct OpportunityContact {
     /// Its id.
+    ///
+    /// Example: `byMEV0NQinDhq8ZfiOi2`.
     pub id: Option<ContactId>,
     /// Its name.
+    ///
+    /// Example: `John Deo`.
     pub name: Option<String>,
     /// What the company is called.
+    ///
+    /// Example: `Tesla Inc`.
     pub company_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1202-555-0107`.
     pub phone: Option<String>,
     /// The property `tags`.
     pub tags: Vec<String>,
@@ -536,6 +584,8 @@ pub struct UpdateStatus {
     /// The property `status`.
     pub status: OpportunityStatus,
     /// The property `lostReasonId`.
+    ///
+    /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub lost_reason_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -54,6 +54,8 @@ pub struct FuturePayments {
     /// The property `type`.
     pub type_: Option<FuturePaymentsType>,
     /// The property `duration`.
+    ///
+    /// Example: `5`.
     pub duration: Option<i64>,
     /// The property `durationType`.
     pub duration_type: Option<FuturePaymentsUnit>,
@@ -119,6 +121,8 @@ pub struct Card {
     /// The property `type`.
     pub type_: CardType,
     /// The property `last4`.
+    ///
+    /// Example: `1234`.
     pub last4: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -150,6 +154,8 @@ impl Encode for Card {
 #[non_exhaustive]
 pub struct Cheque {
     /// The property `number`.
+    ///
+    /// Example: `129-129-129-912`.
     pub number: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -212,40 +218,64 @@ impl Encode for CreateCustomProviderConfigBody {
 #[non_exhaustive]
 pub struct CouponResponse {
     /// Its id.
+    ///
+    /// Example: `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
     /// The property `usageCount`.
+    ///
+    /// Example: `12`.
     pub usage_count: Option<i64>,
     /// The property `limitPerCustomer`.
+    ///
+    /// Example: `5`.
     pub limit_per_customer: Option<i64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `NEWT6`.
     pub name: Option<String>,
     /// The property `code`.
     pub code: Option<String>,
     /// The property `discountType`.
     pub discount_type: Option<DiscountType>,
     /// The property `discountValue`.
+    ///
+    /// Example: `25`.
     pub discount_value: Option<f64>,
     /// The property `status`.
     pub status: Option<CouponStatus>,
     /// When it begins.
+    ///
+    /// Example: `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
     /// The property `applyToFuturePayments`.
     pub apply_to_future_payments: Option<bool>,
     /// The property `applyToFuturePaymentsConfig`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
     /// Id of the user.
+    ///
+    /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
     /// When it was created.
+    ///
+    /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -317,14 +347,22 @@ impl Decode for CouponResponse {
 #[non_exhaustive]
 pub struct CreateCustomProviderBody {
     /// Its name.
+    ///
+    /// Example: `Company Paypal Integration`.
     pub name: String,
     /// A text that describes it.
     pub description: String,
     /// The property `paymentsUrl`.
+    ///
+    /// Example: `https://testpayment.paypal.com`.
     pub payments_url: String,
     /// The property `queryUrl`.
+    ///
+    /// Example: `https://testsubscription.paypal.com`.
     pub query_url: String,
     /// URL of its image.
+    ///
+    /// Example: `https://testsubscription.paypal.com`.
     pub image_url: String,
     /// The property `supportsSubscriptionSchedule`.
     pub supports_subscription_schedule: bool,
@@ -374,6 +412,8 @@ impl Encode for CreateCustomProviderBody {
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -450,18 +490,28 @@ impl Decode for CreateOrderFulfillmentResponse {
 #[non_exhaustive]
 pub struct CreateIntegrationProviderBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `uniqueName`.
+    ///
+    /// Example: `easy-direct`.
     pub unique_name: String,
     /// Its title.
+    ///
+    /// Example: `Title`.
     pub title: String,
     /// The property `provider`.
     pub provider: ProviderBase,
     /// A text that describes it.
+    ///
+    /// Example: `Description`.
     pub description: String,
     /// URL of its image.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub image_url: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -513,6 +563,8 @@ pub struct CustomProviderKeys {
     /// The property `apiKey`.
     pub api_key: String,
     /// The property `publishableKey`.
+    ///
+    /// Example: `rzp_test_zPRoVMLOa0XXXX`.
     pub publishable_key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -546,26 +598,44 @@ pub struct RecurrenceRule {
     /// The property `intervalType`.
     pub interval_type: Option<RecurrenceInterval>,
     /// The property `interval`.
+    ///
+    /// Example: `2`.
     pub interval: Option<i64>,
     /// When it begins.
+    ///
+    /// Example: `2023-01-01`.
     pub start_date: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `20:45:00`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2029-11-01`.
     pub end_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `18:45:00`.
     pub end_time: Option<String>,
     /// The property `dayOfMonth`.
+    ///
+    /// Example: `15`.
     pub day_of_month: Option<i64>,
     /// The property `dayOfWeek`.
     pub day_of_week: Option<DayOfWeek>,
     /// The property `numOfWeek`.
+    ///
+    /// Example: `-1`.
     pub num_of_week: Option<i64>,
     /// The property `monthOfYear`.
     pub month_of_year: Option<MonthOfYear>,
     /// The property `count`.
+    ///
+    /// Example: `10`.
     pub count: Option<i64>,
     /// The property `daysBefore`.
+    ///
+    /// Example: `5`.
     pub days_before: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -599,40 +669,60 @@ impl Decode for RecurrenceRule {
 #[non_exhaustive]
 pub struct Price {
     /// Its id.
+    ///
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<PriceId>,
     /// The property `membershipOffers`.
     pub membership_offers: Vec<MembershipOffer>,
     /// The property `variantOptionIds`.
+    ///
+    /// Example: `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
     /// The property `product`.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// Its name.
+    ///
+    /// Example: `Red / S`.
     pub name: Option<String>,
     /// The property `type`.
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `INR`.
     pub currency: Option<String>,
     /// The property `amount`.
+    ///
+    /// Example: `199999`.
     pub amount: Option<f64>,
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// The property `compareAtPrice`.
+    ///
+    /// Example: `2000000`.
     pub compare_at_price: Option<f64>,
     /// The property `trackInventory`.
     pub track_inventory: Option<bool>,
     /// The property `availableQuantity`.
+    ///
+    /// Example: `5`.
     pub available_quantity: Option<i64>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
@@ -679,14 +769,22 @@ impl Decode for Price {
 #[non_exhaustive]
 pub struct Product {
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<ProductId>,
     /// A text that describes it.
+    ///
+    /// Example: `This is a really awesome product`.
     pub description: Option<String>,
     /// The property `variants`.
     pub variants: Vec<ProductVariant>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Awesome Product`.
     pub name: Option<String>,
     /// The property `productType`.
     pub product_type: Option<ProductType>,
@@ -694,17 +792,21 @@ pub struct Product {
     pub available_in_store: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// The property `statementDescriptor`.
+    ///
+    /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
     /// The property `image`.
     pub image: Option<String>,
     /// The property `collectionIds`.
+    ///
+    /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Vec<String>,
     /// The property `isTaxesEnabled`.
     ///
@@ -713,10 +815,14 @@ pub struct Product {
     /// The property `taxes`.
     pub taxes: Vec<ProductTaxEntry>,
     /// The property `automaticTaxCategoryId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
     /// The property `label`.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
+    ///
+    /// Example: `washing-machine`.
     pub slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -755,10 +861,14 @@ impl Decode for Product {
 #[non_exhaustive]
 pub struct DeleteCouponBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its id.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -800,6 +910,8 @@ pub struct DeleteCouponResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -903,14 +1015,20 @@ impl Decode for DisconnectCustomProviderConfigResponse {
 #[non_exhaustive]
 pub struct FulfilledItem {
     /// Its id.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Iphone 15 pro`.
     pub name: Option<String>,
     /// The property `product`.
     pub product: Option<Product>,
     /// The property `price`.
     pub price: Option<Price>,
     /// The property `qty`.
+    ///
+    /// Example: `1`.
     pub qty: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -937,8 +1055,12 @@ impl Decode for FulfilledItem {
 #[non_exhaustive]
 pub struct FulfillmentItem {
     /// The property `priceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
     /// The property `qty`.
+    ///
+    /// Example: `1`.
     pub qty: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -970,18 +1092,26 @@ impl Encode for FulfillmentItem {
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// The property `trackings`.
     pub trackings: Vec<FulfillmentTracking>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// The property `items`.
     pub items: Vec<FulfilledItem>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1010,10 +1140,16 @@ impl Decode for Fulfillment {
 #[non_exhaustive]
 pub struct FulfillmentTracking {
     /// The property `trackingNumber`.
+    ///
+    /// Example: `40012345678`.
     pub tracking_number: Option<String>,
     /// The property `shippingCarrier`.
+    ///
+    /// Example: `FedEx`.
     pub shipping_carrier: Option<String>,
     /// The property `trackingUrl`.
+    ///
+    /// Example: `https://www.fedex.com/wtrk/track/?trknbr=40012345678`.
     pub tracking_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1077,20 +1213,34 @@ impl Encode for FulfillmentTracking {
 #[non_exhaustive]
 pub struct CustomProvider {
     /// Its name.
+    ///
+    /// Example: `Company Paypal Integration`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `paymentsUrl`.
+    ///
+    /// Example: `https://testpayment.paypal.com`.
     pub payments_url: Option<String>,
     /// The property `queryUrl`.
+    ///
+    /// Example: `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
     /// URL of its image.
+    ///
+    /// Example: `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
     /// Its id.
+    ///
+    /// Example: `662a44ad19a2a44d3cd9d749`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<LocationId>,
     /// The property `marketplaceAppId`.
+    ///
+    /// Example: `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<AppId>,
     /// The property `paymentProvider`.
     pub payment_provider: Option<CustomProviderModes>,
@@ -1098,13 +1248,15 @@ pub struct CustomProvider {
     pub deleted: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1139,48 +1291,70 @@ impl Decode for CustomProvider {
 #[non_exhaustive]
 pub struct Transaction {
     /// Its id.
+    ///
+    /// Example: `61dd0feac077f72010f78804`.
     pub id: Option<TransactionId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// The property `contactSnapshot`.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
     pub amount: Option<f64>,
     /// The property `status`.
+    ///
+    /// Example: `succeeded`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// The property `entityType`.
+    ///
+    /// Example: `order`.
     pub entity_type: Option<String>,
     /// The property `entityId`.
+    ///
+    /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
     /// The property `entitySource`.
     pub entity_source: Option<OrderSource>,
     /// The property `chargeId`.
+    ///
+    /// Example: `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
     /// The property `chargeSnapshot`.
     pub charge_snapshot: Option<TransactionChargeSnapshot>,
     /// The property `invoiceId`.
+    ///
+    /// Example: `in_1KGcXDCScnf89tZohCsmImwE`.
     pub invoice_id: Option<InvoiceId>,
     /// The property `subscriptionId`.
+    ///
+    /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
     /// The property `paymentProvider`.
     pub payment_provider: Option<UsedPaymentProvider>,
     /// The property `ipAddress`.
+    ///
+    /// Example: `107.178.194.224`.
     pub ip_address: Option<String>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
@@ -1191,16 +1365,24 @@ pub struct Transaction {
     /// The property `amountRefunded`.
     pub amount_refunded: Option<f64>,
     /// The property `receiptId`.
+    ///
+    /// Example: `6492fbea489bc07892c6defb`.
     pub receipt_id: Option<String>,
     /// The property `qboSynced`.
     pub qbo_synced: Option<bool>,
     /// The property `qboResponse`.
     pub qbo_response: Option<Map<String, Value>>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
     /// The property `mergedFromContactId`.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<ContactId>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1292,28 +1474,40 @@ impl Decode for Transaction {
 #[non_exhaustive]
 pub struct IntegrationProvider {
     /// Its id.
+    ///
+    /// Example: `65cb47dda50f4f13ced4b870`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its title.
+    ///
+    /// Example: `Example`.
     pub title: Option<String>,
     /// The property `route`.
+    ///
+    /// Example: `epd`.
     pub route: Option<String>,
     /// The property `provider`.
     pub provider: Option<ProviderBase>,
     /// A text that describes it.
+    ///
+    /// Example: `Lorem`.
     pub description: Option<String>,
     /// URL of its image.
+    ///
+    /// Example: `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
     pub image_url: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-02-13T10:43:41.026Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-02-13T10:43:41.026Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1470,10 +1664,16 @@ impl Decode for ListIntegrationProvidersResponse {
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// The property `label`.
+    ///
+    /// Example: `top_50`.
     pub label: Option<String>,
     /// The property `value`.
+    ///
+    /// Example: `50`.
     pub value: Option<String>,
     /// Its id.
+    ///
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1498,18 +1698,30 @@ impl Decode for MembershipOffer {
 #[non_exhaustive]
 pub struct OrderSummary {
     /// Its id.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
     pub id: Option<OrderId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// The property `contactName`.
+    ///
+    /// Example: `James Bond`.
     pub contact_name: Option<String>,
     /// The property `contactEmail`.
+    ///
+    /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
     pub amount: Option<f64>,
@@ -1518,38 +1730,54 @@ pub struct OrderSummary {
     /// The property `discount`.
     pub discount: Option<f64>,
     /// The property `status`.
+    ///
+    /// Example: `completed`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// The property `totalProducts`.
     pub total_products: Option<i64>,
     /// The property `sourceType`.
+    ///
+    /// Example: `funnel`.
     pub source_type: Option<String>,
     /// The property `sourceName`.
+    ///
+    /// Example: `onestep`.
     pub source_name: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `kDj7BHej9Zyyq3QakJmz`.
     pub source_id: Option<String>,
     /// The property `sourceMeta`.
     pub source_meta: Option<OrderSummarySourceMeta>,
     /// The property `couponCode`.
+    ///
+    /// Example: `100PER`.
     pub coupon_code: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// The property `sourceSubType`.
+    ///
+    /// Example: `one_step_order_form`.
     pub source_sub_type: Option<String>,
     /// The property `fulfillmentStatus`.
+    ///
+    /// Example: `unfulfilled`.
     pub fulfillment_status: Option<String>,
     /// The property `onetimeProducts`.
     pub onetime_products: Option<i64>,
     /// The property `recurringProducts`.
     pub recurring_products: Option<i64>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// Status of the payment.
     pub payment_status: Option<String>,
@@ -1648,6 +1876,8 @@ impl Decode for OrderSource {
 #[non_exhaustive]
 pub struct RecordOrderPaymentBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -1658,8 +1888,12 @@ pub struct RecordOrderPaymentBody {
     /// The property `cheque`.
     pub cheque: Option<Cheque>,
     /// The property `notes`.
+    ///
+    /// Example: `This was a direct payment`.
     pub notes: Option<String>,
     /// The property `amount`.
+    ///
+    /// Example: `100`.
     pub amount: Option<f64>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
@@ -1780,10 +2014,16 @@ impl Decode for RecordOrderPaymentResponse {
 #[non_exhaustive]
 pub struct ProductLabel {
     /// Its title.
+    ///
+    /// Example: `Featured`.
     pub title: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1808,8 +2048,12 @@ impl Decode for ProductLabel {
 #[non_exhaustive]
 pub struct ProductVariant {
     /// Its id.
+    ///
+    /// Example: `38s63qmxfr4`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Size`.
     pub name: Option<String>,
     /// The property `options`.
     pub options: Vec<ProductVariantOption>,
@@ -1836,8 +2080,12 @@ impl Decode for ProductVariant {
 #[non_exhaustive]
 pub struct ProductVariantOption {
     /// Its id.
+    ///
+    /// Example: `h4z7u0im2q8`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `XL`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1863,6 +2111,8 @@ pub struct Recurring {
     /// The property `interval`.
     pub interval: Option<RecurringInterval>,
     /// The property `intervalCount`.
+    ///
+    /// Example: `1`.
     pub interval_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1911,56 +2161,88 @@ impl Decode for ScheduleOptions {
 #[non_exhaustive]
 pub struct SubscriptionSummary {
     /// Its id.
+    ///
+    /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// The property `contactName`.
+    ///
+    /// Example: `James Bond`.
     pub contact_name: Option<String>,
     /// The property `contactEmail`.
+    ///
+    /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
     pub amount: Option<f64>,
     /// The property `status`.
+    ///
+    /// Example: `active`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// The property `entityType`.
+    ///
+    /// Example: `order`.
     pub entity_type: Option<String>,
     /// The property `entityId`.
+    ///
+    /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
     /// The property `entitySourceType`.
+    ///
+    /// Example: `funnel`.
     pub entity_source_type: Option<String>,
     /// The property `entitySourceName`.
+    ///
+    /// Example: `Attribution Funnel`.
     pub entity_source_name: Option<String>,
     /// The property `entitySourceId`.
+    ///
+    /// Example: `bevrkPbLaDNXFaqfLKMm`.
     pub entity_source_id: Option<String>,
     /// The property `entitySourceMeta`.
     pub entity_source_meta: Option<Map<String, Value>>,
     /// The property `subscriptionId`.
+    ///
+    /// Example: `I-0UE609H8E43P`.
     pub subscription_id: Option<SubscriptionId>,
     /// The property `subscriptionSnapshot`.
     pub subscription_snapshot: Option<Map<String, Value>>,
     /// The property `paymentProviderType`.
+    ///
+    /// Example: `stripe`.
     pub payment_provider_type: Option<String>,
     /// The property `paymentProviderConnectedAccount`.
     pub payment_provider_connected_account: Option<String>,
     /// The property `ipAddress`.
+    ///
+    /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2044,60 +2326,98 @@ impl Decode for SubscriptionSummary {
 #[non_exhaustive]
 pub struct TransactionSummary {
     /// Its id.
+    ///
+    /// Example: `61dd0feac077f72010f78804`.
     pub id: Option<TransactionId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// The property `mergedFromContactId`.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<ContactId>,
     /// The property `contactName`.
+    ///
+    /// Example: `James Bond`.
     pub contact_name: Option<String>,
     /// The property `contactEmail`.
+    ///
+    /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
     pub amount: Option<f64>,
     /// The property `status`.
+    ///
+    /// Example: `succeeded`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// The property `entityType`.
+    ///
+    /// Example: `order`.
     pub entity_type: Option<String>,
     /// The property `entityId`.
+    ///
+    /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
     /// The property `entitySourceType`.
+    ///
+    /// Example: `funnel`.
     pub entity_source_type: Option<String>,
     /// The property `entitySourceSubType`.
+    ///
+    /// Example: `two_step_order_form`.
     pub entity_source_sub_type: Option<String>,
     /// The property `entitySourceName`.
+    ///
+    /// Example: `new funnel`.
     pub entity_source_name: Option<String>,
     /// The property `entitySourceId`.
+    ///
+    /// Example: `BDBMEghdIUaqMPEsK349`.
     pub entity_source_id: Option<String>,
     /// The property `entitySourceMeta`.
     pub entity_source_meta: Option<TransactionSummaryEntitySourceMeta>,
     /// The property `subscriptionId`.
+    ///
+    /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
     /// The property `chargeId`.
+    ///
+    /// Example: `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
     /// The property `chargeSnapshot`.
     pub charge_snapshot: Option<TransactionSummaryChargeSnapshot>,
     /// The property `paymentProviderType`.
+    ///
+    /// Example: `stripe`.
     pub payment_provider_type: Option<String>,
     /// The property `paymentProviderConnectedAccount`.
+    ///
+    /// Example: `612ca676b484b241fef9d962`.
     pub payment_provider_connected_account: Option<String>,
     /// The property `ipAddress`.
+    ///
+    /// Example: `107.178.194.224`.
     pub ip_address: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
     /// The property `amountRefunded`.
     pub amount_refunded: Option<f64>,
@@ -2105,9 +2425,11 @@ pub struct TransactionSummary {
     pub payment_method: Option<UsedPaymentMethod>,
     /// The property `fulfilledAt`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:27:36.515Z`.
     pub fulfilled_at: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// Whether other transactions belong to this one.
     pub is_parent: Option<bool>,
@@ -2171,8 +2493,12 @@ pub struct UpdateCustomProviderCapabilitiesBody {
     /// The property `supportsSubscriptionSchedules`.
     pub supports_subscription_schedules: bool,
     /// Id of the company (agency).
+    ///
+    /// Example: `Yjnwuduw83e8x30sm0`.
     pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Yjnwuduw83e8x30sm0`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -18,28 +18,48 @@ use crate::{CollectionId, LocationId, PriceId, ProductId, UserId};
 #[non_exhaustive]
 pub struct BulkEditPrice {
     /// Its id.
+    ///
+    /// Example: `64a1b2c3d4e5f67890123456`.
     pub id: String,
     /// Its name.
+    ///
+    /// Example: `Standard Plan`.
     pub name: Option<String>,
     /// The property `amount`.
+    ///
+    /// Example: `99.99`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `compareAtPrice`.
+    ///
+    /// Example: `129.99`.
     pub compare_at_price: Option<f64>,
     /// The property `availableQuantity`.
+    ///
+    /// Example: `100`.
     pub available_quantity: Option<i64>,
     /// The property `trackInventory`.
     pub track_inventory: Option<bool>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// The property `sku`.
+    ///
+    /// Example: `SKU-001`.
     pub sku: Option<String>,
     /// The property `trialPeriod`.
+    ///
+    /// Example: `7`.
     pub trial_period: Option<i64>,
     /// The property `totalCycles`.
+    ///
+    /// Example: `12`.
     pub total_cycles: Option<i64>,
     /// The property `setupFee`.
+    ///
+    /// Example: `25`.
     pub setup_fee: Option<f64>,
     /// The property `shippingOptions`.
     pub shipping_options: Option<ShippingOptions>,
@@ -196,18 +216,26 @@ impl Encode for BulkEditPrice {
 #[non_exhaustive]
 pub struct BulkEditProduct {
     /// Its id.
+    ///
+    /// Example: `64a1b2c3d4e5f67890123456`.
     pub id: String,
     /// Its name.
+    ///
+    /// Example: `Premium Product`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `image`.
+    ///
+    /// Example: `https://example.com/product-image.jpg`.
     pub image: Option<String>,
     /// The property `availableInStore`.
     pub available_in_store: Option<bool>,
     /// The property `prices`.
     pub prices: Option<Vec<BulkEditPrice>>,
     /// The property `collectionIds`.
+    ///
+    /// Example: `["64a1b2c3d4e5f67890123458","64a1b2c3d4e5f67890123459"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// The property `isLabelEnabled`.
     pub is_label_enabled: Option<bool>,
@@ -216,8 +244,12 @@ pub struct BulkEditProduct {
     /// The property `seo`.
     pub seo: Option<ProductSeo>,
     /// Its name in URLs.
+    ///
+    /// Example: `premium-product`.
     pub slug: Option<String>,
     /// The property `automaticTaxCategoryId`.
+    ///
+    /// Example: `64a1b2c3d4e5f67890123460`.
     pub automatic_tax_category_id: Option<String>,
     /// The property `taxInclusive`.
     pub tax_inclusive: Option<bool>,
@@ -396,6 +428,8 @@ impl Encode for BulkEditProduct {
 #[non_exhaustive]
 pub struct BulkEditBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -437,10 +471,14 @@ impl Encode for BulkEditBody {
 #[non_exhaustive]
 pub struct BulkEditResponse {
     /// The property `message`.
+    ///
+    /// Example: `Products updated successfully`.
     pub message: Option<String>,
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `updatedCount`.
+    ///
+    /// Example: `5`.
     pub updated_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -465,12 +503,16 @@ impl Decode for BulkEditResponse {
 #[non_exhaustive]
 pub struct BulkUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `type`.
     pub type_: BulkUpdateType,
     /// The property `productIds`.
+    ///
+    /// Example: `["5f8d0d55b54764421b7156c1"]`.
     pub product_ids: Vec<ProductId>,
     /// The property `filters`.
     pub filters: Option<BulkUpdateFilters>,
@@ -483,6 +525,8 @@ pub struct BulkUpdate {
     /// The property `collectionIds`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -580,12 +624,18 @@ impl Encode for BulkUpdate {
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
     /// The property `collectionIds`.
+    ///
+    /// Example: `["5f8d0d55b54764421b7156c1","5f8d0d55b54764421b7156c2"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// The property `productType`.
+    ///
+    /// Example: `one-time`.
     pub product_type: Option<String>,
     /// The property `availableInStore`.
     pub available_in_store: Option<bool>,
     /// The property `search`.
+    ///
+    /// Example: `blue t-shirt`.
     pub search: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -649,6 +699,8 @@ pub struct BulkUpdateResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -672,8 +724,12 @@ impl Decode for BulkUpdateResponse {
 #[non_exhaustive]
 pub struct CollectionSeo {
     /// Its title.
+    ///
+    /// Example: `Best Sellers`.
     pub title: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Collections where all the best products are available`.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -728,18 +784,30 @@ impl Encode for CollectionSeo {
 #[non_exhaustive]
 pub struct ProductCollection {
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<CollectionId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Best Sellers`.
     pub name: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `best-sellers`.
     pub slug: Option<String>,
     /// The property `image`.
+    ///
+    /// Example: `http://example.com/watermark.png`.
     pub image: Option<String>,
     /// The property `seo`.
     pub seo: Option<CollectionSeo>,
     /// When it was created.
+    ///
+    /// Example: `2024-02-22T09:27:19.728Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -823,12 +891,18 @@ impl Decode for CreateProductCollectionResponse {
 #[non_exhaustive]
 pub struct CreatePrice {
     /// Its name.
+    ///
+    /// Example: `Price Name`.
     pub name: String,
     /// The property `type`.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// The property `amount`.
+    ///
+    /// Example: `99.99`.
     pub amount: f64,
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
@@ -837,28 +911,46 @@ pub struct CreatePrice {
     /// The property `membershipOffers`.
     pub membership_offers: Option<Vec<MembershipOffer>>,
     /// The property `trialPeriod`.
+    ///
+    /// Example: `7`.
     pub trial_period: Option<i64>,
     /// The property `totalCycles`.
+    ///
+    /// Example: `12`.
     pub total_cycles: Option<i64>,
     /// The property `setupFee`.
+    ///
+    /// Example: `10.99`.
     pub setup_fee: Option<f64>,
     /// The property `variantOptionIds`.
+    ///
+    /// Example: `["option_id_1","option_id_2"]`.
     pub variant_option_ids: Option<Vec<String>>,
     /// The property `compareAtPrice`.
+    ///
+    /// Example: `19.99`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
     /// The property `meta`.
     pub meta: Option<PriceMeta>,
     /// The property `trackInventory`.
     pub track_inventory: Option<bool>,
     /// The property `availableQuantity`.
+    ///
+    /// Example: `5`.
     pub available_quantity: Option<i64>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// The property `sku`.
+    ///
+    /// Example: `sku_123`.
     pub sku: Option<String>,
     /// The property `shippingOptions`.
     pub shipping_options: Option<ShippingOptions>,
@@ -1070,16 +1162,26 @@ impl Encode for CreatePrice {
 #[non_exhaustive]
 pub struct CreateProductCollectionBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `collectionId`.
+    ///
+    /// Example: `66057f9d28536eae584ec047`.
     pub collection_id: Option<CollectionId>,
     /// Its name.
+    ///
+    /// Example: `Best Sellers`.
     pub name: String,
     /// Its name in URLs.
+    ///
+    /// Example: `best-sellers`.
     pub slug: String,
     /// The property `image`.
+    ///
+    /// Example: `http://example.com/watermark.png`.
     pub image: Option<String>,
     /// The property `seo`.
     pub seo: Option<CollectionSeo>,
@@ -1149,16 +1251,24 @@ impl Encode for CreateProductCollectionBody {
 #[non_exhaustive]
 pub struct CreateProductBody {
     /// Its name.
+    ///
+    /// Example: `Awesome Product`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// A text that describes it.
+    ///
+    /// Example: `Product description goes here.`.
     pub description: Option<String>,
     /// The property `productType`.
     pub product_type: ProductType,
     /// The property `image`.
     pub image: Option<String>,
     /// The property `statementDescriptor`.
+    ///
+    /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
     /// The property `availableInStore`.
     pub available_in_store: Option<bool>,
@@ -1167,14 +1277,20 @@ pub struct CreateProductBody {
     /// The property `variants`.
     pub variants: Option<Vec<ProductVariant>>,
     /// The property `collectionIds`.
+    ///
+    /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// The property `isTaxesEnabled`.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
     /// The property `taxes`.
+    ///
+    /// Example: `["654492a4e6bef380114de15a"]`.
     pub taxes: Option<Vec<String>>,
     /// The property `automaticTaxCategoryId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
     /// The property `isLabelEnabled`.
     ///
@@ -1183,6 +1299,8 @@ pub struct CreateProductBody {
     /// The property `label`.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
+    ///
+    /// Example: `awesome-product`.
     pub slug: Option<String>,
     /// The property `seo`.
     pub seo: Option<ProductSeo>,
@@ -1392,40 +1510,60 @@ impl Decode for GetProductCollectionByIdResponse {
 #[non_exhaustive]
 pub struct Price {
     /// Its id.
+    ///
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<PriceId>,
     /// The property `membershipOffers`.
     pub membership_offers: Vec<MembershipOffer>,
     /// The property `variantOptionIds`.
+    ///
+    /// Example: `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
     /// The property `product`.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// Its name.
+    ///
+    /// Example: `Red / S`.
     pub name: Option<String>,
     /// The property `type`.
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `INR`.
     pub currency: Option<String>,
     /// The property `amount`.
+    ///
+    /// Example: `199999`.
     pub amount: Option<f64>,
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// The property `compareAtPrice`.
+    ///
+    /// Example: `2000000`.
     pub compare_at_price: Option<f64>,
     /// The property `trackInventory`.
     pub track_inventory: Option<bool>,
     /// The property `availableQuantity`.
+    ///
+    /// Example: `5`.
     pub available_quantity: Option<i64>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
@@ -1466,14 +1604,22 @@ impl Decode for Price {
 #[non_exhaustive]
 pub struct Product {
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<ProductId>,
     /// A text that describes it.
+    ///
+    /// Example: `This is a really awesome product`.
     pub description: Option<String>,
     /// The property `variants`.
     pub variants: Vec<ProductVariant>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Awesome Product`.
     pub name: Option<String>,
     /// The property `productType`.
     pub product_type: Option<ProductType>,
@@ -1481,17 +1627,21 @@ pub struct Product {
     pub available_in_store: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// The property `statementDescriptor`.
+    ///
+    /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
     /// The property `image`.
     pub image: Option<String>,
     /// The property `collectionIds`.
+    ///
+    /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Vec<CollectionId>,
     /// The property `isTaxesEnabled`.
     ///
@@ -1500,10 +1650,14 @@ pub struct Product {
     /// The property `taxes`.
     pub taxes: Vec<ProductTaxEntry>,
     /// The property `automaticTaxCategoryId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
     /// The property `label`.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
+    ///
+    /// Example: `washing-machine`.
     pub slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1566,6 +1720,8 @@ pub struct DeleteProductCollectionResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1613,6 +1769,8 @@ pub struct DeleteProductReviewResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1661,10 +1819,16 @@ impl Decode for ListInventoryResponse {
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
     /// The property `totalProducts`.
+    ///
+    /// Example: `100`.
     pub total_products: Option<i64>,
     /// The property `includedInStore`.
+    ///
+    /// Example: `80`.
     pub included_in_store: Option<i64>,
     /// The property `excludedFromStore`.
+    ///
+    /// Example: `20`.
     pub excluded_from_store: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1689,22 +1853,38 @@ impl Decode for GetProductStatsResponse {
 #[non_exhaustive]
 pub struct InventoryItem {
     /// Its id.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Medium T-shirt`.
     pub name: Option<String>,
     /// The property `availableQuantity`.
+    ///
+    /// Example: `50`.
     pub available_quantity: Option<i64>,
     /// The property `sku`.
+    ///
+    /// Example: `TSHIRT-MED-001`.
     pub sku: Option<String>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// The property `product`.
+    ///
+    /// Example: `6241712be68f7a98102ba270`.
     pub product: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The property `image`.
+    ///
+    /// Example: `https://example.com/images/product.jpg`.
     pub image: Option<String>,
     /// The property `productName`.
+    ///
+    /// Example: `T-shirt`.
     pub product_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1765,6 +1945,8 @@ pub struct ListPricesForProductResponse {
     /// The property `prices`.
     pub prices: Vec<Price>,
     /// The property `total`.
+    ///
+    /// Example: `10`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1850,6 +2032,8 @@ impl Decode for ListProductsResponse {
 #[non_exhaustive]
 pub struct ProductListTotal {
     /// The property `total`.
+    ///
+    /// Example: `20`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1872,10 +2056,16 @@ impl Decode for ProductListTotal {
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// The property `label`.
+    ///
+    /// Example: `top_50`.
     pub label: Option<String>,
     /// The property `value`.
+    ///
+    /// Example: `50`.
     pub value: Option<String>,
     /// Its id.
+    ///
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1926,10 +2116,16 @@ impl Encode for MembershipOffer {
 #[non_exhaustive]
 pub struct PriceDimensions {
     /// The property `height`.
+    ///
+    /// Example: `10`.
     pub height: f64,
     /// The property `width`.
+    ///
+    /// Example: `10`.
     pub width: f64,
     /// The property `length`.
+    ///
+    /// Example: `10`.
     pub length: f64,
     /// The property `unit`.
     pub unit: LengthUnit,
@@ -1969,8 +2165,12 @@ pub struct PriceMeta {
     /// The property `source`.
     pub source: PriceSource,
     /// The property `sourceId`.
+    ///
+    /// Example: `123`.
     pub source_id: Option<String>,
     /// The property `stripePriceId`.
+    ///
+    /// Example: `price_123`.
     pub stripe_price_id: String,
     /// The property `internalSource`.
     pub internal_source: PriceInternalSource,
@@ -2021,6 +2221,8 @@ pub struct PriceUpdate {
     /// The property `type`.
     pub type_: PriceChange,
     /// The property `value`.
+    ///
+    /// Example: `100`.
     pub value: f64,
     /// The property `roundToWhole`.
     pub round_to_whole: Option<bool>,
@@ -2063,10 +2265,16 @@ impl Encode for PriceUpdate {
 #[non_exhaustive]
 pub struct ProductLabel {
     /// Its title.
+    ///
+    /// Example: `Featured`.
     pub title: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2125,8 +2333,12 @@ impl Encode for ProductLabel {
 #[non_exhaustive]
 pub struct ProductMedia {
     /// Its id.
+    ///
+    /// Example: `fzrgusiuu0m`.
     pub id: String,
     /// Its title.
+    ///
+    /// Example: `1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png`.
     pub title: Option<String>,
     /// Its URL.
     pub url: String,
@@ -2200,7 +2412,7 @@ impl Encode for ProductMedia {
 pub struct ReviewReply {
     /// The property `headline`.
     ///
-    /// From 0 to 200 characters.
+    /// From 0 to 200 characters. Example: `Amazing product with great quality`.
     pub headline: String,
     /// The property `comment`.
     ///
@@ -2244,6 +2456,8 @@ impl Encode for ReviewReply {
 #[non_exhaustive]
 pub struct ProductSeo {
     /// Its title.
+    ///
+    /// Example: `Best Product - Buy Now`.
     pub title: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
@@ -2288,8 +2502,12 @@ impl Encode for ProductSeo {
 #[non_exhaustive]
 pub struct ProductVariant {
     /// Its id.
+    ///
+    /// Example: `38s63qmxfr4`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Size`.
     pub name: Option<String>,
     /// The property `options`.
     pub options: Vec<ProductVariantOption>,
@@ -2342,8 +2560,12 @@ impl Encode for ProductVariant {
 #[non_exhaustive]
 pub struct ProductVariantOption {
     /// Its id.
+    ///
+    /// Example: `h4z7u0im2q8`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `XL`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2389,6 +2611,8 @@ pub struct Recurring {
     /// The property `interval`.
     pub interval: Option<RecurringInterval>,
     /// The property `intervalCount`.
+    ///
+    /// Example: `1`.
     pub interval_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2476,6 +2700,8 @@ impl Encode for ShippingOptions {
 #[non_exhaustive]
 pub struct UpdateDisplayPriorityBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -2517,6 +2743,8 @@ impl Encode for UpdateDisplayPriorityBody {
 #[non_exhaustive]
 pub struct UpdateInventoryBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -2558,8 +2786,12 @@ impl Encode for UpdateInventoryBody {
 #[non_exhaustive]
 pub struct UpdateInventoryItem {
     /// The property `priceId`.
+    ///
+    /// Example: `5e9f8f8f8f8f8f8f8f8f8f8`.
     pub price_id: PriceId,
     /// The property `availableQuantity`.
+    ///
+    /// Example: `10`.
     pub available_quantity: Option<i64>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
@@ -2614,6 +2846,8 @@ pub struct UpdateInventoryResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2637,12 +2871,18 @@ impl Decode for UpdateInventoryResponse {
 #[non_exhaustive]
 pub struct UpdatePrice {
     /// Its name.
+    ///
+    /// Example: `Price Name`.
     pub name: String,
     /// The property `type`.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// The property `amount`.
+    ///
+    /// Example: `99.99`.
     pub amount: f64,
     /// The property `recurring`.
     pub recurring: Option<Recurring>,
@@ -2651,28 +2891,46 @@ pub struct UpdatePrice {
     /// The property `membershipOffers`.
     pub membership_offers: Option<Vec<MembershipOffer>>,
     /// The property `trialPeriod`.
+    ///
+    /// Example: `7`.
     pub trial_period: Option<i64>,
     /// The property `totalCycles`.
+    ///
+    /// Example: `12`.
     pub total_cycles: Option<i64>,
     /// The property `setupFee`.
+    ///
+    /// Example: `10.99`.
     pub setup_fee: Option<f64>,
     /// The property `variantOptionIds`.
+    ///
+    /// Example: `["option_id_1","option_id_2"]`.
     pub variant_option_ids: Option<Vec<String>>,
     /// The property `compareAtPrice`.
+    ///
+    /// Example: `19.99`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
     /// The property `meta`.
     pub meta: Option<PriceMeta>,
     /// The property `trackInventory`.
     pub track_inventory: Option<bool>,
     /// The property `availableQuantity`.
+    ///
+    /// Example: `5`.
     pub available_quantity: Option<i64>,
     /// The property `allowOutOfStockPurchases`.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// The property `sku`.
+    ///
+    /// Example: `sku_123`.
     pub sku: Option<String>,
     /// The property `shippingOptions`.
     pub shipping_options: Option<ShippingOptions>,
@@ -2886,6 +3144,8 @@ pub struct UpdateProductCollectionResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2909,14 +3169,22 @@ impl Decode for UpdateProductCollectionResponse {
 #[non_exhaustive]
 pub struct UpdateProductCollectionBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `Best Sellers`.
     pub name: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `best-sellers`.
     pub slug: Option<String>,
     /// The property `image`.
+    ///
+    /// Example: `http://example.com/watermark.png`.
     pub image: Option<String>,
     /// The property `seo`.
     pub seo: Option<CollectionSeo>,
@@ -2986,16 +3254,24 @@ impl Encode for UpdateProductCollectionBody {
 #[non_exhaustive]
 pub struct UpdateProduct {
     /// Its name.
+    ///
+    /// Example: `Awesome Product`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// A text that describes it.
+    ///
+    /// Example: `Product description goes here.`.
     pub description: Option<String>,
     /// The property `productType`.
     pub product_type: ProductType,
     /// The property `image`.
     pub image: Option<String>,
     /// The property `statementDescriptor`.
+    ///
+    /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
     /// The property `availableInStore`.
     pub available_in_store: Option<bool>,
@@ -3004,14 +3280,20 @@ pub struct UpdateProduct {
     /// The property `variants`.
     pub variants: Option<Vec<ProductVariant>>,
     /// The property `collectionIds`.
+    ///
+    /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// The property `isTaxesEnabled`.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
     /// The property `taxes`.
+    ///
+    /// Example: `["654492a4e6bef380114de15a"]`.
     pub taxes: Option<Vec<String>>,
     /// The property `automaticTaxCategoryId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
     /// The property `isLabelEnabled`.
     ///
@@ -3020,6 +3302,8 @@ pub struct UpdateProduct {
     /// The property `label`.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
+    ///
+    /// Example: `awesome-product`.
     pub slug: Option<String>,
     /// The property `seo`.
     pub seo: Option<ProductSeo>,
@@ -3215,18 +3499,26 @@ impl Encode for UpdateProduct {
 #[non_exhaustive]
 pub struct UpdateProductReviewBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the product.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// The property `status`.
+    ///
+    /// Example: `approved`.
     pub status: String,
     /// The property `reply`.
     pub reply: Option<Vec<ReviewReply>>,
     /// The property `rating`.
     pub rating: Option<f64>,
     /// The property `headline`.
+    ///
+    /// Example: `Amazing product with great quality`.
     pub headline: Option<String>,
     /// The property `detail`.
     pub detail: Option<String>,
@@ -3305,10 +3597,16 @@ impl Encode for UpdateProductReviewBody {
 #[non_exhaustive]
 pub struct ReviewReference {
     /// The property `reviewId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
     /// Id of the product.
+    ///
+    /// Example: `6578278e879ad2646715ba9d`.
     pub product_id: ProductId,
     /// The property `storeId`.
+    ///
+    /// Example: `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub store_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3346,12 +3644,16 @@ impl Encode for ReviewReference {
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `reviews`.
     pub reviews: Vec<ReviewReference>,
     /// The property `status`.
+    ///
+    /// Example: `approved`.
     pub status: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3394,6 +3696,8 @@ pub struct UpdateProductReviewsResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3417,12 +3721,16 @@ impl Decode for UpdateProductReviewsResponse {
 #[non_exhaustive]
 pub struct UpdateProductStore {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// The property `action`.
     pub action: StoreAction,
     /// The property `productIds`.
+    ///
+    /// Example: `["productId1","productId2"]`.
     pub product_ids: Vec<ProductId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3465,6 +3773,8 @@ pub struct UpdateProductStoreResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3489,11 +3799,15 @@ impl Decode for UpdateProductStoreResponse {
 pub struct ReviewAuthor {
     /// Its name.
     ///
-    /// From 1 to 100 characters.
+    /// From 1 to 100 characters. Example: `John Doe`.
     pub name: String,
     /// Email address.
+    ///
+    /// Example: `example@example.com`.
     pub email: String,
     /// Phone number.
+    ///
+    /// Example: `+1-555-555-5555`.
     pub phone: Option<String>,
     /// The property `isCustomer`.
     pub is_customer: Option<bool>,
@@ -3545,6 +3859,8 @@ impl Encode for ReviewAuthor {
 #[non_exhaustive]
 pub struct WeightOptions {
     /// The property `value`.
+    ///
+    /// Example: `10`.
     pub value: f64,
     /// The property `unit`.
     pub unit: WeightUnit,

@@ -16,8 +16,12 @@ use crate::{ContactId, LocationId, OpportunityId, UserId};
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `400`.
     pub status_code: Option<i64>,
     /// The property `message`.
+    ///
+    /// Example: `Bad Request`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -41,16 +45,28 @@ impl Decode for BadRequest {
 #[non_exhaustive]
 pub struct CcRecipient {
     /// Email address.
+    ///
+    /// Example: `jim@gmail.com`.
     pub email: String,
     /// Its id.
+    ///
+    /// Example: `contactId`.
     pub id: String,
     /// URL of its image.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub image_url: String,
     /// The property `contactName`.
+    ///
+    /// Example: `Jim Anton`.
     pub contact_name: String,
     /// First name.
+    ///
+    /// Example: `Jim`.
     pub first_name: String,
     /// Last name.
+    ///
+    /// Example: `Anton`.
     pub last_name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -97,8 +113,12 @@ impl Encode for CcRecipient {
 #[non_exhaustive]
 pub struct Discount {
     /// Its id.
+    ///
+    /// Example: `123456`.
     pub id: Option<String>,
     /// The property `value`.
+    ///
+    /// Example: `10`.
     pub value: Option<f64>,
     /// The property `type`.
     pub type_: Option<DiscountType>,
@@ -125,26 +145,40 @@ impl Decode for Discount {
 #[non_exhaustive]
 pub struct Document {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: Option<LocationId>,
     /// The property `documentId`.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub document_id: Option<String>,
     /// Its id.
+    ///
+    /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Document Name`.
     pub name: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `proposal`.
     pub type_: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// The property `isExpired`.
     pub is_expired: Option<bool>,
     /// The property `documentRevision`.
+    ///
+    /// Example: `1`.
     pub document_revision: Option<i64>,
     /// The property `fillableFields`.
     pub fillable_fields: Vec<FillableField>,
     /// The property `grandTotal`.
     pub grand_total: Option<GrandTotal>,
     /// The property `locale`.
+    ///
+    /// Example: `en-US`.
     pub locale: Option<String>,
     /// The property `status`.
     pub status: Vec<DocumentStatus>,
@@ -155,8 +189,12 @@ pub struct Document {
     /// The property `links`.
     pub links: Vec<DocumentLink>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub updated_at: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2025-02-14T18:29:59.999Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -197,10 +235,16 @@ pub struct DocumentList {
     /// The property `documents`.
     pub documents: Vec<Document>,
     /// The property `total`.
+    ///
+    /// Example: `10`.
     pub total: Option<i64>,
     /// The property `whiteLabelBaseUrl`.
+    ///
+    /// Example: `https://example.com`.
     pub white_label_base_url: Option<String>,
     /// The property `whiteLabelBaseUrlForInvoice`.
+    ///
+    /// Example: `https://example.com`.
     pub white_label_base_url_for_invoice: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -351,20 +395,28 @@ impl From<&str> for EntityReference {
 #[non_exhaustive]
 pub struct FillableField {
     /// The property `fieldId`.
+    ///
+    /// Example: `text_field_1`.
     pub field_id: Option<String>,
     /// The property `isRequired`.
     pub is_required: Option<bool>,
     /// The property `hasCompleted`.
     pub has_completed: Option<bool>,
     /// The property `recipient`.
+    ///
+    /// Example: `John Doe`.
     pub recipient: Option<String>,
     /// The property `entityType`.
     pub entity_type: Option<EntityReference>,
     /// Its id.
+    ///
+    /// Example: `2d0a6fe1-d519-4198-8785-3da1d7cab925`.
     pub id: Option<String>,
     /// The property `type`.
     pub type_: Option<ElementType>,
     /// The property `value`.
+    ///
+    /// Example: `John Doe`.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -394,10 +446,16 @@ impl Decode for FillableField {
 #[non_exhaustive]
 pub struct GrandTotal {
     /// The property `amount`.
+    ///
+    /// Example: `100`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `discountPercentage`.
+    ///
+    /// Example: `15`.
     pub discount_percentage: Option<f64>,
     /// The property `discounts`.
     pub discounts: Vec<Discount>,
@@ -524,18 +582,28 @@ impl Encode for NotificationSettings {
 #[non_exhaustive]
 pub struct DocumentLink {
     /// The property `referenceId`.
+    ///
+    /// Example: `550e8400-e29b-41d4-a716-446655440000`.
     pub reference_id: Option<String>,
     /// The property `documentId`.
+    ///
+    /// Example: `c1e87a91-93b2-4b78-821f-85cf0e1f925b`.
     pub document_id: Option<String>,
     /// The property `recipientId`.
+    ///
+    /// Example: `u240JcS0E5qE0ziHnwMm`.
     pub recipient_id: Option<String>,
     /// The property `entityName`.
     pub entity_name: Option<LinkEntity>,
     /// The property `recipientCategory`.
     pub recipient_category: Option<RecipientCategory>,
     /// The property `documentRevision`.
+    ///
+    /// Example: `1`.
     pub document_revision: Option<i64>,
     /// The user who created it.
+    ///
+    /// Example: `b6d8fa28-1112-4dc7-b9d2-f22b75a477ea`.
     pub created_by: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
@@ -567,16 +635,28 @@ impl Decode for DocumentLink {
 #[non_exhaustive]
 pub struct Recipient {
     /// Its id.
+    ///
+    /// Example: `u240JcS0E5qE0ziHnwMm`.
     pub id: Option<String>,
     /// First name.
+    ///
+    /// Example: `Jim`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `Anton`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `jim@gmail.com`.
     pub email: Option<String>,
     /// The property `phoneNumber`.
+    ///
+    /// Example: `+1234567890`.
     pub phone_number: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `1234567890`.
     pub phone: Option<String>,
     /// The property `hasCompleted`.
     pub has_completed: Option<bool>,
@@ -585,26 +665,46 @@ pub struct Recipient {
     /// The property `isPrimary`.
     pub is_primary: Option<bool>,
     /// The property `signingOrder`.
+    ///
+    /// Example: `1`.
     pub signing_order: Option<i64>,
     /// The property `imgUrl`.
+    ///
+    /// Example: `base64 image url`.
     pub img_url: Option<String>,
     /// The property `ip`.
+    ///
+    /// Example: `123.123.123.123`.
     pub ip: Option<String>,
     /// The property `userAgent`.
     pub user_agent: Option<String>,
     /// The property `signedDate`.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub signed_date: Option<String>,
     /// The property `contactName`.
+    ///
+    /// Example: `Jim Anton`.
     pub contact_name: Option<String>,
     /// The property `country`.
+    ///
+    /// Example: `United States`.
     pub country: Option<String>,
     /// The property `entityName`.
+    ///
+    /// Example: `Jim Anton`.
     pub entity_name: Option<String>,
     /// The property `initialsImgUrl`.
+    ///
+    /// Example: `base64 image url`.
     pub initials_img_url: Option<String>,
     /// The property `lastViewedAt`.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub last_viewed_at: Option<String>,
     /// The property `shareLink`.
+    ///
+    /// Example: `https://www.google.com`.
     pub share_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -646,10 +746,16 @@ impl Decode for Recipient {
 #[non_exhaustive]
 pub struct DocumentToSend {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: LocationId,
     /// The property `documentId`.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub document_id: String,
     /// The property `documentName`.
+    ///
+    /// Example: `new Document`.
     pub document_name: Option<String>,
     /// The property `medium`.
     pub medium: Option<SendMedium>,
@@ -658,6 +764,8 @@ pub struct DocumentToSend {
     /// The property `notificationSettings`.
     pub notification_settings: Option<NotificationSettings>,
     /// The property `sentBy`.
+    ///
+    /// Example: `1234567890`.
     pub sent_by: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -734,16 +842,26 @@ impl Encode for DocumentToSend {
 #[non_exhaustive]
 pub struct TemplateToSend {
     /// Id of the template.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub template_id: String,
     /// Id of the user.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub user_id: UserId,
     /// The property `sendDocument`.
     pub send_document: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub contact_id: ContactId,
     /// The property `opportunityId`.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub opportunity_id: Option<OpportunityId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -832,8 +950,12 @@ pub struct TemplateList {
     /// The property `data`.
     pub data: Vec<Template>,
     /// The property `total`.
+    ///
+    /// Example: `2`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `d5656876-86a5-46fb-84df-788f1da7937a`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -858,28 +980,46 @@ impl Decode for TemplateList {
 #[non_exhaustive]
 pub struct Template {
     /// Its id.
+    ///
+    /// Example: `685d11c371c22e636e9c04b2`.
     pub mongo_id: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// The property `version`.
+    ///
+    /// Example: `2`.
     pub version: Option<i64>,
     /// Its name.
+    ///
+    /// Example: `New Template`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5rORm9p7RtxWQPzBIbTG`.
     pub location_id: Option<LocationId>,
     /// The property `type`.
     pub type_: Option<TemplateType>,
     /// The user who last changed it.
+    ///
+    /// Example: `K9PSPnWjfNoE8DCf5LJZ`.
     pub updated_by: Option<String>,
     /// The property `isPublicDocument`.
     pub is_public_document: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-06-26T09:24:19.305Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-06-26T09:27:32.119Z`.
     pub updated_at: Option<String>,
     /// Its id.
+    ///
+    /// Example: `685d11c371c22e636e9c04b2`.
     pub id: Option<String>,
     /// The property `documentCount`.
+    ///
+    /// Example: `0`.
     pub document_count: Option<i64>,
     /// The property `docFormUrl`.
     pub doc_form_url: Option<String>,

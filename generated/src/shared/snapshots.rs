@@ -16,13 +16,19 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkBody {
     /// Id of the snapshot.
+    ///
+    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub snapshot_id: String,
     /// The property `share_type`.
     pub share_type: ShareType,
     /// Relationship numbers of the agencies that may use an agency link, with commas
     /// between them.
+    ///
+    /// Example: `0-128-926,1-208-926,2-008-926`.
     pub relationship_number: Option<String>,
     /// Ids of the locations that may use a location link, with commas between them.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU, U1C08ntBrFjLS0elKIYP`.
     pub share_location_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -72,6 +78,8 @@ impl Encode for CreateSnapshotShareLinkBody {
 #[non_exhaustive]
 pub struct SnapshotShareLink {
     /// Its id.
+    ///
+    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
     /// The property `shareLink`.
     pub share_link: Option<String>,
@@ -163,14 +171,20 @@ impl Decode for SnapshotList {
 #[non_exhaustive]
 pub struct SnapshotPush {
     /// Its id.
+    ///
+    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<LocationId>,
     /// The property `status`.
+    ///
+    /// Example: `processing`.
     pub status: Option<String>,
     /// When it was added.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `10/28/2022, 6:24:54 PM`.
     pub date_added: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -196,10 +210,16 @@ impl Decode for SnapshotPush {
 #[non_exhaustive]
 pub struct SnapshotPushWithAssets {
     /// Its id.
+    ///
+    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<LocationId>,
     /// The property `status`.
+    ///
+    /// Example: `processing`.
     pub status: Option<String>,
     /// The property `completed`.
     pub completed: Vec<String>,
@@ -230,8 +250,12 @@ impl Decode for SnapshotPushWithAssets {
 #[non_exhaustive]
 pub struct Snapshot {
     /// Its id.
+    ///
+    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Martial Arts Snapshot`.
     pub name: Option<String>,
     /// The property `type`.
     pub type_: Option<SnapshotOrigin>,

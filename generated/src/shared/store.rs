@@ -16,24 +16,40 @@ use crate::AppId;
 #[non_exhaustive]
 pub struct AvailableShippingRate {
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
+    ///
+    /// Example: `99.99`.
     pub amount: Option<f64>,
     /// The property `isCarrierRate`.
     pub is_carrier_rate: Option<bool>,
     /// The property `shippingCarrierId`.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
     /// The property `percentageOfRateFee`.
+    ///
+    /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
     /// The property `shippingCarrierServices`.
     pub shipping_carrier_services: Vec<ShippingCarrierService>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// The property `shippingZoneId`.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -65,22 +81,38 @@ impl Decode for AvailableShippingRate {
 #[non_exhaustive]
 pub struct ContactAddress {
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// What the company is called.
+    ///
+    /// Example: `ABC Company`.
     pub company_name: Option<String>,
     /// The property `addressLine1`.
+    ///
+    /// Example: `123 Main St.`.
     pub address_line1: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
     /// Code of the state, most often without that of its country.
+    ///
+    /// Example: `US`.
     pub state: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `New York`.
     pub city: Option<String>,
     /// The property `zip`.
+    ///
+    /// Example: `12345`.
     pub zip: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `1234567890`.
     pub phone: Option<String>,
     /// Email address.
+    ///
+    /// Example: `abu@example.com`.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -182,12 +214,18 @@ impl Encode for ContactAddress {
 #[non_exhaustive]
 pub struct CreateShippingCarrierBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `FedEx`.
     pub name: String,
     /// The property `callbackUrl`.
+    ///
+    /// Example: `https://example.com/get-shipping-rates`.
     pub callback_url: String,
     /// The property `services`.
     pub services: Option<Vec<ShippingCarrierService>>,
@@ -262,6 +300,8 @@ pub struct CreateShippingCarrierResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingCarrier>,
@@ -288,28 +328,46 @@ impl Decode for CreateShippingCarrierResponse {
 #[non_exhaustive]
 pub struct CreateShippingRateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: String,
     /// A text that describes it.
+    ///
+    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// The property `amount`.
+    ///
+    /// Example: `99.99`.
     pub amount: f64,
     /// The property `conditionType`.
     pub condition_type: RateCondition,
     /// The property `minCondition`.
+    ///
+    /// Example: `99.99`.
     pub min_condition: f64,
     /// The property `maxCondition`.
+    ///
+    /// Example: `99.99`.
     pub max_condition: f64,
     /// The property `isCarrierRate`.
     pub is_carrier_rate: Option<bool>,
     /// The property `shippingCarrierId`.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: String,
     /// The property `percentageOfRateFee`.
+    ///
+    /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
     /// The property `shippingCarrierServices`.
     pub shipping_carrier_services: Option<Vec<ShippingCarrierService>>,
@@ -412,6 +470,8 @@ pub struct CreateShippingRateResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingRate>,
@@ -438,10 +498,14 @@ impl Decode for CreateShippingRateResponse {
 #[non_exhaustive]
 pub struct CreateShippingZoneBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: String,
     /// The property `countries`.
     pub countries: Vec<ShippingZoneCountry>,
@@ -486,6 +550,8 @@ pub struct CreateShippingZoneResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingZone>,
@@ -512,6 +578,8 @@ impl Decode for CreateShippingZoneResponse {
 #[non_exhaustive]
 pub struct CreateStoreSettingBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -587,6 +655,8 @@ pub struct CreateStoreSettingResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<StoreSetting>,
@@ -615,6 +685,8 @@ pub struct DeleteShippingCarrierResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -640,6 +712,8 @@ pub struct DeleteShippingRateResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -665,6 +739,8 @@ pub struct DeleteShippingZoneResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -688,6 +764,8 @@ impl Decode for DeleteShippingZoneResponse {
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -698,16 +776,22 @@ pub struct GetAvailableShippingRatesBody {
     /// Whether the given total is to be used instead of computing it.
     pub amount_available: Option<bool>,
     /// The property `totalOrderAmount`.
+    ///
+    /// Example: `99.99`.
     pub total_order_amount: f64,
     /// The property `weightAvailable`.
     pub weight_available: Option<bool>,
     /// The property `totalOrderWeight`.
+    ///
+    /// Example: `10`.
     pub total_order_weight: f64,
     /// The property `source`.
     pub source: OrderSource,
     /// The property `products`.
     pub products: Vec<ProductItem>,
     /// The property `couponCode`.
+    ///
+    /// Example: `TEST`.
     pub coupon_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -795,6 +879,8 @@ pub struct GetAvailableShippingRatesResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Vec<AvailableShippingRate>,
@@ -823,6 +909,8 @@ pub struct GetShippingCarrierResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingCarrier>,
@@ -851,6 +939,8 @@ pub struct GetShippingRateResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingRate>,
@@ -879,6 +969,8 @@ pub struct GetShippingZoneResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingZone>,
@@ -907,6 +999,8 @@ pub struct GetStoreSettingsResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<StoreSetting>,
@@ -935,6 +1029,8 @@ pub struct ListShippingCarriersResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Vec<ShippingCarrier>,
@@ -961,6 +1057,8 @@ impl Decode for ListShippingCarriersResponse {
 #[non_exhaustive]
 pub struct ListShippingRatesResponse {
     /// The property `total`.
+    ///
+    /// Example: `20`.
     pub total: Option<i64>,
     /// The property `data`.
     pub data: Vec<ShippingRate>,
@@ -986,6 +1084,8 @@ impl Decode for ListShippingRatesResponse {
 #[non_exhaustive]
 pub struct ListShippingZonesResponse {
     /// The property `total`.
+    ///
+    /// Example: `20`.
     pub total: Option<i64>,
     /// The property `data`.
     pub data: Vec<ShippingZone>,
@@ -1084,24 +1184,38 @@ impl Encode for ProductItem {
 #[non_exhaustive]
 pub struct ShippingCarrier {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `FedEx`.
     pub name: Option<String>,
     /// The property `callbackUrl`.
+    ///
+    /// Example: `https://example.com/get-shipping-rates`.
     pub callback_url: Option<String>,
     /// The property `services`.
     pub services: Vec<ShippingCarrierService>,
     /// The property `allowsMultipleServiceSelection`.
     pub allows_multiple_service_selection: Option<bool>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// The property `marketplaceAppId`.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub marketplace_app_id: Option<AppId>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1134,8 +1248,12 @@ impl Decode for ShippingCarrier {
 #[non_exhaustive]
 pub struct ShippingCarrierService {
     /// Its name.
+    ///
+    /// Example: `Priority Mail Express International`.
     pub name: Option<String>,
     /// The property `value`.
+    ///
+    /// Example: `PriorityMailExpressInternational`.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1179,38 +1297,64 @@ impl Encode for ShippingCarrierService {
 #[non_exhaustive]
 pub struct ShippingRate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
+    ///
+    /// Example: `99.99`.
     pub amount: Option<f64>,
     /// The property `conditionType`.
     pub condition_type: Option<RateCondition>,
     /// The property `minCondition`.
+    ///
+    /// Example: `99.99`.
     pub min_condition: Option<f64>,
     /// The property `maxCondition`.
+    ///
+    /// Example: `99.99`.
     pub max_condition: Option<f64>,
     /// The property `isCarrierRate`.
     pub is_carrier_rate: Option<bool>,
     /// The property `shippingCarrierId`.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
     /// The property `percentageOfRateFee`.
+    ///
+    /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
     /// The property `shippingCarrierServices`.
     pub shipping_carrier_services: Vec<ShippingCarrierService>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// The property `shippingZoneId`.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1343,20 +1487,30 @@ impl Encode for ShippingZoneCountryState {
 #[non_exhaustive]
 pub struct ShippingZone {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Option<String>,
     /// The property `countries`.
     pub countries: Vec<ShippingZoneCountry>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// The property `shippingRates`.
     pub shipping_rates: Vec<ShippingRate>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1388,10 +1542,16 @@ pub struct StoreOrderFulfillmentNotification {
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// Subject of the message.
+    ///
+    /// Example: `Order fulfilled`.
     pub subject: Option<String>,
     /// The property `emailTemplateId`.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
     pub email_template_id: Option<String>,
     /// The property `defaultEmailTemplateId`.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1448,10 +1608,16 @@ pub struct StoreOrderNotification {
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// Subject of the message.
+    ///
+    /// Example: `Your order is placed !`.
     pub subject: Option<String>,
     /// The property `emailTemplateId`.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
     pub email_template_id: Option<String>,
     /// The property `defaultEmailTemplateId`.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1506,6 +1672,8 @@ impl Encode for StoreOrderNotification {
 #[non_exhaustive]
 pub struct StoreSetting {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
@@ -1516,10 +1684,16 @@ pub struct StoreSetting {
     /// The property `storeOrderFulfillmentNotification`.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1550,22 +1724,38 @@ impl Decode for StoreSetting {
 #[non_exhaustive]
 pub struct ShippingOrigin {
     /// Its name.
+    ///
+    /// Example: `ABC Store`.
     pub name: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<CountryCode>,
     /// Code of the state, most often without that of its country.
+    ///
+    /// Example: `VA`.
     pub state: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `Tokyo`.
     pub city: Option<String>,
     /// The property `street1`.
+    ///
+    /// Example: `Street 1`.
     pub street1: Option<String>,
     /// The property `street2`.
+    ///
+    /// Example: `Street 2`.
     pub street2: Option<String>,
     /// The property `zip`.
+    ///
+    /// Example: `674561`.
     pub zip: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1-214-559-6993`.
     pub phone: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1660,12 +1850,18 @@ impl Encode for ShippingOrigin {
 #[non_exhaustive]
 pub struct UpdateShippingCarrierBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `FedEx`.
     pub name: Option<String>,
     /// The property `callbackUrl`.
+    ///
+    /// Example: `https://example.com/get-shipping-rates`.
     pub callback_url: Option<String>,
     /// The property `services`.
     pub services: Option<Vec<ShippingCarrierService>>,
@@ -1756,6 +1952,8 @@ pub struct UpdateShippingCarrierResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingCarrier>,
@@ -1782,28 +1980,46 @@ impl Decode for UpdateShippingCarrierResponse {
 #[non_exhaustive]
 pub struct UpdateShippingRateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The property `amount`.
+    ///
+    /// Example: `99.99`.
     pub amount: Option<f64>,
     /// The property `conditionType`.
     pub condition_type: Option<RateCondition>,
     /// The property `minCondition`.
+    ///
+    /// Example: `99.99`.
     pub min_condition: Option<f64>,
     /// The property `maxCondition`.
+    ///
+    /// Example: `99.99`.
     pub max_condition: Option<f64>,
     /// The property `isCarrierRate`.
     pub is_carrier_rate: Option<bool>,
     /// The property `shippingCarrierId`.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
     /// The property `percentageOfRateFee`.
+    ///
+    /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
     /// The property `shippingCarrierServices`.
     pub shipping_carrier_services: Option<Vec<ShippingCarrierService>>,
@@ -1941,6 +2157,8 @@ pub struct UpdateShippingRateResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingRate>,
@@ -1967,10 +2185,14 @@ impl Decode for UpdateShippingRateResponse {
 #[non_exhaustive]
 pub struct UpdateShippingZoneBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<String>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Option<String>,
     /// The property `countries`.
     pub countries: Option<Vec<ShippingZoneCountry>>,
@@ -2036,6 +2258,8 @@ pub struct UpdateShippingZoneResponse {
     /// The property `status`.
     pub status: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The property `data`.
     pub data: Option<ShippingZone>,

@@ -15,6 +15,8 @@ use crate::{ContactId, LocationId, SurveyId};
 #[non_exhaustive]
 pub struct ContactSessionIds {
     /// The property `ids`.
+    ///
+    /// Example: `["session1","session2"]`.
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -37,38 +39,70 @@ impl Decode for ContactSessionIds {
 #[non_exhaustive]
 pub struct EventData {
     /// The property `fbc`.
+    ///
+    /// Example: `fb.1.123456789.987654321`.
     pub fbc: Option<String>,
     /// The property `fbp`.
+    ///
+    /// Example: `fbp.1.987654321.123456789`.
     pub fbp: Option<String>,
     /// The property `page`.
     pub page: Option<PageDetails>,
     /// The property `type`.
+    ///
+    /// Example: `page-visit`.
     pub type_: Option<String>,
     /// The property `domain`.
+    ///
+    /// Example: `example.com`.
     pub domain: Option<String>,
     /// The property `medium`.
+    ///
+    /// Example: `survey`.
     pub medium: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `Direct traffic`.
     pub source: Option<String>,
     /// The property `version`.
+    ///
+    /// Example: `v3`.
     pub version: Option<String>,
     /// The property `adSource`.
+    ///
+    /// Example: `example-ad-source`.
     pub ad_source: Option<String>,
     /// The property `mediumId`.
+    ///
+    /// Example: `medium-id-123`.
     pub medium_id: Option<String>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `parent-id-456`.
     pub parent_id: Option<String>,
     /// The property `referrer`.
+    ///
+    /// Example: `https://staging.gohighlevel.com`.
     pub referrer: Option<String>,
     /// The property `fbEventId`.
+    ///
+    /// Example: `event-id-789`.
     pub fb_event_id: Option<String>,
     /// The property `timestamp`.
+    ///
+    /// Example: `1234567890`.
     pub timestamp: Option<i64>,
     /// The property `parentName`.
+    ///
+    /// Example: `Parent Survey`.
     pub parent_name: Option<String>,
     /// The property `fingerprint`.
+    ///
+    /// Example: `example-fingerprint`.
     pub fingerprint: Option<String>,
     /// The property `pageVisitType`.
+    ///
+    /// Example: `survey`.
     pub page_visit_type: Option<String>,
     /// The property `contactSessionIds`.
     pub contact_session_ids: Option<ContactSessionIds>,
@@ -110,10 +144,16 @@ impl Decode for EventData {
 #[non_exhaustive]
 pub struct Survey {
     /// Its id.
+    ///
+    /// Example: `I5GFa3d3cKjojpe4VVUx`.
     pub id: Option<SurveyId>,
     /// Its name.
+    ///
+    /// Example: `Survey 1`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -168,6 +208,8 @@ pub struct SurveyList {
     /// The property `surveys`.
     pub surveys: Vec<Survey>,
     /// The property `total`.
+    ///
+    /// Example: `20`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -191,8 +233,12 @@ impl Decode for SurveyList {
 #[non_exhaustive]
 pub struct PageDetails {
     /// Its URL.
+    ///
+    /// Example: `https://example.com`.
     pub url: Option<String>,
     /// Its title.
+    ///
+    /// Example: `Example Page`.
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -216,16 +262,28 @@ impl Decode for PageDetails {
 #[non_exhaustive]
 pub struct SurveySubmission {
     /// Its id.
+    ///
+    /// Example: `be759b9a-c3ec-4b29-ba07-fc3c89c77673`.
     pub id: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
     /// When it was created.
+    ///
+    /// Example: `2020-11-01T18:02:21.000Z`.
     pub created_at: Option<String>,
     /// The property `surveyId`.
+    ///
+    /// Example: `jjusM6EOngDExnbo2DbU`.
     pub survey_id: Option<SurveyId>,
     /// Its name.
+    ///
+    /// Example: `test`.
     pub name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `test@test.com`.
     pub email: Option<String>,
     /// The answers, by field. Among them are `eventData`, an `EventData`, and
     /// `fieldsOriSequance`, a list of the fields in the order of the survey.
@@ -274,8 +332,12 @@ impl Decode for SurveySubmission {
 #[non_exhaustive]
 pub struct PageMeta {
     /// The property `total`.
+    ///
+    /// Example: `1`.
     pub total: Option<i64>,
     /// The property `currentPage`.
+    ///
+    /// Example: `1`.
     pub current_page: Option<i64>,
     /// The property `nextPage`.
     pub next_page: Option<i64>,

@@ -18,8 +18,12 @@ use crate::{CompanyId, LocationId};
 #[non_exhaustive]
 pub struct EmailFilter {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP41231LkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The property `emails`.
+    ///
+    /// Example: `user1@example.com,user2@example.com`.
     pub emails: String,
     /// Whether it is deleted.
     ///
@@ -27,13 +31,15 @@ pub struct EmailFilter {
     pub deleted: Option<bool>,
     /// The property `skip`.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<String>,
     /// The property `limit`.
     ///
-    /// Default: `25`.
+    /// Default: `25`. Example: `10`.
     pub limit: Option<String>,
     /// The property `projection`.
+    ///
+    /// Example: `all`.
     pub projection: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -880,6 +886,8 @@ pub struct Role {
     /// The property `role`.
     pub role: Option<UserRole>,
     /// The property `locationIds`.
+    ///
+    /// Example: `["ve9EPM428h8vShlRW1KT"]`.
     pub location_ids: Vec<LocationId>,
     /// The property `restrictSubAccount`.
     pub restrict_sub_account: Option<bool>,

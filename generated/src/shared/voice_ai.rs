@@ -17,10 +17,14 @@ use crate::{CalendarId, KnowledgeBaseId, LocationId, WorkflowId};
 #[non_exhaustive]
 pub struct AgentAction {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// The property `actionType`.
     pub action_type: Option<ActionType>,
     /// Its name.
+    ///
+    /// Example: `Transfer to Manager`.
     pub name: Option<String>,
     /// The property `actionParameters`.
     pub action_parameters: Option<ActionParameters>,
@@ -48,14 +52,16 @@ impl Decode for AgentAction {
 #[non_exhaustive]
 pub struct NewAgent {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
     /// The property `agentName`.
     ///
-    /// From 1 to 40 characters.
+    /// From 1 to 40 characters. Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
     /// The property `businessName`.
     ///
-    /// At least 1 characters.
+    /// At least 1 characters. Example: `Acme Corporation`.
     pub business_name: Option<String>,
     /// The property `welcomeMessage`.
     ///
@@ -64,6 +70,8 @@ pub struct NewAgent {
     /// The property `agentPrompt`.
     pub agent_prompt: Option<String>,
     /// The property `voiceId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// The property `language`.
     pub language: Option<VoiceAiLanguage>,
@@ -71,17 +79,21 @@ pub struct NewAgent {
     pub patience_level: Option<PatienceLevel>,
     /// The property `maxCallDuration`.
     ///
-    /// From 180 to 900.
+    /// From 180 to 900. Example: `600`.
     pub max_call_duration: Option<i64>,
     /// The property `sendUserIdleReminders`.
     pub send_user_idle_reminders: Option<bool>,
     /// The property `reminderAfterIdleTimeSeconds`.
     ///
-    /// From 1 to 20.
+    /// From 1 to 20. Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// The property `inboundNumber`.
+    ///
+    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// The property `numberPoolId`.
+    ///
+    /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
     /// The property `callEndWorkflowIds`.
     ///
@@ -93,7 +105,7 @@ pub struct NewAgent {
     pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
     /// Name of the time zone.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The property `isAgentAsBackupDisabled`.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -358,12 +370,20 @@ impl Encode for AgentWorkingHours {
 #[non_exhaustive]
 pub struct AppointmentBookingActionParameters {
     /// Id of the calendar.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub calendar_id: Option<CalendarId>,
     /// The property `daysOfOfferingDates`.
+    ///
+    /// Example: `3`.
     pub days_of_offering_dates: Option<i64>,
     /// The property `slotsPerDay`.
+    ///
+    /// Example: `3`.
     pub slots_per_day: Option<i64>,
     /// The property `hoursBetweenSlots`.
+    ///
+    /// Example: `1`.
     pub hours_between_slots: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -418,20 +438,24 @@ impl Encode for AppointmentBookingActionParameters {
 #[non_exhaustive]
 pub struct CallAction {
     /// The property `actionId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: Option<String>,
     /// The property `actionType`.
     pub action_type: Option<ActionType>,
     /// The property `actionName`.
+    ///
+    /// Example: `Send SMS Confirmation`.
     pub action_name: Option<String>,
     /// The property `actionParameters`.
     pub action_parameters: Option<ActionParameters>,
     /// The property `executedAt`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:32:00.000Z`.
     pub executed_at: Option<String>,
     /// The property `triggerReceivedAt`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:31:45.000Z`.
     pub trigger_received_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -463,6 +487,8 @@ pub struct CallTransferActionParameters {
     /// The property `transferToType`.
     pub transfer_to_type: Option<TransferTarget>,
     /// The property `transferToValue`.
+    ///
+    /// Example: `+12345678901`.
     pub transfer_to_value: Option<String>,
     /// The property `triggerMessage`.
     pub trigger_message: Option<String>,
@@ -530,32 +556,48 @@ impl Encode for CallTransferActionParameters {
 #[non_exhaustive]
 pub struct Agent {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: Option<LocationId>,
     /// The property `agentName`.
+    ///
+    /// Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
     /// The property `businessName`.
+    ///
+    /// Example: `Acme Corporation`.
     pub business_name: Option<String>,
     /// The property `welcomeMessage`.
     pub welcome_message: Option<String>,
     /// The property `agentPrompt`.
+    ///
+    /// Example: `You are a helpful customer service representative.`.
     pub agent_prompt: Option<String>,
     /// The property `voiceId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// The property `maxCallDuration`.
     ///
-    /// From 180 to 900.
+    /// From 180 to 900. Example: `600`.
     pub max_call_duration: Option<i64>,
     /// The property `sendUserIdleReminders`.
     pub send_user_idle_reminders: Option<bool>,
     /// The property `reminderAfterIdleTimeSeconds`.
     ///
-    /// From 1 to 20.
+    /// From 1 to 20. Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// The property `inboundNumber`.
+    ///
+    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// The property `numberPoolId`.
+    ///
+    /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
     /// The property `callEndWorkflowIds`.
     pub call_end_workflow_ids: Vec<String>,
@@ -564,6 +606,8 @@ pub struct Agent {
     /// The property `agentWorkingHours`.
     pub agent_working_hours: Vec<AgentWorkingHours>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The property `isAgentAsBackupDisabled`.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -615,12 +659,18 @@ impl Decode for Agent {
 #[non_exhaustive]
 pub struct ActionSettings {
     /// The property `agentId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub location_id: LocationId,
     /// The property `actionType`.
     pub action_type: ActionType,
     /// Its name.
+    ///
+    /// Example: `Transfer to Manager`.
     pub name: String,
     /// The property `actionParameters`.
     pub action_parameters: ActionParameters,
@@ -666,6 +716,8 @@ impl Encode for ActionSettings {
 #[non_exhaustive]
 pub struct CustomActionApiDetails {
     /// Its URL.
+    ///
+    /// Example: `https://api.example.com/orders`.
     pub url: Option<String>,
     /// The property `method`.
     pub method: Option<CustomActionMethod>,
@@ -758,8 +810,12 @@ impl Encode for CustomActionApiDetails {
 #[non_exhaustive]
 pub struct CustomActionHeader {
     /// The property `key`.
+    ///
+    /// Example: `id`.
     pub key: Option<String>,
     /// The property `value`.
+    ///
+    /// Example: `1234567890`.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -803,12 +859,18 @@ impl Encode for CustomActionHeader {
 #[non_exhaustive]
 pub struct CustomActionParameter {
     /// Its name.
+    ///
+    /// Example: `orderId`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `string`.
     pub type_: Option<String>,
     /// The property `example`.
+    ///
+    /// Example: `ORD-12345`.
     pub example: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -876,12 +938,18 @@ impl Encode for CustomActionParameter {
 #[non_exhaustive]
 pub struct CustomActionParameters {
     /// The property `triggerPrompt`.
+    ///
+    /// Example: `When caller provides order number`.
     pub trigger_prompt: Option<String>,
     /// The property `triggerMessage`.
+    ///
+    /// Example: `Let me check that order status`.
     pub trigger_message: Option<String>,
     /// The property `apiDetails`.
     pub api_details: Option<CustomActionApiDetails>,
     /// The property `selectedPaths`.
+    ///
+    /// Example: `["data.orderId","status"]`.
     pub selected_paths: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -941,10 +1009,16 @@ impl Encode for CustomActionParameters {
 #[non_exhaustive]
 pub struct DataExtractionActionParameters {
     /// The property `contactFieldId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub contact_field_id: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Caller's phone number`.
     pub description: Option<String>,
     /// The property `examples`.
+    ///
+    /// Example: `["+1234567890","+9876543210"]`.
     pub examples: Vec<String>,
     /// The property `overwriteExistingValue`.
     ///
@@ -1008,32 +1082,48 @@ impl Encode for DataExtractionActionParameters {
 #[non_exhaustive]
 pub struct AgentDetails {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: Option<LocationId>,
     /// The property `agentName`.
+    ///
+    /// Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
     /// The property `businessName`.
+    ///
+    /// Example: `Acme Corporation`.
     pub business_name: Option<String>,
     /// The property `welcomeMessage`.
     pub welcome_message: Option<String>,
     /// The property `agentPrompt`.
+    ///
+    /// Example: `You are a helpful customer service representative.`.
     pub agent_prompt: Option<String>,
     /// The property `voiceId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// The property `maxCallDuration`.
     ///
-    /// From 180 to 900.
+    /// From 180 to 900. Example: `600`.
     pub max_call_duration: Option<i64>,
     /// The property `sendUserIdleReminders`.
     pub send_user_idle_reminders: Option<bool>,
     /// The property `reminderAfterIdleTimeSeconds`.
     ///
-    /// From 1 to 20.
+    /// From 1 to 20. Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// The property `inboundNumber`.
+    ///
+    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// The property `numberPoolId`.
+    ///
+    /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
     /// The property `callEndWorkflowIds`.
     pub call_end_workflow_ids: Vec<String>,
@@ -1042,6 +1132,8 @@ pub struct AgentDetails {
     /// The property `agentWorkingHours`.
     pub agent_working_hours: Vec<AgentWorkingHours>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The property `isAgentAsBackupDisabled`.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -1096,10 +1188,16 @@ impl Decode for AgentDetails {
 #[non_exhaustive]
 pub struct AgentList {
     /// The property `total`.
+    ///
+    /// Example: `150`.
     pub total: Option<i64>,
     /// The property `page`.
+    ///
+    /// Example: `2`.
     pub page: Option<i64>,
     /// The property `pageSize`.
+    ///
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// The property `agents`.
     pub agents: Vec<AgentDetails>,
@@ -1127,10 +1225,16 @@ impl Decode for AgentList {
 #[non_exhaustive]
 pub struct InCallDataExtractionActionParameters {
     /// The property `contactFieldId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub contact_field_id: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Caller's phone number`.
     pub description: Option<String>,
     /// The property `examples`.
+    ///
+    /// Example: `["+1234567890","+9876543210"]`.
     pub examples: Vec<String>,
     /// The property `overwriteExistingValue`.
     ///
@@ -1195,19 +1299,19 @@ impl Encode for InCallDataExtractionActionParameters {
 pub struct WorkingInterval {
     /// The property `startHour`.
     ///
-    /// From 0 to 23.
+    /// From 0 to 23. Example: `9`.
     pub start_hour: Option<i64>,
     /// The property `endHour`.
     ///
-    /// From 0 to 23.
+    /// From 0 to 23. Example: `17`.
     pub end_hour: Option<i64>,
     /// The property `startMinute`.
     ///
-    /// From 0 to 59.
+    /// From 0 to 59. Example: `0`.
     pub start_minute: Option<i64>,
     /// The property `endMinute`.
     ///
-    /// From 0 to 59.
+    /// From 0 to 59. Example: `30`.
     pub end_minute: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1262,8 +1366,12 @@ impl Encode for WorkingInterval {
 #[non_exhaustive]
 pub struct KnowledgeBaseParameters {
     /// The property `triggerPrompt`.
+    ///
+    /// Example: `When caller asks about pricing`.
     pub trigger_prompt: Option<String>,
     /// The property `knowledgeBaseId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1311,11 +1419,11 @@ impl Encode for KnowledgeBaseParameters {
 pub struct AgentPatch {
     /// The property `agentName`.
     ///
-    /// From 1 to 40 characters.
+    /// From 1 to 40 characters. Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
     /// The property `businessName`.
     ///
-    /// At least 1 characters.
+    /// At least 1 characters. Example: `Acme Corporation`.
     pub business_name: Option<String>,
     /// The property `welcomeMessage`.
     ///
@@ -1324,6 +1432,8 @@ pub struct AgentPatch {
     /// The property `agentPrompt`.
     pub agent_prompt: Option<String>,
     /// The property `voiceId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// The property `language`.
     pub language: Option<VoiceAiLanguage>,
@@ -1331,17 +1441,21 @@ pub struct AgentPatch {
     pub patience_level: Option<PatienceLevel>,
     /// The property `maxCallDuration`.
     ///
-    /// From 180 to 900.
+    /// From 180 to 900. Example: `600`.
     pub max_call_duration: Option<i64>,
     /// The property `sendUserIdleReminders`.
     pub send_user_idle_reminders: Option<bool>,
     /// The property `reminderAfterIdleTimeSeconds`.
     ///
-    /// From 1 to 20.
+    /// From 1 to 20. Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// The property `inboundNumber`.
+    ///
+    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// The property `numberPoolId`.
+    ///
+    /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
     /// The property `callEndWorkflowIds`.
     ///
@@ -1353,7 +1467,7 @@ pub struct AgentPatch {
     pub agent_working_hours: Option<Vec<AgentWorkingHours>>,
     /// Name of the time zone.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The property `isAgentAsBackupDisabled`.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -1587,8 +1701,12 @@ impl From<&str> for PatienceLevel {
 #[non_exhaustive]
 pub struct SmsParameters {
     /// The property `triggerPrompt`.
+    ///
+    /// Example: `When caller asks for booking confirmation`.
     pub trigger_prompt: Option<String>,
     /// The property `triggerMessage`.
+    ///
+    /// Example: `I'll send you a confirmation text`.
     pub trigger_message: Option<String>,
     /// The property `messageBody`.
     pub message_body: Option<String>,
@@ -1647,8 +1765,12 @@ pub struct NewPostCallNotification {
     /// The property `contactAssignedUser`.
     pub contact_assigned_user: bool,
     /// The property `specificUsers`.
+    ///
+    /// Example: `["user_507f1f77bcf86cd799439011"]`.
     pub specific_users: Vec<String>,
     /// The property `customEmails`.
+    ///
+    /// Example: `["manager@company.com"]`.
     pub custom_emails: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1728,6 +1850,8 @@ pub struct NewTranslation {
     /// The property `enabled`.
     pub enabled: bool,
     /// The property `language`.
+    ///
+    /// Example: `es`.
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1768,6 +1892,8 @@ pub struct Translation {
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// The property `language`.
+    ///
+    /// Example: `es`.
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1851,10 +1977,16 @@ impl From<&str> for VoiceAiLanguage {
 #[non_exhaustive]
 pub struct WorkflowTriggerParameters {
     /// The property `triggerPrompt`.
+    ///
+    /// Example: `When caller requests a quote`.
     pub trigger_prompt: Option<String>,
     /// The property `triggerMessage`.
+    ///
+    /// Example: `Let me start that process for you`.
     pub trigger_message: Option<String>,
     /// The property `workflowId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub workflow_id: Option<WorkflowId>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -38,18 +38,32 @@ impl Decode for WorkflowList {
 #[non_exhaustive]
 pub struct Workflow {
     /// Its id.
+    ///
+    /// Example: `78559bb3-b920-461e-b010-7b2a2816d2a9`.
     pub id: Option<WorkflowId>,
     /// Its name.
+    ///
+    /// Example: `First Workflow`.
     pub name: Option<String>,
     /// The property `status`.
+    ///
+    /// Example: `draft`.
     pub status: Option<String>,
     /// The property `version`.
+    ///
+    /// Example: `2`.
     pub version: Option<i64>,
     /// When it was created.
+    ///
+    /// Example: `2021-05-26T11:33:49.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2021-05-26T11:33:49.000Z`.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `eBG6WapS3v4ZqwA45MTxtYJ`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use crate::CompanyId;
 ///
 /// `GET /snapshots/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomSnapshots {
     pub(super) request: Request<GetCustomSnapshotsParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomSnapshotsParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5D112kQsiKESj6rash`.
     pub company_id: CompanyId,
 }
 

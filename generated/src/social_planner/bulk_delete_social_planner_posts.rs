@@ -17,7 +17,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDeleteSocialPlannerPosts {
     pub(super) request: Request<BulkDeleteSocialPlannerPostsParams>,
 }
@@ -81,12 +81,20 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
 #[non_exhaustive]
 pub enum BulkDeleteSocialPlannerPostsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// `500 Internal Server Error`.
     InternalServerError,

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `POST /social-media-posting/{locationId}/posts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreatePost {
     pub(super) request: Request<CreatePostParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreatePostParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The request body.
     pub body: NewPost,

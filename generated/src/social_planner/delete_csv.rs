@@ -14,7 +14,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCsv {
     pub(super) request: Request<DeleteCsvParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCsvParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub location_id: LocationId,
     /// Id of the import, as `get_upload_status` lists it.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
     pub id: SocialPostId,
 }
 

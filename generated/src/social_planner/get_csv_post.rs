@@ -18,7 +18,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `GET /social-media-posting/{locationId}/csv/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCsvPost {
     pub(super) request: Request<GetCsvPostParams>,
 }
@@ -27,6 +27,8 @@ impl GetCsvPost {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -35,6 +37,8 @@ impl GetCsvPost {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -51,12 +55,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCsvPostParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub location_id: LocationId,
     /// Id of the import, as `get_upload_status` lists it.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
     pub id: SocialPostId,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<String>,
 }
 

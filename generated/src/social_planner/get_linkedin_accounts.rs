@@ -14,7 +14,7 @@ use super::{API, LinkedinAccountsResponse, SocialPlannerError};
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkedinAccounts {
     pub(super) request: Request<GetLinkedinAccountsParams>,
 }

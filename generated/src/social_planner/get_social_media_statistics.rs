@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /social-media-posting/statistics`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetSocialMediaStatistics {
     pub(super) request: Request<GetSocialMediaStatisticsParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSocialMediaStatisticsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// The request body.
     pub body: StatisticsRequest,

@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /social-media-posting/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTags {
     pub(super) request: Request<GetTagsParams>,
 }
@@ -27,6 +27,8 @@ impl GetTags {
     /// Sets the query parameter `searchText`.
     ///
     /// Text that the name contains.
+    ///
+    /// Example: `test`.
     pub fn search_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_text = value.into_optional();
         self
@@ -59,8 +61,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTagsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Text that the name contains.
+    ///
+    /// Example: `test`.
     pub search_text: Option<String>,
     /// How many entries to return at most.
     pub limit: Option<String>,

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTwitterProfile {
     pub(super) request: Request<GetTwitterProfileParams>,
 }
@@ -30,9 +30,13 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTwitterProfileParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
 }
 

@@ -26,8 +26,12 @@ pub struct AccountListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Accounts`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<AccountList>,
@@ -83,12 +87,20 @@ pub struct AttachFacebookAccount {
     /// What the account is on its platform.
     pub type_: Option<AccountType>,
     /// Id that the platform has for it.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// Where its picture is.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -155,6 +167,8 @@ impl Encode for AttachFacebookAccount {
 #[non_exhaustive]
 pub struct AttachGoogleLocation {
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The business location.
     pub location: Option<GoogleLocation>,
@@ -209,14 +223,22 @@ impl Encode for AttachGoogleLocation {
 #[non_exhaustive]
 pub struct AttachInstagramAccount {
     /// Id that the platform has for it.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// Where its picture is.
     pub avatar: Option<String>,
     /// Id of the Facebook page that it is linked with.
+    ///
+    /// Example: `234234234242sd`.
     pub page_id: String,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -284,14 +306,20 @@ pub struct AttachLinkedinAccount {
     /// What the account is on its platform.
     pub type_: Option<AccountType>,
     /// Id that the platform has for it.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// Where its picture is.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -368,16 +396,24 @@ pub struct AttachTiktokAccount {
     /// What the account is on its platform.
     pub type_: Option<AccountType>,
     /// Id that the platform has for it.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// Where its picture is.
     pub avatar: Option<String>,
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
     /// The name it is addressed by on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub username: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -460,10 +496,16 @@ impl Encode for AttachTiktokAccount {
 #[non_exhaustive]
 pub struct AttachTwitterAccount {
     /// Id that the platform has for it.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// The name it is addressed by on its platform.
+    ///
+    /// Example: `user_name`.
     pub username: Option<String>,
     /// Where its picture is.
     pub avatar: Option<String>,
@@ -472,6 +514,8 @@ pub struct AttachTwitterAccount {
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -554,6 +598,8 @@ impl Encode for AttachTwitterAccount {
 #[non_exhaustive]
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes it.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -588,30 +634,48 @@ impl Encode for CsvFinalization {
 #[non_exhaustive]
 pub struct CsvImport {
     /// Id of the import.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub location_id: Option<LocationId>,
     /// What the file is called.
+    ///
+    /// Example: `sample.csv`.
     pub file_name: Option<String>,
     /// Ids of the accounts that its posts are for.
     pub account_ids: Vec<String>,
     /// Where the file is kept.
+    ///
+    /// Example: `File`.
     pub file: Option<String>,
     /// How far the import has come.
     pub status: Option<CsvStatus>,
     /// How many posts it has.
+    ///
+    /// Example: `5`.
     pub count: Option<i64>,
     /// The user who created it.
+    ///
+    /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
     /// Id of the user who has to approve its posts.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -651,10 +715,16 @@ pub struct CsvPost {
     /// Its images and videos.
     pub medias: Vec<CsvMedia>,
     /// When to publish it.
+    ///
+    /// Example: `2022-11-23T05:53:00.000Z`.
     pub schedule_date: Option<String>,
     /// Its text.
+    ///
+    /// Example: `First post`.
     pub summary: Option<String>,
     /// A comment to add once it is published.
+    ///
+    /// Example: `Initial Comment`.
     pub follow_up_comment: Option<String>,
     /// What kind of post it is.
     pub type_: Option<PostType>,
@@ -718,6 +788,8 @@ pub struct NewPost {
     /// Ids of the accounts it is for.
     pub account_ids: Vec<String>,
     /// Its text.
+    ///
+    /// Example: `Hello World`.
     pub summary: Option<String>,
     /// Its images and videos.
     pub media: Option<Vec<PostMedia>>,
@@ -729,6 +801,8 @@ pub struct NewPost {
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
+    ///
+    /// Example: `First comment`.
     pub follow_up_comment: Option<String>,
     /// What it shows of the page that it links to.
     pub og_tags_details: Option<OgTags>,
@@ -739,14 +813,20 @@ pub struct NewPost {
     /// Whether the time to publish it has changed.
     pub schedule_time_updated: Option<bool>,
     /// Ids of its tags.
+    ///
+    /// Example: `["65f151c99bc2bf3aaf970d72"]`.
     pub tags: Option<Vec<String>>,
     /// Id of its category.
+    ///
+    /// Example: `65f151c99bc2bf3aaf970d72`.
     pub category_id: Option<String>,
     /// What it has on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// What it has on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes it.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: UserId,
     /// Whether the watermark is added to the media.
     pub apply_watermark: Option<bool>,
@@ -1013,24 +1093,40 @@ impl Encode for NewPost {
 #[non_exhaustive]
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Location Name`.
     pub location_id: Option<LocationId>,
     /// What the file is called.
+    ///
+    /// Example: `File Name`.
     pub file_name: Option<String>,
     /// Ids of the accounts that its posts are for.
     pub account_ids: Vec<String>,
     /// Where the file is kept.
+    ///
+    /// Example: `File`.
     pub file: Option<String>,
     /// How far the import has come.
     pub status: Option<CsvStatus>,
     /// How many posts it has.
+    ///
+    /// Example: `5`.
     pub count: Option<i64>,
     /// The user who created it.
+    ///
+    /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
     /// Id of the user who has to approve its posts.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1066,8 +1162,12 @@ pub struct DeleteCsvResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted Post`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvDeletion>,
@@ -1100,8 +1200,12 @@ pub struct DeleteCsvPostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted Post`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<DeletedCsvPost>,
@@ -1152,10 +1256,16 @@ impl Decode for DeletedCsvPost {
 #[non_exhaustive]
 pub struct FacebookPage {
     /// Id that the platform has for it, the origin id when it is attached.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `FB Page`.
     pub name: Option<String>,
     /// Where its picture is.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
     /// Whether it belongs to the one who logged in.
     pub is_owned: Option<bool>,
@@ -1188,20 +1298,32 @@ pub struct GooglePostDetails {
     /// What kind of post it is on Google.
     pub gmb_event_type: Option<GoogleEventType>,
     /// What the event is called.
+    ///
+    /// Example: `Event Title`.
     pub title: Option<String>,
     /// What the offer is called.
+    ///
+    /// Example: `Hey`.
     pub offer_title: Option<String>,
     /// When it begins.
     pub start_date: Option<EventStart>,
     /// When it ends.
     pub end_date: Option<EventEnd>,
     /// Where the conditions of the offer are.
+    ///
+    /// Example: `https://google.com/privacy`.
     pub terms_conditions: Option<String>,
     /// Where its button leads.
+    ///
+    /// Example: `https://google.com`.
     pub url: Option<String>,
     /// The code that buyers give.
+    ///
+    /// Example: `BOGO-50`.
     pub coupon_code: Option<String>,
     /// Where the offer can be taken up.
+    ///
+    /// Example: `https://google.com`.
     pub redeem_online_url: Option<String>,
     /// What the button of the post says.
     pub action_type: Option<GoogleActionType>,
@@ -1332,16 +1454,24 @@ pub struct Account {
     /// Id that posts and CSV imports name it by.
     pub id: Option<String>,
     /// Id of the login that gave access to it.
+    ///
+    /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
     /// Id that statistics are asked for by.
+    ///
+    /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `Sample Account`.
     pub name: Option<String>,
     /// The platform that the account is on.
     pub platform: Option<Platform>,
     /// What the account is on its platform.
     pub type_: Option<AccountType>,
     /// When the login ends.
+    ///
+    /// Example: `2024-03-11T19:29:59.785Z`.
     pub expire: Option<String>,
     /// Whether the login has ended and has to be renewed.
     pub is_expired: Option<bool>,
@@ -1399,8 +1529,12 @@ pub struct GetCsvPostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched CSV Post`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvPostList>,
@@ -1431,6 +1565,8 @@ pub struct CsvPostList {
     /// The import.
     pub csv: Option<CsvImport>,
     /// How many posts it has.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// Its posts.
     pub posts: Vec<CsvPost>,
@@ -1461,8 +1597,12 @@ pub struct FacebookAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Facebook Account`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<FacebookAccounts>,
@@ -1539,8 +1679,12 @@ pub struct GoogleLocationsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Google Business Account`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<GoogleLocations>,
@@ -1573,8 +1717,12 @@ pub struct InstagramAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Instagram Account`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<InstagramAccounts>,
@@ -1654,8 +1802,12 @@ pub struct LinkedinAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched LinkedIn Account`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<LinkedinAccounts>,
@@ -1684,42 +1836,58 @@ impl Decode for LinkedinAccountsResponse {
 #[non_exhaustive]
 pub struct Post {
     /// Id of the post.
+    ///
+    /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<SocialPostId>,
     /// How the post was made.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The platform that the account is on.
     pub platform: Option<Platform>,
     /// The date it is shown under.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the account it is for.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
     /// Why it failed.
+    ///
+    /// Example: `Failed due to auth token`.
     pub error: Option<String>,
     /// Id that the platform has for it.
+    ///
+    /// Example: `323534534435`.
     pub post_id: Option<SocialPostId>,
     /// When it was published.
+    ///
+    /// Example: `2021-06-22T05:32:49.463Z`.
     pub published_at: Option<String>,
     /// Ids of the accounts it is for.
     pub account_ids: Vec<String>,
     /// Its text.
+    ///
+    /// Example: `Sample Summary`.
     pub summary: Option<String>,
     /// Its images and videos.
     pub media: Vec<PostMedia>,
     /// How far the post has come.
     pub status: Option<PostStatus>,
     /// The user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// What kind of post it is.
     pub type_: Option<PostType>,
@@ -1851,8 +2019,12 @@ pub struct PostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Post`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<SinglePost>,
@@ -1910,8 +2082,12 @@ pub struct TiktokAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Tiktok Account`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<TiktokAccounts>,
@@ -1966,8 +2142,12 @@ pub struct TiktokBusinessAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Tiktok Business Account`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<TiktokBusinessAccounts>,
@@ -2022,8 +2202,12 @@ pub struct TwitterAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Twitter Account`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<TwitterAccounts>,
@@ -2078,8 +2262,12 @@ pub struct GetUploadStatusResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched CSV Upload Status`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvImportList>,
@@ -2110,6 +2298,8 @@ pub struct CsvImportList {
     /// The imports.
     pub csvs: Vec<CsvImport>,
     /// How many imports there are.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2133,12 +2323,20 @@ impl Decode for CsvImportList {
 #[non_exhaustive]
 pub struct InstagramAccount {
     /// Id that the platform has for it, the origin id when it is attached.
+    ///
+    /// Example: `idu37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `Insta account`.
     pub name: Option<String>,
     /// Where its picture is.
+    ///
+    /// Example: `avau37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
     /// Id of the Facebook page that it is linked with.
+    ///
+    /// Example: `pidu37swmmLbA02zgqKPpxITe2`.
     pub page_id: Option<String>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
@@ -2167,10 +2365,16 @@ impl Decode for InstagramAccount {
 #[non_exhaustive]
 pub struct LinkedinPage {
     /// Id that the platform has for it, the origin id when it is attached.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `Sample Name`.
     pub name: Option<String>,
     /// Where its picture is.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
@@ -2201,10 +2405,16 @@ impl Decode for LinkedinPage {
 #[non_exhaustive]
 pub struct LinkedinProfile {
     /// Id that the platform has for it, the origin id when it is attached.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `Profile Name`.
     pub name: Option<String>,
     /// Where its picture is.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
@@ -2293,6 +2503,8 @@ pub struct PostEdit {
     /// Ids of the accounts it is for.
     pub account_ids: Option<Vec<String>>,
     /// Its text.
+    ///
+    /// Example: `Hello World`.
     pub summary: Option<String>,
     /// Its images and videos.
     pub media: Option<Vec<PostMedia>>,
@@ -2304,6 +2516,8 @@ pub struct PostEdit {
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
+    ///
+    /// Example: `First comment`.
     pub follow_up_comment: Option<String>,
     /// What it shows of the page that it links to.
     pub og_tags_details: Option<OgTags>,
@@ -2314,6 +2528,8 @@ pub struct PostEdit {
     /// Whether the time to publish it has changed.
     pub schedule_time_updated: Option<bool>,
     /// Ids of its tags.
+    ///
+    /// Example: `["Tag1"]`.
     pub tags: Option<Vec<String>>,
     /// Id of its category.
     pub category_id: Option<String>,
@@ -2322,6 +2538,8 @@ pub struct PostEdit {
     /// What it has on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes it.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2497,14 +2715,24 @@ pub struct PostMedia {
     /// Where it is.
     pub url: Option<String>,
     /// Text that goes with it.
+    ///
+    /// Example: `Caption 1`.
     pub caption: Option<String>,
     /// Its media type, such as `image/png`.
+    ///
+    /// Example: `video/mp4 or image/png`.
     pub type_: Option<String>,
     /// Where a small picture of it is.
+    ///
+    /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub thumbnail: Option<String>,
     /// Where the small picture is that it has unless another is chosen.
+    ///
+    /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub default_thumb: Option<String>,
     /// Id of the file.
+    ///
+    /// Example: `Edf3323fsfsdsd`.
     pub id: Option<String>,
     /// Text that describes the picture.
     pub alt_text: Option<String>,
@@ -2605,8 +2833,12 @@ pub struct PostListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Posts`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<PostList>,
@@ -2640,6 +2872,8 @@ pub struct PostList {
     /// The posts.
     pub posts: Vec<Post>,
     /// How many posts match.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2670,17 +2904,23 @@ pub struct PostSearch {
     pub accounts: Option<String>,
     /// How many posts to pass over, as a string.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: String,
     /// How many posts to return at most, as a string.
     ///
     /// Default: `10`.
     pub limit: String,
     /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
+    ///
+    /// Example: `2024-01-22T05:32:49.463Z`.
     pub from_date: String,
     /// The latest date, such as `2024-02-29T00:00:00.000Z`.
+    ///
+    /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: String,
     /// Whether to add the users who take part, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub include_users: String,
     /// What kind of post it is.
     pub post_type: Option<PostType>,
@@ -2757,12 +2997,20 @@ pub struct CsvAccounts {
     /// Where the file is kept.
     pub file_path: String,
     /// How many posts it has.
+    ///
+    /// Example: `1`.
     pub rows_count: i64,
     /// What it is called.
+    ///
+    /// Example: `test.csv`.
     pub file_name: String,
     /// Id of the user who has to approve the posts.
+    ///
+    /// Example: `o6241QsiRwUIJHyjuhos`.
     pub approver: Option<String>,
     /// Id of the HighLevel user who imports them.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2825,8 +3073,12 @@ pub struct SetAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Accounts Set Successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2856,8 +3108,12 @@ pub struct ConnectedAccountResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Added LinkedIn Account`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<ConnectedAccount>,
@@ -2886,22 +3142,36 @@ impl Decode for ConnectedAccountResponse {
 #[non_exhaustive]
 pub struct ConnectedAccount {
     /// Id of the connection.
+    ///
+    /// Example: `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
     /// Id of the login that gave access to it.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub oauth_id: Option<String>,
     /// Id that it had before.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<LocationId>,
     /// Id that the platform has for it.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
     /// The platform that the account is on.
     pub platform: Option<Platform>,
     /// What the account is on its platform.
     pub type_: Option<AccountType>,
     /// What it is called.
+    ///
+    /// Example: `Profile Name`.
     pub name: Option<String>,
     /// Where its picture is.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
     /// What else the platform says about it.
     pub meta: Option<Map<String, Value>>,
@@ -2911,11 +3181,11 @@ pub struct ConnectedAccount {
     pub deleted: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3089,12 +3359,20 @@ impl Encode for TiktokPostDetails {
 #[non_exhaustive]
 pub struct TiktokProfile {
     /// Id that the platform has for it, the origin id when it is attached.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `Account Name`.
     pub name: Option<String>,
     /// The name it is addressed by on its platform.
+    ///
+    /// Example: `User_name`.
     pub username: Option<String>,
     /// Where its picture is.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
@@ -3129,12 +3407,20 @@ impl Decode for TiktokProfile {
 #[non_exhaustive]
 pub struct TwitterProfile {
     /// Id that the platform has for it, the origin id when it is attached.
+    ///
+    /// Example: `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `Twitter Account name`.
     pub name: Option<String>,
     /// The name it is addressed by on its platform.
+    ///
+    /// Example: `sample_user`.
     pub username: Option<String>,
     /// Where its picture is.
+    ///
+    /// Example: `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub avatar: Option<String>,
     /// Whether only followers who were let in can read it.
     pub protected: Option<bool>,
@@ -3173,8 +3459,12 @@ pub struct UploadCsvResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Uploaded CSV`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<UploadedCsv>,
@@ -3203,10 +3493,16 @@ impl Decode for UploadCsvResponse {
 #[non_exhaustive]
 pub struct UploadedCsv {
     /// Where the file is kept.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: Option<String>,
     /// How many posts it has.
+    ///
+    /// Example: `6`.
     pub rows_count: Option<i64>,
     /// What it is called.
+    ///
+    /// Example: `CSV Import Sample - CSV Import Sample.csv`.
     pub file_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3470,7 +3766,7 @@ impl From<&str> for PostFilter {
 pub struct StatisticsRequest {
     /// Profile ids of the accounts, as `get_account` lists them; 1 to 100.
     ///
-    /// At least 1 elements.
+    /// At least 1 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,
     /// Return only these platforms; all if left out.
     pub platforms: Option<Vec<StatisticsPlatform>>,

@@ -13,7 +13,7 @@ use super::{API, CreateStoreSettingBody, CreateStoreSettingResponse, StoreError}
 ///
 /// `POST /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateStoreSetting {
     pub(super) request: Request<CreateStoreSettingParams>,
 }

@@ -13,7 +13,7 @@ use super::{API, AltType, DeleteShippingRateResponse, StoreError};
 ///
 /// `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteShippingRate {
     pub(super) request: Request<DeleteShippingRateParams>,
 }
@@ -28,10 +28,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteShippingRateParams {
     /// The path parameter `shippingZoneId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
     /// The path parameter `shippingRateId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -13,7 +13,7 @@ use super::{API, AltType, DeleteShippingZoneResponse, StoreError};
 ///
 /// `DELETE /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteShippingZone {
     pub(super) request: Request<DeleteShippingZoneParams>,
 }
@@ -28,8 +28,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteShippingZoneParams {
     /// The path parameter `shippingZoneId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -13,7 +13,7 @@ use super::{API, AltType, GetStoreSettingsResponse, StoreError};
 ///
 /// `GET /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetStoreSettings {
     pub(super) request: Request<GetStoreSettingsParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetStoreSettingsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -17,7 +17,7 @@ use super::{API, AltType, ListShippingRatesResponse, ShippingRate, StoreError};
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListShippingRates {
     pub(super) request: Request<ListShippingRatesParams>,
 }
@@ -27,7 +27,7 @@ impl ListShippingRates {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -54,14 +54,18 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListShippingRatesParams {
     /// The path parameter `shippingZoneId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///

@@ -17,7 +17,7 @@ use super::{API, AltType, ListShippingZonesResponse, ShippingZone, StoreError};
 ///
 /// `GET /store/shipping-zone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListShippingZones {
     pub(super) request: Request<ListShippingZonesParams>,
 }
@@ -27,7 +27,7 @@ impl ListShippingZones {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -60,12 +60,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListShippingZonesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///

@@ -13,7 +13,7 @@ use super::{API, StoreError, UpdateShippingCarrierBody, UpdateShippingCarrierRes
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingCarrier {
     pub(super) request: Request<UpdateShippingCarrierParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateShippingCarrierParams {
     /// The path parameter `shippingCarrierId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,
     /// The request body.
     pub body: UpdateShippingCarrierBody,

@@ -13,7 +13,7 @@ use super::{API, StoreError, UpdateShippingRateBody, UpdateShippingRateResponse}
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingRate {
     pub(super) request: Request<UpdateShippingRateParams>,
 }
@@ -28,8 +28,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateShippingRateParams {
     /// The path parameter `shippingZoneId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
     /// The path parameter `shippingRateId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,
     /// The request body.
     pub body: UpdateShippingRateBody,

@@ -13,7 +13,7 @@ use super::{API, CreateUserBody, User, UsersError};
 ///
 /// `POST /users/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateUser {
     pub(super) request: Request<CreateUserParams>,
 }

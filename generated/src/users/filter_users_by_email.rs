@@ -17,7 +17,7 @@ use super::{API, EmailFilter, User, UserList, UsersError};
 ///
 /// `POST /users/search/filter-by-email`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FilterUsersByEmail {
     pub(super) request: Request<FilterUsersByEmailParams>,
 }

@@ -14,7 +14,7 @@ use crate::UserId;
 ///
 /// `GET /users/{userId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetUser {
     pub(super) request: Request<GetUserParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetUserParams {
     /// Id of the user.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub user_id: UserId,
 }
 

@@ -14,7 +14,7 @@ use crate::UserId;
 ///
 /// `PUT /users/{userId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateUser {
     pub(super) request: Request<UpdateUserParams>,
 }

@@ -13,7 +13,7 @@ use super::{API, ActionSettings, AgentAction, VoiceAiError};
 ///
 /// `POST /voice-ai/actions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAction {
     pub(super) request: Request<CreateActionParams>,
 }

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /voice-ai/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAction {
     pub(super) request: Request<GetActionParams>,
 }
@@ -31,6 +31,8 @@ pub struct GetActionParams {
     /// The path parameter `actionId`.
     pub action_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
 }
 

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /voice-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgent {
     pub(super) request: Request<GetAgentParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAgentParams {
     /// Id of the agent.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
 }
 

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /voice-ai/dashboard/call-logs/{callId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCallLog {
     pub(super) request: Request<GetCallLogParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCallLogParams {
     /// The path parameter `callId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub call_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
 }
 

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `PATCH /voice-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct PatchAgent {
     pub(super) request: Request<PatchAgentParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct PatchAgentParams {
     /// Id of the agent.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
     /// The request body.
     pub body: AgentPatch,

@@ -13,20 +13,30 @@ use crate::{ContactId, MessageId};
 #[non_exhaustive]
 pub struct CallLog {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub contact_id: Option<ContactId>,
     /// The property `agentId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
     pub agent_id: Option<String>,
     /// The property `isAgentDeleted`.
     pub is_agent_deleted: Option<bool>,
     /// The property `fromNumber`.
+    ///
+    /// Example: `+1234567890`.
     pub from_number: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:30:00.000Z`.
     pub created_at: Option<String>,
     /// How long the call took, in seconds.
+    ///
+    /// Example: `180`.
     pub duration: Option<f64>,
     /// The property `trialCall`.
     pub trial_call: Option<bool>,
@@ -41,6 +51,8 @@ pub struct CallLog {
     /// The property `extractedData`.
     pub extracted_data: Option<Map<String, Value>>,
     /// The property `messageId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439014`.
     pub message_id: Option<MessageId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -100,10 +112,16 @@ impl Decode for CallLog {
 #[non_exhaustive]
 pub struct CallLogList {
     /// The property `total`.
+    ///
+    /// Example: `150`.
     pub total: Option<i64>,
     /// The property `page`.
+    ///
+    /// Example: `2`.
     pub page: Option<i64>,
     /// The property `pageSize`.
+    ///
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// The property `callLogs`.
     pub call_logs: Vec<CallLog>,

@@ -15,7 +15,7 @@ use super::{API, AdPublishingError, FacebookIntegration};
 ///
 /// `POST /ad-publishing/facebook/integration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreateIntegration {
     pub(super) request: Request<FbCreateIntegrationParams>,
 }

@@ -15,7 +15,7 @@ use super::{API, AdPublishingError, FacebookLeadForm};
 ///
 /// `POST /ad-publishing/facebook/page/{pageId}/forms`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbCreatePageLeadForm {
     pub(super) request: Request<FbCreatePageLeadFormParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbCreatePageLeadFormParams {
     /// The path parameter `pageId`.
+    ///
+    /// Example: `103456789012345`.
     pub page_id: String,
     /// The request body.
     pub body: FacebookLeadForm,

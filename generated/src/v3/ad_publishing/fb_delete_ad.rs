@@ -13,7 +13,7 @@ use super::{API, AdPublishingError, LocationIdBody};
 ///
 /// `DELETE /ad-publishing/facebook/ads/{adId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteAd {
     pub(super) request: Request<FbDeleteAdParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDeleteAdParams {
     /// The path parameter `adId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
     pub ad_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -13,7 +13,7 @@ use super::{API, AdPublishingError, LocationIdBody};
 ///
 /// `DELETE /ad-publishing/facebook/adsets/{adSetId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeleteAdset {
     pub(super) request: Request<FbDeleteAdsetParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDeleteAdsetParams {
     /// The path parameter `adSetId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub ad_set_id: String,
     /// The request body.
     pub body: LocationIdBody,

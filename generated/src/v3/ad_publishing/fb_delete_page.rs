@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `DELETE /ad-publishing/facebook/page`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDeletePage {
     pub(super) request: Request<FbDeletePageParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDeletePageParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `pageId`.
+    ///
+    /// Example: `123456789`.
     pub page_id: String,
 }
 

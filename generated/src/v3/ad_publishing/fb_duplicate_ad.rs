@@ -14,7 +14,7 @@ use super::{API, AdPublishingError};
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateAd {
     pub(super) request: Request<FbDuplicateAdParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDuplicateAdParams {
     /// The path parameter `adId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
     pub ad_id: String,
 }
 

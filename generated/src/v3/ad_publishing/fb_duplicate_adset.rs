@@ -15,7 +15,7 @@ use super::{API, AdPublishingError};
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbDuplicateAdset {
     pub(super) request: Request<FbDuplicateAdsetParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDuplicateAdsetParams {
     /// The path parameter `adSetId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub ad_set_id: String,
 }
 

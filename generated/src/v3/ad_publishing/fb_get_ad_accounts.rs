@@ -16,25 +16,31 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/ad-accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetAdAccounts {
     pub(super) request: Request<FbGetAdAccountsParams>,
 }
 
 impl FbGetAdAccounts {
     /// Sets the query parameter `type`.
+    ///
+    /// Example: `AD_MANAGER`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
     }
 
     /// Sets the query parameter `next`.
+    ///
+    /// Example: `cursor_abc`.
     pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().next = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fetchAll`.
+    ///
+    /// Example: `true`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -43,6 +49,8 @@ impl FbGetAdAccounts {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `25`.
     pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -59,14 +67,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetAdAccountsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `type`.
+    ///
+    /// Example: `AD_MANAGER`.
     pub type_: Option<String>,
     /// The query parameter `next`.
+    ///
+    /// Example: `cursor_abc`.
     pub next: Option<String>,
     /// The query parameter `fetchAll`.
+    ///
+    /// Example: `true`.
     pub fetch_all: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `25`.
     pub limit: Option<String>,
 }
 

@@ -15,19 +15,23 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/campaign/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaign {
     pub(super) request: Request<FbGetCampaignParams>,
 }
 
 impl FbGetCampaign {
     /// Sets the query parameter `fields`.
+    ///
+    /// Example: `adsets,ads`.
     pub fn fields(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fields = value.into_optional();
         self
     }
 
     /// Sets the query parameter `source`.
+    ///
+    /// Example: `facebook`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -44,12 +48,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetCampaignParams {
     /// Id of the campaign.
+    ///
+    /// Example: `120208142050850608`.
     pub campaign_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `fields`.
+    ///
+    /// Example: `adsets,ads`.
     pub fields: Option<String>,
     /// The query parameter `source`.
+    ///
+    /// Example: `facebook`.
     pub source: Option<String>,
 }
 

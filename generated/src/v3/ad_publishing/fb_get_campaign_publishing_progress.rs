@@ -17,7 +17,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaignPublishingProgress {
     pub(super) request: Request<FbGetCampaignPublishingProgressParams>,
 }
@@ -40,8 +40,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetCampaignPublishingProgressParams {
     /// Id of the campaign.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,
@@ -96,12 +100,20 @@ impl Operation for FbGetCampaignPublishingProgressParams {
 #[non_exhaustive]
 pub enum FbGetCampaignPublishingProgressError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

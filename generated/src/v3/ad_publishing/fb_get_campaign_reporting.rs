@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCampaignReporting {
     pub(super) request: Request<FbGetCampaignReportingParams>,
 }
@@ -31,12 +31,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetCampaignReportingParams {
     /// Id of the campaign.
+    ///
+    /// Example: `120208142050850608`.
     pub campaign_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: String,
 }
 

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/custom-audience`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetCustomAudiences {
     pub(super) request: Request<FbGetCustomAudiencesParams>,
 }
@@ -39,10 +39,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetCustomAudiencesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: CustomAudienceType,
     /// The query parameter `adAccountId`.
+    ///
+    /// Example: `act_123456`.
     pub ad_account_id: String,
     /// The query parameter `source`.
     pub source: Option<CustomAudienceSource>,

@@ -15,19 +15,23 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/entity`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetEntity {
     pub(super) request: Request<FbGetEntityParams>,
 }
 
 impl FbGetEntity {
     /// Sets the query parameter `next`.
+    ///
+    /// Example: `cursor_abc`.
     pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().next = value.into_optional();
         self
     }
 
     /// Sets the query parameter `fetchAll`.
+    ///
+    /// Example: `true`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -36,24 +40,32 @@ impl FbGetEntity {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `adSetId`.
+    ///
+    /// Example: `adset_123`.
     pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ad_set_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchId`.
+    ///
+    /// Example: `search_123`.
     pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `selectedAdAccountId`.
+    ///
+    /// Example: `act_123456`.
     pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().selected_ad_account_id = value.into_optional();
         self
@@ -70,22 +82,36 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetEntityParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: IntegrationType,
     /// The query parameter `entityType`.
     pub entity_type: FacebookEntityType,
     /// The query parameter `next`.
+    ///
+    /// Example: `cursor_abc`.
     pub next: Option<String>,
     /// The query parameter `fetchAll`.
+    ///
+    /// Example: `true`.
     pub fetch_all: Option<String>,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub campaign_id: Option<String>,
     /// The query parameter `adSetId`.
+    ///
+    /// Example: `adset_123`.
     pub ad_set_id: Option<String>,
     /// The query parameter `searchId`.
+    ///
+    /// Example: `search_123`.
     pub search_id: Option<String>,
     /// The query parameter `selectedAdAccountId`.
+    ///
+    /// Example: `act_123456`.
     pub selected_ad_account_id: Option<String>,
 }
 

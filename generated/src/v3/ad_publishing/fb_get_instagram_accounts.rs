@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetInstagramAccounts {
     pub(super) request: Request<FbGetInstagramAccountsParams>,
 }
@@ -39,8 +39,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetInstagramAccountsParams {
     /// The path parameter `pageId`.
+    ///
+    /// Example: `103456789012345`.
     pub page_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: Option<IntegrationType>,

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetLeadForm {
     pub(super) request: Request<FbGetLeadFormParams>,
 }
@@ -38,8 +38,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetLeadFormParams {
     /// The path parameter `leadFormId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub lead_form_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/forms`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPageLeadForms {
     pub(super) request: Request<FbGetPageLeadFormsParams>,
 }
@@ -39,8 +39,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetPageLeadFormsParams {
     /// The path parameter `pageId`.
+    ///
+    /// Example: `103456789012345`.
     pub page_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,

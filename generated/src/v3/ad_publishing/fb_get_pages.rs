@@ -15,13 +15,15 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/pages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbGetPages {
     pub(super) request: Request<FbGetPagesParams>,
 }
 
 impl FbGetPages {
     /// Sets the query parameter `fetchExisting`.
+    ///
+    /// Example: `true`.
     pub fn fetch_existing(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_existing = value.into_optional();
         self
@@ -38,8 +40,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetPagesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `fetchExisting`.
+    ///
+    /// Example: `true`.
     pub fetch_existing: Option<String>,
 }
 

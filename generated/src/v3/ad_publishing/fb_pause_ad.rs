@@ -13,7 +13,7 @@ use super::{API, AdPublishingError, LocationIdBody};
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/pause`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPauseAd {
     pub(super) request: Request<FbPauseAdParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbPauseAdParams {
     /// The path parameter `adId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
     pub ad_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -13,7 +13,7 @@ use super::{API, AdPublishingError, LocationIdBody};
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/pause`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPauseAdset {
     pub(super) request: Request<FbPauseAdsetParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbPauseAdsetParams {
     /// The path parameter `adSetId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub ad_set_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -14,7 +14,7 @@ use super::{API, AdPublishingError, LocationIdBody};
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbPauseCampaign {
     pub(super) request: Request<FbPauseCampaignParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbPauseCampaignParams {
     /// Id of the campaign.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/facebook/targeting/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbSearchTargeting {
     pub(super) request: Request<FbSearchTargetingParams>,
 }
@@ -25,12 +25,16 @@ impl FbSearchTargeting {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchType`.
+    ///
+    /// Example: `adgeolocation`.
     pub fn search_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_type = value.into_optional();
         self
@@ -47,12 +51,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbSearchTargetingParams {
     /// The query parameter `type`.
+    ///
+    /// Example: `interest`.
     pub type_: String,
     /// Text to look for.
+    ///
+    /// Example: `fitness`.
     pub query: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: Option<LocationId>,
     /// The query parameter `searchType`.
+    ///
+    /// Example: `adgeolocation`.
     pub search_type: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `PUT /ad-publishing/facebook/page/default`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbSetDefaultPage {
     pub(super) request: Request<FbSetDefaultPageParams>,
 }
@@ -38,6 +38,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbSetDefaultPageParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The request body.
     pub body: DefaultPage,

@@ -14,7 +14,7 @@ use super::{API, AdPublishingError, FacebookAd};
 ///
 /// `PUT /ad-publishing/facebook/ads`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertAd {
     pub(super) request: Request<FbUpsertAdParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, AdPublishingError, FacebookAdset};
 ///
 /// `PUT /ad-publishing/facebook/adsets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertAdset {
     pub(super) request: Request<FbUpsertAdsetParams>,
 }

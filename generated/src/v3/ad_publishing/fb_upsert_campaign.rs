@@ -15,7 +15,7 @@ use super::{API, AdPublishingError, FacebookCampaign};
 ///
 /// `PUT /ad-publishing/facebook/campaigns`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FbUpsertCampaign {
     pub(super) request: Request<FbUpsertCampaignParams>,
 }

@@ -15,7 +15,7 @@ use super::{API, AdPublishingError, GoogleIntegration};
 ///
 /// `POST /ad-publishing/google/integration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleCreateIntegration {
     pub(super) request: Request<GoogleCreateIntegrationParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `DELETE /ad-publishing/google/segments/{segmentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleDeleteSegment {
     pub(super) request: Request<GoogleDeleteSegmentParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleDeleteSegmentParams {
     /// The path parameter `segmentId`.
+    ///
+    /// Example: `seg_abc123`.
     pub segment_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: GoogleSegmentSource,

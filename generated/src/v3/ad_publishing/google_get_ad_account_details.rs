@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAdAccountDetails {
     pub(super) request: Request<GoogleGetAdAccountDetailsParams>,
 }
@@ -39,8 +39,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetAdAccountDetailsParams {
     /// The path parameter `adAccountId`.
+    ///
+    /// Example: `act_abc123`.
     pub ad_account_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,

@@ -16,19 +16,23 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/assets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetAssets {
     pub(super) request: Request<GoogleGetAssetsParams>,
 }
 
 impl GoogleGetAssets {
     /// Sets the query parameter `id`.
+    ///
+    /// Example: `asset_123`.
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `advertiserOnly`.
+    ///
+    /// Example: `true`.
     pub fn advertiser_only(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().advertiser_only = value.into_optional();
         self
@@ -45,12 +49,18 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetAssetsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: GoogleListedAssetType,
     /// The query parameter `id`.
+    ///
+    /// Example: `asset_123`.
     pub id: Option<String>,
     /// The query parameter `advertiserOnly`.
+    ///
+    /// Example: `true`.
     pub advertiser_only: Option<String>,
 }
 

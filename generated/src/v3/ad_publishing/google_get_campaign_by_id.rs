@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/ads/{adId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetCampaignById {
     pub(super) request: Request<GoogleGetCampaignByIdParams>,
 }
@@ -39,8 +39,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetCampaignByIdParams {
     /// The path parameter `adId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetCampaignReporting {
     pub(super) request: Request<GoogleGetCampaignReportingParams>,
 }
@@ -31,12 +31,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetCampaignReportingParams {
     /// Id of the campaign.
+    ///
+    /// Example: `camp_abc123`.
     pub campaign_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: String,
 }
 

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/conversions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetConversions {
     pub(super) request: Request<GoogleGetConversionsParams>,
 }
@@ -29,12 +29,16 @@ impl GoogleGetConversions {
     }
 
     /// Sets the query parameter `conversionType`.
+    ///
+    /// Example: `WEBPAGE`.
     pub fn conversion_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().conversion_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `category`.
+    ///
+    /// Example: `PURCHASE`.
     pub fn category(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().category = value.into_optional();
         self
@@ -43,6 +47,8 @@ impl GoogleGetConversions {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -51,6 +57,8 @@ impl GoogleGetConversions {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2024-12-31`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -67,16 +75,26 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetConversionsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: Option<ConversionSource>,
     /// The query parameter `conversionType`.
+    ///
+    /// Example: `WEBPAGE`.
     pub conversion_type: Option<String>,
     /// The query parameter `category`.
+    ///
+    /// Example: `PURCHASE`.
     pub category: Option<String>,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2024-12-31`.
     pub end_date: Option<String>,
 }
 

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/integration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetIntegration {
     pub(super) request: Request<GoogleGetIntegrationParams>,
 }
@@ -39,6 +39,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetIntegrationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/reporting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetReporting {
     pub(super) request: Request<GoogleGetReportingParams>,
 }
@@ -39,12 +39,18 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetReportingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
     /// The query parameter `fields`.
     pub fields: Vec<GoogleReportingField>,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: String,
     /// The query parameter `type`.
     pub type_: IntegrationType,

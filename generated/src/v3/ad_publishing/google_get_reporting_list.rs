@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/reporting/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetReportingList {
     pub(super) request: Request<GoogleGetReportingListParams>,
 }
@@ -25,6 +25,8 @@ impl GoogleGetReportingList {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `196684453527082`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
@@ -41,16 +43,26 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetReportingListParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
     /// The query parameter `listType`.
+    ///
+    /// Example: `campaigns`.
     pub list_type: String,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: String,
     /// The query parameter `type`.
     pub type_: IntegrationType,
     /// Id of the campaign.
+    ///
+    /// Example: `196684453527082`.
     pub campaign_id: Option<String>,
 }
 

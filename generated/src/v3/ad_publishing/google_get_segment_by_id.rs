@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/segments/{segmentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetSegmentById {
     pub(super) request: Request<GoogleGetSegmentByIdParams>,
 }
@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetSegmentByIdParams {
     /// The path parameter `segmentId`.
+    ///
+    /// Example: `seg_abc123`.
     pub segment_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: GoogleSegmentSource,

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/google/target-interests`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleGetTargetInterests {
     pub(super) request: Request<GoogleGetTargetInterestsParams>,
 }
@@ -31,10 +31,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetTargetInterestsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `type`.
     pub type_: TargetInterestType,
     /// The query parameter `advertisingChannelType`.
+    ///
+    /// Example: `SEARCH`.
     pub advertising_channel_type: String,
 }
 

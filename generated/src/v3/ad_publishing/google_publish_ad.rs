@@ -14,7 +14,7 @@ use super::{API, AdPublishingError};
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GooglePublishAd {
     pub(super) request: Request<GooglePublishAdParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GooglePublishAdParams {
     /// The path parameter `adId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
 }
 

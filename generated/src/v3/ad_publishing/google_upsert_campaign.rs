@@ -15,7 +15,7 @@ use super::{API, AdPublishingError, GoogleCampaign};
 ///
 /// `PUT /ad-publishing/google/ads`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertCampaign {
     pub(super) request: Request<GoogleUpsertCampaignParams>,
 }

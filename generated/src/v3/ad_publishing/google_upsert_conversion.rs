@@ -15,7 +15,7 @@ use super::{API, AdPublishingError, GoogleConversion};
 ///
 /// `PUT /ad-publishing/google/conversions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GoogleUpsertConversion {
     pub(super) request: Request<GoogleUpsertConversionParams>,
 }

@@ -15,7 +15,7 @@ use super::{API, AdPublishingError, LinkedinIntegration};
 ///
 /// `POST /ad-publishing/linkedin/integration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiCreateIntegration {
     pub(super) request: Request<LiCreateIntegrationParams>,
 }

@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `POST /ad-publishing/linkedin/{accountId}/form`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiCreateLeadForm {
     pub(super) request: Request<LiCreateLeadFormParams>,
 }
@@ -41,6 +41,8 @@ pub struct LiCreateLeadFormParams {
     /// The path parameter `accountId`.
     pub account_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The request body.
     pub body: LinkedinLeadForm,

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `DELETE /ad-publishing/linkedin/ad-account`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiDeleteAdAccount {
     pub(super) request: Request<LiDeleteAdAccountParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiDeleteAdAccountParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `adAccountId`.
+    ///
+    /// Example: `12345678`.
     pub ad_account_id: String,
 }
 

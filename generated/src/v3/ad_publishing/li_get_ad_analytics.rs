@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/linkedin/reporting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetAdAnalytics {
     pub(super) request: Request<LiGetAdAnalyticsParams>,
 }
@@ -41,6 +41,8 @@ impl LiGetAdAnalytics {
     }
 
     /// Sets the query parameter `entityUrns`.
+    ///
+    /// Example: `urn:li:sponsoredCampaign:123,urn:li:sponsoredCampaign:456`.
     pub fn entity_urns(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_urns = value.into_optional();
         self
@@ -66,10 +68,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetAdAnalyticsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: String,
     /// The query parameter `pivot`.
     ///
@@ -80,6 +88,8 @@ pub struct LiGetAdAnalyticsParams {
     /// Default: `day`.
     pub group_by: Option<LinkedinPeriod>,
     /// The query parameter `entityUrns`.
+    ///
+    /// Example: `urn:li:sponsoredCampaign:123,urn:li:sponsoredCampaign:456`.
     pub entity_urns: Option<String>,
     /// The query parameter `fields`.
     pub fields: Option<Vec<LinkedinReportingField>>,

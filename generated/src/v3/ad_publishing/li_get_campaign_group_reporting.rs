@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetCampaignGroupReporting {
     pub(super) request: Request<LiGetCampaignGroupReportingParams>,
 }
@@ -42,12 +42,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetCampaignGroupReportingParams {
     /// The path parameter `campaignGroupId`.
+    ///
+    /// Example: `12345678`.
     pub campaign_group_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: String,
     /// The query parameter `fields`.
     pub fields: Option<Vec<LinkedinReportingField>>,

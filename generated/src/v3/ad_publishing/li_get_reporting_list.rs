@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/linkedin/reporting/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiGetReportingList {
     pub(super) request: Request<LiGetReportingListParams>,
 }
@@ -42,16 +42,28 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetReportingListParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The query parameter `listType`.
+    ///
+    /// Example: `campaigns`.
     pub list_type: String,
     /// Id of the campaign.
+    ///
+    /// Example: `12345678`.
     pub campaign_id: String,
     /// The query parameter `campaignGroupId`.
+    ///
+    /// Example: `87654321`.
     pub campaign_group_id: String,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: String,
     /// The query parameter `fields`.
     pub fields: Option<Vec<LinkedinReportingField>>,

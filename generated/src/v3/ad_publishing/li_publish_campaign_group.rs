@@ -14,7 +14,7 @@ use super::{API, AdPublishingError, LocationIdBody};
 ///
 /// `POST /ad-publishing/linkedin/ads/{adId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiPublishCampaignGroup {
     pub(super) request: Request<LiPublishCampaignGroupParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiPublishCampaignGroupParams {
     /// The path parameter `adId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
     /// The request body.
     pub body: LocationIdBody,

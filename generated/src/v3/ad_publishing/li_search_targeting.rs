@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// `GET /ad-publishing/linkedin/targeting/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiSearchTargeting {
     pub(super) request: Request<LiSearchTargetingParams>,
 }
@@ -25,6 +25,8 @@ impl LiSearchTargeting {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `software`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -33,6 +35,8 @@ impl LiSearchTargeting {
     /// Sets the query parameter `q`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `typeahead`.
     pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().q = value.into_optional();
         self
@@ -49,12 +53,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiSearchTargetingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `facet`.
+    ///
+    /// Example: `locations`.
     pub facet: String,
     /// Text to look for.
+    ///
+    /// Example: `software`.
     pub query: Option<String>,
     /// Text to look for.
+    ///
+    /// Example: `typeahead`.
     pub q: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `PATCH /ad-publishing/linkedin/{adId}/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiUpdateAdStatus {
     pub(super) request: Request<LiUpdateAdStatusParams>,
 }
@@ -38,8 +38,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiUpdateAdStatusParams {
     /// The path parameter `adId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The request body.
     pub body: LinkedinStatusUpdate,

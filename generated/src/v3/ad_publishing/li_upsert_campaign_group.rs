@@ -15,7 +15,7 @@ use super::{API, AdPublishingError, LinkedinCampaignGroup};
 ///
 /// `PUT /ad-publishing/linkedin/ads`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct LiUpsertCampaignGroup {
     pub(super) request: Request<LiUpsertCampaignGroupParams>,
 }

@@ -27,10 +27,14 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct LinkedinCampaign {
     /// Its id.
+    ///
+    /// Example: `camp_abc123`.
     pub id: Option<String>,
     /// The property `locale`.
     pub locale: Option<LinkedinLocale>,
     /// Its name.
+    ///
+    /// Example: `Q1 Lead Gen Campaign`.
     pub name: Option<String>,
     /// The property `publishingStatus`.
     pub publishing_status: Option<PublishingStatus>,
@@ -41,14 +45,22 @@ pub struct LinkedinCampaign {
     /// The property `unitCost`.
     pub unit_cost: Option<LinkedinUnitCost>,
     /// The property `campaignType`.
+    ///
+    /// Example: `SPONSORED_UPDATES`.
     pub campaign_type: Option<String>,
     /// The property `adCampaignGroupId`.
+    ///
+    /// Example: `cg_abc123`.
     pub ad_campaign_group_id: Option<String>,
     /// The property `adCampaignId`.
+    ///
+    /// Example: `123456789`.
     pub ad_campaign_id: Option<String>,
     /// The property `ads`.
     pub ads: Option<Vec<LinkedinAd>>,
     /// The property `linkedInError`.
+    ///
+    /// Example: `Bid below minimum`.
     pub linkedin_error: Option<String>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
@@ -187,8 +199,12 @@ impl Encode for LinkedinCampaign {
 #[non_exhaustive]
 pub struct LinkedinCampaignGroup {
     /// Its id.
+    ///
+    /// Example: `cg_abc123`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `budget`.
     pub budget: Option<LinkedinBudget>,
@@ -199,18 +215,26 @@ pub struct LinkedinCampaignGroup {
     /// The property `objectiveType`.
     pub objective_type: Option<LinkedinCampaignGroupObjectiveType>,
     /// Its name.
+    ///
+    /// Example: `Q1 Lead Gen`.
     pub name: Option<String>,
     /// The property `adCampaignGroupId`.
+    ///
+    /// Example: `123456789`.
     pub ad_campaign_group_id: Option<String>,
     /// The property `publishingStatus`.
     pub publishing_status: Option<PublishingStatus>,
     /// The property `linkedInAdAccountId`.
+    ///
+    /// Example: `12345678`.
     pub linkedin_ad_account_id: Option<String>,
     /// The property `unpublishedChanges`.
     pub unpublished_changes: Option<bool>,
     /// The property `meta`.
     pub meta: Option<Map<String, Value>>,
     /// The property `linkedInError`.
+    ///
+    /// Example: `Budget below minimum`.
     pub linkedin_error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -410,14 +434,20 @@ impl Encode for LinkedinAudience {
 #[non_exhaustive]
 pub struct FacebookLocation {
     /// The property `key`.
+    ///
+    /// Example: `US`.
     pub key: String,
     /// Its name.
+    ///
+    /// Example: `United States`.
     pub name: String,
     /// The property `type`.
     pub type_: FacebookLocationType,
     /// The property `selectionType`.
     pub selection_type: SelectionType,
     /// The property `radius`.
+    ///
+    /// Example: `25`.
     pub radius: Option<f64>,
     /// The property `radiusUnit`.
     pub radius_unit: Option<RadiusUnit>,
@@ -494,6 +524,8 @@ pub struct FacebookLocationGeometry {
     /// The property `location`.
     pub location: LatLng,
     /// The property `locationType`.
+    ///
+    /// Example: `APPROXIMATE`.
     pub location_type: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -525,10 +557,16 @@ impl Encode for FacebookLocationGeometry {
 #[non_exhaustive]
 pub struct GoogleCampaign {
     /// Its id.
+    ///
+    /// Example: `camp_abc123`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `My Campaign`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `advertisingChannelType`.
     pub advertising_channel_type: GoogleCampaignAdvertisingChannelType,
@@ -557,14 +595,22 @@ pub struct GoogleCampaign {
     /// The property `publishingStatus`.
     pub publishing_status: Option<PublishingStatus>,
     /// The property `googleAdAccountId`.
+    ///
+    /// Example: `123-456-7890`.
     pub google_ad_account_id: Option<String>,
     /// The property `unpublishedChanges`.
     pub unpublished_changes: Option<bool>,
     /// The property `maximumCpc`.
+    ///
+    /// Example: `2000000`.
     pub maximum_cpc: Option<f64>,
     /// The property `googleCampaignId`.
+    ///
+    /// Example: `customers/123/campaigns/456`.
     pub google_campaign_id: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `WEBSITE`.
     pub source: Option<String>,
     /// The property `advancedOptions`.
     pub advanced_options: Option<Map<String, Value>>,
@@ -798,18 +844,28 @@ pub struct FacebookLeadForm {
     /// The property `type`.
     pub type_: FacebookLeadFormType,
     /// Its name.
+    ///
+    /// Example: `Contact Form`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// The property `greetingCard`.
     pub greeting_card: Option<GreetingCard>,
     /// The property `questions`.
     pub questions: Option<Vec<FacebookLeadFormQuestion>>,
     /// The property `questionPageHeadline`.
+    ///
+    /// Example: `Tell us about yourself`.
     pub question_page_headline: Option<String>,
     /// The property `privacyPolicyLink`.
+    ///
+    /// Example: `https://example.com/privacy`.
     pub privacy_policy_link: Option<String>,
     /// The property `privacyPolicyText`.
+    ///
+    /// Example: `We respect your privacy`.
     pub privacy_policy_text: Option<String>,
     /// The property `customDisclaimer`.
     pub custom_disclaimer: Option<CustomDisclaimer>,
@@ -818,8 +874,12 @@ pub struct FacebookLeadForm {
     /// The property `isDraft`.
     pub is_draft: Option<bool>,
     /// The property `draftFormId`.
+    ///
+    /// Example: `1234567890`.
     pub draft_form_id: Option<String>,
     /// The property `locale`.
+    ///
+    /// Example: `EN_US`.
     pub locale: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -953,8 +1013,12 @@ impl Encode for FacebookLeadForm {
 #[non_exhaustive]
 pub struct CustomDisclaimer {
     /// Its title.
+    ///
+    /// Example: `Terms & Conditions`.
     pub title: String,
     /// The property `body`.
+    ///
+    /// Example: `By submitting...`.
     pub body: String,
     /// The property `checkboxes`.
     pub checkboxes: Option<Vec<CustomDisclaimerCheckbox>>,
@@ -1002,8 +1066,12 @@ pub struct CustomDisclaimerCheckbox {
     /// The property `isRequired`.
     pub is_required: bool,
     /// The property `text`.
+    ///
+    /// Example: `I agree to terms`.
     pub text: String,
     /// The property `key`.
+    ///
+    /// Example: `terms_checkbox`.
     pub key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1055,10 +1123,16 @@ pub struct FacebookAudience {
     /// The property `interests`.
     pub interests: Option<Vec<FacebookInterest>>,
     /// The property `ageMin`.
+    ///
+    /// Example: `18`.
     pub age_min: Option<i64>,
     /// The property `ageMax`.
+    ///
+    /// Example: `65`.
     pub age_max: Option<i64>,
     /// The property `genders`.
+    ///
+    /// Example: `[1,2]`.
     pub genders: Option<Vec<i64>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1178,10 +1252,16 @@ impl Encode for FacebookAudience {
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `My Custom Audience`.
     pub name: String,
     /// A text that describes it.
+    ///
+    /// Example: `Lookalike audience from website visitors`.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1222,8 +1302,12 @@ impl Encode for CustomAudienceUpdate {
 #[non_exhaustive]
 pub struct FacebookLeadFormQuestion {
     /// The property `label`.
+    ///
+    /// Example: `What is your name?`.
     pub label: Option<String>,
     /// The property `key`.
+    ///
+    /// Example: `name`.
     pub key: String,
     /// The property `type`.
     pub type_: FacebookLeadFormQuestionType,
@@ -1280,10 +1364,16 @@ impl Encode for FacebookLeadFormQuestion {
 #[non_exhaustive]
 pub struct GeoAddressComponent {
     /// The property `longName`.
+    ///
+    /// Example: `New York`.
     pub long_name: Option<String>,
     /// The property `shortName`.
+    ///
+    /// Example: `NY`.
     pub short_name: Option<String>,
     /// The property `types`.
+    ///
+    /// Example: `["locality","political"]`.
     pub types: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1336,6 +1426,8 @@ pub struct GeoGeometry {
     /// The property `location`.
     pub location: Option<LatLng>,
     /// The property `locationType`.
+    ///
+    /// Example: `APPROXIMATE`.
     pub location_type: Option<String>,
     /// The property `viewport`.
     pub viewport: Option<GeoViewport>,
@@ -1435,12 +1527,20 @@ impl Encode for GoogleAdGroupAudience {
 #[non_exhaustive]
 pub struct GoogleAdGroup {
     /// Its id.
+    ///
+    /// Example: `ag_abc123`.
     pub id: Option<String>,
     /// The property `adGroupId`.
+    ///
+    /// Example: `customers/123/adGroups/456`.
     pub ad_group_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Ad Group 1`.
     pub name: Option<String>,
     /// The property `adCampaignId`.
+    ///
+    /// Example: `camp_abc123`.
     pub ad_campaign_id: Option<String>,
     /// The property `adContent`.
     pub ad_content: Option<Vec<GoogleAdContent>>,
@@ -1449,14 +1549,20 @@ pub struct GoogleAdGroup {
     /// The property `publishingStatus`.
     pub publishing_status: Option<PublishingStatus>,
     /// The property `adGroupError`.
+    ///
+    /// Example: `Keyword policy violation`.
     pub ad_group_error: Option<String>,
     /// The property `googleAdGroupId`.
+    ///
+    /// Example: `customers/123/adGroups/456`.
     pub google_ad_group_id: Option<String>,
     /// The property `customChannels`.
     pub custom_channels: Option<bool>,
     /// The property `selectedChannels`.
     pub selected_channels: Option<Vec<GoogleChannel>>,
     /// The property `googleAudienceId`.
+    ///
+    /// Example: `customers/123/audiences/789`.
     pub google_audience_id: Option<String>,
     /// The property `audience`.
     pub audience: Option<GoogleAdGroupAudience>,
@@ -1694,26 +1800,44 @@ impl Encode for GoogleCampaignAudience {
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
     /// The property `key`.
+    ///
+    /// Example: `geoTargetConstants/2840`.
     pub key: Option<String>,
     /// Its id.
+    ///
+    /// Example: `ChIJOwg_06VPwokRYv534QaPC8g`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `New York`.
     pub name: Option<String>,
     /// The property `countryName`.
+    ///
+    /// Example: `United States`.
     pub country_name: Option<String>,
     /// The property `type`.
+    ///
+    /// Example: `city`.
     pub type_: Option<String>,
     /// The property `radius`.
+    ///
+    /// Example: `25`.
     pub radius: Option<f64>,
     /// The property `radiusUnit`.
     pub radius_unit: Option<RadiusUnit>,
     /// The property `selectionType`.
     pub selection_type: Option<SelectionType>,
     /// The property `resourceName`.
+    ///
+    /// Example: `customers/123/geoTargetConstants/2840`.
     pub resource_name: Option<String>,
     /// The property `placeId`.
+    ///
+    /// Example: `ChIJOwg_06VPwokRYv534QaPC8g`.
     pub place_id: Option<String>,
     /// The property `formattedAddress`.
+    ///
+    /// Example: `New York, NY, USA`.
     pub formatted_address: Option<String>,
     /// The property `geometry`.
     pub geometry: Option<GeoGeometry>,
@@ -1851,12 +1975,18 @@ impl Encode for GoogleGeoLocation {
 #[non_exhaustive]
 pub struct PublishingProgress {
     /// Id of the campaign.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: Option<String>,
     /// The property `publishingStatus`.
     pub publishing_status: Option<PublishingStatus>,
     /// The property `total`.
+    ///
+    /// Example: `5`.
     pub total: Option<i64>,
     /// The property `processed`.
+    ///
+    /// Example: `2`.
     pub processed: Option<i64>,
     /// The property `isComplete`.
     pub is_complete: Option<bool>,
@@ -1888,30 +2018,50 @@ impl Decode for PublishingProgress {
 #[non_exhaustive]
 pub struct FacebookAdset {
     /// Its id.
+    ///
+    /// Example: `adset_123`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Targeting Group A`.
     pub name: Option<String>,
     /// The property `pageId`.
+    ///
+    /// Example: `123456789`.
     pub page_id: Option<String>,
     /// The property `instagramActorId`.
+    ///
+    /// Example: `ig_123`.
     pub instagram_actor_id: Option<String>,
     /// The property `messagingPlatforms`.
     pub messaging_platforms: Option<Vec<MessagingPlatform>>,
     /// The property `whatsappNumber`.
+    ///
+    /// Example: `+1234567890`.
     pub whatsapp_number: Option<String>,
     /// The property `audience`.
     pub audience: Option<FacebookAudience>,
     /// The property `budget`.
     pub budget: Option<FacebookBudget>,
     /// The property `conversionLocation`.
+    ///
+    /// Example: `website`.
     pub conversion_location: Option<String>,
     /// The property `customEventType`.
+    ///
+    /// Example: `Purchase`.
     pub custom_event_type: Option<String>,
     /// The property `pixelId`.
+    ///
+    /// Example: `px_123`.
     pub pixel_id: Option<String>,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub campaign_id: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListAffiliates {
     pub(super) request: Request<ListAffiliatesParams>,
 }
@@ -28,6 +28,8 @@ impl ListAffiliates {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -44,6 +46,8 @@ impl ListAffiliates {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `63d376de11be1d26d38f7369`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
@@ -53,7 +57,7 @@ impl ListAffiliates {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -70,12 +74,16 @@ impl ListAffiliates {
     }
 
     /// Sets the query parameter `fromDate`.
+    ///
+    /// Example: `2023-10-01`.
     pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().from_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `toDate`.
+    ///
+    /// Example: `2023-10-01`.
     pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().to_date = value.into_optional();
         self
@@ -92,26 +100,36 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListAffiliatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub query: Option<String>,
     /// The query parameter `active`.
     ///
     /// Default: `false`.
     pub active: Option<bool>,
     /// Id of the campaign.
+    ///
+    /// Example: `63d376de11be1d26d38f7369`.
     pub campaign_id: Option<String>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The query parameter `fromDate`.
+    ///
+    /// Example: `2023-10-01`.
     pub from_date: Option<String>,
     /// The query parameter `toDate`.
+    ///
+    /// Example: `2023-10-01`.
     pub to_date: Option<String>,
 }
 

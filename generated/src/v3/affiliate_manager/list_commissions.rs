@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /affiliate-manager/{locationId}/commissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListCommissions {
     pub(super) request: Request<ListCommissionsParams>,
 }
@@ -28,18 +28,24 @@ impl ListCommissions {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `affiliateId`.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub fn affiliate_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().affiliate_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// Example: `pending`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -48,6 +54,8 @@ impl ListCommissions {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `affiliate@gmail.com`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -57,7 +65,7 @@ impl ListCommissions {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -74,12 +82,16 @@ impl ListCommissions {
     }
 
     /// Sets the query parameter `fromDate`.
+    ///
+    /// Example: `2023-10-01`.
     pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().from_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `toDate`.
+    ///
+    /// Example: `2023-10-01`.
     pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().to_date = value.into_optional();
         self
@@ -96,26 +108,40 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListCommissionsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub campaign_id: Option<String>,
     /// The query parameter `affiliateId`.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub affiliate_id: Option<String>,
     /// The query parameter `status`.
+    ///
+    /// Example: `pending`.
     pub status: Option<String>,
     /// Text to look for.
+    ///
+    /// Example: `affiliate@gmail.com`.
     pub query: Option<String>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The query parameter `fromDate`.
+    ///
+    /// Example: `2023-10-01`.
     pub from_date: Option<String>,
     /// The query parameter `toDate`.
+    ///
+    /// Example: `2023-10-01`.
     pub to_date: Option<String>,
 }
 

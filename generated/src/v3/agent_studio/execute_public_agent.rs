@@ -16,13 +16,15 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 ///
 /// `POST /agent-studio/public-api/agents/{agentId}/execute`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ExecutePublicAgent {
     pub(super) request: Request<ExecutePublicAgentParams>,
 }
 
 impl ExecutePublicAgent {
     /// Sets the query parameter `source`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -39,10 +41,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct ExecutePublicAgentParams {
     /// Id of the agent.
+    ///
+    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
     /// The request body.
     pub body: AgentMessage,
     /// The query parameter `source`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 
@@ -95,14 +101,22 @@ pub enum ExecutePublicAgentError {
     /// `400 Bad Request`.
     BadRequest,
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `403 Forbidden`.
     Forbidden,
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerError),
     /// A status that the documentation does not mention.
     Undocumented,

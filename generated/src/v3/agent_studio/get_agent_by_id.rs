@@ -14,13 +14,15 @@ use crate::LocationId;
 ///
 /// `GET /agent-studio/agent/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgentById {
     pub(super) request: Request<GetAgentByIdParams>,
 }
 
 impl GetAgentById {
     /// Sets the query parameter `source`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -37,10 +39,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAgentByIdParams {
     /// Id of the agent.
+    ///
+    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// The query parameter `source`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

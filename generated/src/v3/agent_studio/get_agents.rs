@@ -18,19 +18,23 @@ use crate::LocationId;
 ///
 /// `GET /agent-studio/agent`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgents {
     pub(super) request: Request<GetAgentsParams>,
 }
 
 impl GetAgents {
     /// Sets the query parameter `isPublished`.
+    ///
+    /// Example: `true`.
     pub fn is_published(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().is_published = value.into_optional();
         self
     }
 
     /// Sets the query parameter `source`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -47,14 +51,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAgentsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub limit: String,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub offset: String,
     /// The query parameter `isPublished`.
+    ///
+    /// Example: `true`.
     pub is_published: Option<String>,
     /// The query parameter `source`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

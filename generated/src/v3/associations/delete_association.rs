@@ -15,7 +15,7 @@ use crate::AssociationId;
 ///
 /// `DELETE /associations/{associationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAssociation {
     pub(super) request: Request<DeleteAssociationParams>,
 }

@@ -14,7 +14,7 @@ use crate::{LocationId, RecordId};
 ///
 /// `DELETE /associations/relations/{recordId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRelation {
     pub(super) request: Request<DeleteRelationParams>,
 }
@@ -31,6 +31,8 @@ pub struct DeleteRelationParams {
     /// The path parameter `recordId`.
     pub record_id: RecordId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `clF1LD04GTUKN3b3XuOj`.
     pub location_id: LocationId,
 }
 

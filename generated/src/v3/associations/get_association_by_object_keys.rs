@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /associations/objectKey/{objectKey}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAssociationByObjectKeys {
     pub(super) request: Request<GetAssociationByObjectKeysParams>,
 }
@@ -24,6 +24,8 @@ impl GetAssociationByObjectKeys {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -40,8 +42,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAssociationByObjectKeysParams {
     /// The path parameter `objectKey`.
+    ///
+    /// Example: `custom_objects.car`.
     pub object_key: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
 }
 

@@ -14,13 +14,15 @@ use crate::{BlogPostId, LocationId};
 ///
 /// `GET /blogs/posts/url-slug-exists`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CheckUrlSlugExists {
     pub(super) request: Request<CheckUrlSlugExistsParams>,
 }
 
 impl CheckUrlSlugExists {
     /// Sets the query parameter `postId`.
+    ///
+    /// Example: `66f429b8afdce84227a4610d`.
     pub fn post_id(mut self, value: impl IntoOptional<BlogPostId>) -> Self {
         self.request.params_mut().post_id = value.into_optional();
         self
@@ -39,8 +41,12 @@ pub struct CheckUrlSlugExistsParams {
     /// The query parameter `urlSlug`.
     pub url_slug: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `postId`.
+    ///
+    /// Example: `66f429b8afdce84227a4610d`.
     pub post_id: Option<BlogPostId>,
 }
 

@@ -13,7 +13,7 @@ use super::{API, BlogsError, CreateBlogPostBody, CreateBlogPostResponse};
 ///
 /// `POST /blogs/posts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBlogPost {
     pub(super) request: Request<CreateBlogPostParams>,
 }

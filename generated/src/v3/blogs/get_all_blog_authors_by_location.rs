@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /blogs/authors`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAllBlogAuthorsByLocation {
     pub(super) request: Request<GetAllBlogAuthorsByLocationParams>,
 }
@@ -34,10 +34,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAllBlogAuthorsByLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
+    ///
+    /// Example: `5`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub offset: i64,
 }
 

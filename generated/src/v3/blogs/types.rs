@@ -13,34 +13,60 @@ use crate::{BlogId, LocationId};
 #[non_exhaustive]
 pub struct UpdateBlogPostBody {
     /// Its title.
+    ///
+    /// Example: `Your blog title`.
     pub title: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Location ID`.
     pub location_id: LocationId,
     /// The property `blogId`.
+    ///
+    /// Example: `Blog ID`.
     pub blog_id: BlogId,
     /// URL of its image.
+    ///
+    /// Example: `Image URl`.
     pub image_url: String,
     /// A text that describes it.
+    ///
+    /// Example: `A short description`.
     pub description: String,
     /// The property `rawHTML`.
+    ///
+    /// Example: `<h1>Your blog content</h1>`.
     pub raw_html: String,
     /// The property `status`.
     pub status: BlogPostStatus,
     /// The property `imageAltText`.
+    ///
+    /// Example: `Alt text for your blog image`.
     pub image_alt_text: String,
     /// Ids of the categories.
     pub categories: Vec<String>,
     /// The property `tags`.
+    ///
+    /// Example: `["blog","seo"]`.
     pub tags: Option<Vec<String>>,
     /// Id of the author.
+    ///
+    /// Example: `6683abde331c041f32c07aea`.
     pub author: String,
     /// The property `urlSlug`.
+    ///
+    /// Example: `any-blog-post-url`.
     pub url_slug: String,
     /// The property `wordCount`.
+    ///
+    /// Example: `100`.
     pub word_count: i64,
     /// The property `canonicalLink`.
+    ///
+    /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
     /// When it is published, in ISO 8601.
+    ///
+    /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBrandVoice {
     pub(super) request: Request<CreateBrandVoiceParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateBrandVoiceParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// The request body.
     pub body: CreateBrandVoiceBody,

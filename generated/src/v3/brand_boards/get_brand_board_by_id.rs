@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /brand-boards/{locationId}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandBoardById {
     pub(super) request: Request<GetBrandBoardByIdParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBrandBoardByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `id`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: String,
 }
 

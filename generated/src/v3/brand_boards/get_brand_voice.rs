@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBrandVoice {
     pub(super) request: Request<GetBrandVoiceParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBrandVoiceParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// The path parameter `brandVoiceId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: String,
 }
 

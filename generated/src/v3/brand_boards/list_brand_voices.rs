@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListBrandVoices {
     pub(super) request: Request<ListBrandVoicesParams>,
 }
@@ -47,6 +47,8 @@ impl ListBrandVoices {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for in the names.
+    ///
+    /// Example: `My Brand Voice`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -73,6 +75,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListBrandVoicesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -83,6 +87,8 @@ pub struct ListBrandVoicesParams {
     /// At least 0. Default: `0`.
     pub offset: Option<i64>,
     /// Text to look for in the names.
+    ///
+    /// Example: `My Brand Voice`.
     pub search: Option<String>,
     /// Whether to list deleted ones too.
     ///

@@ -15,10 +15,16 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct BrandBoardListItem {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The property `default`.
     pub default: Option<bool>,
@@ -49,38 +55,68 @@ impl Decode for BrandBoardListItem {
 #[non_exhaustive]
 pub struct NewBrandVoiceAnswers {
     /// The property `brandName`.
+    ///
+    /// Example: `Acme Inc`.
     pub brand_name: String,
     /// The property `toneOfVoice`.
+    ///
+    /// Example: `Professional and friendly`.
     pub tone_of_voice: String,
     /// The property `targetAudience`.
+    ///
+    /// Example: `Small business owners`.
     pub target_audience: String,
     /// The property `customerPainPoints`.
+    ///
+    /// Example: `Difficulty with time management`.
     pub customer_pain_points: String,
     /// The property `businessType`.
+    ///
+    /// Example: `Software Development`.
     pub business_type: Option<String>,
     /// The property `companyWebsite`.
+    ///
+    /// Example: `https://example.com`.
     pub company_website: Option<String>,
     /// The property `companyEmail`.
+    ///
+    /// Example: `contact@example.com`.
     pub company_email: Option<String>,
     /// The property `companyAddress`.
+    ///
+    /// Example: `123 Main St, Anytown, CA`.
     pub company_address: Option<String>,
     /// Phone number.
     pub phone: Option<BrandPhone>,
     /// The property `businessHours`.
+    ///
+    /// Example: `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
     /// The property `brandPromise`.
+    ///
+    /// Example: `We deliver on time, every time`.
     pub brand_promise: Option<String>,
     /// The property `brandValues`.
+    ///
+    /// Example: `Integrity, Excellence, Innovation`.
     pub brand_values: Option<String>,
     /// The property `brandPurpose`.
+    ///
+    /// Example: `To empower small businesses with technology`.
     pub brand_purpose: Option<String>,
     /// The property `competitiveAdvantage`.
+    ///
+    /// Example: `Proprietary AI technology`.
     pub competitive_advantage: Option<String>,
     /// The property `risksOfInaction`.
+    ///
+    /// Example: `Falling behind competitors`.
     pub risks_of_inaction: Option<String>,
     /// The property `uniqueSellingProposition`.
     pub unique_selling_proposition: Option<String>,
     /// The property `callToAction`.
+    ///
+    /// Example: `Schedule a demo today`.
     pub call_to_action: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -241,38 +277,68 @@ impl Encode for NewBrandVoiceAnswers {
 #[non_exhaustive]
 pub struct BrandVoiceAnswers {
     /// The property `brandName`.
+    ///
+    /// Example: `Acme Inc`.
     pub brand_name: Option<String>,
     /// The property `toneOfVoice`.
+    ///
+    /// Example: `Professional and friendly`.
     pub tone_of_voice: Option<String>,
     /// The property `targetAudience`.
+    ///
+    /// Example: `Small business owners`.
     pub target_audience: Option<String>,
     /// The property `customerPainPoints`.
+    ///
+    /// Example: `Difficulty with time management`.
     pub customer_pain_points: Option<String>,
     /// The property `businessType`.
+    ///
+    /// Example: `Software Development`.
     pub business_type: Option<String>,
     /// The property `companyWebsite`.
+    ///
+    /// Example: `https://example.com`.
     pub company_website: Option<String>,
     /// The property `companyEmail`.
+    ///
+    /// Example: `contact@example.com`.
     pub company_email: Option<String>,
     /// The property `companyAddress`.
+    ///
+    /// Example: `123 Main St, Anytown, CA`.
     pub company_address: Option<String>,
     /// Phone number.
     pub phone: Option<BrandPhone>,
     /// The property `businessHours`.
+    ///
+    /// Example: `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
     /// The property `brandPromise`.
+    ///
+    /// Example: `We deliver on time, every time`.
     pub brand_promise: Option<String>,
     /// The property `brandValues`.
+    ///
+    /// Example: `Integrity, Excellence, Innovation`.
     pub brand_values: Option<String>,
     /// The property `brandPurpose`.
+    ///
+    /// Example: `To empower small businesses with technology`.
     pub brand_purpose: Option<String>,
     /// The property `competitiveAdvantage`.
+    ///
+    /// Example: `Proprietary AI technology`.
     pub competitive_advantage: Option<String>,
     /// The property `risksOfInaction`.
+    ///
+    /// Example: `Falling behind competitors`.
     pub risks_of_inaction: Option<String>,
     /// The property `uniqueSellingProposition`.
     pub unique_selling_proposition: Option<String>,
     /// The property `callToAction`.
+    ///
+    /// Example: `Schedule a demo today`.
     pub call_to_action: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -465,14 +531,22 @@ impl Encode for BrandVoiceAnswers {
 #[non_exhaustive]
 pub struct BrandVoiceListItem {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// The property `isDefault`.
     pub is_default: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -499,16 +573,28 @@ impl Decode for BrandVoiceListItem {
 #[non_exhaustive]
 pub struct Color {
     /// Its id.
+    ///
+    /// Example: `color_xyz789`.
     pub id: Option<String>,
     /// The property `hexa`.
+    ///
+    /// Example: `#FF5733FF`.
     pub hexa: Option<String>,
     /// The property `rgba`.
+    ///
+    /// Example: `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
     /// The property `hex`.
+    ///
+    /// Example: `#FF5733`.
     pub hex: Option<String>,
     /// The property `rgb`.
+    ///
+    /// Example: `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
     /// The property `label`.
+    ///
+    /// Example: `Brand Orange`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -576,8 +662,12 @@ impl Encode for Color {
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `My Brand Board`.
     pub name: String,
     /// The property `logos`.
     pub logos: Option<Vec<Logo>>,
@@ -588,12 +678,18 @@ pub struct CreateBrandBoardBody {
     /// The property `default`.
     pub default: Option<bool>,
     /// The property `brandBoardId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub brand_board_id: Option<String>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// The property `type`.
     pub type_: Option<BrandBoardSource>,
     /// Its URL.
+    ///
+    /// Example: `https://example.com`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -697,10 +793,14 @@ impl Encode for CreateBrandBoardBody {
 #[non_exhaustive]
 pub struct CreateBrandVoiceBody {
     /// Its name.
+    ///
+    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// The property `type`.
     pub type_: BrandVoiceSource,
     /// Its URL.
+    ///
+    /// Example: `https://example.com`.
     pub url: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
@@ -772,6 +872,8 @@ pub struct DeleteBrandVoiceResponse {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -795,12 +897,20 @@ impl Decode for DeleteBrandVoiceResponse {
 #[non_exhaustive]
 pub struct Font {
     /// Its id.
+    ///
+    /// Example: `font_def456`.
     pub id: Option<String>,
     /// The property `font`.
+    ///
+    /// Example: `Montserrat`.
     pub font: Option<String>,
     /// The property `fallback`.
+    ///
+    /// Example: `sans-serif`.
     pub fallback: Option<String>,
     /// The property `label`.
+    ///
+    /// Example: `Heading Font`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -860,10 +970,16 @@ impl Encode for Font {
 #[non_exhaustive]
 pub struct BrandBoard {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// The property `logos`.
     pub logos: Vec<Logo>,
@@ -876,18 +992,28 @@ pub struct BrandBoard {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// The property `folderId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub folder_id: Option<String>,
     /// The property `originId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
     /// The property `meta`.
     pub meta: Option<BrandBoardMeta>,
     /// The property `missingAssets`.
     pub missing_assets: Option<MissingAssets>,
     /// When it was created.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -926,6 +1052,8 @@ pub struct BrandBoardList {
     /// The property `brandBoards`.
     pub brand_boards: Vec<BrandBoardListItem>,
     /// The property `totalCount`.
+    ///
+    /// Example: `42`.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -949,22 +1077,34 @@ impl Decode for BrandBoardList {
 #[non_exhaustive]
 pub struct BrandVoice {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// The property `isDefault`.
     pub is_default: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: Option<LocationId>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// The property `answers`.
     pub answers: Option<BrandVoiceAnswers>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -997,8 +1137,12 @@ pub struct ListBrandVoicesResponse {
     /// The property `items`.
     pub items: Vec<BrandVoiceListItem>,
     /// The property `total`.
+    ///
+    /// Example: `25`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1023,12 +1167,20 @@ impl Decode for ListBrandVoicesResponse {
 #[non_exhaustive]
 pub struct Logo {
     /// Its id.
+    ///
+    /// Example: `logo_abc123`.
     pub id: Option<String>,
     /// Its URL.
+    ///
+    /// Example: `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
     /// The property `label`.
+    ///
+    /// Example: `Primary Logo`.
     pub label: Option<String>,
     /// The property `path`.
+    ///
+    /// Example: `/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png`.
     pub path: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1088,10 +1240,16 @@ impl Encode for Logo {
 #[non_exhaustive]
 pub struct BrandBoardMeta {
     /// The user who last changed it.
+    ///
+    /// Example: `user_abc123`.
     pub updated_by: Option<String>,
     /// The property `lastAction`.
+    ///
+    /// Example: `UPDATE`.
     pub last_action: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub source_id: Option<String>,
     /// The property `sourceType`.
     pub source_type: Option<BrandBoardSource>,
@@ -1119,8 +1277,12 @@ impl Decode for BrandBoardMeta {
 #[non_exhaustive]
 pub struct MissingAssets {
     /// The property `logos`.
+    ///
+    /// Example: `["Footer"]`.
     pub logos: Vec<String>,
     /// The property `fonts`.
+    ///
+    /// Example: `["Arial"]`.
     pub fonts: Vec<String>,
     /// The property `colors`.
     pub colors: Vec<String>,
@@ -1154,8 +1316,12 @@ pub struct SetDefaultBrandVoiceResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `brandVoiceId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1181,6 +1347,8 @@ impl Decode for SetDefaultBrandVoiceResponse {
 #[non_exhaustive]
 pub struct UpdateBrandBoardBody {
     /// Its name.
+    ///
+    /// Example: `My Brandboard 2`.
     pub name: Option<String>,
     /// The property `logos`.
     pub logos: Option<Vec<Logo>>,
@@ -1191,6 +1359,8 @@ pub struct UpdateBrandBoardBody {
     /// The property `default`.
     pub default: Option<bool>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1265,6 +1435,8 @@ impl Encode for UpdateBrandBoardBody {
 #[non_exhaustive]
 pub struct UpdateBrandVoiceBody {
     /// Its name.
+    ///
+    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// The property `answers`.
     pub answers: Option<BrandVoiceAnswers>,

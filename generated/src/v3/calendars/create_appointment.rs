@@ -13,7 +13,7 @@ use super::{API, Appointment, CalendarsError, NewAppointment};
 ///
 /// `POST /calendars/events/appointments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAppointment {
     pub(super) request: Request<CreateAppointmentParams>,
 }

@@ -15,7 +15,7 @@ use crate::CalendarEventId;
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAppointmentNote {
     pub(super) request: Request<CreateAppointmentNoteParams>,
 }

@@ -13,7 +13,7 @@ use super::{API, BlockedSlot, CalendarsError, SlotToBlock};
 ///
 /// `POST /calendars/events/block-slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateBlockSlot {
     pub(super) request: Request<CreateBlockSlotParams>,
 }

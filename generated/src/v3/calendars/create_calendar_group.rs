@@ -14,7 +14,7 @@ use super::{API, CalendarsError, GroupResponse, NewGroup};
 ///
 /// `POST /calendars/groups`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCalendarGroup {
     pub(super) request: Request<CreateCalendarGroupParams>,
 }

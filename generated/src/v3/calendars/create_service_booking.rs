@@ -14,7 +14,7 @@ use super::{API, CalendarsError, NewServiceBooking, SavedServiceBooking};
 ///
 /// `POST /calendars/services/bookings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateServiceBooking {
     pub(super) request: Request<CreateServiceBookingParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, CalendarsError, NewService, ServiceResponse};
 ///
 /// `POST /calendars/services/catalog`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateServiceCatalog {
     pub(super) request: Request<CreateServiceCatalogParams>,
 }

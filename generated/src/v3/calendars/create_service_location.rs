@@ -14,7 +14,7 @@ use super::{API, CalendarsError, NewServiceLocation, ServiceLocation};
 ///
 /// `POST /calendars/services/locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateServiceLocation {
     pub(super) request: Request<CreateServiceLocationParams>,
 }

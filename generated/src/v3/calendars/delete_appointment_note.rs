@@ -15,7 +15,7 @@ use crate::{CalendarEventId, NoteId};
 ///
 /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAppointmentNote {
     pub(super) request: Request<DeleteAppointmentNoteParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, CalendarsError, ResourceType, Success};
 ///
 /// `DELETE /calendars/resources/{resourceType}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCalendarResource {
     pub(super) request: Request<DeleteCalendarResourceParams>,
 }

@@ -15,7 +15,7 @@ use crate::CalendarEventId;
 ///
 /// `DELETE /calendars/events/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEvent {
     pub(super) request: Request<DeleteEventParams>,
 }
@@ -38,6 +38,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteEventParams {
     /// The path parameter `eventId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
     /// The request body.
     pub body: Option<Map<String, Value>>,

@@ -13,7 +13,7 @@ use super::{API, ScheduleError, Success};
 ///
 /// `DELETE /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteSchedule {
     pub(super) request: Request<DeleteScheduleParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteScheduleParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `sch123def456ghi789`.
     pub id: String,
 }
 

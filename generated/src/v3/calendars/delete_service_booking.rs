@@ -14,7 +14,7 @@ use super::{API, CalendarsError, DeletedWithMessage};
 ///
 /// `DELETE /calendars/services/bookings/{bookingId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteServiceBooking {
     pub(super) request: Request<DeleteServiceBookingParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteServiceBookingParams {
     /// The path parameter `bookingId`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub booking_id: String,
 }
 

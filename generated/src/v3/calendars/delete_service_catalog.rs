@@ -14,7 +14,7 @@ use super::{API, CalendarsError, DeletedWithMessage};
 ///
 /// `DELETE /calendars/services/catalog/{serviceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteServiceCatalog {
     pub(super) request: Request<DeleteServiceCatalogParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteServiceCatalogParams {
     /// The path parameter `serviceId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_id: String,
 }
 

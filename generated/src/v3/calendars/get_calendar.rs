@@ -14,7 +14,7 @@ use crate::CalendarId;
 ///
 /// `GET /calendars/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendar {
     pub(super) request: Request<GetCalendarParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCalendarParams {
     /// The path parameter `calendarId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,
 }
 

@@ -15,7 +15,7 @@ use crate::CalendarId;
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendarSchedule {
     pub(super) request: Request<GetCalendarScheduleParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCalendarScheduleParams {
     /// The path parameter `calendarId`.
+    ///
+    /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
 }
 

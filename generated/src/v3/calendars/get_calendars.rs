@@ -14,13 +14,15 @@ use crate::{CalendarGroupId, LocationId};
 ///
 /// `GET /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCalendars {
     pub(super) request: Request<GetCalendarsParams>,
 }
 
 impl GetCalendars {
     /// Sets the query parameter `groupId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.request.params_mut().group_id = value.into_optional();
         self
@@ -45,8 +47,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCalendarsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `groupId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// The query parameter `showDrafted`.
     ///

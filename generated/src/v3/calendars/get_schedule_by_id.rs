@@ -13,7 +13,7 @@ use super::{API, ScheduleError, ScheduleResponse};
 ///
 /// `GET /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetScheduleById {
     pub(super) request: Request<GetScheduleByIdParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetScheduleByIdParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub id: String,
 }
 

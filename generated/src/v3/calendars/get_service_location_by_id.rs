@@ -14,7 +14,7 @@ use super::{API, CalendarsError, ServiceLocation};
 ///
 /// `GET /calendars/services/locations/{serviceLocationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceLocationById {
     pub(super) request: Request<GetServiceLocationByIdParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetServiceLocationByIdParams {
     /// The path parameter `serviceLocationId`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub service_location_id: String,
 }
 

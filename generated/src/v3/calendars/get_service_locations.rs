@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /calendars/services/locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetServiceLocations {
     pub(super) request: Request<GetServiceLocationsParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetServiceLocationsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
 }
 

@@ -21,36 +21,60 @@ use crate::{
 #[non_exhaustive]
 pub struct Appointment {
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: Option<ContactId>,
     /// When it begins.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// Its title.
+    ///
+    /// Example: `Test Event`.
     pub title: Option<String>,
     /// The property `meetingLocationType`.
     ///
-    /// Default: `default`.
+    /// Default: `default`. Example: `custom`.
     pub meeting_location_type: Option<String>,
     /// The property `appointmentStatus`.
     pub appointment_status: Option<AppointmentStatus>,
     /// The property `assignedUserId`.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// The property `address`.
+    ///
+    /// Example: `Zoom`.
     pub address: Option<String>,
     /// The property `isRecurring`.
     pub is_recurring: Option<bool>,
     /// The property `rrule`.
+    ///
+    /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
     /// When it was added.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub date_added: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub date_updated: Option<String>,
     /// Its id.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
     /// Status.
     pub status: Option<String>,
@@ -129,8 +153,12 @@ pub struct NewCalendar {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: LocationId,
     /// The property `groupId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Option<Vec<TeamMember>>,
@@ -139,12 +167,20 @@ pub struct NewCalendar {
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
     /// Its name.
+    ///
+    /// Example: `test calendar`.
     pub name: String,
     /// A text that describes it.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// The property `widgetSlug`.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// The property `calendarType`.
     pub calendar_type: Option<CalendarType>,
@@ -267,6 +303,8 @@ pub struct NewCalendar {
     /// The property `consentLabel`.
     pub consent_label: Option<String>,
     /// The property `calendarCoverImage`.
+    ///
+    /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
     /// The property `lookBusyConfig`.
     pub look_busy_config: Option<LookBusyConfiguration>,
@@ -827,8 +865,12 @@ pub struct Calendar {
     /// The documentation calls this deprecated.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<LocationId>,
     /// The property `groupId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Vec<CalendarMember>,
@@ -837,12 +879,20 @@ pub struct Calendar {
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
     /// Its name.
+    ///
+    /// Example: `test calendar`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// The property `widgetSlug`.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// The property `calendarType`.
     pub calendar_type: Option<CalendarType>,
@@ -965,10 +1015,14 @@ pub struct Calendar {
     /// The property `consentLabel`.
     pub consent_label: Option<String>,
     /// The property `calendarCoverImage`.
+    ///
+    /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
     /// The property `lookBusyConfig`.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Its id.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarId>,
     /// The same as `appoinmentPerSlot`, under the correct key.
     pub appointment_per_slot_2: Option<i64>,
@@ -1056,18 +1110,28 @@ pub struct CalendarUpdate {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// The property `groupId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// The property `teamMembers`.
     pub team_members: Option<Vec<TeamMember>>,
     /// The property `eventType`.
     pub event_type: Option<RoundRobinMode>,
     /// Its name.
+    ///
+    /// Example: `test calendar`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// The property `widgetSlug`.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// The property `widgetType`.
     ///
@@ -1687,10 +1751,16 @@ impl Decode for CalendarListResponse {
 #[non_exhaustive]
 pub struct ServiceToBook {
     /// Its id.
+    ///
+    /// Example: `a3b4c5d6e7f8901234567890`.
     pub id: String,
     /// The property `staffId`.
+    ///
+    /// Example: `8MkU36Wps2w5bRbuGtw3`.
     pub staff_id: Option<String>,
     /// The property `position`.
+    ///
+    /// Example: `0`.
     pub position: Option<i64>,
     /// The property `addOns`.
     pub add_ons: Option<Vec<AddOnToBook>>,
@@ -1752,7 +1822,7 @@ pub struct NewEventCalendarSchedule {
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
     pub timezone: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1787,34 +1857,56 @@ impl Encode for NewEventCalendarSchedule {
 #[non_exhaustive]
 pub struct SavedServiceBooking {
     /// The property `bookingId`.
+    ///
+    /// Example: `7NkT25Vor1v4aQatFsv2`.
     pub booking_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
     /// The property `serviceLocationId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,
     /// Its title.
+    ///
+    /// Example: `John Doe - Hair Styling`.
     pub title: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: Option<String>,
     /// The property `services`.
     pub services: Vec<BookedService>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The property `status`.
     pub status: Option<BookingStatus>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was added.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
     /// Who or what created it.
     pub created_by: Option<Origin>,
     /// The property `meetingLocation`.
+    ///
+    /// Example: `123 Main St, Anytown, USA`.
     pub meeting_location: Option<String>,
     /// The property `messages`.
     pub messages: Vec<String>,
@@ -1854,22 +1946,38 @@ impl Decode for SavedServiceBooking {
 #[non_exhaustive]
 pub struct NewServiceBooking {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: ContactId,
     /// When it begins.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: String,
     /// When it ends.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: String,
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: String,
     /// The property `services`.
     pub services: Vec<ServiceToBook>,
     /// The property `serviceLocationId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,
     /// The property `meetingLocation`.
+    ///
+    /// Example: `123 Main St, Anytown, USA`.
     pub meeting_location: Option<String>,
     /// Its title.
+    ///
+    /// Example: `Service Appointment`.
     pub title: Option<String>,
     /// The property `status`.
     pub status: Option<NewBookingStatus>,
@@ -1954,38 +2062,60 @@ impl Encode for NewServiceBooking {
 #[non_exhaustive]
 pub struct NewService {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Hair Styling`.
     pub name: String,
     /// Its name in URLs.
+    ///
+    /// Example: `hair-styling`.
     pub slug: String,
     /// The property `staff`.
     pub staff: Vec<StaffMember>,
     /// A text that describes it.
+    ///
+    /// Example: `Full hair styling session`.
     pub description: Option<String>,
     /// The property `eventColor`.
+    ///
+    /// Example: `#66C61C`.
     pub event_color: Option<String>,
     /// The property `coverImage`.
+    ///
+    /// Example: `https://example.com/cover.jpg`.
     pub cover_image: Option<String>,
     /// The property `serviceCategoryId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d381`.
     pub service_category_id: Option<String>,
     /// The property `payment`.
     pub payment: Option<ServicePayment>,
     /// The property `serviceDuration`.
+    ///
+    /// Example: `30`.
     pub service_duration: Option<f64>,
     /// The property `serviceDurationUnit`.
     pub service_duration_unit: Option<DurationUnit>,
     /// The property `preBuffer`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// The property `preBufferUnit`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// The property `postBuffer`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// The property `postBufferUnit`.
     pub post_buffer_unit: Option<DurationUnit>,
     /// The property `isPrivate`.
     pub is_private: Option<bool>,
     /// The property `formId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
     /// The property `variations`.
     pub variations: Option<Vec<NewServiceVariation>>,
@@ -2160,12 +2290,20 @@ impl Encode for NewService {
 #[non_exhaustive]
 pub struct NewServiceLocation {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `Midtown Therapy Studio`.
     pub name: String,
     /// Its name in URLs.
+    ///
+    /// Example: `midtown-therapy-studio`.
     pub slug: String,
     /// Phone number.
+    ///
+    /// Example: `+1-212-555-0174`.
     pub phone: Option<String>,
     /// The property `address`.
     pub address: Option<String>,
@@ -2248,20 +2386,28 @@ impl Encode for NewServiceLocation {
 #[non_exhaustive]
 pub struct NewServiceVariation {
     /// The property `serviceDuration`.
+    ///
+    /// Example: `30`.
     pub service_duration: Option<f64>,
     /// The property `serviceDurationUnit`.
     pub service_duration_unit: Option<DurationUnit>,
     /// The property `preBuffer`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// The property `preBufferUnit`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// The property `postBuffer`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// The property `postBufferUnit`.
     pub post_buffer_unit: Option<DurationUnit>,
     /// The property `payment`.
     pub payment: Option<ServicePayment>,
     /// Its name.
+    ///
+    /// Example: `Standard Haircut`.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2361,6 +2507,8 @@ pub struct DeletedWithMessage {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Service booking deleted successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2385,10 +2533,14 @@ impl Decode for DeletedWithMessage {
 #[non_exhaustive]
 pub struct EventCalendarSchedule {
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The property `rules`.
     pub rules: Vec<ScheduleRule>,
     /// Id of the calendar.
+    ///
+    /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,
     /// When it was added.
     pub date_added: Option<String>,
@@ -2441,8 +2593,12 @@ impl Decode for EventCalendarScheduleResponse {
 #[non_exhaustive]
 pub struct ServicePayment {
     /// The property `amount`.
+    ///
+    /// Example: `50`.
     pub amount: Option<f64>,
     /// The property `deposit`.
+    ///
+    /// Example: `20`.
     pub deposit: Option<f64>,
     /// The property `depositType`.
     pub deposit_type: Option<DepositType>,
@@ -2508,10 +2664,16 @@ impl Encode for ServicePayment {
 #[non_exhaustive]
 pub struct AddOnToBook {
     /// Its id.
+    ///
+    /// Example: `6985f6dfacf123513228d384`.
     pub id: String,
     /// The property `quantity`.
+    ///
+    /// Example: `2`.
     pub quantity: Option<i64>,
     /// The property `duration`.
+    ///
+    /// Example: `30`.
     pub duration: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2559,8 +2721,12 @@ impl Encode for AddOnToBook {
 #[non_exhaustive]
 pub struct BookedAddOn {
     /// Its id.
+    ///
+    /// Example: `6985f6dfacf123513228d384`.
     pub id: Option<String>,
     /// The property `quantity`.
+    ///
+    /// Example: `2`.
     pub quantity: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2584,34 +2750,56 @@ impl Decode for BookedAddOn {
 #[non_exhaustive]
 pub struct ServiceBooking {
     /// The property `bookingId`.
+    ///
+    /// Example: `7NkT25Vor1v4aQatFsv2`.
     pub booking_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
     /// The property `serviceLocationId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,
     /// Its title.
+    ///
+    /// Example: `John Doe - Hair Styling`.
     pub title: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: Option<String>,
     /// The property `services`.
     pub services: Vec<BookedService>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The property `status`.
     pub status: Option<BookingStatus>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was added.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
     /// Who or what created it.
     pub created_by: Option<Origin>,
     /// The property `meetingLocation`.
+    ///
+    /// Example: `123 Main St, Anytown, USA`.
     pub meeting_location: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2670,14 +2858,24 @@ impl Decode for ServiceBookingListResponse {
 #[non_exhaustive]
 pub struct BookedService {
     /// Its id.
+    ///
+    /// Example: `68e5f6dfacf123513228d384`.
     pub id: Option<String>,
     /// The property `serviceCategoryId`.
+    ///
+    /// Example: `3c4d5e6f7890123456789abc`.
     pub service_category_id: Option<String>,
     /// The property `serviceStaffId`.
+    ///
+    /// Example: `7NkT25Vor1v4aQatFsv2`.
     pub service_staff_id: Option<String>,
     /// The property `serviceStartTime`.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub service_start_time: Option<String>,
     /// The property `serviceEndTime`.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub service_end_time: Option<String>,
     /// The property `serviceResources`.
     pub service_resources: Vec<BookedResource>,
@@ -2732,12 +2930,20 @@ impl Decode for ServiceLocationListResponse {
 #[non_exhaustive]
 pub struct ServiceLocation {
     /// Its id.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Downtown Wellness Center`.
     pub name: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `downtown-wellness-center`.
     pub slug: Option<String>,
     /// The property `isActive`.
     ///
@@ -2754,6 +2960,8 @@ pub struct ServiceLocation {
     /// The property `address`.
     pub address: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1-415-555-0198`.
     pub phone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2785,6 +2993,8 @@ impl Decode for ServiceLocation {
 #[non_exhaustive]
 pub struct BookedResource {
     /// Its id.
+    ///
+    /// Example: `6985f6dfacf123513228d384`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2807,32 +3017,54 @@ impl Decode for BookedResource {
 #[non_exhaustive]
 pub struct Service {
     /// Its id.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Hair Styling`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Full hair styling session`.
     pub description: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `hair-styling`.
     pub slug: Option<String>,
     /// The property `eventColor`.
+    ///
+    /// Example: `#66C61C`.
     pub event_color: Option<String>,
     /// The property `coverImage`.
+    ///
+    /// Example: `https://example.com/cover.jpg`.
     pub cover_image: Option<String>,
     /// The property `serviceCategoryId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d381`.
     pub service_category_id: Option<String>,
     /// The property `payment`.
     pub payment: Option<ServicePayment>,
     /// The property `serviceDuration`.
+    ///
+    /// Example: `60`.
     pub service_duration: Option<f64>,
     /// The property `serviceDurationUnit`.
     pub service_duration_unit: Option<DurationUnit>,
     /// The property `preBuffer`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// The property `preBufferUnit`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// The property `postBuffer`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// The property `postBufferUnit`.
     pub post_buffer_unit: Option<DurationUnit>,
@@ -2841,6 +3073,8 @@ pub struct Service {
     /// Default: `false`.
     pub is_private: Option<bool>,
     /// The property `formId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
     /// The property `variations`.
     pub variations: Vec<ServiceVariation>,
@@ -2907,20 +3141,30 @@ impl Decode for ServiceResponse {
 #[non_exhaustive]
 pub struct ServiceVariation {
     /// Its id.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Standard Haircut`.
     pub name: Option<String>,
     /// The property `serviceDuration`.
+    ///
+    /// Example: `30`.
     pub service_duration: Option<f64>,
     /// The property `serviceDurationUnit`.
     pub service_duration_unit: Option<DurationUnit>,
     /// The property `payment`.
     pub payment: Option<ServicePayment>,
     /// The property `preBuffer`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// The property `preBufferUnit`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// The property `postBuffer`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// The property `postBufferUnit`.
     pub post_buffer_unit: Option<DurationUnit>,
@@ -2975,6 +3219,8 @@ impl Decode for ServiceListResponse {
 #[non_exhaustive]
 pub struct StaffMember {
     /// Its id.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3018,7 +3264,7 @@ pub struct EventCalendarScheduleUpdate {
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3061,18 +3307,30 @@ impl Encode for EventCalendarScheduleUpdate {
 #[non_exhaustive]
 pub struct ServiceBookingUpdate {
     /// The property `serviceLocationId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,
     /// The property `meetingLocation`.
+    ///
+    /// Example: `123 Main St, Anytown, USA`.
     pub meeting_location: Option<String>,
     /// Its title.
+    ///
+    /// Example: `Service Appointment`.
     pub title: Option<String>,
     /// The property `status`.
     pub status: Option<BookingStatus>,
     /// When it begins.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The property `services`.
     pub services: Option<Vec<ServiceToBook>>,
@@ -3165,34 +3423,54 @@ impl Encode for ServiceBookingUpdate {
 #[non_exhaustive]
 pub struct ServiceUpdate {
     /// Its name.
+    ///
+    /// Example: `Hair Styling`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Full hair styling session`.
     pub description: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `hair-styling`.
     pub slug: Option<String>,
     /// The property `eventColor`.
+    ///
+    /// Example: `#66C61C`.
     pub event_color: Option<String>,
     /// The property `coverImage`.
+    ///
+    /// Example: `https://example.com/cover.jpg`.
     pub cover_image: Option<String>,
     /// The property `serviceCategoryId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d381`.
     pub service_category_id: Option<String>,
     /// The property `payment`.
     pub payment: Option<ServicePayment>,
     /// The property `serviceDuration`.
+    ///
+    /// Example: `60`.
     pub service_duration: Option<f64>,
     /// The property `serviceDurationUnit`.
     pub service_duration_unit: Option<DurationUnit>,
     /// The property `preBuffer`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// The property `preBufferUnit`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// The property `postBuffer`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// The property `postBufferUnit`.
     pub post_buffer_unit: Option<DurationUnit>,
     /// The property `isPrivate`.
     pub is_private: Option<bool>,
     /// The property `formId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
     /// The property `staff`.
     pub staff: Option<Vec<StaffMember>>,
@@ -3365,10 +3643,16 @@ impl Encode for ServiceUpdate {
 #[non_exhaustive]
 pub struct ServiceLocationUpdate {
     /// Its name.
+    ///
+    /// Example: `California Location`.
     pub name: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `midtown-wellness-therapy-studio`.
     pub slug: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1-212-555-0199`.
     pub phone: Option<String>,
     /// The property `address`.
     pub address: Option<String>,
@@ -3452,22 +3736,32 @@ impl Encode for ServiceLocationUpdate {
 #[non_exhaustive]
 pub struct ServiceVariationUpdate {
     /// The property `serviceDuration`.
+    ///
+    /// Example: `30`.
     pub service_duration: Option<f64>,
     /// The property `serviceDurationUnit`.
     pub service_duration_unit: Option<DurationUnit>,
     /// The property `preBuffer`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// The property `preBufferUnit`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// The property `postBuffer`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// The property `postBufferUnit`.
     pub post_buffer_unit: Option<DurationUnit>,
     /// The property `payment`.
     pub payment: Option<ServicePayment>,
     /// Its id.
+    ///
+    /// Example: `65e5f6dfacf123513228d385`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Standard Haircut`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

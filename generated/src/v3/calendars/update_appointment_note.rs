@@ -15,7 +15,7 @@ use crate::{CalendarEventId, NoteId};
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAppointmentNote {
     pub(super) request: Request<UpdateAppointmentNoteParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, CalendarsError, SavedServiceBooking, ServiceBookingUpdate};
 ///
 /// `PUT /calendars/services/bookings/{bookingId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceBooking {
     pub(super) request: Request<UpdateServiceBookingParams>,
 }
@@ -47,6 +47,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateServiceBookingParams {
     /// The path parameter `bookingId`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub booking_id: String,
     /// The request body.
     pub body: ServiceBookingUpdate,

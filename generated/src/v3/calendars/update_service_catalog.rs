@@ -14,7 +14,7 @@ use super::{API, CalendarsError, ServiceResponse, ServiceUpdate};
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateServiceCatalog {
     pub(super) request: Request<UpdateServiceCatalogParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateServiceCatalogParams {
     /// The path parameter `serviceId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_id: String,
     /// The request body.
     pub body: ServiceUpdate,

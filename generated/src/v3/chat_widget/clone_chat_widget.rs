@@ -14,7 +14,7 @@ use super::{API, ChatWidgetCopy, ChatWidgetError};
 ///
 /// `POST /chat-widget/clone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CloneChatWidget {
     pub(super) request: Request<CloneChatWidgetParams>,
 }

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `DELETE /chat-widget/{locationId}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteChatWidget {
     pub(super) request: Request<DeleteChatWidgetParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteChatWidgetParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub location_id: LocationId,
     /// The path parameter `id`.
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub id: String,
 }
 

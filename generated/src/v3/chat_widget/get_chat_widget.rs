@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /chat-widget/data/{locationId}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetChatWidget {
     pub(super) request: Request<GetChatWidgetParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetChatWidgetParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub location_id: LocationId,
     /// The path parameter `id`.
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub id: String,
 }
 

@@ -14,7 +14,7 @@ use super::{API, ChatWidgetError};
 ///
 /// `GET /chat-widget/public/config/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetWidgetConfig {
     pub(super) request: Request<GetWidgetConfigParams>,
 }
@@ -22,7 +22,7 @@ pub struct GetWidgetConfig {
 impl GetWidgetConfig {
     /// Sets the query parameter `version`.
     ///
-    /// Default: `2`.
+    /// Default: `2`. Example: `3`.
     pub fn version(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().version = value.into_optional();
         self
@@ -39,10 +39,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetWidgetConfigParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub id: String,
     /// The query parameter `version`.
     ///
-    /// Default: `2`.
+    /// Default: `2`. Example: `3`.
     pub version: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /chat-widget/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListChatWidgets {
     pub(super) request: Request<ListChatWidgetsParams>,
 }
@@ -37,6 +37,8 @@ impl ListChatWidgets {
     }
 
     /// Sets the query parameter `voiceAiAgentId`.
+    ///
+    /// Example: `66597c9a41106ba6eb4eac3c`.
     pub fn voice_ai_agent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().voice_ai_agent_id = value.into_optional();
         self
@@ -59,6 +61,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListChatWidgetsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     pub offset: String,
@@ -69,6 +73,8 @@ pub struct ListChatWidgetsParams {
     /// The query parameter `excludeChatType`.
     pub exclude_chat_type: Option<ExcludedChatType>,
     /// The query parameter `voiceAiAgentId`.
+    ///
+    /// Example: `66597c9a41106ba6eb4eac3c`.
     pub voice_ai_agent_id: Option<String>,
     /// The query parameter `allInOneChatTypes`.
     pub all_in_one_chat_types: Option<ChatType>,

@@ -29,12 +29,18 @@ pub struct A2pCompliance {
     /// The property `a2pOptInForm2PreChecked`.
     pub a2p_opt_in_form2_pre_checked: Option<bool>,
     /// The property `privacyPolicyLink`.
+    ///
+    /// Example: `https://example.com/privacy-policy`.
     pub privacy_policy_link: Option<String>,
     /// The property `termsOfServiceLink`.
+    ///
+    /// Example: `https://example.com/terms-of-service`.
     pub terms_of_service_link: Option<String>,
     /// The property `isA2POptInForm1`.
     pub is_a2p_opt_in_form1: Option<bool>,
     /// The property `messageType`.
+    ///
+    /// Example: `A2P`.
     pub message_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -169,12 +175,20 @@ impl Encode for A2pCompliance {
 #[non_exhaustive]
 pub struct AcknowledgementDetails {
     /// The property `icon`.
+    ///
+    /// Example: `check`.
     pub icon: Option<String>,
     /// The property `placeholderColor`.
+    ///
+    /// Example: `#000`.
     pub placeholder_color: Option<String>,
     /// The property `liveChatIcon`.
+    ///
+    /// Example: `check`.
     pub live_chat_icon: Option<String>,
     /// The property `liveChatPlaceholderColor`.
+    ///
+    /// Example: `#000`.
     pub live_chat_placeholder_color: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -236,6 +250,8 @@ impl Encode for AcknowledgementDetails {
 #[non_exhaustive]
 pub struct AdvancedSettings {
     /// The property `brandingTitle`.
+    ///
+    /// Example: `Agency`.
     pub branding_title: Option<String>,
     /// The property `redirect`.
     pub redirect: Option<WidgetRedirect>,
@@ -250,12 +266,20 @@ pub struct AdvancedSettings {
     /// The property `allInOneChatTypes`.
     pub all_in_one_chat_types: Option<Vec<ChatType>>,
     /// The property `allInOneInitialMsg`.
+    ///
+    /// Example: `Choose a chat option to get started.`.
     pub all_in_one_initial_msg: Option<String>,
     /// The property `contactFormIntroMessage`.
+    ///
+    /// Example: `Please share contact details`.
     pub contact_form_intro_message: Option<String>,
     /// The property `contactFormSystemMessage`.
+    ///
+    /// Example: `Please share contact details`.
     pub contact_form_system_message: Option<String>,
     /// The property `prefilledMessageText`.
+    ///
+    /// Example: `I want to know more`.
     pub prefilled_message_text: Option<String>,
     /// The property `voiceAiAgent`.
     pub voice_ai_agent: Option<Map<String, Value>>,
@@ -266,6 +290,8 @@ pub struct AdvancedSettings {
     /// The property `playNotificationSound`.
     pub play_notification_sound: Option<bool>,
     /// The property `voiceAiSendActionText`.
+    ///
+    /// Example: `Call Now`.
     pub voice_ai_send_action_text: Option<String>,
     /// The property `aTwoPCompliance`.
     pub a2p_compliance: Option<A2pCompliance>,
@@ -455,8 +481,12 @@ pub struct BusinessOfficeHours {
     /// The property `openHours`.
     pub open_hours: Option<Vec<OpenHours>>,
     /// Name of the time zone.
+    ///
+    /// Example: `UTC`.
     pub timezone: Option<String>,
     /// The property `outsideOfficeHoursWelcomeMsg`.
+    ///
+    /// Example: `Asia/Calcutta`.
     pub outside_office_hours_welcome_msg: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -522,10 +552,16 @@ impl Encode for BusinessOfficeHours {
 #[non_exhaustive]
 pub struct ChatWidgetCopy {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// The property `chatWidgetId`.
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub chat_widget_id: String,
     /// Its name.
+    ///
+    /// Example: `Chat Widget 1 (copy)`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -569,12 +605,18 @@ impl Encode for ChatWidgetCopy {
 #[non_exhaustive]
 pub struct NewChatWidget {
     /// The property `version`.
+    ///
+    /// Example: `2`.
     pub version: i64,
     /// The property `chatType`.
     pub chat_type: WidgetChatType,
     /// Its name.
+    ///
+    /// Example: `Chat Widget 1`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
@@ -648,8 +690,12 @@ impl Encode for NewChatWidget {
 #[non_exhaustive]
 pub struct FacebookPage {
     /// The property `facebookPageId`.
+    ///
+    /// Example: `1234567890`.
     pub facebook_page_id: Option<String>,
     /// The property `facebookPageName`.
+    ///
+    /// Example: `Facebook Page Name`.
     pub facebook_page_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -692,12 +738,20 @@ impl Encode for FacebookPage {
 #[non_exhaustive]
 pub struct InstagramPage {
     /// The property `facebookPageId`.
+    ///
+    /// Example: `1234567890`.
     pub facebook_page_id: Option<String>,
     /// The property `facebookPageName`.
+    ///
+    /// Example: `Facebook Page Name`.
     pub facebook_page_name: Option<String>,
     /// The property `instagramPageId`.
+    ///
+    /// Example: `1234567890`.
     pub instagram_page_id: Option<String>,
     /// The property `instagramUsername`.
+    ///
+    /// Example: `Instagram UserName`.
     pub instagram_username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -758,8 +812,12 @@ pub struct WidgetRedirect {
     /// The property `redirectAction`.
     pub redirect_action: Option<bool>,
     /// The property `redirectWebsite`.
+    ///
+    /// Example: `www.gohighlevel.com`.
     pub redirect_website: Option<String>,
     /// The property `redirectText`.
+    ///
+    /// Example: `Click here`.
     pub redirect_text: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -810,10 +868,14 @@ impl Encode for WidgetRedirect {
 #[non_exhaustive]
 pub struct ChatWidgetChanges {
     /// The property `version`.
+    ///
+    /// Example: `2`.
     pub version: Option<i64>,
     /// The property `chatType`.
     pub chat_type: Option<WidgetChatType>,
     /// Its name.
+    ///
+    /// Example: `Chat Widget 1`.
     pub name: Option<String>,
     /// The property `default`.
     pub default: Option<bool>,
@@ -884,6 +946,8 @@ impl Encode for ChatWidgetChanges {
 #[non_exhaustive]
 pub struct WidgetDimensions {
     /// The property `position`.
+    ///
+    /// Example: `left`.
     pub position: Option<String>,
     /// The property `sizes`.
     pub sizes: Option<WidgetSize>,
@@ -928,8 +992,12 @@ impl Encode for WidgetDimensions {
 #[non_exhaustive]
 pub struct WidgetSize {
     /// The property `width`.
+    ///
+    /// Example: `360`.
     pub width: Option<i64>,
     /// The property `height`.
+    ///
+    /// Example: `360`.
     pub height: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -974,24 +1042,38 @@ pub struct WidgetSettings {
     /// The property `acknowledgementDetails`.
     pub acknowledgement_details: Option<AcknowledgementDetails>,
     /// The property `agencyName`.
+    ///
+    /// Example: `Example Agency`.
     pub agency_name: Option<String>,
     /// The property `agencyWebsite`.
+    ///
+    /// Example: `https://example.com`.
     pub agency_website: Option<String>,
     /// The property `allowAvatarImage`.
     pub allow_avatar_image: Option<bool>,
     /// The property `autoCountryCode`.
     pub auto_country_code: Option<bool>,
     /// The property `countryCode`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// The property `chatType`.
+    ///
+    /// Example: `emailChat`.
     pub chat_type: String,
     /// The property `promptType`.
+    ///
+    /// Example: `avatar`.
     pub prompt_type: Option<String>,
     /// The property `chatIcon`.
+    ///
+    /// Example: `messageChatCircle`.
     pub chat_icon: String,
     /// The property `enableRevisitMessage`.
     pub enable_revisit_message: Option<bool>,
     /// The property `heading`.
+    ///
+    /// Example: `Welcome to Our Website`.
     pub heading: Option<String>,
     /// The property `legalMsg`.
     pub legal_msg: Option<String>,
@@ -1002,30 +1084,48 @@ pub struct WidgetSettings {
     /// The property `liveChatFeedbackMsg`.
     pub live_chat_feedback_msg: Option<String>,
     /// The property `liveChatFeedbackNote`.
+    ///
+    /// Example: `Your feedback helps us improve our services.`.
     pub live_chat_feedback_note: Option<String>,
     /// The property `liveChatIntroMsg`.
     pub live_chat_intro_msg: Option<String>,
     /// The property `liveChatUserInactiveMsg`.
     pub live_chat_user_inactive_msg: Option<String>,
     /// The property `liveChatUserInactiveTime`.
+    ///
+    /// Example: `5 minutes`.
     pub live_chat_user_inactive_time: Option<String>,
     /// The property `liveChatVisitorInactiveMsg`.
     pub live_chat_visitor_inactive_msg: Option<String>,
     /// The property `liveChatVisitorInactiveTime`.
+    ///
+    /// Example: `10 minutes`.
     pub live_chat_visitor_inactive_time: Option<String>,
     /// The property `locale`.
+    ///
+    /// Example: `en_US`.
     pub locale: Option<String>,
     /// The property `promptAvatar`.
+    ///
+    /// Example: `avatar.jpg`.
     pub prompt_avatar: Option<String>,
     /// The property `promptAvatarAltText`.
+    ///
+    /// Example: `company logo`.
     pub prompt_avatar_alt_text: Option<String>,
     /// The property `isPromptAvatarImageOptimize`.
     pub is_prompt_avatar_image_optimize: Option<bool>,
     /// The property `promptMsg`.
+    ///
+    /// Example: `Need assistance? Feel free to ask us anything!`.
     pub prompt_msg: Option<String>,
     /// The property `revisitPromptMsg`.
+    ///
+    /// Example: `Welcome back! How can we help you today?`.
     pub revisit_prompt_msg: Option<String>,
     /// The property `sendActionText`.
+    ///
+    /// Example: `Send`.
     pub send_action_text: Option<String>,
     /// The property `showAgencyBranding`.
     pub show_agency_branding: Option<bool>,
@@ -1036,32 +1136,52 @@ pub struct WidgetSettings {
     /// The property `showPrompt`.
     pub show_prompt: Option<bool>,
     /// The property `subHeading`.
+    ///
+    /// Example: `We are here to help you!`.
     pub sub_heading: Option<String>,
     /// The property `successMsg`.
+    ///
+    /// Example: `Your message has been sent successfully.`.
     pub success_msg: Option<String>,
     /// The property `supportContact`.
+    ///
+    /// Example: `support@example.com`.
     pub support_contact: Option<String>,
     /// The property `thankYouMsg`.
+    ///
+    /// Example: `Thank you for visiting our website!`.
     pub thank_you_msg: Option<String>,
     /// The property `theme`.
     pub theme: Option<WidgetTheme>,
     /// The property `useEmailField`.
     pub use_email_field: Option<bool>,
     /// The property `waNumber`.
+    ///
+    /// Example: `+1234567890`.
     pub wa_number: Option<String>,
     /// The property `widgetPrimaryColor`.
+    ///
+    /// Example: `#4285F4`.
     pub widget_primary_color: Option<String>,
     /// The property `representativeAssignedMessage`.
+    ///
+    /// Example: `#4285F4`.
     pub representative_assigned_message: Option<String>,
     /// The property `dimensions`.
     pub dimensions: Option<WidgetDimensions>,
     /// The property `advanceSettings`.
     pub advanced_settings: Option<AdvancedSettings>,
     /// The property `locationCountryCode`.
+    ///
+    /// Example: `US`.
     pub location_country_code: Option<String>,
     /// The property `widgetId`.
+    ///
+    /// Example: `92929283937922`.
     pub widget_id: Option<String>,
     /// The property `widgetPlacement`.
+    ///
+    /// Example: `embedded`.
     pub widget_placement: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1519,20 +1639,36 @@ impl Encode for WidgetSettings {
 #[non_exhaustive]
 pub struct WidgetThemeColors {
     /// The property `chatBubbleColor`.
+    ///
+    /// Example: `#fffff`.
     pub chat_bubble_color: Option<String>,
     /// The property `backgroundColor`.
+    ///
+    /// Example: `#fffff`.
     pub background_color: Option<String>,
     /// The property `headerColor`.
+    ///
+    /// Example: `#fffff`.
     pub header_color: Option<String>,
     /// The property `buttonColor`.
+    ///
+    /// Example: `#fffff`.
     pub button_color: Option<String>,
     /// The property `avatarBackgroundColor`.
+    ///
+    /// Example: `#fffff`.
     pub avatar_background_color: Option<String>,
     /// The property `avatarBorderColor`.
+    ///
+    /// Example: `#fffff`.
     pub avatar_border_color: Option<String>,
     /// The property `senderMessageColor`.
+    ///
+    /// Example: `#fffff`.
     pub sender_message_color: Option<String>,
     /// The property `receivedMessageColor`.
+    ///
+    /// Example: `#fffff`.
     pub received_message_color: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1623,6 +1759,8 @@ impl Encode for WidgetThemeColors {
 #[non_exhaustive]
 pub struct WidgetTheme {
     /// Its name.
+    ///
+    /// Example: `theme1`.
     pub name: Option<String>,
     /// The property `colors`.
     pub colors: Option<WidgetThemeColors>,

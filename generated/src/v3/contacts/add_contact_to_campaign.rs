@@ -16,7 +16,7 @@ use crate::ContactId;
 ///
 /// `POST /contacts/{contactId}/campaigns/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddContactToCampaign {
     pub(super) request: Request<AddContactToCampaignParams>,
 }
@@ -39,8 +39,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddContactToCampaignParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// Id of the campaign.
+    ///
+    /// Example: `Y5AMhDEE4L6EuVmmDTKZ`.
     pub campaign_id: String,
     /// The request body.
     pub body: Option<Map<String, Value>>,

@@ -15,7 +15,7 @@ use crate::{ContactId, WorkflowId};
 ///
 /// `POST /contacts/{contactId}/workflow/{workflowId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddContactToWorkflow {
     pub(super) request: Request<AddContactToWorkflowParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddContactToWorkflowParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// The path parameter `workflowId`.
+    ///
+    /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
     pub workflow_id: WorkflowId,
     /// The request body.
     pub body: WorkflowEnrollment,

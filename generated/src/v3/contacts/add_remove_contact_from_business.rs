@@ -15,7 +15,7 @@ use crate::v3::common::Unprocessable;
 ///
 /// `POST /contacts/bulk/business`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddRemoveContactFromBusiness {
     pub(super) request: Request<AddRemoveContactFromBusinessParams>,
 }
@@ -73,6 +73,9 @@ impl Operation for AddRemoveContactFromBusinessParams {
 #[non_exhaustive]
 pub enum AddRemoveContactFromBusinessError {
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

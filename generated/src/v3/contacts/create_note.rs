@@ -14,7 +14,7 @@ use crate::ContactId;
 ///
 /// `POST /contacts/{contactId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateNote {
     pub(super) request: Request<CreateNoteParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateNoteParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// The request body.
     pub body: NewNote,

@@ -14,7 +14,7 @@ use crate::ContactId;
 ///
 /// `DELETE /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteContact {
     pub(super) request: Request<DeleteContactParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteContactParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
 }
 

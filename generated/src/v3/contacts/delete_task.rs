@@ -16,7 +16,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// `DELETE /contacts/{contactId}/tasks/{taskId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTask {
     pub(super) request: Request<DeleteTaskParams>,
 }
@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteTaskParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// The path parameter `taskId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,
 }
 
@@ -80,8 +84,13 @@ impl Operation for DeleteTaskParams {
 #[non_exhaustive]
 pub enum DeleteTaskError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -14,7 +14,7 @@ use crate::{ContactId, NoteId};
 ///
 /// `GET /contacts/{contactId}/notes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetNote {
     pub(super) request: Request<GetNoteParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetNoteParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// The path parameter `id`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: NoteId,
 }
 

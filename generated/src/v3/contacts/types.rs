@@ -50,6 +50,8 @@ pub struct ContactListResponse {
     /// The property `contacts`.
     pub contacts: Vec<ListedContact>,
     /// The property `count`.
+    ///
+    /// Example: `10`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -105,48 +107,86 @@ impl Decode for Success {
 #[non_exhaustive]
 pub struct NewContact {
     /// First name.
+    ///
+    /// Example: `Rosan`.
     pub first_name: Option<Nullable<String>>,
     /// Last name.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
     /// Its name.
+    ///
+    /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
     /// Email address.
+    ///
+    /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The property `gender`.
+    ///
+    /// Example: `male`.
     pub gender: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
     /// The property `address1`.
+    ///
+    /// Example: `3535 1st St N`.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
+    ///
+    /// Example: `Dolomite`.
     pub city: Option<Nullable<String>>,
     /// State or province of the address.
+    ///
+    /// Example: `AL`.
     pub state: Option<Nullable<String>>,
     /// Postal code of the address.
+    ///
+    /// Example: `35061`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
     /// The property `dnd`.
     pub dnd: Option<bool>,
     /// The property `inboundDndSettings`.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// The property `tags`.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
     /// The property `source`.
+    ///
+    /// Example: `public api`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
+    ///
+    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// A country code of two letters.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// What the company is called.
+    ///
+    /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
     /// The property `dndSettings`.
     pub dnd_settings: Option<DndSettings>,
@@ -767,76 +807,136 @@ impl Decode for FoundContacts {
 #[non_exhaustive]
 pub struct Contact {
     /// Its id.
+    ///
+    /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
     /// Its name.
+    ///
+    /// Example: `rubika deo`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// First name.
+    ///
+    /// Example: `rubika`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `rubika@deos.com`.
     pub email: Option<String>,
     /// The property `emailLowerCase`.
+    ///
+    /// Example: `rubika@deos.com`.
     pub email_lower_case: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `Asia/Calcutta`.
     pub timezone: Option<String>,
     /// What the company is called.
+    ///
+    /// Example: `DGS VolMAX`.
     pub company_name: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// The property `dnd`.
     pub dnd: Option<bool>,
     /// The property `type`.
+    ///
+    /// Example: `lead`.
     pub type_: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `public api`.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub assigned_to: Option<UserId>,
     /// The property `address1`.
+    ///
+    /// Example: `3535 1st St N`.
     pub address1: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `Birmingham`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `AL`.
     pub state: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `35061`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
     /// The property `tags`.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
     /// The property `dateOfBirth`.
+    ///
+    /// Example: `1990-09-25`.
     pub date_of_birth: Option<String>,
     /// When it was added.
+    ///
+    /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_added: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_updated: Option<String>,
     /// Always empty: files of a contact are stored as documents.
     pub attachments: Vec<String>,
     /// The property `ssn`.
     pub ssn: Option<String>,
     /// The property `keyword`.
+    ///
+    /// Example: `test`.
     pub keyword: Option<String>,
     /// The property `firstNameLowerCase`.
+    ///
+    /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
     /// The property `fullNameLowerCase`.
+    ///
+    /// Example: `rubika deo`.
     pub full_name_lower_case: Option<String>,
     /// The property `lastNameLowerCase`.
+    ///
+    /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
     /// The property `lastActivity`.
+    ///
+    /// Example: `2021-07-16T11:39:30.564Z`.
     pub last_activity: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
     /// The property `businessId`.
+    ///
+    /// Example: `641c094001436dbc2081e642`.
     pub business_id: Option<BusinessId>,
     /// The property `attributionSource`.
     pub attribution_source: Option<AttributionSource>,
     /// The property `lastAttributionSource`.
     pub last_attribution_source: Option<AttributionSource>,
     /// The property `visitorId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub visitor_id: Option<String>,
     /// The property `dndSettings`.
     pub dnd_settings: Option<DndSettings>,
@@ -975,42 +1075,74 @@ impl Decode for Contact {
 #[non_exhaustive]
 pub struct ContactUpdate {
     /// First name.
+    ///
+    /// Example: `rosan`.
     pub first_name: Option<Nullable<String>>,
     /// Last name.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
     /// Its name.
+    ///
+    /// Example: `rosan Deo`.
     pub name: Option<Nullable<String>>,
     /// Email address.
+    ///
+    /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
     /// Phone number.
+    ///
+    /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
     /// The property `address1`.
+    ///
+    /// Example: `3535 1st St N`.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
+    ///
+    /// Example: `Dolomite`.
     pub city: Option<Nullable<String>>,
     /// State or province of the address.
+    ///
+    /// Example: `AL`.
     pub state: Option<Nullable<String>>,
     /// Postal code of the address.
+    ///
+    /// Example: `35061`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
     /// The property `dnd`.
     pub dnd: Option<bool>,
     /// The property `inboundDndSettings`.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// The property `tags`.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
     /// The property `source`.
+    ///
+    /// Example: `public api`.
     pub source: Option<Nullable<String>>,
     /// A date; year, month, day and month, day, year are understood with most separators.
+    ///
+    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// A country code of two letters.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<Nullable<UserId>>,
     /// The property `dndSettings`.
     pub dnd_settings: Option<DndSettings>,
@@ -1280,6 +1412,8 @@ pub struct BulkTagUpdateResponse {
     /// The documentation calls this deprecated.
     pub succeded: Option<bool>,
     /// The property `errorCount`.
+    ///
+    /// Example: `0`.
     pub error_count: Option<i64>,
     /// The property `responses`.
     pub responses: Vec<BulkTagOutcome>,
@@ -1307,48 +1441,86 @@ impl Decode for BulkTagUpdateResponse {
 #[non_exhaustive]
 pub struct ContactUpsert {
     /// First name.
+    ///
+    /// Example: `Rosan`.
     pub first_name: Option<Nullable<String>>,
     /// Last name.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
     /// Its name.
+    ///
+    /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
     /// Email address.
+    ///
+    /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The property `gender`.
+    ///
+    /// Example: `male`.
     pub gender: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
     /// The property `address1`.
+    ///
+    /// Example: `3535 1st St N`.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
+    ///
+    /// Example: `Dolomite`.
     pub city: Option<Nullable<String>>,
     /// State or province of the address.
+    ///
+    /// Example: `AL`.
     pub state: Option<Nullable<String>>,
     /// Postal code of the address.
+    ///
+    /// Example: `35061`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
     /// The property `dnd`.
     pub dnd: Option<bool>,
     /// The property `inboundDndSettings`.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// The property `tags`.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
     /// The property `source`.
+    ///
+    /// Example: `public api`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
+    ///
+    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// A country code of two letters.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// What the company is called.
+    ///
+    /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
     /// Create without looking for a duplicate, if the location allows duplicates.
     ///
@@ -1615,6 +1787,8 @@ pub struct UpsertContactResponse {
     /// The property `contact`.
     pub contact: Option<Contact>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `abc123trace`.
     pub trace_id: Option<String>,
     /// Whether the call succeeded.
     ///

@@ -13,7 +13,7 @@ use super::{API, ConversationAiError, DeleteAgentResponse};
 ///
 /// `DELETE /conversation-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteAgent {
     pub(super) request: Request<DeleteAgentParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteAgentParams {
     /// Id of the agent.
+    ///
+    /// Example: `EmployeeId123`.
     pub agent_id: String,
 }
 

@@ -14,7 +14,7 @@ use super::{API, ActionResponse, ConversationAiError};
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetActionById {
     pub(super) request: Request<GetActionByIdParams>,
 }

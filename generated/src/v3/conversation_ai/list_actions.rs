@@ -13,7 +13,7 @@ use super::{API, ActionListResponse, ConversationAiError};
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListActions {
     pub(super) request: Request<ListActionsParams>,
 }

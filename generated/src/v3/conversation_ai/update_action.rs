@@ -13,7 +13,7 @@ use super::{API, ActionResponse, ActionSettings, ConversationAiError};
 ///
 /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAction {
     pub(super) request: Request<UpdateActionParams>,
 }

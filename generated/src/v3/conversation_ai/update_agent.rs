@@ -13,7 +13,7 @@ use super::{API, Agent, AgentEdit, ConversationAiError};
 ///
 /// `PUT /conversation-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateAgent {
     pub(super) request: Request<UpdateAgentParams>,
 }

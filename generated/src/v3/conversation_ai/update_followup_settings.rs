@@ -14,7 +14,7 @@ use super::{API, ActionResponse, ConversationAiError, UpdateFollowupSettingsBody
 ///
 /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateFollowupSettings {
     pub(super) request: Request<UpdateFollowupSettingsParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, ConversationsError, RecordMessageResponse, RecordedCall};
 ///
 /// `POST /conversations/messages/outbound`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddOutboundMessage {
     pub(super) request: Request<AddOutboundMessageParams>,
 }

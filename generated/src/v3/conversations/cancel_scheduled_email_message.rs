@@ -15,7 +15,7 @@ use crate::EmailMessageId;
 ///
 /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CancelScheduledEmailMessage {
     pub(super) request: Request<CancelScheduledEmailMessageParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CancelScheduledEmailMessageParams {
     /// The path parameter `emailMessageId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub email_message_id: EmailMessageId,
 }
 

@@ -16,7 +16,7 @@ use crate::v3::common::Unauthorized;
 ///
 /// `POST /conversations/messages/upload/complete`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CompleteFileUpload {
     pub(super) request: Request<CompleteFileUploadParams>,
 }
@@ -76,6 +76,9 @@ pub enum CompleteFileUploadError {
     /// `400 Bad Request`.
     BadRequest,
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
     NotFound,

@@ -17,7 +17,7 @@ use crate::{LocationId, MessageId};
 /// `GET
 /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DownloadMessageTranscription {
     pub(super) request: Request<DownloadMessageTranscriptionParams>,
 }
@@ -32,8 +32,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DownloadMessageTranscriptionParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The path parameter `messageId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub message_id: MessageId,
 }
 

@@ -13,7 +13,7 @@ use super::{API, EmailError, EmailMessageResponse};
 ///
 /// `GET /conversations/messages/email/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetEmailById {
     pub(super) request: Request<GetEmailByIdParams>,
 }

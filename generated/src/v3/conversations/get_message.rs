@@ -13,7 +13,7 @@ use super::{API, ConversationsError, MessageResponse};
 ///
 /// `GET /conversations/messages/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessage {
     pub(super) request: Request<GetMessageParams>,
 }

@@ -15,7 +15,7 @@ use crate::{LocationId, MessageId};
 ///
 /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetMessageRecording {
     pub(super) request: Request<GetMessageRecordingParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetMessageRecordingParams {
     /// The path parameter `messageId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub message_id: MessageId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
 }
 

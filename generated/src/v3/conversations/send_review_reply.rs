@@ -14,7 +14,7 @@ use super::{API, ConversationsError, ReviewReply, SendMessageResponse};
 ///
 /// `POST /conversations/messages/review-reply`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendReviewReply {
     pub(super) request: Request<SendReviewReplyParams>,
 }

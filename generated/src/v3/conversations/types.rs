@@ -13,24 +13,44 @@ use highlevel_runtime::{
 #[non_exhaustive]
 pub struct EmailEvents {
     /// The property `delivered`.
+    ///
+    /// Example: `1`.
     pub delivered: Option<i64>,
     /// The property `opened`.
+    ///
+    /// Example: `3`.
     pub opened: Option<i64>,
     /// The property `clicked`.
+    ///
+    /// Example: `1`.
     pub clicked: Option<i64>,
     /// The property `replied`.
+    ///
+    /// Example: `1`.
     pub replied: Option<i64>,
     /// The property `failed`.
+    ///
+    /// Example: `0`.
     pub failed: Option<i64>,
     /// The property `accepted`.
+    ///
+    /// Example: `1`.
     pub accepted: Option<i64>,
     /// The property `rejected`.
+    ///
+    /// Example: `0`.
     pub rejected: Option<i64>,
     /// The property `unsubscribed`.
+    ///
+    /// Example: `0`.
     pub unsubscribed: Option<i64>,
     /// The property `complained`.
+    ///
+    /// Example: `0`.
     pub complained: Option<i64>,
     /// The property `stored`.
+    ///
+    /// Example: `0`.
     pub stored: Option<i64>,
     /// The property `permanent_fail`.
     pub permanent_fail: Option<i64>,
@@ -250,6 +270,8 @@ pub struct UpdateEmailStatusResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The property `message`.
+    ///
+    /// Example: `Updated email message successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -274,10 +296,14 @@ impl Decode for UpdateEmailStatusResponse {
 #[non_exhaustive]
 pub struct RecipientStatus {
     /// The property `emailId`.
+    ///
+    /// Example: `john@doe.com`.
     pub email_id: String,
     /// The property `status`.
     pub status: EmailDeliveryStatus,
     /// The property `failReason`.
+    ///
+    /// Example: `Mailbox not found`.
     pub fail_reason: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

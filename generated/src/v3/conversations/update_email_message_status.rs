@@ -16,7 +16,7 @@ use crate::v3::common::{BadRequest, Forbidden, Unauthorized};
 ///
 /// `PUT /conversations/messages/email/{id}/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEmailMessageStatus {
     pub(super) request: Request<UpdateEmailMessageStatusParams>,
 }
@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateEmailMessageStatusParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: String,
     /// The request body.
     pub body: EmailStatusUpdate,
@@ -77,10 +79,17 @@ impl Operation for UpdateEmailMessageStatusParams {
 #[non_exhaustive]
 pub enum UpdateEmailMessageStatusError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `403 Forbidden`.
+    ///
+    /// Example: `{"statusCode":403,"error":"Forbidden"}`.
     Forbidden(Forbidden),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -14,7 +14,7 @@ use super::{API, ImportCoursesBody};
 ///
 /// `POST /courses/courses-exporter/public/import`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ImportCourses {
     pub(super) request: Request<ImportCoursesParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, CustomError, CustomFieldResponse, NewCustomField};
 ///
 /// `POST /custom-fields/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomField {
     pub(super) request: Request<CreateCustomFieldParams>,
 }

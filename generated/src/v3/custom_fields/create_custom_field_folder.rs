@@ -14,7 +14,7 @@ use super::{API, CustomError, CustomFieldFolder, NewFolder};
 ///
 /// `POST /custom-fields/folder`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomFieldFolder {
     pub(super) request: Request<CreateCustomFieldFolderParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, CustomError, DeletedField};
 ///
 /// `DELETE /custom-fields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomField {
     pub(super) request: Request<DeleteCustomFieldParams>,
 }

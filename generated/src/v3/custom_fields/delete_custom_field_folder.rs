@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `DELETE /custom-fields/folder/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomFieldFolder {
     pub(super) request: Request<DeleteCustomFieldFolderParams>,
 }
@@ -32,6 +32,8 @@ pub struct DeleteCustomFieldFolderParams {
     /// The path parameter `id`.
     pub id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
 }
 

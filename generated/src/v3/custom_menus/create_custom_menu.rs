@@ -14,7 +14,7 @@ use super::{API, CreateCustomMenuBody, CustomError, CustomMenuResponse};
 ///
 /// `POST /custom-menus/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomMenu {
     pub(super) request: Request<CreateCustomMenuParams>,
 }

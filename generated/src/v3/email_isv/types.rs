@@ -13,12 +13,16 @@ use super::{
 #[non_exhaustive]
 pub struct EmailVerifiedResponse {
     /// Why the address is no good.
+    ///
+    /// Example: `["mailbox_does_not_exist"]`.
     pub reason: Vec<String>,
     /// The property `result`.
     pub result: Option<VerificationResult>,
     /// How likely a message to it is to bounce.
     pub risk: Option<BounceRisk>,
     /// The property `address`.
+    ///
+    /// Example: `abc@xyz.com`.
     pub address: Option<String>,
     /// The property `leadConnectorRecommendation`.
     pub lead_connector_recommendation: Option<LeadConnectorRecommendation>,

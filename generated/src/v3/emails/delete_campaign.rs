@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCampaign {
     pub(super) request: Request<DeleteCampaignParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCampaignParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub campaign_id: String,
 }
 

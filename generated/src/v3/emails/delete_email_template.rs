@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEmailTemplate {
     pub(super) request: Request<DeleteEmailTemplateParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteEmailTemplateParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the template.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
 }
 

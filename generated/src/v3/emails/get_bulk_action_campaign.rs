@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetBulkActionCampaign {
     pub(super) request: Request<GetBulkActionCampaignParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBulkActionCampaignParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `OI72xYec4Mho6VBykTvj`.
     pub campaign_id: String,
 }
 

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetEmailCampaign {
     pub(super) request: Request<GetEmailCampaignParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetEmailCampaignParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
 }
 

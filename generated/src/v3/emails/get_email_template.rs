@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/templates/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetEmailTemplate {
     pub(super) request: Request<GetEmailTemplateParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetEmailTemplateParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the template.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub template_id: String,
 }
 

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetWorkflowCampaign {
     pub(super) request: Request<GetWorkflowCampaignParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetWorkflowCampaignParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `693bd14ea6b50a8df0180e9a`.
     pub campaign_id: String,
 }
 

@@ -21,7 +21,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEmailCampaigns {
     pub(super) request: Request<ListEmailCampaignsParams>,
 }
@@ -50,6 +50,8 @@ impl ListEmailCampaigns {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for in the names.
+    ///
+    /// Example: `newsletter`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -72,6 +74,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListEmailCampaignsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -82,6 +86,8 @@ pub struct ListEmailCampaignsParams {
     /// At least 0. Default: `0`.
     pub offset: Option<i64>,
     /// Text to look for in the names.
+    ///
+    /// Example: `newsletter`.
     pub search: Option<String>,
     /// The query parameter `status`.
     pub status: Option<EmailCampaignStatus>,

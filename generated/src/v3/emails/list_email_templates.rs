@@ -21,7 +21,7 @@ use crate::LocationId;
 ///
 /// `GET /emails/locations/{locationId}/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListEmailTemplates {
     pub(super) request: Request<ListEmailTemplatesParams>,
 }
@@ -50,6 +50,8 @@ impl ListEmailTemplates {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for in the names.
+    ///
+    /// Example: `newsletter`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -88,6 +90,8 @@ impl ListEmailTemplates {
     /// Sets the query parameter `folderId`.
     ///
     /// Id of the folder to look in, or `root`.
+    ///
+    /// Example: `root`.
     pub fn folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().folder_id = value.into_optional();
         self
@@ -112,6 +116,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListEmailTemplatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -122,6 +128,8 @@ pub struct ListEmailTemplatesParams {
     /// At least 0. Default: `0`.
     pub offset: Option<i64>,
     /// Text to look for in the names.
+    ///
+    /// Example: `newsletter`.
     pub search: Option<String>,
     /// What to sort by.
     ///
@@ -136,6 +144,8 @@ pub struct ListEmailTemplatesParams {
     /// Default: `false`.
     pub archived: Option<bool>,
     /// Id of the folder to look in, or `root`.
+    ///
+    /// Example: `root`.
     pub folder_id: Option<String>,
     /// The query parameter `include`.
     ///

@@ -15,12 +15,20 @@ use crate::{ContactId, LocationId, UserId};
 #[non_exhaustive]
 pub struct BulkActionEmail {
     /// Subject of the message.
+    ///
+    /// Example: `Welcome to our platform`.
     pub subject: Option<String>,
     /// The property `from`.
+    ///
+    /// Example: `John Doe <john@example.com>`.
     pub from: Option<String>,
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// Id of the template.
+    ///
+    /// Example: `6790aeb53c8d1288f555f92b`.
     pub template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -46,12 +54,20 @@ impl Decode for BulkActionEmail {
 #[non_exhaustive]
 pub struct BulkActionCampaignListItem {
     /// Its id.
+    ///
+    /// Example: `OI72xYec4Mho6VBykTvj`.
     pub id: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `email-marketing`.
     pub source: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Test Mail`.
     pub name: Option<String>,
     /// The property `status`.
     pub status: Option<BulkActionStatus>,
@@ -60,10 +76,16 @@ pub struct BulkActionCampaignListItem {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// The property `completedAt`.
+    ///
+    /// Example: `2025-07-24T11:55:48.000Z`.
     pub completed_at: Option<String>,
     /// The property `emailMetadata`.
     pub email_metadata: Option<BulkActionEmail>,
@@ -98,20 +120,34 @@ impl Decode for BulkActionCampaignListItem {
 #[non_exhaustive]
 pub struct CreateEmailCampaignBody {
     /// Its name.
+    ///
+    /// Example: `Untitled campaign name`.
     pub name: String,
     /// The property `editorType`.
     pub editor_type: TextEditorType,
     /// Id of the template.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub template_id: Option<String>,
     /// The content, HTML or plain text as `editorType` says.
+    ///
+    /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
     /// Id of the folder to put it in.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// The property `timeZone`.
+    ///
+    /// Example: `Asia/Kolkata`.
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
+    ///
+    /// Example: `507f1f77bcf86cd799439099`.
     pub user_id: UserId,
     /// The property `userName`.
+    ///
+    /// Example: `John Doe`.
     pub user_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -188,28 +224,46 @@ impl Encode for CreateEmailCampaignBody {
 #[non_exhaustive]
 pub struct CreateEmailCampaignResponse {
     /// Its id.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `February Newsletter`.
     pub name: Option<String>,
     /// The property `status`.
     pub status: Option<EmailCampaignStatus>,
     /// The property `campaignType`.
+    ///
+    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// The property `campaignCategory`.
+    ///
+    /// Example: `email-campaign`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -243,8 +297,12 @@ impl Decode for CreateEmailCampaignResponse {
 #[non_exhaustive]
 pub struct CreateTemplateFolderBody {
     /// Its name.
+    ///
+    /// Example: `Spring Campaigns`.
     pub name: String,
     /// Id of the user.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -283,14 +341,24 @@ impl Encode for CreateTemplateFolderBody {
 #[non_exhaustive]
 pub struct TemplateFolder {
     /// Its id.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Spring Campaigns`.
     pub name: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -317,22 +385,38 @@ impl Decode for TemplateFolder {
 #[non_exhaustive]
 pub struct CreateEmailTemplateBody {
     /// Its name.
+    ///
+    /// Example: `Newsletter Template`.
     pub name: String,
     /// The property `editorType`.
     pub editor_type: TextEditorType,
     /// The content, HTML or plain text as `editorType` says.
+    ///
+    /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
     /// Id of the folder to put it in.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// The property `subjectLine`.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// Name of the sender.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// The property `previewText`.
+    ///
+    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -427,30 +511,52 @@ impl Encode for CreateEmailTemplateBody {
 #[non_exhaustive]
 pub struct CreateEmailTemplateResponse {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Newsletter Template`.
     pub name: Option<String>,
     /// The property `editorType`.
     pub editor_type: Option<TextEditorType>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
     /// The property `parentFolderId`.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// Name of the sender.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// The property `subjectLine`.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// The property `previewText`.
+    ///
+    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// The property `previewUrl`.
+    ///
+    /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -487,6 +593,8 @@ pub struct DeleteCampaignResponse {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -512,6 +620,8 @@ pub struct DeleteEmailTemplateResponse {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -535,26 +645,42 @@ impl Decode for DeleteEmailTemplateResponse {
 #[non_exhaustive]
 pub struct EmailCampaignListItem {
     /// Its id.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `February Newsletter`.
     pub name: Option<String>,
     /// The property `status`.
     pub status: Option<EmailCampaignStatus>,
     /// The property `campaignType`.
+    ///
+    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// The property `campaignCategory`.
+    ///
+    /// Example: `email-campaign`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -587,6 +713,8 @@ impl Decode for EmailCampaignListItem {
 #[non_exhaustive]
 pub struct CampaignVariation {
     /// The property `sourceId`.
+    ///
+    /// Example: `9MhVcU7dTdLI7XOU1Vdt`.
     pub source_id: Option<String>,
     /// The property `isWinner`.
     pub is_winner: Option<bool>,
@@ -612,40 +740,76 @@ impl Decode for CampaignVariation {
 #[non_exhaustive]
 pub struct EmailStats {
     /// The property `sent`.
+    ///
+    /// Example: `1020`.
     pub sent: Option<i64>,
     /// The property `accepted`.
+    ///
+    /// Example: `5`.
     pub accepted: Option<i64>,
     /// The property `delivered`.
+    ///
+    /// Example: `1000`.
     pub delivered: Option<i64>,
     /// The property `opened`.
+    ///
+    /// Example: `450`.
     pub opened: Option<i64>,
     /// The property `clicked`.
+    ///
+    /// Example: `120`.
     pub clicked: Option<i64>,
     /// The property `unsubscribed`.
+    ///
+    /// Example: `5`.
     pub unsubscribed: Option<i64>,
     /// The property `complained`.
+    ///
+    /// Example: `2`.
     pub complained: Option<i64>,
     /// The property `permanentFail`.
+    ///
+    /// Example: `15`.
     pub permanent_fail: Option<i64>,
     /// The property `temporaryFail`.
+    ///
+    /// Example: `3`.
     pub temporary_fail: Option<i64>,
     /// The property `rejected`.
+    ///
+    /// Example: `10`.
     pub rejected: Option<i64>,
     /// The property `failed`.
+    ///
+    /// Example: `5`.
     pub failed: Option<i64>,
     /// The property `replied`.
+    ///
+    /// Example: `25`.
     pub replied: Option<i64>,
     /// The property `openRate`.
+    ///
+    /// Example: `45`.
     pub open_rate: Option<f64>,
     /// The property `clickRate`.
+    ///
+    /// Example: `12`.
     pub click_rate: Option<f64>,
     /// The property `unsubscribeRate`.
+    ///
+    /// Example: `0.5`.
     pub unsubscribe_rate: Option<f64>,
     /// The property `complaintRate`.
+    ///
+    /// Example: `0.2`.
     pub complaint_rate: Option<f64>,
     /// The property `bounceRate`.
+    ///
+    /// Example: `1.76`.
     pub bounce_rate: Option<f64>,
     /// The property `replyRate`.
+    ///
+    /// Example: `2.5`.
     pub reply_rate: Option<f64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -710,42 +874,70 @@ impl Decode for EmailStats {
 #[non_exhaustive]
 pub struct BulkActionCampaign {
     /// Its id.
+    ///
+    /// Example: `OI72xYec4Mho6VBykTvj`.
     pub id: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `email-marketing`.
     pub source: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Test Mail`.
     pub name: Option<String>,
     /// The property `status`.
     pub status: Option<BulkActionStatus>,
     /// The property `scheduleType`.
     pub schedule_type: Option<BulkActionScheduleType>,
     /// Name of the sender.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the message.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject: Option<String>,
     /// The property `replyToAddress`.
+    ///
+    /// Example: `reply@example.com`.
     pub reply_to_address: Option<String>,
     /// The property `previewText`.
+    ///
+    /// Example: `Check out our latest updates`.
     pub preview_text: Option<String>,
     /// The property `editorType`.
     pub editor_type: Option<EditorType>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
     /// Where the content can be fetched as HTML.
+    ///
+    /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// The property `completedAt`.
+    ///
+    /// Example: `2025-07-24T11:55:48.000Z`.
     pub completed_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -786,16 +978,24 @@ impl Decode for BulkActionCampaign {
 #[non_exhaustive]
 pub struct CampaignStats {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `abc123`.
     pub location_id: Option<LocationId>,
     /// The property `source`.
     pub source: Option<CampaignSource>,
     /// The property `sourceId`.
+    ///
+    /// Example: `campaign123`.
     pub source_id: Option<String>,
     /// The property `subSourceId`.
+    ///
+    /// Example: `step001`.
     pub sub_source_id: Option<String>,
     /// The property `stats`.
     pub stats: Option<EmailStats>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -823,18 +1023,30 @@ impl Decode for CampaignStats {
 #[non_exhaustive]
 pub struct EmailCampaign {
     /// Its id.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `February Newsletter`.
     pub name: Option<String>,
     /// The property `status`.
     pub status: Option<EmailCampaignStatus>,
     /// The property `campaignType`.
+    ///
+    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// The property `campaignCategory`.
+    ///
+    /// Example: `normal`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
@@ -843,24 +1055,42 @@ pub struct EmailCampaign {
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
     /// Where the content can be fetched as HTML.
+    ///
+    /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
     /// Name of the sender.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the message.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject: Option<String>,
     /// The property `replyToAddress`.
+    ///
+    /// Example: `reply@example.com`.
     pub reply_to_address: Option<String>,
     /// The property `previewText`.
+    ///
+    /// Example: `Check out our latest updates`.
     pub preview_text: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -902,32 +1132,54 @@ impl Decode for EmailCampaign {
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Newsletter Template`.
     pub name: Option<String>,
     /// The property `editorType`.
     pub editor_type: Option<EditorType>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
     /// The property `parentFolderId`.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// Name of the sender.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the message.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject: Option<String>,
     /// The property `previewText`.
+    ///
+    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// Where the content can be fetched as HTML.
+    ///
+    /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -963,24 +1215,38 @@ impl Decode for EmailTemplate {
 #[non_exhaustive]
 pub struct WorkflowCampaign {
     /// Its id.
+    ///
+    /// Example: `693bd14ea6b50a8df0180e9a`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `sorting workflow`.
     pub name: Option<String>,
     /// The property `status`.
     pub status: Option<WorkflowCampaignStatus>,
     /// The property `source`.
+    ///
+    /// Example: `workflow`.
     pub source: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
     /// The steps that send emails.
     pub sub_sources: Vec<WorkflowEmailStep>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1014,12 +1280,20 @@ pub struct ImportEmailTemplateBody {
     /// The property `importProvider`.
     pub import_provider: ImportProvider,
     /// The property `importUrl`.
+    ///
+    /// Example: `https://templates.example.com/public/template-123`.
     pub import_url: String,
     /// Its name.
+    ///
+    /// Example: `Imported Template`.
     pub name: Option<String>,
     /// Id of the folder to put it in.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1078,30 +1352,52 @@ impl Encode for ImportEmailTemplateBody {
 #[non_exhaustive]
 pub struct ImportEmailTemplateResponse {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Newsletter Template`.
     pub name: Option<String>,
     /// The property `editorType`.
     pub editor_type: Option<TextEditorType>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
     /// The property `parentFolderId`.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// Name of the sender.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// The property `subjectLine`.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// The property `previewText`.
+    ///
+    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// The property `previewUrl`.
+    ///
+    /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1138,8 +1434,12 @@ pub struct ListBulkActionCampaignsResponse {
     /// The property `campaigns`.
     pub campaigns: Vec<BulkActionCampaignListItem>,
     /// The property `total`.
+    ///
+    /// Example: `25`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1166,8 +1466,12 @@ pub struct ListEmailCampaignsResponse {
     /// The property `campaigns`.
     pub campaigns: Vec<EmailCampaignListItem>,
     /// The property `total`.
+    ///
+    /// Example: `25`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1194,8 +1498,12 @@ pub struct ListEmailTemplatesResponse {
     /// The property `items`.
     pub items: Vec<TemplateListItem>,
     /// The property `total`.
+    ///
+    /// Example: `25`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1222,8 +1530,12 @@ pub struct ListWorkflowCampaignsResponse {
     /// The property `campaigns`.
     pub campaigns: Vec<WorkflowCampaignListItem>,
     /// The property `total`.
+    ///
+    /// Example: `50`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1250,10 +1562,16 @@ pub struct AbTestConfig {
     /// The property `testType`.
     pub test_type: AbTestType,
     /// After how many seconds the winner is chosen.
+    ///
+    /// Example: `3600`.
     pub test_duration: i64,
     /// The property `variationCount`.
+    ///
+    /// Example: `2`.
     pub variation_count: i64,
     /// How much of the recipients takes part, in percent.
+    ///
+    /// Example: `30`.
     pub test_size: f64,
     /// The property `winningCriteria`.
     pub winning_criteria: AbTestCriterion,
@@ -1304,8 +1622,12 @@ impl Encode for AbTestConfig {
 #[non_exhaustive]
 pub struct AbTestVariation {
     /// Subject of the message.
+    ///
+    /// Example: `Subject A`.
     pub subject: Option<String>,
     /// The property `documentId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub document_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1348,16 +1670,24 @@ impl Encode for AbTestVariation {
 #[non_exhaustive]
 pub struct BatchConfig {
     /// The property `batchSize`.
+    ///
+    /// Example: `100`.
     pub batch_size: i64,
     /// The property `interval`.
+    ///
+    /// Example: `2`.
     pub interval: f64,
     /// The property `intervalUnit`.
     pub interval_unit: IntervalUnit,
     /// The property `skipDays`.
     pub skip_days: Option<Vec<Weekday>>,
     /// The property `windowStart`.
+    ///
+    /// Example: `09:00 AM`.
     pub window_start: Option<String>,
     /// The property `windowEnd`.
+    ///
+    /// Example: `05:00 PM`.
     pub window_end: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1418,16 +1748,28 @@ impl Encode for BatchConfig {
 #[non_exhaustive]
 pub struct CampaignEmail {
     /// Subject of the message.
+    ///
+    /// Example: `Our February Newsletter`.
     pub subject: String,
     /// Name of the sender.
+    ///
+    /// Example: `John Doe`.
     pub from_name: String,
     /// Email address of the sender.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: String,
     /// The property `replyToAddress`.
+    ///
+    /// Example: `reply@example.com`.
     pub reply_to_address: Option<String>,
     /// The property `previewText`.
+    ///
+    /// Example: `Check out our latest news`.
     pub preview_text: Option<String>,
     /// The property `attachments`.
+    ///
+    /// Example: `["https://example.com/file.pdf"]`.
     pub attachments: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1494,10 +1836,16 @@ pub struct ScheduleCampaignBody {
     /// The property `scheduleType`.
     pub schedule_type: ScheduleType,
     /// The property `timeZone`.
+    ///
+    /// Example: `America/New_York`.
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
+    ///
+    /// Example: `507f1f77bcf86cd799439099`.
     pub user_id: UserId,
     /// The property `userName`.
+    ///
+    /// Example: `John Doe`.
     pub user_name: Option<String>,
     /// The property `emailMeta`.
     pub email_meta: CampaignEmail,
@@ -1598,10 +1946,16 @@ impl Encode for ScheduleCampaignBody {
 #[non_exhaustive]
 pub struct ScheduleCampaignResponse {
     /// Id of the campaign.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `B67vyPIAfq3Bnk3FVioE`.
     pub source_id: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1628,8 +1982,12 @@ pub struct CampaignRecipients {
     /// Which of the following chooses them.
     pub type_: RecipientType,
     /// Ids of contacts, for `contact`.
+    ///
+    /// Example: `["contactId1","contactId2"]`.
     pub contact_ids: Option<Vec<ContactId>>,
     /// Ids of tags, for `tag`.
+    ///
+    /// Example: `["tagId1","tagId2"]`.
     pub tag_ids: Option<Vec<String>>,
     /// A group that HighLevel makes, for `segment`.
     pub segment: Option<RecipientSegment>,
@@ -1704,8 +2062,12 @@ pub struct CampaignResend {
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// The property `waitHours`.
+    ///
+    /// Example: `12`.
     pub wait_hours: Option<f64>,
     /// Subject of the message.
+    ///
+    /// Example: `Did you miss this?`.
     pub subject: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1756,20 +2118,32 @@ impl Encode for CampaignResend {
 #[non_exhaustive]
 pub struct RssConfig {
     /// Its name.
+    ///
+    /// Example: `Weekly Digest`.
     pub name: String,
     /// The property `rssFeedURL`.
+    ///
+    /// Example: `https://example.com/rss`.
     pub rss_feed_url: String,
     /// The property `repeatAfter`.
     pub repeat_after: RssInterval,
     /// The property `repeatAfterTime`.
+    ///
+    /// Example: `09:00 AM`.
     pub repeat_after_time: String,
     /// The property `rssFeedLimit`.
+    ///
+    /// Example: `10`.
     pub rss_feed_limit: Option<i64>,
     /// The property `startAtDay`.
     pub start_at_day: Option<RssWeekday>,
     /// The property `startAtMonthDay`.
+    ///
+    /// Example: `15`.
     pub start_at_month_day: Option<String>,
     /// The property `firstExecutionDate`.
+    ///
+    /// Example: `2026-04-01 10:00:00`.
     pub first_execution_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1846,6 +2220,8 @@ impl Encode for RssConfig {
 #[non_exhaustive]
 pub struct ScheduleConfig {
     /// When to send it, as `YYYY-MM-DD hh:mm AM`; needed unless that is at once.
+    ///
+    /// Example: `2026-04-01 09:00 AM`.
     pub send_at: Option<String>,
     /// How to divide it into batches, for `batch`.
     pub batch: Option<BatchConfig>,
@@ -1854,6 +2230,8 @@ pub struct ScheduleConfig {
     /// Whether to send it again to those who did not open it.
     pub resend: Option<CampaignResend>,
     /// The property `emailPreferenceId`.
+    ///
+    /// Example: `preference-type-id`.
     pub email_preference_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1964,26 +2342,40 @@ impl Encode for CampaignTracking {
 #[non_exhaustive]
 pub struct TemplateListItem {
     /// Its id.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `February Newsletter`.
     pub name: Option<String>,
     /// The property `type`.
     pub type_: Option<TemplateResourceType>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
     /// When it was last changed.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// The property `previewUrl`.
+    ///
+    /// Example: `https://example.com/preview`.
     pub preview_url: Option<String>,
     /// The property `editorType`.
     pub editor_type: Option<EditorType>,
     /// The property `childCount`.
+    ///
+    /// Example: `3`.
     pub child_count: Option<i64>,
     /// The property `hasChildren`.
     pub has_children: Option<bool>,
     /// The property `parentFolderId`.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2016,12 +2408,18 @@ impl Decode for TemplateListItem {
 #[non_exhaustive]
 pub struct UpdateEmailCampaignBody {
     /// Its name.
+    ///
+    /// Example: `Untitled campaign name`.
     pub name: Option<String>,
     /// The content, HTML or plain text as `editorType` says.
+    ///
+    /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
     /// The property `editorType`.
     pub editor_type: Option<TextEditorType>,
     /// Id of the user.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2080,28 +2478,46 @@ impl Encode for UpdateEmailCampaignBody {
 #[non_exhaustive]
 pub struct UpdateEmailCampaignResponse {
     /// Its id.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// The property `source`.
+    ///
+    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `February Newsletter`.
     pub name: Option<String>,
     /// The property `status`.
     pub status: Option<EmailCampaignStatus>,
     /// The property `campaignType`.
+    ///
+    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// The property `campaignCategory`.
+    ///
+    /// Example: `email-campaign`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2135,24 +2551,40 @@ impl Decode for UpdateEmailCampaignResponse {
 #[non_exhaustive]
 pub struct UpdateEmailTemplateBody {
     /// Its name.
+    ///
+    /// Example: `Newsletter Template`.
     pub name: Option<String>,
     /// The content, HTML or plain text as `editorType` says.
+    ///
+    /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
     /// The property `editorType`.
     pub editor_type: Option<TextEditorType>,
     /// The property `previewText`.
+    ///
+    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// The property `subjectLine`.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// Name of the sender.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// The property `archived`.
     pub archived: Option<bool>,
     /// Id of the folder to move it to; null moves it to the top.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<Nullable<String>>,
     /// Id of the user.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2262,32 +2694,54 @@ impl Encode for UpdateEmailTemplateBody {
 #[non_exhaustive]
 pub struct UpdateEmailTemplateResponse {
     /// Its id.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `My Email Template`.
     pub name: Option<String>,
     /// The property `archived`.
     pub archived: Option<bool>,
     /// Name of the sender.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// The property `subjectLine`.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// The property `previewText`.
+    ///
+    /// Example: `Check out our latest updates`.
     pub preview_text: Option<String>,
     /// The property `previewUrl`.
+    ///
+    /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
     /// The property `editorType`.
     pub editor_type: Option<TextEditorType>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
     /// The property `parentFolderId`.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2323,20 +2777,32 @@ impl Decode for UpdateEmailTemplateResponse {
 #[non_exhaustive]
 pub struct WorkflowCampaignListItem {
     /// Its id.
+    ///
+    /// Example: `693bd14ea6b50a8df0180e9a`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `sorting workflow`.
     pub name: Option<String>,
     /// The property `status`.
     pub status: Option<WorkflowCampaignStatus>,
     /// The property `source`.
+    ///
+    /// Example: `workflow`.
     pub source: Option<String>,
     /// The property `sourceId`.
+    ///
+    /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// When it was created.
+    ///
+    /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2366,26 +2832,44 @@ impl Decode for WorkflowCampaignListItem {
 #[non_exhaustive]
 pub struct WorkflowEmailStep {
     /// Its id.
+    ///
+    /// Example: `a3f1c0e2-6d4b-4f3a-9c1e-7b2d8f5a4c01`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Send welcome email`.
     pub name: Option<String>,
     /// Subject of the message.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject: Option<String>,
     /// Name of the sender.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// The property `previewText`.
+    ///
+    /// Example: `Check out our latest updates`.
     pub preview_text: Option<String>,
     /// The property `editorType`.
     pub editor_type: Option<EditorType>,
     /// The property `isPlainText`.
     pub is_plain_text: Option<bool>,
     /// Where the content can be fetched as HTML.
+    ///
+    /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -17,7 +17,7 @@ use crate::{ContactId, LocationId};
 ///
 /// `POST /forms/upload-custom-files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UploadToCustomFields {
     pub(super) request: Request<UploadToCustomFieldsParams>,
 }
@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UploadToCustomFieldsParams {
     /// Id of the contact.
+    ///
+    /// Example: `dtEv6KtI27yF92YPm3Zz`.
     pub contact_id: ContactId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `quXmPY59n1zgGBabY1bZ`.
     pub location_id: LocationId,
     /// The request body.
     pub body: BTreeMap<String, File>,

@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `DELETE /funnels/lookup/redirect/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteRedirectById {
     pub(super) request: Request<DeleteRedirectByIdParams>,
 }
@@ -31,6 +31,8 @@ pub struct DeleteRedirectByIdParams {
     /// Id of the redirect.
     pub id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
 }
 

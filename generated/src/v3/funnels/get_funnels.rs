@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /funnels/funnel/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetFunnels {
     pub(super) request: Request<GetFunnelsParams>,
 }

@@ -15,7 +15,7 @@ use crate::{FunnelId, LocationId};
 ///
 /// `GET /funnels/page/count`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPagesCountByFunnelId {
     pub(super) request: Request<GetPagesCountByFunnelIdParams>,
 }

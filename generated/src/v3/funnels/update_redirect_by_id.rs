@@ -13,7 +13,7 @@ use super::{API, RedirectError, UpdateRedirectBody, UpdateRedirectResponse};
 ///
 /// `PATCH /funnels/lookup/redirect/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRedirectById {
     pub(super) request: Request<UpdateRedirectByIdParams>,
 }

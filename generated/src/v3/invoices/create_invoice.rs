@@ -13,7 +13,7 @@ use super::{API, CreateInvoiceBody, Invoice, InvoicesError};
 ///
 /// `POST /invoices/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoice {
     pub(super) request: Request<CreateInvoiceParams>,
 }

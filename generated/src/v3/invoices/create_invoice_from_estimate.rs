@@ -17,7 +17,7 @@ use crate::EstimateId;
 ///
 /// `POST /invoices/estimate/{estimateId}/invoice`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceFromEstimate {
     pub(super) request: Request<CreateInvoiceFromEstimateParams>,
 }
@@ -32,6 +32,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateParams {
     /// The path parameter `estimateId`.
+    ///
+    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
     /// The request body.
     pub body: CreateInvoiceFromEstimateBody,

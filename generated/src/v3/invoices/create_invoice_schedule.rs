@@ -14,7 +14,7 @@ use super::{API, CreateInvoiceScheduleBody, InvoiceSchedule, InvoicesError};
 ///
 /// `POST /invoices/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceSchedule {
     pub(super) request: Request<CreateInvoiceScheduleParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, CreateInvoiceTemplateBody, InvoiceTemplate, InvoicesError};
 ///
 /// `POST /invoices/template`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateInvoiceTemplate {
     pub(super) request: Request<CreateInvoiceTemplateParams>,
 }

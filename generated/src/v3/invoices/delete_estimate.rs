@@ -14,7 +14,7 @@ use crate::EstimateId;
 ///
 /// `DELETE /invoices/estimate/{estimateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteEstimate {
     pub(super) request: Request<DeleteEstimateParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteEstimateParams {
     /// The path parameter `estimateId`.
+    ///
+    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
     /// The request body.
     pub body: EstimateOwner,

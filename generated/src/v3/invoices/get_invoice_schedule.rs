@@ -13,7 +13,7 @@ use super::{API, AltType, InvoiceSchedule, InvoicesError};
 ///
 /// `GET /invoices/schedule/{scheduleId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetInvoiceSchedule {
     pub(super) request: Request<GetInvoiceScheduleParams>,
 }
@@ -28,8 +28,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetInvoiceScheduleParams {
     /// The path parameter `scheduleId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

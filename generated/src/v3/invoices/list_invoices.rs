@@ -21,7 +21,7 @@ use crate::ContactId;
 ///
 /// `GET /invoices/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListInvoices {
     pub(super) request: Request<ListInvoicesParams>,
 }
@@ -36,6 +36,8 @@ impl ListInvoices {
     /// Sets the query parameter `startAt`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
@@ -44,6 +46,8 @@ impl ListInvoices {
     /// Sets the query parameter `endAt`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
@@ -52,6 +56,8 @@ impl ListInvoices {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Alex`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -66,6 +72,8 @@ impl ListInvoices {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
+    ///
+    /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
@@ -96,24 +104,38 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListInvoicesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `10`.
     pub offset: i64,
     /// The query parameter `status`.
     pub status: Option<String>,
     /// When the period begins.
+    ///
+    /// Example: `2023-01-01`.
     pub start_at: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2023-01-01`.
     pub end_at: Option<String>,
     /// Text to look for.
+    ///
+    /// Example: `Alex`.
     pub search: Option<String>,
     /// The query parameter `paymentMode`.
     pub payment_mode: Option<PaymentMode>,
     /// Id of the contact.
+    ///
+    /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub contact_id: Option<ContactId>,
     /// The query parameter `sortField`.
     pub sort_field: Option<InvoiceSortField>,

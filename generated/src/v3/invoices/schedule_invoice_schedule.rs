@@ -14,7 +14,7 @@ use super::{API, InvoiceSchedule, InvoicesError, ScheduleInvoiceScheduleBody};
 ///
 /// `POST /invoices/schedule/{scheduleId}/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ScheduleInvoiceSchedule {
     pub(super) request: Request<ScheduleInvoiceScheduleParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleParams {
     /// The path parameter `scheduleId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
     /// The request body.
     pub body: ScheduleInvoiceScheduleBody,

@@ -14,7 +14,7 @@ use crate::InvoiceId;
 ///
 /// `POST /invoices/{invoiceId}/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SendInvoice {
     pub(super) request: Request<SendInvoiceParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct SendInvoiceParams {
     /// The path parameter `invoiceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// The request body.
     pub body: SendInvoiceBody,

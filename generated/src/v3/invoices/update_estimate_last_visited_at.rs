@@ -14,7 +14,7 @@ use super::{API, InvoicesError, UpdateEstimateLastVisitedAtBody};
 ///
 /// `PATCH /invoices/estimate/stats/last-visited-at`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateEstimateLastVisitedAt {
     pub(super) request: Request<UpdateEstimateLastVisitedAtParams>,
 }

@@ -15,7 +15,7 @@ use crate::InvoiceId;
 ///
 /// `PATCH /invoices/{invoiceId}/late-fees-configuration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceLateFees {
     pub(super) request: Request<UpdateInvoiceLateFeesParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateInvoiceLateFeesParams {
     /// The path parameter `invoiceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// The request body.
     pub body: LateFeesConfigurationBody,

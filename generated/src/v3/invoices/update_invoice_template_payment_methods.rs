@@ -17,7 +17,7 @@ use super::{
 ///
 /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateInvoiceTemplatePaymentMethods {
     pub(super) request: Request<UpdateInvoiceTemplatePaymentMethodsParams>,
 }
@@ -32,6 +32,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplatePaymentMethodsParams {
     /// The path parameter `templateId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
     /// The request body.
     pub body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,

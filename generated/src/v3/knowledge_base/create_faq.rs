@@ -13,7 +13,7 @@ use super::{API, CreateFaqResponse, KnowledgeBaseError, NewFaq};
 ///
 /// `POST /knowledge-bases/faqs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateFaq {
     pub(super) request: Request<CreateFaqParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, CreateKnowledgeBaseResponse, KnowledgeError, NewKnowledgeBase};
 ///
 /// `POST /knowledge-bases/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateKnowledgeBase {
     pub(super) request: Request<CreateKnowledgeBaseParams>,
 }

@@ -15,7 +15,7 @@ use crate::KnowledgeBaseId;
 ///
 /// `DELETE /knowledge-bases/{knowledgeBaseId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteKnowledgeBase {
     pub(super) request: Request<DeleteKnowledgeBaseParams>,
 }

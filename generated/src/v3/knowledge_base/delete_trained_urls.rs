@@ -14,7 +14,7 @@ use super::{API, DeleteTrainedUrlsResponse, KnowledgeBaseError, TrainedUrlIds};
 ///
 /// `DELETE /knowledge-bases/crawler`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteTrainedUrls {
     pub(super) request: Request<DeleteTrainedUrlsParams>,
 }

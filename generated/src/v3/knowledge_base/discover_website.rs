@@ -14,7 +14,7 @@ use super::{API, DiscoverWebsiteResponse, KnowledgeBaseError, WebsiteDiscovery};
 ///
 /// `POST /knowledge-bases/crawler`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DiscoverWebsite {
     pub(super) request: Request<DiscoverWebsiteParams>,
 }

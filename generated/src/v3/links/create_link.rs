@@ -13,7 +13,7 @@ use super::{API, CreateLinkBody, LinkError, LinkResponse};
 ///
 /// `POST /links/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateLink {
     pub(super) request: Request<CreateLinkParams>,
 }

@@ -14,7 +14,7 @@ use crate::LinkId;
 ///
 /// `DELETE /links/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteLink {
     pub(super) request: Request<DeleteLinkParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteLinkParams {
     /// Id of the trigger link.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub link_id: LinkId,
 }
 

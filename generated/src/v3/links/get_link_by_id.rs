@@ -14,7 +14,7 @@ use crate::{LinkId, LocationId};
 ///
 /// `GET /links/id/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLinkById {
     pub(super) request: Request<GetLinkByIdParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLinkByIdParams {
     /// Id of the trigger link.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub link_id: LinkId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: LocationId,
 }
 

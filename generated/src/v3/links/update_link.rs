@@ -14,7 +14,7 @@ use crate::LinkId;
 ///
 /// `PUT /links/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateLink {
     pub(super) request: Request<UpdateLinkParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateLinkParams {
     /// Id of the trigger link.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub link_id: LinkId,
     /// The request body.
     pub body: UpdateLinkBody,

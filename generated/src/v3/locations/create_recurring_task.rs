@@ -17,7 +17,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// `POST /locations/{locationId}/recurring-tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateRecurringTask {
     pub(super) request: Request<CreateRecurringTaskParams>,
 }
@@ -81,8 +81,13 @@ impl Operation for CreateRecurringTaskParams {
 #[non_exhaustive]
 pub enum CreateRecurringTaskError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

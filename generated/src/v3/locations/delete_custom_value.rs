@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `DELETE /locations/{locationId}/customValues/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCustomValue {
     pub(super) request: Request<DeleteCustomValueParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCustomValueParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `id`.
+    ///
+    /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,
 }
 

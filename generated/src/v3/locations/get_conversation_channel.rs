@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetConversationChannel {
     pub(super) request: Request<GetConversationChannelParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetConversationChannelParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `type`.
     pub type_: ChannelType,

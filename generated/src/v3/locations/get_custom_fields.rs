@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `GET /locations/{locationId}/customFields`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCustomFields {
     pub(super) request: Request<GetCustomFieldsParams>,
 }
@@ -37,6 +37,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomFieldsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `model`.
     pub model: Option<CustomFieldFilter>,

@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /locations/{locationId}/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetTemplates {
     pub(super) request: Request<GetTemplatesParams>,
 }
@@ -36,7 +36,7 @@ impl GetTemplates {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -69,8 +69,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTemplatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `originId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub origin_id: String,
     /// The query parameter `deleted`.
     ///
@@ -78,7 +82,7 @@ pub struct GetTemplatesParams {
     pub deleted: Option<bool>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<String>,
     /// How many entries to return at most.
     ///

@@ -18,7 +18,7 @@ use crate::CompanyId;
 ///
 /// `GET /locations/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchLocations {
     pub(super) request: Request<SearchLocationsParams>,
 }
@@ -27,6 +27,8 @@ impl SearchLocations {
     /// Sets the query parameter `companyId`.
     ///
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.request.params_mut().company_id = value.into_optional();
         self
@@ -36,7 +38,7 @@ impl SearchLocations {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -61,6 +63,8 @@ impl SearchLocations {
     }
 
     /// Sets the query parameter `email`.
+    ///
+    /// Example: `johndoe@mail.com`.
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().email = value.into_optional();
         self
@@ -77,10 +81,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchLocationsParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: Option<CompanyId>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<String>,
     /// How many entries to return at most.
     ///
@@ -91,6 +97,8 @@ pub struct SearchLocationsParams {
     /// Default: `asc`.
     pub order: Option<SortOrder>,
     /// The query parameter `email`.
+    ///
+    /// Example: `johndoe@mail.com`.
     pub email: Option<String>,
 }
 

@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `POST /locations/{locationId}/tasks/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchTasks {
     pub(super) request: Request<SearchTasksParams>,
 }
@@ -33,6 +33,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchTasksParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The request body.
     pub body: TaskFilter,

@@ -57,8 +57,12 @@ impl Decode for Channels {
 #[non_exhaustive]
 pub struct ChannelProvider {
     /// Its id.
+    ///
+    /// Example: `twilio_provider`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Twilio`.
     pub name: Option<String>,
     /// The property `type`.
     pub type_: Option<ChannelType>,

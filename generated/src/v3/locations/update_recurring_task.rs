@@ -17,7 +17,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateRecurringTask {
     pub(super) request: Request<UpdateRecurringTaskParams>,
 }
@@ -32,8 +32,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateRecurringTaskParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub location_id: LocationId,
     /// The path parameter `id`.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: String,
     /// The request body.
     pub body: RecurringTaskChange,
@@ -89,8 +93,13 @@ impl Operation for UpdateRecurringTaskParams {
 #[non_exhaustive]
 pub enum UpdateRecurringTaskError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -13,7 +13,7 @@ use super::{API, ChargeError, DeletedCharge};
 ///
 /// `DELETE /marketplace/billing/charges/{chargeId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCharge {
     pub(super) request: Request<DeleteChargeParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteChargeParams {
     /// The path parameter `chargeId`.
+    ///
+    /// Example: `charge_123`.
     pub charge_id: String,
 }
 

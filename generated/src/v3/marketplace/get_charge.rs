@@ -13,7 +13,7 @@ use super::{API, ChargeError, WalletCharge};
 ///
 /// `GET /marketplace/billing/charges/{chargeId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCharge {
     pub(super) request: Request<GetChargeParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetChargeParams {
     /// The path parameter `chargeId`.
+    ///
+    /// Example: `charge_123`.
     pub charge_id: String,
 }
 

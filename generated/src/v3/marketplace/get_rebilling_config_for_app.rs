@@ -15,7 +15,7 @@ use crate::{AppId, LocationId};
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetRebillingConfigForApp {
     pub(super) request: Request<GetRebillingConfigForAppParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetRebillingConfigForAppParams {
     /// The path parameter `appId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
 }
 

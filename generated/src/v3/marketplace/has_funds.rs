@@ -13,7 +13,7 @@ use super::{API, Funds, MarketplaceError};
 ///
 /// `GET /marketplace/billing/charges/has-funds`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct HasFunds {
     pub(super) request: Request<HasFundsParams>,
 }

@@ -16,7 +16,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// `POST /marketplace/external-auth/migration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct MigrateConnection {
     pub(super) request: Request<MigrateConnectionParams>,
 }
@@ -75,12 +75,19 @@ impl Operation for MigrateConnectionParams {
 #[non_exhaustive]
 pub enum MigrateConnectionError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
     NotFound,
     /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerError),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -14,7 +14,7 @@ use super::{API, DeletedMediaObject, MediaError, MediaObjectDeletion};
 ///
 /// `PUT /medias/delete-files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDeleteMediaObjects {
     pub(super) request: Request<BulkDeleteMediaObjectsParams>,
 }

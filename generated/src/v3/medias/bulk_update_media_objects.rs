@@ -14,7 +14,7 @@ use super::{API, BulkMediaObjectEdits, MediaError, UpdatedMediaObject};
 ///
 /// `PUT /medias/update-files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateMediaObjects {
     pub(super) request: Request<BulkUpdateMediaObjectsParams>,
 }

@@ -20,7 +20,7 @@ use super::{
 ///
 /// `GET /medias/files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchMediaContent {
     pub(super) request: Request<FetchMediaContentParams>,
 }
@@ -29,6 +29,8 @@ impl FetchMediaContent {
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `5`.
     pub fn offset(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().offset = value.into_optional();
         self
@@ -37,6 +39,8 @@ impl FetchMediaContent {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -45,6 +49,8 @@ impl FetchMediaContent {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Test file`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -59,6 +65,8 @@ impl FetchMediaContent {
     }
 
     /// Sets the query parameter `fetchAll`.
+    ///
+    /// Example: `false`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -75,24 +83,38 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchMediaContentParams {
     /// What to sort by.
+    ///
+    /// Example: `createdAt`.
     pub sort_by: String,
     /// In which direction to sort.
+    ///
+    /// Example: `asc`.
     pub sort_order: String,
     /// The query parameter `type`.
+    ///
+    /// Example: `file`.
     pub type_: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
     pub alt_id: String,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `5`.
     pub offset: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<String>,
     /// Text to look for.
+    ///
+    /// Example: `Test file`.
     pub query: Option<String>,
     /// Id of the folder to look in.
     pub parent_id: Option<String>,
     /// The query parameter `fetchAll`.
+    ///
+    /// Example: `false`.
     pub fetch_all: Option<String>,
 }
 

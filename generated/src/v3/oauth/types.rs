@@ -20,6 +20,8 @@ pub struct OauthErrorDetails {
     /// The property `code`.
     pub code: Option<String>,
     /// The property `message`.
+    ///
+    /// Example: `The requested App 'abc' was not found.`.
     pub message: Option<String>,
     /// The property `details`.
     pub details: Option<Map<String, Value>>,
@@ -85,6 +87,8 @@ impl Decode for OauthErrorBody {
 #[non_exhaustive]
 pub struct AccessTokenRequest {
     /// The property `clientId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub client_id: String,
     /// The property `clientSecret`.
     pub client_secret: String,
@@ -97,6 +101,8 @@ pub struct AccessTokenRequest {
     /// The property `userType`.
     pub user_type: Option<UserType>,
     /// The property `redirectUri`.
+    ///
+    /// Example: `https://myapp.com/oauth/callback/crm`.
     pub redirect_uri: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -172,24 +178,40 @@ pub struct AccessToken {
     /// The property `accessToken`.
     pub access_token: Option<String>,
     /// The property `tokenType`.
+    ///
+    /// Example: `Bearer`.
     pub token_type: Option<String>,
     /// The property `expiresIn`.
+    ///
+    /// Example: `86399`.
     pub expires_in: Option<i64>,
     /// The property `refreshToken`.
     pub refresh_token: Option<String>,
     /// The property `scope`.
+    ///
+    /// Example: `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
     /// The property `userType`.
     pub user_type: Option<UserType>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub company_id: Option<CompanyId>,
     /// The property `approvedLocations`.
+    ///
+    /// Example: `["l1C08ntBrFjLS0elLIYU"]`.
     pub approved_locations: Vec<String>,
     /// Id of the user.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// The property `planId`.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
     /// The property `isBulkInstallation`.
     pub is_bulk_installation: Option<bool>,
@@ -296,20 +318,36 @@ pub struct LocationAccessToken {
     /// The property `accessToken`.
     pub access_token: Option<String>,
     /// The property `tokenType`.
+    ///
+    /// Example: `Bearer`.
     pub token_type: Option<String>,
     /// The property `expiresIn`.
+    ///
+    /// Example: `86399`.
     pub expires_in: Option<i64>,
     /// The property `scope`.
+    ///
+    /// Example: `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
     /// The property `planId`.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// The property `appId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: Option<AppId>,
     /// The property `versionId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub version_id: Option<String>,
     /// The property `refreshToken`.
     pub refresh_token: Option<String>,
@@ -404,6 +442,8 @@ impl Decode for InstalledLocationListMetadata {
 #[non_exhaustive]
 pub struct Pagination {
     /// The property `totalRecords`.
+    ///
+    /// Example: `1231`.
     pub total_records: Option<i64>,
     /// The property `hasNextPage`.
     pub has_next_page: Option<bool>,
@@ -414,8 +454,12 @@ pub struct Pagination {
     /// The property `prevPageToken`.
     pub prev_page_token: Option<String>,
     /// The property `currentPageSize`.
+    ///
+    /// Example: `20`.
     pub current_page_size: Option<i64>,
     /// The property `estimatedTotalRecords`.
+    ///
+    /// Example: `1231`.
     pub estimated_total_records: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -14,7 +14,7 @@ use super::{API, NewObject, ObjectError, ObjectResponse};
 ///
 /// `POST /objects/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCustomObjectSchema {
     pub(super) request: Request<CreateCustomObjectSchemaParams>,
 }

@@ -14,7 +14,7 @@ use crate::{LocationId, RecordId};
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateObjectRecord {
     pub(super) request: Request<UpdateObjectRecordParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateObjectRecordParams {
     /// The path parameter `schemaKey`.
+    ///
+    /// Example: `custom_objects.pet or business.email (for company's email)`.
     pub schema_key: String,
     /// The path parameter `id`.
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub id: RecordId,
     /// Id of the location (sub-account).
     pub location_id: LocationId,

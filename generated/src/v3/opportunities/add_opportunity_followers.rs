@@ -15,7 +15,7 @@ use crate::OpportunityId;
 ///
 /// `POST /opportunities/{id}/followers`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AddOpportunityFollowers {
     pub(super) request: Request<AddOpportunityFollowersParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddOpportunityFollowersParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
     /// The request body.
     pub body: Followers,

@@ -14,7 +14,7 @@ use super::{API, NewOpportunity, OpportunitiesError, OpportunityResponse};
 ///
 /// `POST /opportunities/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateOpportunity {
     pub(super) request: Request<CreateOpportunityParams>,
 }

@@ -14,7 +14,7 @@ use crate::OpportunityId;
 ///
 /// `GET /opportunities/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOpportunity {
     pub(super) request: Request<GetOpportunityParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetOpportunityParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
 }
 

@@ -15,7 +15,7 @@ use crate::OpportunityId;
 ///
 /// `DELETE /opportunities/{id}/followers`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct RemoveOpportunityFollowers {
     pub(super) request: Request<RemoveOpportunityFollowersParams>,
 }
@@ -38,6 +38,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveOpportunityFollowersParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
     /// The request body.
     pub body: Followers,

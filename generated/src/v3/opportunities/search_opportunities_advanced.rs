@@ -20,7 +20,7 @@ use super::{
 ///
 /// `POST /opportunities/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SearchOpportunitiesAdvanced {
     pub(super) request: Request<SearchOpportunitiesAdvancedParams>,
 }

@@ -19,24 +19,42 @@ use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, U
 #[non_exhaustive]
 pub struct NewOpportunity {
     /// The property `pipelineId`.
+    ///
+    /// Example: `VDm7RPYC2GLUvdpKmBfC`.
     pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Its name.
+    ///
+    /// Example: `First Opps`.
     pub name: String,
     /// The property `pipelineStageId`.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `status`.
     pub status: OpportunityStatus,
     /// Id of the contact.
+    ///
+    /// Example: `mTkSCb1UBjb5tk4OvB69`.
     pub contact_id: ContactId,
     /// The property `monetaryValue`.
+    ///
+    /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// The property `forecastExpectedCloseDate`.
+    ///
+    /// Example: `2026-04-23`.
     pub forecast_expected_close_date: Option<String>,
     /// The property `forecastProbability`.
+    ///
+    /// Example: `20`.
     pub forecast_probability: Option<f64>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -233,6 +251,8 @@ pub struct AdvancedSearchResponse {
     /// The property `opportunities`.
     pub opportunities: Vec<Opportunity>,
     /// The property `total`.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// The property `stageAggregations`.
     pub stage_aggregations: Vec<StageTotals>,
@@ -280,50 +300,92 @@ impl Decode for AdvancedSearchResponse {
 #[non_exhaustive]
 pub struct Opportunity {
     /// Its id.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: Option<OpportunityId>,
     /// Its name.
+    ///
+    /// Example: `testing`.
     pub name: Option<String>,
     /// The property `monetaryValue`.
+    ///
+    /// Example: `500`.
     pub monetary_value: Option<f64>,
     /// The property `pipelineId`.
+    ///
+    /// Example: `VDm7RPYC2GLUvdpKmBfC`.
     pub pipeline_id: Option<PipelineId>,
     /// The property `pipelineStageId`.
+    ///
+    /// Example: `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub assigned_to: Option<UserId>,
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `source`.
     pub source: Option<String>,
     /// The property `lastStatusChangeAt`.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_status_change_at: Option<String>,
     /// The property `lastStageChangeAt`.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_stage_change_at: Option<String>,
     /// The property `lastActionDate`.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_action_date: Option<String>,
     /// The property `indexVersion`.
+    ///
+    /// Example: `1`.
     pub index_version: Option<i64>,
     /// When it was created.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<String>,
     /// The property `forecastExpectedCloseDate`.
+    ///
+    /// Example: `2026-05-20`.
     pub forecast_expected_close_date: Option<String>,
     /// The property `forecastOriginalCloseDate`.
+    ///
+    /// Example: `2026-05-01`.
     pub forecast_original_close_date: Option<String>,
     /// The property `forecastSlippageCount`.
+    ///
+    /// Example: `2`.
     pub forecast_slippage_count: Option<i64>,
     /// The property `forecastDaysSlipped`.
+    ///
+    /// Example: `19`.
     pub forecast_days_slipped: Option<i64>,
     /// The property `forecastLastSlippedAt`.
+    ///
+    /// Example: `2026-05-22T10:30:00.000Z`.
     pub forecast_last_slipped_at: Option<String>,
     /// The property `forecastProbability`.
+    ///
+    /// Example: `20`.
     pub forecast_probability: Option<f64>,
     /// The property `effectiveProbability`.
+    ///
+    /// Example: `40`.
     pub effective_probability: Option<f64>,
     /// Id of the contact.
+    ///
+    /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `zT46WSCPbudrq4zhW`.
     pub location_id: Option<LocationId>,
     /// The property `contact`.
     pub contact: Option<OpportunityContact>,
@@ -334,12 +396,18 @@ pub struct Opportunity {
     /// The property `calendarEvents`.
     pub calendar_events: Vec<Map<String, Value>>,
     /// The property `lostReasonId`.
+    ///
+    /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub lost_reason_id: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
     /// The property `followers`.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub followers: Vec<String>,
     /// The property `externalObjectId`.
+    ///
+    /// Example: `ext_obj_12345`.
     pub external_object_id: Option<String>,
     /// Whether the opportunity counts for attribution.
     pub is_attribute: Option<bool>,
@@ -497,18 +565,32 @@ impl Decode for SearchResponse {
 #[non_exhaustive]
 pub struct StageTotals {
     /// The property `pipelineStageId`.
+    ///
+    /// Example: `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `totalCount`.
+    ///
+    /// Example: `12`.
     pub total_count: Option<i64>,
     /// The property `totalValue`.
+    ///
+    /// Example: `24500`.
     pub total_value: Option<f64>,
     /// The property `weightedValue`.
+    ///
+    /// Example: `14700`.
     pub weighted_value: Option<f64>,
     /// The property `openValue`.
+    ///
+    /// Example: `18000`.
     pub open_value: Option<f64>,
     /// The property `openWeightedValue`.
+    ///
+    /// Example: `10800`.
     pub open_weighted_value: Option<f64>,
     /// The property `wonValue`.
+    ///
+    /// Example: `6500`.
     pub won_value: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -537,20 +619,34 @@ impl Decode for StageTotals {
 #[non_exhaustive]
 pub struct OpportunityChange {
     /// The property `pipelineId`.
+    ///
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: Option<PipelineId>,
     /// Its name.
+    ///
+    /// Example: `First Opps`.
     pub name: Option<String>,
     /// The property `pipelineStageId`.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `monetaryValue`.
+    ///
+    /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// The property `forecastExpectedCloseDate`.
+    ///
+    /// Example: `2026-04-23`.
     pub forecast_expected_close_date: Option<String>,
     /// The property `forecastProbability`.
+    ///
+    /// Example: `20`.
     pub forecast_probability: Option<f64>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
     /// Values of custom fields.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -670,10 +766,16 @@ impl Encode for OpportunityChange {
 #[non_exhaustive]
 pub struct UpsertOpportunityBody {
     /// Its id.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: Option<String>,
     /// The property `pipelineId`.
+    ///
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub location_id: LocationId,
     /// The property `followers`.
     pub followers: Option<Vec<String>>,
@@ -682,20 +784,34 @@ pub struct UpsertOpportunityBody {
     /// The property `followersActionType`.
     pub followers_action_type: Option<FollowersAction>,
     /// Its name.
+    ///
+    /// Example: `opportunity name`.
     pub name: Option<String>,
     /// The property `status`.
     pub status: Option<OpportunityStatus>,
     /// The property `pipelineStageId`.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// The property `monetaryValue`.
+    ///
+    /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// The property `forecastExpectedCloseDate`.
+    ///
+    /// Example: `2026-04-23`.
     pub forecast_expected_close_date: Option<String>,
     /// The property `forecastProbability`.
+    ///
+    /// Example: `20`.
     pub forecast_probability: Option<f64>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
     /// The property `lostReasonId`.
+    ///
+    /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub lost_reason_id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,

@@ -15,7 +15,7 @@ use crate::OpportunityId;
 ///
 /// `PUT /opportunities/{id}/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateOpportunityStatus {
     pub(super) request: Request<UpdateOpportunityStatusParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateOpportunityStatusParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
     /// The request body.
     pub body: UpdateStatus,

@@ -14,7 +14,7 @@ use super::{API, OpportunitiesError, UpsertOpportunityBody, UpsertedOpportunity}
 ///
 /// `POST /opportunities/upsert`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpsertOpportunity {
     pub(super) request: Request<UpsertOpportunityParams>,
 }

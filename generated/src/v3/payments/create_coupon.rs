@@ -13,7 +13,7 @@ use super::{API, CouponResponse, CreateCouponBody, PaymentsError};
 ///
 /// `POST /payments/coupon`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateCoupon {
     pub(super) request: Request<CreateCouponParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, CreateIntegrationProviderBody, IntegrationProvider, PaymentsErr
 ///
 /// `POST /payments/integrations/provider/whitelabel`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateIntegrationProvider {
     pub(super) request: Request<CreateIntegrationProviderParams>,
 }

@@ -17,7 +17,7 @@ use crate::OrderId;
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateOrderFulfillment {
     pub(super) request: Request<CreateOrderFulfillmentParams>,
 }
@@ -32,6 +32,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentParams {
     /// The path parameter `orderId`.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
     /// The request body.
     pub body: CreateOrderFulfillmentBody,

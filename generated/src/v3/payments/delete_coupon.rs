@@ -13,7 +13,7 @@ use super::{API, DeleteCouponBody, DeleteCouponResponse, PaymentsError};
 ///
 /// `DELETE /payments/coupon`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteCoupon {
     pub(super) request: Request<DeleteCouponParams>,
 }

@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `POST /payments/custom-provider/disconnect`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DisconnectCustomProviderConfig {
     pub(super) request: Request<DisconnectCustomProviderConfigParams>,
 }
@@ -33,6 +33,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
     /// The request body.
     pub body: DisconnectCustomProviderConfigBody,

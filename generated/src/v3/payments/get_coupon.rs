@@ -13,7 +13,7 @@ use super::{API, AltType, CouponResponse, PaymentsError};
 ///
 /// `GET /payments/coupon`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCoupon {
     pub(super) request: Request<GetCouponParams>,
 }
@@ -28,10 +28,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCouponParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// The query parameter `id`.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
     /// The query parameter `code`.
     pub code: String,

@@ -14,7 +14,7 @@ use crate::{LocationId, OrderId};
 ///
 /// `GET /payments/orders/{orderId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOrderById {
     pub(super) request: Request<GetOrderByIdParams>,
 }
@@ -23,6 +23,8 @@ impl GetOrderById {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -39,12 +41,18 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetOrderByIdParams {
     /// The path parameter `orderId`.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,
 }
 

@@ -15,7 +15,7 @@ use crate::OrderId;
 ///
 /// `GET /payments/orders/{orderId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListOrderNotes {
     pub(super) request: Request<ListOrderNotesParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListOrderNotesParams {
     /// The path parameter `orderId`.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

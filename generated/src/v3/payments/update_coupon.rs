@@ -13,7 +13,7 @@ use super::{API, CouponResponse, PaymentsError, UpdateCouponBody};
 ///
 /// `PUT /payments/coupon`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCoupon {
     pub(super) request: Request<UpdateCouponParams>,
 }

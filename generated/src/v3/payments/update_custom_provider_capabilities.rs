@@ -17,7 +17,7 @@ use super::{
 ///
 /// `PUT /payments/custom-provider/capabilities`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateCustomProviderCapabilities {
     pub(super) request: Request<UpdateCustomProviderCapabilitiesParams>,
 }

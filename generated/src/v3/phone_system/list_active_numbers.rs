@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /phone-system/numbers/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListActiveNumbers {
     pub(super) request: Request<ListActiveNumbersParams>,
 }
@@ -27,7 +27,7 @@ pub struct ListActiveNumbers {
 impl ListActiveNumbers {
     /// Sets the query parameter `pageSize`.
     ///
-    /// From 1 to 1000.
+    /// From 1 to 1000. Example: `50`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page_size = value.into_optional();
         self
@@ -37,13 +37,15 @@ impl ListActiveNumbers {
     ///
     /// Which page to return.
     ///
-    /// At least 0.
+    /// At least 0. Example: `0`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchFilter`.
+    ///
+    /// Example: `+91`.
     pub fn search_filter(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_filter = value.into_optional();
         self
@@ -74,16 +76,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListActiveNumbersParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The query parameter `pageSize`.
     ///
-    /// From 1 to 1000.
+    /// From 1 to 1000. Example: `50`.
     pub page_size: Option<i64>,
     /// Which page to return.
     ///
-    /// At least 0.
+    /// At least 0. Example: `0`.
     pub page: Option<i64>,
     /// The query parameter `searchFilter`.
+    ///
+    /// Example: `+91`.
     pub search_filter: Option<String>,
     /// The query parameter `skipNumberPool`.
     ///

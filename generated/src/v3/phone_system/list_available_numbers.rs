@@ -16,25 +16,31 @@ use crate::LocationId;
 ///
 /// `GET /phone-system/numbers/location/{locationId}/available`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListAvailableNumbers {
     pub(super) request: Request<ListAvailableNumbersParams>,
 }
 
 impl ListAvailableNumbers {
     /// Sets the query parameter `firstPart`.
+    ///
+    /// Example: `830`.
     pub fn first_part(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().first_part = value.into_optional();
         self
     }
 
     /// Sets the query parameter `lastPart`.
+    ///
+    /// Example: `825`.
     pub fn last_part(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_part = value.into_optional();
         self
     }
 
     /// Sets the query parameter `anywhere`.
+    ///
+    /// Example: `825`.
     pub fn anywhere(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().anywhere = value.into_optional();
         self
@@ -75,14 +81,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListAvailableNumbersParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The query parameter `countryCode`.
+    ///
+    /// Example: `US`.
     pub country_code: String,
     /// The query parameter `firstPart`.
+    ///
+    /// Example: `830`.
     pub first_part: Option<String>,
     /// The query parameter `lastPart`.
+    ///
+    /// Example: `825`.
     pub last_part: Option<String>,
     /// The query parameter `anywhere`.
+    ///
+    /// Example: `825`.
     pub anywhere: Option<String>,
     /// The query parameter `numberTypes`.
     pub number_types: Option<Vec<NumberType>>,

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /phone-system/numbers/location/{locationId}/purchase`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct PurchaseNumberForLocation {
     pub(super) request: Request<PurchaseNumberForLocationParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct PurchaseNumberForLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The request body.
     pub body: NumberPurchase,

@@ -16,12 +16,20 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct ActiveNumber {
     /// The property `phoneNumber`.
+    ///
+    /// Example: `+17745678902`.
     pub phone_number: Option<String>,
     /// The property `friendlyName`.
+    ///
+    /// Example: `Main line`.
     pub friendly_name: Option<String>,
     /// The property `sid`.
+    ///
+    /// Example: `PNXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub sid: Option<String>,
     /// The property `countryCode`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// The property `capabilities`.
     pub capabilities: Option<NumberCapabilities>,
@@ -30,30 +38,40 @@ pub struct ActiveNumber {
     /// The property `isDefaultNumber`.
     pub is_default_number: Option<bool>,
     /// The property `linkedUser`.
+    ///
+    /// Example: `user-123`.
     pub linked_user: Option<String>,
     /// The property `linkedRingAllUsers`.
+    ///
+    /// Example: `["user-123","user-456"]`.
     pub linked_ring_all_users: Vec<String>,
     /// The property `inboundCallService`.
     pub inbound_call_service: Option<InboundCallService>,
     /// The property `forwardingNumber`.
+    ///
+    /// Example: `+17745678903`.
     pub forwarding_number: Option<String>,
     /// The property `isGroupConversationEnabled`.
     pub is_group_conversation_enabled: Option<bool>,
     /// The property `addressSid`.
+    ///
+    /// Example: `ADXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub address_sid: Option<String>,
     /// The property `bundleSid`.
+    ///
+    /// Example: `BUXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub bundle_sid: Option<String>,
     /// When it was added.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
     pub date_added: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
     pub date_updated: Option<String>,
     /// The property `dateCreated`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
     pub date_created: Option<String>,
     /// The property `origin`.
     pub origin: Option<NumberOrigin>,
@@ -99,8 +117,12 @@ pub struct ActiveNumberListResponse {
     /// The property `data`.
     pub data: Option<ActiveNumberList>,
     /// The property `message`.
+    ///
+    /// Example: `OK`.
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -130,14 +152,20 @@ pub struct ActiveNumberList {
     /// The property `isUnderLc`.
     pub is_under_lc: Option<bool>,
     /// The property `pageSize`.
+    ///
+    /// Example: `50`.
     pub page_size: Option<i64>,
     /// The property `page`.
+    ///
+    /// Example: `0`.
     pub page: Option<i64>,
     /// The property `accountStatus`.
     pub account_status: Option<AccountStatus>,
     /// The property `rcsSenderIds`.
     pub rcs_sender_ids: Vec<RcsSenderId>,
     /// The property `total`.
+    ///
+    /// Example: `2`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -170,8 +198,12 @@ pub struct PurchasedNumberResponse {
     /// The property `data`.
     pub data: Option<PurchasedNumber>,
     /// The property `message`.
+    ///
+    /// Example: `Number purchase successful`.
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -197,10 +229,16 @@ impl Decode for PurchasedNumberResponse {
 #[non_exhaustive]
 pub struct PurchasedNumber {
     /// The property `number`.
+    ///
+    /// Example: `+17745678902`.
     pub number: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
     /// Its id.
+    ///
+    /// Example: `twilio-account-123`.
     pub id: Option<String>,
     /// The property `underLcAccount`.
     pub under_lc_account: Option<bool>,
@@ -228,26 +266,46 @@ impl Decode for PurchasedNumber {
 #[non_exhaustive]
 pub struct NumberPurchase {
     /// The property `phoneNumber`.
+    ///
+    /// Example: `830236932`.
     pub phone_number: String,
     /// The property `addressSid`.
+    ///
+    /// Example: `ADXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub address_sid: Option<String>,
     /// The property `bundleSid`.
+    ///
+    /// Example: `BUXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub bundle_sid: Option<String>,
     /// The property `countryCode`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// The property `numberType`.
     pub number_type: Option<NumberType>,
     /// The property `paymentIntentId`.
+    ///
+    /// Example: `pi_3Oxxxxxxxxxxxxxxxxxxxx`.
     pub payment_intent_id: Option<String>,
     /// The property `stripeAccountId`.
+    ///
+    /// Example: `acct_1Oxxxxxxxxxxxxxxxx`.
     pub stripe_account_id: Option<String>,
     /// The property `paymentMethodId`.
+    ///
+    /// Example: `pm_1Oxxxxxxxxxxxxxxxx`.
     pub payment_method_id: Option<String>,
     /// The property `locality`.
+    ///
+    /// Example: `Austin`.
     pub locality: Option<String>,
     /// The property `region`.
+    ///
+    /// Example: `TX`.
     pub region: Option<String>,
     /// The property `fingerprintId`.
+    ///
+    /// Example: `purchase-req-abc-123`.
     pub fingerprint_id: Option<String>,
     /// The property `skipLocationKYC`.
     pub skip_location_kyc: Option<bool>,
@@ -378,10 +436,16 @@ impl Encode for NumberPurchase {
 #[non_exhaustive]
 pub struct RcsSenderId {
     /// The property `number`.
+    ///
+    /// Example: `rcs-sender-id`.
     pub number: Option<String>,
     /// The property `numberType`.
+    ///
+    /// Example: `rcsSenderId`.
     pub number_type: Option<String>,
     /// The property `friendlyName`.
+    ///
+    /// Example: `Brand Sender`.
     pub friendly_name: Option<String>,
     /// The property `rcsMeta`.
     pub rcs_meta: Option<RcsMeta>,

@@ -11,7 +11,7 @@ use super::{API, BulkEditBody, BulkEditResponse, ProductsError};
 ///
 /// `POST /products/bulk-update/edit`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkEditProducts {
     pub(super) request: Request<BulkEditProductsParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, BulkUpdate, BulkUpdateResponse, ProductsError};
 ///
 /// `POST /products/bulk-update`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkUpdateProducts {
     pub(super) request: Request<BulkUpdateProductsParams>,
 }

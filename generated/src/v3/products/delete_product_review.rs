@@ -15,7 +15,7 @@ use crate::ProductId;
 ///
 /// `DELETE /products/reviews/{reviewId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteProductReview {
     pub(super) request: Request<DeleteProductReviewParams>,
 }
@@ -30,12 +30,18 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteProductReviewParams {
     /// The path parameter `reviewId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// The query parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
 }
 

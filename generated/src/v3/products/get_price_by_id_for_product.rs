@@ -15,7 +15,7 @@ use crate::{LocationId, PriceId, ProductId};
 ///
 /// `GET /products/{productId}/price/{priceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPriceByIdForProduct {
     pub(super) request: Request<GetPriceByIdForProductParams>,
 }
@@ -30,10 +30,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetPriceByIdForProductParams {
     /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// The path parameter `priceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
 }
 

@@ -14,7 +14,7 @@ use crate::{LocationId, ProductId};
 ///
 /// `GET /products/{productId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductById {
     pub(super) request: Request<GetProductByIdParams>,
 }
@@ -37,8 +37,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetProductByIdParams {
     /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
     /// The query parameter `sendWishlistStatus`.
     pub send_wishlist_status: Option<bool>,

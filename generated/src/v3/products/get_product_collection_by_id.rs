@@ -15,7 +15,7 @@ use crate::CollectionId;
 ///
 /// `GET /products/collections/{collectionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductCollectionById {
     pub(super) request: Request<GetProductCollectionByIdParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetProductCollectionByIdParams {
     /// The path parameter `collectionId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: String,
 }
 

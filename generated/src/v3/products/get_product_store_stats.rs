@@ -15,7 +15,7 @@ use crate::CollectionId;
 ///
 /// `GET /products/store/{storeId}/stats`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetProductStoreStats {
     pub(super) request: Request<GetProductStoreStatsParams>,
 }
@@ -24,12 +24,16 @@ impl GetProductStoreStats {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Awesome product`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
     }
 
     /// Sets the query parameter `collectionIds`.
+    ///
+    /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
     pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
@@ -46,14 +50,22 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetProductStoreStatsParams {
     /// The path parameter `storeId`.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Text to look for.
+    ///
+    /// Example: `Awesome product`.
     pub search: Option<String>,
     /// The query parameter `collectionIds`.
+    ///
+    /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
     pub collection_ids: Option<CollectionId>,
 }
 

@@ -15,7 +15,7 @@ use crate::{PriceId, ProductId};
 ///
 /// `PUT /products/{productId}/price/{priceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdatePriceByIdForProduct {
     pub(super) request: Request<UpdatePriceByIdForProductParams>,
 }
@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdatePriceByIdForProductParams {
     /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// The path parameter `priceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
     /// The request body.
     pub body: UpdatePrice,

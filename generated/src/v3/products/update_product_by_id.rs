@@ -14,7 +14,7 @@ use crate::ProductId;
 ///
 /// `PUT /products/{productId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductById {
     pub(super) request: Request<UpdateProductByIdParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateProductByIdParams {
     /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// The request body.
     pub body: UpdateProduct,

@@ -14,7 +14,7 @@ use super::{API, ProductsError, UpdateProductReviewBody, UpdateProductReviewsRes
 ///
 /// `PUT /products/reviews/{reviewId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateProductReview {
     pub(super) request: Request<UpdateProductReviewParams>,
 }
@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateProductReviewParams {
     /// The path parameter `reviewId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
     /// The request body.
     pub body: UpdateProductReviewBody,

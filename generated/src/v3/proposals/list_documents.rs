@@ -20,7 +20,7 @@ use crate::LocationId;
 ///
 /// `GET /proposals/document`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListDocuments {
     pub(super) request: Request<ListDocumentsParams>,
 }
@@ -44,6 +44,8 @@ impl ListDocuments {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -52,6 +54,8 @@ impl ListDocuments {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -60,18 +64,24 @@ impl ListDocuments {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `document`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Sets the query parameter `dateFrom`.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_from = value.into_optional();
         self
     }
 
     /// Sets the query parameter `dateTo`.
+    ///
+    /// Example: `2025-02-14T18:29:59.999Z`.
     pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_to = value.into_optional();
         self
@@ -88,20 +98,32 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListDocumentsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: LocationId,
     /// The query parameter `status`.
     pub status: Option<Vec<DocumentStatus>>,
     /// The query parameter `paymentStatus`.
     pub payment_status: Option<Vec<PaymentStatus>>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `document`.
     pub query: Option<String>,
     /// The query parameter `dateFrom`.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub date_from: Option<String>,
     /// The query parameter `dateTo`.
+    ///
+    /// Example: `2025-02-14T18:29:59.999Z`.
     pub date_to: Option<String>,
 }
 

@@ -18,19 +18,23 @@ use crate::{LocationId, UserId};
 ///
 /// `GET /proposals/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ListTemplates {
     pub(super) request: Request<ListTemplatesParams>,
 }
 
 impl ListTemplates {
     /// Sets the query parameter `dateFrom`.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_from = value.into_optional();
         self
     }
 
     /// Sets the query parameter `dateTo`.
+    ///
+    /// Example: `2025-02-14T18:29:59.999Z`.
     pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_to = value.into_optional();
         self
@@ -43,6 +47,8 @@ impl ListTemplates {
     }
 
     /// Sets the query parameter `name`.
+    ///
+    /// Example: `Template Name`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self
@@ -57,6 +63,8 @@ impl ListTemplates {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
+    ///
+    /// Example: `1234567890`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -65,6 +73,8 @@ impl ListTemplates {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -73,6 +83,8 @@ impl ListTemplates {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -89,22 +101,36 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListTemplatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `jhg64gjhb436fv`.
     pub location_id: LocationId,
     /// The query parameter `dateFrom`.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub date_from: Option<String>,
     /// The query parameter `dateTo`.
+    ///
+    /// Example: `2025-02-14T18:29:59.999Z`.
     pub date_to: Option<String>,
     /// The query parameter `type`.
     pub type_: Option<Vec<TemplateType>>,
     /// The query parameter `name`.
+    ///
+    /// Example: `Template Name`.
     pub name: Option<String>,
     /// The query parameter `isPublicDocument`.
     pub is_public_document: Option<bool>,
     /// Id of the user.
+    ///
+    /// Example: `1234567890`.
     pub user_id: Option<UserId>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<String>,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: Option<String>,
 }
 

@@ -15,7 +15,7 @@ use crate::CompanyId;
 ///
 /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct BulkDisableSaasDeprecated {
     pub(super) request: Request<BulkDisableSaasDeprecatedParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct BulkDisableSaasDeprecatedParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The request body.
     pub body: BulkDisableSaasBody,

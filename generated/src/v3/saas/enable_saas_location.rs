@@ -14,7 +14,7 @@ use crate::LocationId;
 ///
 /// `POST /saas/enable-saas/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct EnableSaasLocation {
     pub(super) request: Request<EnableSaasLocationParams>,
 }

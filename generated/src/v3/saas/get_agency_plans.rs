@@ -14,7 +14,7 @@ use crate::CompanyId;
 ///
 /// `GET /saas/agency-plans/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgencyPlans {
     pub(super) request: Request<GetAgencyPlansParams>,
 }

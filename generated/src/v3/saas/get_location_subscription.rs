@@ -15,7 +15,7 @@ use crate::{CompanyId, LocationId};
 ///
 /// `GET /saas/get-saas-subscription/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLocationSubscription {
     pub(super) request: Request<GetLocationSubscriptionParams>,
 }

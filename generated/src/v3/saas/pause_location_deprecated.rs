@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `POST /saas-api/public-api/pause/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct PauseLocationDeprecated {
     pub(super) request: Request<PauseLocationDeprecatedParams>,
 }
@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct PauseLocationDeprecatedParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// The request body.
     pub body: PauseLocationBody,

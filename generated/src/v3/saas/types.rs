@@ -15,6 +15,8 @@ use crate::{CompanyId, LocationId};
 #[non_exhaustive]
 pub struct AllowAttachRebillingBody {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The property `attachedRebillingConfig`.
     pub attached_rebilling_config: Option<BTreeMap<String, ProductRebilling>>,
@@ -62,6 +64,8 @@ pub struct AllowAttachRebillingResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: Option<LocationId>,
     /// The property `attachedRebillingConfig`.
     pub attached_rebilling_config: BTreeMap<String, ProductRebilling>,
@@ -91,8 +95,12 @@ pub struct ProductRebilling {
     /// The property `enabled`.
     pub enabled: Option<bool>,
     /// The property `markup`.
+    ///
+    /// Example: `300`.
     pub markup: Option<f64>,
     /// The property `price`.
+    ///
+    /// Example: `0.0025`.
     pub price: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -145,6 +153,8 @@ impl Encode for ProductRebilling {
 #[non_exhaustive]
 pub struct ComplimentaryCredits {
     /// The property `complimentaryCreditsAmount`.
+    ///
+    /// Example: `100`.
     pub complimentary_credits_amount: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -182,10 +192,16 @@ impl Encode for ComplimentaryCredits {
 #[non_exhaustive]
 pub struct WalletBalance {
     /// The property `walletId`.
+    ///
+    /// Example: `xyz789`.
     pub wallet_id: Option<String>,
     /// The property `balance`.
+    ///
+    /// Example: `1500.5`.
     pub balance: Option<f64>,
     /// The property `complimentaryCredits`.
+    ///
+    /// Example: `100`.
     pub complimentary_credits: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,

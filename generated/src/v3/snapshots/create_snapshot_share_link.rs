@@ -15,7 +15,7 @@ use crate::CompanyId;
 ///
 /// `POST /snapshots/share/link`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateSnapshotShareLink {
     pub(super) request: Request<CreateSnapshotShareLinkParams>,
 }

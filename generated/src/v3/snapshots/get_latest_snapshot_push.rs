@@ -15,7 +15,7 @@ use crate::{CompanyId, LocationId, SnapshotId};
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetLatestSnapshotPush {
     pub(super) request: Request<GetLatestSnapshotPushParams>,
 }
@@ -30,10 +30,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLatestSnapshotPushParams {
     /// Id of the snapshot.
+    ///
+    /// Example: `39It2BFz7EkNaNBALPif`.
     pub snapshot_id: SnapshotId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `IIRGHCgxSINdPT79M75P`.
     pub location_id: LocationId,
     /// Id of the company (agency).
+    ///
+    /// Example: `5D112kQsiKESj6rash`.
     pub company_id: CompanyId,
 }
 

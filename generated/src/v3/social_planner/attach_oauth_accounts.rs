@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct AttachOauthAccounts {
     pub(super) request: Request<AttachOauthAccountsParams>,
 }
@@ -33,11 +33,15 @@ request_builder! {
 #[non_exhaustive]
 pub struct AttachOauthAccountsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// The request body.
     pub body: AttachOauthAccountsBody,

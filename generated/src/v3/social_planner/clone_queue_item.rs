@@ -14,7 +14,7 @@ use super::{API, CloneQueueItemResponse, QueueItemClone, SocialPlannerError};
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CloneQueueItem {
     pub(super) request: Request<CloneQueueItemParams>,
 }

@@ -12,7 +12,7 @@ use crate::LocationId;
 ///
 /// `POST /social-media-posting/comments/{platform}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateComment {
     pub(super) request: Request<CreateCommentParams>,
 }
@@ -29,6 +29,8 @@ pub struct CreateCommentParams {
     /// The path parameter `platform`.
     pub platform: CommentPlatform,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `1234`.
     pub location_id: LocationId,
     /// The request body.
     pub body: NewComment,

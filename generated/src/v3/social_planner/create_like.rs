@@ -12,7 +12,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `POST /social-media-posting/comments/{platform}/{id}/like`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateLike {
     pub(super) request: Request<CreateLikeParams>,
 }
@@ -29,8 +29,12 @@ pub struct CreateLikeParams {
     /// The path parameter `platform`.
     pub platform: LikePlatform,
     /// Id that HighLevel has for the comment, as `get_comment_list` lists it.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: SocialPostId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `1234`.
     pub location_id: LocationId,
 }
 

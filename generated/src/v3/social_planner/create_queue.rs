@@ -13,7 +13,7 @@ use super::{API, CreateQueueResponse, NewQueue, SocialPlannerError};
 ///
 /// `POST /social-media-posting/category/queues`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateQueue {
     pub(super) request: Request<CreateQueueParams>,
 }

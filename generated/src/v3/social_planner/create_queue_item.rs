@@ -14,7 +14,7 @@ use super::{API, CreateQueueItemResponse, NewQueueItem, SocialPlannerError};
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/create/item`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateQueueItem {
     pub(super) request: Request<CreateQueueItemParams>,
 }

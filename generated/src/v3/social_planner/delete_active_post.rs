@@ -15,7 +15,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteActivePost {
     pub(super) request: Request<DeleteActivePostParams>,
 }
@@ -32,6 +32,8 @@ pub struct DeleteActivePostParams {
     /// The path parameter `postId`.
     pub post_id: SocialPostId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
 }
 

@@ -14,7 +14,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeletePost {
     pub(super) request: Request<DeletePostParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeletePostParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the post.
+    ///
+    /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,
 }
 

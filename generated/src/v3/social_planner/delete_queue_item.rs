@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DeleteQueueItem {
     pub(super) request: Request<DeleteQueueItemParams>,
 }
@@ -24,6 +24,8 @@ impl DeleteQueueItem {
     /// Sets the query parameter `sessionId`.
     ///
     /// Id of the edit session, as `start_edit_session` returns it.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().session_id = value.into_optional();
         self
@@ -44,8 +46,12 @@ pub struct DeleteQueueItemParams {
     /// Id of the item.
     pub item_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the edit session, as `start_edit_session` returns it.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use super::{API, DiscardEditSessionResponse, EditSessionDiscard, SocialPlannerEr
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct DiscardEditSession {
     pub(super) request: Request<DiscardEditSessionParams>,
 }

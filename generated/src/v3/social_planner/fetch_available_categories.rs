@@ -21,7 +21,7 @@ use crate::LocationId;
 ///
 /// `GET /social-media-posting/category/queues/available-categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchAvailableCategories {
     pub(super) request: Request<FetchAvailableCategoriesParams>,
 }
@@ -30,6 +30,8 @@ impl FetchAvailableCategories {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -38,6 +40,8 @@ impl FetchAvailableCategories {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -46,6 +50,8 @@ impl FetchAvailableCategories {
     /// Sets the query parameter `q`.
     ///
     /// Text that the name contains.
+    ///
+    /// Example: `Marketing`.
     pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().q = value.into_optional();
         self
@@ -62,12 +68,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<String>,
     /// Text that the name contains.
+    ///
+    /// Example: `Marketing`.
     pub q: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use super::{API, CalendarSearch, FetchCalendarListResponse, SocialPlannerError};
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchCalendarList {
     pub(super) request: Request<FetchCalendarListParams>,
 }

@@ -16,7 +16,7 @@ use super::{
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchEditSessionCalendar {
     pub(super) request: Request<FetchEditSessionCalendarParams>,
 }

@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueueById {
     pub(super) request: Request<FetchQueueByIdParams>,
 }
@@ -32,6 +32,8 @@ pub struct FetchQueueByIdParams {
     /// Id of the queue.
     pub queue_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
 }
 

@@ -20,7 +20,7 @@ use super::{
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueueItems {
     pub(super) request: Request<FetchQueueItemsParams>,
 }

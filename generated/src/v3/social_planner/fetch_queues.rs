@@ -19,7 +19,7 @@ use super::{
 ///
 /// `POST /social-media-posting/category/queues/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchQueues {
     pub(super) request: Request<FetchQueuesParams>,
 }

@@ -17,7 +17,7 @@ use super::{API, FetchSlotsResponse, QueueSlot, SlotSearch, SocialPlannerError};
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct FetchSlots {
     pub(super) request: Request<FetchSlotsParams>,
 }

@@ -19,7 +19,7 @@ use crate::LocationId;
 ///
 /// `GET /social-media-posting/{locationId}/categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCategoriesLocationId {
     pub(super) request: Request<GetCategoriesLocationIdParams>,
 }
@@ -28,6 +28,8 @@ impl GetCategoriesLocationId {
     /// Sets the query parameter `searchText`.
     ///
     /// Text that the name contains.
+    ///
+    /// Example: `test`.
     pub fn search_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_text = value.into_optional();
         self
@@ -36,6 +38,8 @@ impl GetCategoriesLocationId {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -44,6 +48,8 @@ impl GetCategoriesLocationId {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -60,12 +66,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCategoriesLocationIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Text that the name contains.
+    ///
+    /// Example: `test`.
     pub search_text: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<String>,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: Option<String>,
 }
 

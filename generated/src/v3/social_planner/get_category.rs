@@ -14,7 +14,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// `GET /social-media-posting/{locationId}/categories/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCategory {
     pub(super) request: Request<GetCategoryParams>,
 }
@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCategoryParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6284c43d519161e96cc09c13`.
     pub location_id: LocationId,
     /// Id of the category.
+    ///
+    /// Example: `6284c43d519161e96cc09c13`.
     pub id: SocialPostId,
 }
 

@@ -21,7 +21,7 @@ use crate::LocationId;
 ///
 /// `POST /social-media-posting/comments/{platform}/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetCommentList {
     pub(super) request: Request<GetCommentListParams>,
 }
@@ -38,6 +38,8 @@ pub struct GetCommentListParams {
     /// The path parameter `platform`.
     pub platform: CommentPlatform,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `1234`.
     pub location_id: LocationId,
     /// The request body.
     pub body: CommentSearch,

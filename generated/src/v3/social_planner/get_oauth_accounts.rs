@@ -15,7 +15,7 @@ use crate::LocationId;
 ///
 /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetOauthAccounts {
     pub(super) request: Request<GetOauthAccountsParams>,
 }
@@ -24,6 +24,8 @@ impl GetOauthAccounts {
     /// Sets the query parameter `search`.
     ///
     /// Text that the name contains.
+    ///
+    /// Example: `My Business Page`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -40,13 +42,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetOauthAccountsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// Text that the name contains.
+    ///
+    /// Example: `My Business Page`.
     pub search: Option<String>,
 }
 

@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `POST /social-media-posting/{locationId}/posts/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetPosts {
     pub(super) request: Request<GetPostsParams>,
 }
@@ -33,6 +33,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetPostsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The request body.
     pub body: PostSearch,

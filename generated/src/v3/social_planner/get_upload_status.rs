@@ -19,7 +19,7 @@ use crate::{LocationId, UserId};
 ///
 /// `GET /social-media-posting/{locationId}/csv`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetUploadStatus {
     pub(super) request: Request<GetUploadStatusParams>,
 }
@@ -29,7 +29,7 @@ impl GetUploadStatus {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -48,6 +48,8 @@ impl GetUploadStatus {
     /// Sets the query parameter `includeUsers`.
     ///
     /// Whether to add the users who take part, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub fn include_users(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().include_users = value.into_optional();
         self
@@ -57,6 +59,8 @@ impl GetUploadStatus {
     ///
     /// Whether to return only imports that come from a template, as a string; `true` if
     /// so.
+    ///
+    /// Example: `true`.
     pub fn is_from_template(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().is_from_template = value.into_optional();
         self
@@ -73,21 +77,29 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetUploadStatusParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of a HighLevel user; what it changes is not documented.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: UserId,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<String>,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
     pub limit: Option<String>,
     /// Whether to add the users who take part, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub include_users: Option<String>,
     /// Whether to return only imports that come from a template, as a string; `true` if
     /// so.
+    ///
+    /// Example: `true`.
     pub is_from_template: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use super::{API, QueueItemReset, ResetQueueItemResponse, SocialPlannerError};
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct ResetQueueItem {
     pub(super) request: Request<ResetQueueItemParams>,
 }

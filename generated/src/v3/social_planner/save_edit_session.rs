@@ -14,7 +14,7 @@ use super::{API, EditSessionSave, SaveEditSessionResponse, SocialPlannerError};
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct SaveEditSession {
     pub(super) request: Request<SaveEditSessionParams>,
 }

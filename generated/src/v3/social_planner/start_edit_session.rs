@@ -14,7 +14,7 @@ use super::{API, EditSessionStart, SocialPlannerError, StartEditSessionResponse}
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct StartEditSession {
     pub(super) request: Request<StartEditSessionParams>,
 }

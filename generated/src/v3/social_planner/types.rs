@@ -28,8 +28,12 @@ pub struct AccountListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Accounts`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<AccountList>,
@@ -85,10 +89,16 @@ pub struct AttachFacebookAccount {
     /// What the account is on its platform.
     pub type_: AccountType,
     /// Id that the platform has for it.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// What it is called.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: String,
     /// Where its picture is.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -162,12 +172,20 @@ impl Encode for AttachGoogleLocation {
 #[non_exhaustive]
 pub struct AttachInstagramAccount {
     /// Id that the platform has for it.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// Where its picture is.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: Option<String>,
     /// Id of the Facebook page that it is linked with.
+    ///
+    /// Example: `234234234242sd`.
     pub page_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -226,12 +244,20 @@ pub struct AttachLinkedinAccount {
     /// What the account is on its platform.
     pub type_: AccountType,
     /// Id that the platform has for it.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// What it is called.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: String,
     /// Where its picture is.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: String,
     /// LinkedIn's uniform resource name for it.
+    ///
+    /// Example: `urn:li:organization:80847980`.
     pub urn: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -275,18 +301,28 @@ impl Encode for AttachLinkedinAccount {
 #[non_exhaustive]
 pub struct AttachPinterestAccount {
     /// The property `originId`.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// Its name.
+    ///
+    /// Example: `Ayush`.
     pub name: Option<String>,
     /// The property `avatar`.
     pub avatar: Option<String>,
     /// The property `verified`.
     pub verified: Option<bool>,
     /// The property `username`.
+    ///
+    /// Example: `@ayush`.
     pub username: Option<String>,
     /// The property `websiteUrl`.
+    ///
+    /// Example: `https://www.website.com`.
     pub website_url: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `companyId`.
     pub company_id: Option<CompanyId>,
     /// The property `type`.
     pub type_: Option<AccountType>,
@@ -394,10 +430,16 @@ pub struct AttachThreadsAccount {
     /// The property `type`.
     pub type_: AccountType,
     /// The property `originId`.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// Its name.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: String,
     /// The property `avatar`.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -440,14 +482,22 @@ pub struct AttachTiktokAccount {
     /// What the account is on its platform.
     pub type_: AccountType,
     /// Id that the platform has for it.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// What it is called.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: String,
     /// Where its picture is.
+    ///
+    /// Example: `https://example.com/avatar.jpg`.
     pub avatar: String,
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
     /// The name it is addressed by on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -508,14 +558,20 @@ pub struct AttachYoutubeAccount {
     /// The property `type`.
     pub type_: AccountType,
     /// The property `originId`.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// Its name.
+    ///
+    /// Example: `Ayush`.
     pub name: String,
     /// The property `avatar`.
     pub avatar: String,
     /// The property `verified`.
     pub verified: Option<bool>,
     /// The property `username`.
+    ///
+    /// Example: `@ayush`.
     pub username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -574,6 +630,8 @@ impl Encode for AttachYoutubeAccount {
 #[non_exhaustive]
 pub struct NewCommentAttachment {
     /// Its URL.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub url: String,
     /// The property `type`.
     pub type_: AttachmentType,
@@ -609,22 +667,40 @@ pub struct AvailableCategory {
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Its id.
+    ///
+    /// Example: `65cb3d2f68baa617aa0c286e`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Facebook Reel`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fvg1TXIiVxGcdOaL0riG`.
     pub location_id: Option<LocationId>,
     /// The property `primaryColor`.
+    ///
+    /// Example: `#004EEB`.
     pub primary_color: Option<String>,
     /// The property `secondaryColor`.
+    ///
+    /// Example: `#EFF4FF`.
     pub secondary_color: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2024-02-13T09:58:07.129Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-02-13T09:58:07.129Z`.
     pub updated_at: Option<String>,
     /// How many published posts it has.
+    ///
+    /// Example: `80`.
     pub published_posts_count: Option<i64>,
     /// Whether it has a queue, and whether that is still a draft.
     pub status: Option<CategoryStatus>,
@@ -662,6 +738,8 @@ impl Decode for AvailableCategory {
 #[non_exhaustive]
 pub struct AvailableCategoryQueueDetails {
     /// The property `queueId`.
+    ///
+    /// Example: `67fc07c6d7657c9aee764762`.
     pub queue_id: Option<String>,
     /// The property `prioritizeNewContent`.
     pub prioritize_new_content: Option<bool>,
@@ -690,6 +768,8 @@ impl Decode for AvailableCategoryQueueDetails {
 #[non_exhaustive]
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes it.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: UserId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -721,6 +801,8 @@ pub struct CsvUploadError {
     /// The property `code`.
     pub code: Option<CsvErrorCode>,
     /// The property `message`.
+    ///
+    /// Example: `CSV headers are not identical to sample file.`.
     pub message: Option<String>,
     /// The property `fileType`.
     pub file_type: Option<CsvErrorFileType>,
@@ -792,30 +874,48 @@ impl Decode for CsvUploadError {
 #[non_exhaustive]
 pub struct CsvImport {
     /// Its id.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub location_id: Option<LocationId>,
     /// What the file is called.
+    ///
+    /// Example: `sample.csv`.
     pub file_name: Option<String>,
     /// Ids of the accounts that its posts are for.
     pub account_ids: Vec<String>,
     /// Where the file is kept.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file: Option<String>,
     /// How far the import has come.
     pub status: Option<CsvStatus>,
     /// How many posts it has.
+    ///
+    /// Example: `5`.
     pub count: Option<i64>,
     /// The user who created it.
+    ///
+    /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
     /// Id of the user who has to approve its posts.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// The property `csvFileType`.
     pub csv_file_type: Option<CsvFileType>,
@@ -824,10 +924,12 @@ pub struct CsvImport {
     /// The property `applyWatermark`.
     pub apply_watermark: Option<bool>,
     /// The property `channel`.
+    ///
+    /// Example: `oauth`.
     pub channel: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the import.
     pub mongo_id: Option<String>,
@@ -875,8 +977,12 @@ pub struct CsvPost {
     /// Its images and videos.
     pub medias: Vec<CsvMedia>,
     /// When to publish it.
+    ///
+    /// Example: `2022-11-23T05:53:00.000Z`.
     pub schedule_date: Option<String>,
     /// Its text.
+    ///
+    /// Example: `First post`.
     pub summary: Option<String>,
     /// A comment to add once it is published.
     pub follow_up_comment: Option<String>,
@@ -887,6 +993,8 @@ pub struct CsvPost {
     /// What it has on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// What is wrong with the row.
+    ///
+    /// Example: `Invalid media format`.
     pub error_message: Option<String>,
     /// The property `csvFileType`.
     pub csv_file_type: Option<CsvFileType>,
@@ -898,7 +1006,7 @@ pub struct CsvPost {
     pub status: Option<CsvPostStatus>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -957,12 +1065,20 @@ impl Decode for CsvDeletion {
 #[non_exhaustive]
 pub struct CalendarSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// When it begins.
+    ///
+    /// Example: `2023-10-01T00:00:00.000Z`.
     pub start_date: String,
     /// When it ends.
+    ///
+    /// Example: `2023-10-31T23:59:59.999Z`.
     pub end_date: String,
     /// The property `categoryIds`.
+    ///
+    /// Example: `["64e431dcaf507c4b26dbdf8b"]`.
     pub category_ids: Option<Vec<String>>,
     /// The property `accountIds`.
     pub account_ids: Option<Vec<String>>,
@@ -1020,22 +1136,38 @@ impl Encode for CalendarSearch {
 #[non_exhaustive]
 pub struct CategoryInfo {
     /// Its id.
+    ///
+    /// Example: `6756f381be2553245b08d30c`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Category Name`.
     pub name: Option<String>,
     /// The property `primaryColor`.
+    ///
+    /// Example: `#FFFFFF`.
     pub primary_color: Option<String>,
     /// The property `secondaryColor`.
+    ///
+    /// Example: `#000000`.
     pub secondary_color: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fvg1TXIiVxGcdOaL0riG`.
     pub location_id: Option<LocationId>,
     /// The user who created it.
+    ///
+    /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2024-12-09T13:41:21.385Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-12-09T13:41:21.385Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1066,10 +1198,16 @@ impl Decode for CategoryInfo {
 #[non_exhaustive]
 pub struct Queue {
     /// Its id.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location-123`.
     pub location_id: Option<LocationId>,
     /// The property `categoryId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub category_id: Option<String>,
     /// The property `timeSlots`.
     pub time_slots: Vec<TimeSlot>,
@@ -1078,32 +1216,42 @@ pub struct Queue {
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
     /// The property `currentOrder`.
+    ///
+    /// Example: `1000`.
     pub current_order: Option<f64>,
     /// The property `status`.
     pub status: Option<QueueStatus>,
     /// When it begins.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
     pub start_date: Option<String>,
     /// The property `skipDateTime`.
+    ///
+    /// Example: `["2023-01-02T12:00:00Z"]`.
     pub skip_date_time: Vec<String>,
     /// The property `currentPostId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub current_post_id: Option<String>,
     /// The property `totalPosts`.
+    ///
+    /// Example: `10`.
     pub total_posts: Option<i64>,
     /// The property `lastScheduledTime`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `user-123`.
     pub created_by: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1141,10 +1289,16 @@ impl Decode for Queue {
 #[non_exhaustive]
 pub struct QueueWithCategory {
     /// Its id.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location-123`.
     pub location_id: Option<LocationId>,
     /// The property `categoryId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub category_id: Option<String>,
     /// The property `timeSlots`.
     pub time_slots: Vec<TimeSlot>,
@@ -1153,32 +1307,42 @@ pub struct QueueWithCategory {
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
     /// The property `currentOrder`.
+    ///
+    /// Example: `1000`.
     pub current_order: Option<f64>,
     /// The property `status`.
     pub status: Option<QueueStatus>,
     /// When it begins.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
     pub start_date: Option<String>,
     /// The property `skipDateTime`.
+    ///
+    /// Example: `["2023-01-02T12:00:00Z"]`.
     pub skip_date_time: Vec<String>,
     /// The property `currentPostId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub current_post_id: Option<String>,
     /// The property `totalPosts`.
+    ///
+    /// Example: `10`.
     pub total_posts: Option<i64>,
     /// The property `lastScheduledTime`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `user-123`.
     pub created_by: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
     /// The property `category`.
     pub category: Option<CategoryInfo>,
@@ -1219,10 +1383,16 @@ impl Decode for QueueWithCategory {
 #[non_exhaustive]
 pub struct QueueItemClone {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `sessionId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1.5`.
     pub order: f64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1260,6 +1430,8 @@ impl Encode for QueueItemClone {
 #[non_exhaustive]
 pub struct CloneQueueItemResults {
     /// The property `message`.
+    ///
+    /// Example: `Queue item cloned successfully`.
     pub message: Option<String>,
     /// The property `queueItem`.
     pub queue_item: Option<ChangedQueueItem>,
@@ -1285,12 +1457,20 @@ impl Decode for CloneQueueItemResults {
 #[non_exhaustive]
 pub struct CommentAttachment {
     /// The property `type`.
+    ///
+    /// Example: `image/jpeg`.
     pub type_: Option<String>,
     /// Its URL.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub url: Option<String>,
     /// The property `thumbnail`.
+    ///
+    /// Example: `https://example.com/thumb.jpg`.
     pub thumbnail: Option<String>,
     /// The property `videoUrl`.
+    ///
+    /// Example: `https://example.com/video.mp4`.
     pub video_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1316,10 +1496,16 @@ impl Decode for CommentAttachment {
 #[non_exhaustive]
 pub struct CommentAuthor {
     /// Its id.
+    ///
+    /// Example: `123456789`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// The property `profilePic`.
+    ///
+    /// Example: `https://example.com/avatar.jpg`.
     pub profile_pic: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1344,44 +1530,74 @@ impl Decode for CommentAuthor {
 #[non_exhaustive]
 pub struct Comment {
     /// Id that HighLevel has for it.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// The property `platform`.
     pub platform: Option<Platform>,
     /// The property `platformCommentId`.
+    ///
+    /// Example: `122129390871181019_974705035458625`.
     pub platform_comment_id: Option<String>,
     /// The property `platformParentId`.
+    ///
+    /// Example: `956033194258752_122129390871181019`.
     pub platform_parent_id: Option<String>,
     /// The property `platformPostId`.
+    ///
+    /// Example: `122129390871181019`.
     pub platform_post_id: Option<String>,
     /// The property `postId`.
+    ///
+    /// Example: `6a169db95c78177a5c24ef7c`.
     pub post_id: Option<SocialPostId>,
     /// The property `originId`.
+    ///
+    /// Example: `956033194258752`.
     pub origin_id: Option<String>,
     /// The property `isParentThread`.
     pub is_parent_thread: Option<bool>,
     /// Whether this is the post itself.
     pub is_post: Option<bool>,
     /// The property `content`.
+    ///
+    /// Example: `Nice post!`.
     pub content: Option<String>,
     /// The property `attachments`.
     pub attachments: Vec<CommentAttachment>,
     /// The property `author`.
     pub author: Option<CommentAuthor>,
     /// How deep it is: 0 for the post, 1 for a comment, 2 for a reply.
+    ///
+    /// Example: `1`.
     pub level: Option<i64>,
     /// The property `likeCount`.
+    ///
+    /// Example: `0`.
     pub like_count: Option<i64>,
     /// The property `reactionCount`.
+    ///
+    /// Example: `0`.
     pub reaction_count: Option<i64>,
     /// The property `replyCount`.
+    ///
+    /// Example: `0`.
     pub reply_count: Option<i64>,
     /// The property `shareCount`.
+    ///
+    /// Example: `0`.
     pub share_count: Option<i64>,
     /// The property `repostCount`.
+    ///
+    /// Example: `0`.
     pub repost_count: Option<i64>,
     /// The property `quoteCount`.
+    ///
+    /// Example: `0`.
     pub quote_count: Option<i64>,
     /// Where it is on its platform.
+    ///
+    /// Example: `https://www.facebook.com/.../posts/...`.
     pub preview_link: Option<String>,
     /// The property `isRead`.
     pub is_read: Option<bool>,
@@ -1391,15 +1607,15 @@ pub struct Comment {
     pub is_edited: Option<bool>,
     /// The property `publishedAt`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2026-04-01T10:00:00.000Z`.
     pub published_at: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2026-04-01T10:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2026-04-01T10:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1447,10 +1663,14 @@ impl Decode for Comment {
 #[non_exhaustive]
 pub struct NewComment {
     /// Id of the post, or of the comment that is answered.
+    ///
+    /// Example: `6975b186f3442844ec07665b`.
     pub parent_id: String,
     /// Whether it comments on a post; false for a reply to a comment.
     pub is_parent_thread: bool,
     /// What it says.
+    ///
+    /// Example: `This is a comment`.
     pub content: String,
     /// An image, on Facebook only.
     pub attachments: Option<Vec<NewCommentAttachment>>,
@@ -1528,8 +1748,12 @@ pub struct CreateCommentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Created Comment`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<Comment>,
@@ -1558,16 +1782,24 @@ impl Decode for CreateCommentResponse {
 #[non_exhaustive]
 pub struct CommentSearch {
     /// The property `fromDate`.
+    ///
+    /// Example: `2026-05-22T05:32:49.463Z`.
     pub from_date: Option<String>,
     /// The property `toDate`.
+    ///
+    /// Example: `2026-05-29T05:32:49.463Z`.
     pub to_date: Option<String>,
     /// Ids that the platform has for the connected accounts.
+    ///
+    /// Example: `["1234","5678","9101"]`.
     pub origin_ids: Vec<String>,
     /// The property `sortBy`.
     ///
     /// Default: `latest`.
     pub sort_by: Option<CommentOrder>,
     /// The property `search`.
+    ///
+    /// Example: `1234`.
     pub search: Option<String>,
     /// The property `skip`.
     ///
@@ -1578,6 +1810,8 @@ pub struct CommentSearch {
     /// From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Id of the post, or of the comment whose replies are wanted.
+    ///
+    /// Example: `6975b186f3442844ec07665b`.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1674,8 +1908,12 @@ pub struct CommentListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Comments`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CommentList>,
@@ -1733,8 +1971,12 @@ pub struct CreateLikeResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Created Like`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1760,12 +2002,20 @@ impl Decode for CreateLikeResponse {
 #[non_exhaustive]
 pub struct CommentListMeta {
     /// The property `total`.
+    ///
+    /// Example: `42`.
     pub total: Option<i64>,
     /// The property `totalUnread`.
+    ///
+    /// Example: `7`.
     pub total_unread: Option<i64>,
     /// The property `skip`.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// The property `limit`.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// The property `hasMore`.
     pub has_more: Option<bool>,
@@ -1794,8 +2044,12 @@ impl Decode for CommentListMeta {
 #[non_exhaustive]
 pub struct NewQueue {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `categoryId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub category_id: String,
     /// The property `timeSlots`.
     pub time_slots: Vec<TimeSlot>,
@@ -1804,6 +2058,8 @@ pub struct NewQueue {
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
     /// Id of the user.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub user_id: UserId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1862,6 +2118,8 @@ impl Encode for NewQueue {
 #[non_exhaustive]
 pub struct CreateQueueResults {
     /// The property `message`.
+    ///
+    /// Example: `Queue created successfully`.
     pub message: Option<String>,
     /// The property `queue`.
     pub queue: Option<CreatedQueue>,
@@ -1895,10 +2153,16 @@ pub struct NewPost {
     /// How far the post has come.
     pub status: Option<PostStatus>,
     /// When to publish it.
+    ///
+    /// Example: `2024-01-15T10:00:00Z`.
     pub schedule_date: Option<String>,
     /// The suggested time that was chosen to publish it.
+    ///
+    /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `65f151c99bc2bf3aaf970d72`.
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
@@ -1912,8 +2176,12 @@ pub struct NewPost {
     /// Whether the time to publish it has changed.
     pub schedule_time_updated: Option<bool>,
     /// Ids of its tags.
+    ///
+    /// Example: `["65f151c99bc2bf3aaf970d72","65f151c99bc2bf3aaf970d73"]`.
     pub tags: Option<Vec<String>>,
     /// Id of its category.
+    ///
+    /// Example: `65f151c99bc2bf3aaf970d72`.
     pub category_id: Option<String>,
     /// Whether to put the watermark on its images; videos get none.
     pub apply_watermark: Option<bool>,
@@ -1922,6 +2190,8 @@ pub struct NewPost {
     /// What it has on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes it.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: UserId,
     /// What it has on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -2184,8 +2454,12 @@ impl Encode for NewPost {
 #[non_exhaustive]
 pub struct NewQueueItem {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `sessionId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
     /// The property `modifiedPostPayload`.
     pub modified_post_payload: Option<QueuePostEdit>,
@@ -2194,6 +2468,8 @@ pub struct NewQueueItem {
     /// The property `variations`.
     pub variations: Option<Vec<NewVariation>>,
     /// The property `primaryImage`.
+    ///
+    /// Example: `http://example.com/media.png`.
     pub primary_image: Option<String>,
     /// Whether to add it at once, without an edit session.
     pub direct_to_queue: Option<bool>,
@@ -2282,6 +2558,8 @@ impl Encode for NewQueueItem {
 #[non_exhaustive]
 pub struct CreateQueueItemResults {
     /// The property `message`.
+    ///
+    /// Example: `Queue item created successfully`.
     pub message: Option<String>,
     /// The property `queueItem`.
     pub queue_item: Option<ChangedQueueItem>,
@@ -2307,10 +2585,16 @@ impl Decode for CreateQueueItemResults {
 #[non_exhaustive]
 pub struct CreatedQueue {
     /// Its id.
+    ///
+    /// Example: `686ebf10c78c233e45c28d66`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Qp26qppJgfrTZis7jsBy`.
     pub location_id: Option<LocationId>,
     /// The property `categoryId`.
+    ///
+    /// Example: `683702938b19583ce320e5eb`.
     pub category_id: Option<String>,
     /// The property `timeSlots`.
     pub time_slots: Vec<CreatedTimeSlot>,
@@ -2322,25 +2606,29 @@ pub struct CreatedQueue {
     pub status: Option<QueueStatus>,
     /// When it begins.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-07-09T19:12:16.363Z`.
     pub start_date: Option<String>,
     /// The property `skipDateTime`.
     pub skip_date_time: Vec<String>,
     /// The property `totalPosts`.
+    ///
+    /// Example: `0`.
     pub total_posts: Option<i64>,
     /// The property `lastScheduledTime`.
     ///
     /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `uefV3MmLHs2sjJr2KfmL`.
     pub created_by: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-07-09T19:12:16.366Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-07-09T19:12:16.366Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2376,36 +2664,56 @@ impl Decode for CreatedQueue {
 #[non_exhaustive]
 pub struct ChangedQueueItem {
     /// Its id.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1000`.
     pub order: Option<f64>,
     /// The property `variations`.
     pub variations: Vec<Variation>,
     /// The property `primaryImage`.
+    ///
+    /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// The property `lastScheduledTime`.
     ///
     /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
     /// The property `queueId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
     /// The property `postId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
     /// The property `modifiedPostPayload`.
     pub modified_post_payload: Option<QueuePost>,
     /// The property `parentPostId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4e`.
     pub parent_post_id: Option<String>,
     /// The property `errors`.
     pub errors: Vec<QueueItemError>,
     /// The property `currentVariation`.
+    ///
+    /// Example: `0`.
     pub current_variation: Option<i64>,
     /// When it was created.
+    ///
+    /// Example: `2024-12-09T13:41:21.385Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2024-12-09T13:41:21.385Z`.
     pub updated_at: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fvg1TXIiVxGcdOaL0riG`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2442,10 +2750,16 @@ impl Decode for ChangedQueueItem {
 #[non_exhaustive]
 pub struct CreatedTimeSlot {
     /// Its id.
+    ///
+    /// Example: `686ebf10c78c23d665c28d67`.
     pub id: Option<String>,
     /// The day, 0 for Sunday to 6 for Saturday.
+    ///
+    /// Example: `0`.
     pub day_of_week: Option<i64>,
     /// The time of that day, such as `09:00`.
+    ///
+    /// Example: `00:00`.
     pub time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2470,24 +2784,40 @@ impl Decode for CreatedTimeSlot {
 #[non_exhaustive]
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// What the file is called.
+    ///
+    /// Example: `sample.csv`.
     pub file_name: Option<String>,
     /// Ids of the accounts that its posts are for.
     pub account_ids: Vec<String>,
     /// Where the file is kept.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file: Option<String>,
     /// How far the import has come.
     pub status: Option<CsvStatus>,
     /// How many posts it has.
+    ///
+    /// Example: `5`.
     pub count: Option<i64>,
     /// The user who created it.
+    ///
+    /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
     /// Id of the user who has to approve its posts.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
     /// The property `csvFileType`.
     pub csv_file_type: Option<CsvFileType>,
@@ -2497,7 +2827,7 @@ pub struct DeletedCsv {
     pub apply_watermark: Option<bool>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2533,6 +2863,8 @@ impl Decode for DeletedCsv {
 #[non_exhaustive]
 pub struct DeleteActivePostResults {
     /// The property `message`.
+    ///
+    /// Example: `Current post deleted and next post scheduled successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2559,8 +2891,12 @@ pub struct DeleteCsvResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted CSV`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvDeletion>,
@@ -2593,8 +2929,12 @@ pub struct DeleteLikeResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted Like`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2620,6 +2960,8 @@ impl Decode for DeleteLikeResponse {
 #[non_exhaustive]
 pub struct CsvOfDeletedPost {
     /// Its id.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
     pub id: Option<String>,
     /// The property `csvFileType`.
     pub csv_file_type: Option<CsvFileType>,
@@ -2631,7 +2973,7 @@ pub struct CsvOfDeletedPost {
     pub status: Option<CsvStatus>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2663,8 +3005,12 @@ pub struct DeleteCsvPostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted CSV Post`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<DeletedCsvPost>,
@@ -2693,6 +3039,8 @@ impl Decode for DeleteCsvPostResponse {
 #[non_exhaustive]
 pub struct DeletedCsvPost {
     /// Id of the post.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
     pub post_id: Option<SocialPostId>,
     /// The property `csv`.
     pub csv: Option<CsvOfDeletedPost>,
@@ -2718,8 +3066,12 @@ impl Decode for DeletedCsvPost {
 #[non_exhaustive]
 pub struct EditSessionDiscard {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `sessionId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
     /// Whether a queue that is a draft stays one.
     ///
@@ -2767,6 +3119,8 @@ impl Encode for EditSessionDiscard {
 #[non_exhaustive]
 pub struct DiscardEditSessionResults {
     /// The property `message`.
+    ///
+    /// Example: `Edit session discarded successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2789,12 +3143,20 @@ impl Decode for DiscardEditSessionResults {
 #[non_exhaustive]
 pub struct EditSessionCalendarSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `sessionId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
     /// When it begins.
+    ///
+    /// Example: `2023-10-01T00:00:00.000Z`.
     pub start_date: String,
     /// When it ends.
+    ///
+    /// Example: `2023-10-31T23:59:59.999Z`.
     pub end_date: String,
     /// The property `accountIds`.
     pub account_ids: Option<Vec<String>>,
@@ -2878,31 +3240,45 @@ impl Decode for FetchEditSessionCalendarResults {
 pub struct EditSessionScheduledPost {
     /// The property `scheduledDateTime`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// The property `post`.
     pub post: Option<Post>,
     /// The property `queueItemId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub queue_item_id: Option<String>,
     /// The property `queueId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1000`.
     pub order: Option<f64>,
     /// The property `variations`.
     pub variations: Vec<Variation>,
     /// The property `primaryImage`.
+    ///
+    /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// The property `errors`.
     pub errors: Vec<QueueItemError>,
     /// The property `category`.
     pub category: Option<CategoryInfo>,
     /// The property `currentVariation`.
+    ///
+    /// Example: `0`.
     pub current_variation: Option<i64>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The property `isDraft`.
     pub is_draft: Option<bool>,
     /// The property `originalItemId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub original_item_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2937,6 +3313,8 @@ impl Decode for EditSessionScheduledPost {
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesResults {
     /// The property `message`.
+    ///
+    /// Example: `Available categories fetched successfully`.
     pub message: Option<String>,
     /// The property `categories`.
     pub categories: Vec<AvailableCategory>,
@@ -2965,6 +3343,8 @@ impl Decode for FetchAvailableCategoriesResults {
 #[non_exhaustive]
 pub struct FetchCalendarListResults {
     /// The property `message`.
+    ///
+    /// Example: `Calendar list fetched successfully`.
     pub message: Option<String>,
     /// The property `scheduledPosts`.
     pub scheduled_posts: Vec<ScheduledPost>,
@@ -2996,10 +3376,16 @@ impl Decode for FetchCalendarListResults {
 #[non_exhaustive]
 pub struct QueueSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `skip`.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// The property `limit`.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3047,6 +3433,8 @@ impl Encode for QueueSearch {
 #[non_exhaustive]
 pub struct FetchQueuesResults {
     /// The property `message`.
+    ///
+    /// Example: `Queues fetched successfully`.
     pub message: Option<String>,
     /// The property `queues`.
     pub queues: Vec<QueueWithCategory>,
@@ -3075,6 +3463,8 @@ impl Decode for FetchQueuesResults {
 #[non_exhaustive]
 pub struct FetchQueueByIdResults {
     /// The property `message`.
+    ///
+    /// Example: `Queue fetched successfully`.
     pub message: Option<String>,
     /// The property `queue`.
     pub queue: Option<QueueWithCategory>,
@@ -3100,16 +3490,26 @@ impl Decode for FetchQueueByIdResults {
 #[non_exhaustive]
 pub struct QueueItemSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `sessionId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
     /// The property `skip`.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// The property `limit`.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// The property `errorFilter`.
     pub error_filter: Option<bool>,
     /// The property `itemId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub item_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3184,10 +3584,16 @@ impl Encode for QueueItemSearch {
 #[non_exhaustive]
 pub struct QueueItemListMeta {
     /// The property `count`.
+    ///
+    /// Example: `100`.
     pub count: Option<String>,
     /// The property `skip`.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// The property `limit`.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3212,6 +3618,8 @@ impl Decode for QueueItemListMeta {
 #[non_exhaustive]
 pub struct FetchQueueItemsResults {
     /// The property `message`.
+    ///
+    /// Example: `Queue items fetched successfully`.
     pub message: Option<String>,
     /// The property `items`.
     pub items: Vec<QueueItem>,
@@ -3240,8 +3648,12 @@ impl Decode for FetchQueueItemsResults {
 #[non_exhaustive]
 pub struct SlotSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `abc123`.
     pub location_id: LocationId,
     /// The property `sessionId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub session_id: Option<String>,
     /// The property `skip`.
     ///
@@ -3306,16 +3718,26 @@ impl Encode for SlotSearch {
 #[non_exhaustive]
 pub struct FetchSlotsResults {
     /// The property `message`.
+    ///
+    /// Example: `Slots fetched successfully`.
     pub message: Option<String>,
     /// The property `slots`.
     pub slots: Vec<QueueSlot>,
     /// The property `total`.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// The property `skip`.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// The property `limit`.
+    ///
+    /// Example: `20`.
     pub limit: Option<i64>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3345,20 +3767,32 @@ pub struct GooglePostDetails {
     /// What kind of post it is on Google.
     pub gmb_event_type: Option<GoogleEventType>,
     /// What the event is called.
+    ///
+    /// Example: `Summer Sale Event 2024`.
     pub title: Option<String>,
     /// What the offer is called.
+    ///
+    /// Example: `50% Off All Products`.
     pub offer_title: Option<String>,
     /// When it begins.
     pub start_date: Option<EventStart>,
     /// When it ends.
     pub end_date: Option<EventEnd>,
     /// Where the conditions of the offer are.
+    ///
+    /// Example: `https://yoursite.com/terms-and-conditions`.
     pub terms_conditions: Option<String>,
     /// Where its button leads.
+    ///
+    /// Example: `https://yoursite.com/book-now`.
     pub url: Option<String>,
     /// The code that buyers give.
+    ///
+    /// Example: `SAVE50`.
     pub coupon_code: Option<String>,
     /// Where the offer can be taken up.
+    ///
+    /// Example: `https://yoursite.com/redeem-offer`.
     pub redeem_online_url: Option<String>,
     /// What the button of the post says.
     pub action_type: Option<GoogleActionType>,
@@ -3486,6 +3920,8 @@ pub struct DeleteQueueItemResults {
     /// The property `updatedSlots`.
     pub updated_slots: Vec<QueueSlot>,
     /// The property `totalPostsChanged`.
+    ///
+    /// Example: `5`.
     pub total_posts_changed: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3512,16 +3948,24 @@ pub struct Account {
     /// Id that posts and CSV imports name it by.
     pub id: Option<String>,
     /// Id of the login that gave access to it.
+    ///
+    /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
     /// Id that statistics are asked for by.
+    ///
+    /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
     /// What it is called.
+    ///
+    /// Example: `Sample Account`.
     pub name: Option<String>,
     /// The platform that the account is on.
     pub platform: Option<Platform>,
     /// What the account is on its platform.
     pub type_: Option<AccountType>,
     /// When the login ends.
+    ///
+    /// Example: `2024-03-11T19:29:59.785Z`.
     pub expire: Option<String>,
     /// Whether the login has ended and has to be renewed.
     pub is_expired: Option<bool>,
@@ -3579,8 +4023,12 @@ pub struct GetCsvPostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched CSV Post`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvPostList>,
@@ -3611,6 +4059,8 @@ pub struct CsvPostList {
     /// The import.
     pub csv: Option<CsvImport>,
     /// How many posts it has.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// Its posts.
     pub posts: Vec<CsvPost>,
@@ -3637,42 +4087,60 @@ impl Decode for CsvPostList {
 #[non_exhaustive]
 pub struct QueuePost {
     /// Its id.
+    ///
+    /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<String>,
     /// The property `source`.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The property `displayDate`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The property `accountId`.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
     /// The property `error`.
+    ///
+    /// Example: `Failed due to auth token`.
     pub error: Option<String>,
     /// The property `postId`.
+    ///
+    /// Example: `323534534435`.
     pub post_id: Option<SocialPostId>,
     /// The property `publishedAt`.
+    ///
+    /// Example: `2021-06-22T05:32:49.463Z`.
     pub published_at: Option<String>,
     /// The property `thumbnail`.
+    ///
+    /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub thumbnail: Option<String>,
     /// The property `accountIds`.
     pub account_ids: Vec<String>,
     /// The property `summary`.
+    ///
+    /// Example: `Sample Summary`.
     pub summary: Option<String>,
     /// The property `media`.
     pub media: Vec<PostMedia>,
     /// The property `status`.
     pub status: Option<PostStatus>,
     /// The user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// The property `type`.
     pub type_: Option<PostType>,
@@ -3749,10 +4217,14 @@ impl Decode for QueuePost {
 #[non_exhaustive]
 pub struct Post {
     /// Id of the post.
+    ///
+    /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<SocialPostId>,
     /// How the post was made.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The platform that the account is on.
     pub platform: Option<Platform>,
@@ -3760,33 +4232,45 @@ pub struct Post {
     pub thumbnail: Option<String>,
     /// The date it is shown under.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the account it is for.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
     /// Why it failed.
+    ///
+    /// Example: `Failed due to auth token`.
     pub error: Option<String>,
     /// Id that the platform has for it.
+    ///
+    /// Example: `323534534435`.
     pub post_id: Option<SocialPostId>,
     /// When it was published.
+    ///
+    /// Example: `2021-06-22T05:32:49.463Z`.
     pub published_at: Option<String>,
     /// Ids of the accounts it is for.
     pub account_ids: Vec<String>,
     /// Its text.
+    ///
+    /// Example: `Sample Summary`.
     pub summary: Option<String>,
     /// Its images and videos.
     pub media: Vec<PostMedia>,
     /// How far the post has come.
     pub status: Option<PostStatus>,
     /// The user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// What kind of post it is.
     pub type_: Option<PostType>,
@@ -3928,8 +4412,12 @@ pub struct PostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Post`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<SinglePost>,
@@ -3987,8 +4475,12 @@ pub struct GetUploadStatusResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched CSV Upload Status`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<CsvImportList>,
@@ -4019,6 +4511,8 @@ pub struct CsvImportList {
     /// The imports.
     pub csvs: Vec<CsvImport>,
     /// How many imports there are.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4042,14 +4536,20 @@ impl Decode for CsvImportList {
 #[non_exhaustive]
 pub struct CommentMention {
     /// Its name.
+    ///
+    /// Example: `Test`.
     pub name: String,
     /// Its id.
+    ///
+    /// Example: `102694781978972`.
     pub id: String,
     /// Where the name begins in the text.
     pub offset: i64,
     /// How long the name is in the text.
     pub length: i64,
     /// Its name in URLs.
+    ///
+    /// Example: `mohammed-marvan-8bRf3H`.
     pub slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4099,6 +4599,8 @@ impl Encode for CommentMention {
 #[non_exhaustive]
 pub struct ListMeta {
     /// The property `count`.
+    ///
+    /// Example: `100`.
     pub count: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4269,10 +4771,16 @@ impl Decode for OauthAccountsResponse {
 #[non_exhaustive]
 pub struct VariationOgTags {
     /// The property `metaLink`.
+    ///
+    /// Example: `https://example.com`.
     pub meta_link: Option<String>,
     /// The property `metaImage`.
+    ///
+    /// Example: `https://example.com/image.png`.
     pub meta_image: Option<String>,
     /// The property `ogTitle`.
+    ///
+    /// Example: `Example Title`.
     pub og_title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4336,10 +4844,16 @@ impl Encode for VariationOgTags {
 #[non_exhaustive]
 pub struct OgTags {
     /// Where the picture is.
+    ///
+    /// Example: `https://yoursite.com/images/og-image.jpg`.
     pub meta_image: Option<String>,
     /// The page.
+    ///
+    /// Example: `https://yoursite.com/blog/amazing-article`.
     pub meta_link: Option<String>,
     /// What the page is called, instead of its own title.
+    ///
+    /// Example: `How to Double Your Social Media Engagement`.
     pub og_title: Option<String>,
     /// What the page is about, instead of its own words.
     pub og_description: Option<String>,
@@ -4414,10 +4928,16 @@ impl Encode for OgTags {
 #[non_exhaustive]
 pub struct PostInsights {
     /// The property `like`.
+    ///
+    /// Example: `12`.
     pub like: Option<i64>,
     /// The property `share`.
+    ///
+    /// Example: `3`.
     pub share: Option<i64>,
     /// The property `comment`.
+    ///
+    /// Example: `5`.
     pub comment: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -4445,22 +4965,34 @@ impl Decode for PostInsights {
 #[non_exhaustive]
 pub struct PostMedia {
     /// Where it is.
+    ///
+    /// Example: `https://storage.googleapis.com/your-bucket/media/image.jpg`.
     pub url: Option<String>,
     /// Text that goes with it.
+    ///
+    /// Example: `Team meeting discussing Q4 marketing strategy`.
     pub caption: Option<String>,
     /// Where the file is that it was made from; set by HighLevel.
+    ///
+    /// Example: `https://storage.googleapis.com/test/test/media/original.jpeg`.
     pub original_url: Option<String>,
     /// Where it is with a watermark; set by HighLevel.
     pub watermarked_url: Option<String>,
     /// Its media type, such as `image/png`.
     pub type_: Option<PostMediaType>,
     /// Where a small picture of it is.
+    ///
+    /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub thumbnail: Option<String>,
     /// Id of the file.
+    ///
+    /// Example: `media_abc123xyz`.
     pub id: Option<String>,
     /// Where a smaller file of it is; set by HighLevel.
     pub optimized_url: Option<String>,
     /// The media type of the smaller file.
+    ///
+    /// Example: `image/jpeg`.
     pub optimized_type: Option<String>,
     /// Whether HighLevel has changed it.
     pub is_modified: Option<bool>,
@@ -4595,8 +5127,12 @@ pub struct PostListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Posts`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<PostList>,
@@ -4630,6 +5166,8 @@ pub struct PostList {
     /// The posts.
     pub posts: Vec<Post>,
     /// How many posts match.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4653,14 +5191,22 @@ impl Decode for PostList {
 #[non_exhaustive]
 pub struct QueueItem {
     /// Its id.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1000`.
     pub order: Option<f64>,
     /// The property `variations`.
     pub variations: Vec<Variation>,
     /// The property `primaryImage`.
+    ///
+    /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// The property `postId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
     /// The property `post`.
     pub post: Option<Post>,
@@ -4668,9 +5214,11 @@ pub struct QueueItem {
     pub errors: Vec<QueueItemError>,
     /// The property `scheduledDateTime`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// The property `scheduledVariationIndex`.
+    ///
+    /// Example: `0`.
     pub scheduled_variation_index: Option<i64>,
     /// The property `isSkipped`.
     pub is_skipped: Option<bool>,
@@ -4704,14 +5252,22 @@ impl Decode for QueueItem {
 #[non_exhaustive]
 pub struct QueueItemWithVariations {
     /// Its id.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1000`.
     pub order: Option<f64>,
     /// The property `variations`.
     pub variations: Vec<Variation>,
     /// The property `primaryImage`.
+    ///
+    /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// The property `postId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
     /// The property `post`.
     pub post: Option<Post>,
@@ -4719,13 +5275,17 @@ pub struct QueueItemWithVariations {
     pub errors: Vec<QueueItemError>,
     /// The property `scheduledDateTime`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// The property `scheduledVariationIndex`.
+    ///
+    /// Example: `0`.
     pub scheduled_variation_index: Option<i64>,
     /// The property `isSkipped`.
     pub is_skipped: Option<bool>,
     /// The property `currentVariation`.
+    ///
+    /// Example: `0`.
     pub current_variation: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4760,16 +5320,24 @@ pub struct QueuePostEdit {
     /// The property `accountIds`.
     pub account_ids: Option<Vec<String>>,
     /// The property `summary`.
+    ///
+    /// Example: `Hello World`.
     pub summary: Option<String>,
     /// The property `media`.
     pub media: Option<Vec<PostMedia>>,
     /// The property `status`.
     pub status: Option<PostStatus>,
     /// The property `scheduleDate`.
+    ///
+    /// Example: `2024-01-15T10:00:00Z`.
     pub schedule_date: Option<String>,
     /// The suggested time that was chosen to publish it.
+    ///
+    /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// The property `followUpComment`.
     pub follow_up_comment: Option<String>,
@@ -4782,8 +5350,12 @@ pub struct QueuePostEdit {
     /// The property `scheduleTimeUpdated`.
     pub schedule_time_updated: Option<bool>,
     /// The property `tags`.
+    ///
+    /// Example: `["65f151c99bc2bf3aaf970d72","65f151c99bc2bf3aaf970d73"]`.
     pub tags: Option<Vec<String>>,
     /// The property `categoryId`.
+    ///
+    /// Example: `65f151c99bc2bf3aaf970d72`.
     pub category_id: Option<String>,
     /// Whether to put the watermark on its images; videos get none.
     pub apply_watermark: Option<bool>,
@@ -4792,6 +5364,8 @@ pub struct QueuePostEdit {
     /// The property `gmbPostDetails`.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the user.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
     /// What it has on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -4804,6 +5378,8 @@ pub struct QueuePostEdit {
     /// What it has on YouTube only.
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5046,8 +5622,12 @@ impl Encode for QueuePostEdit {
 #[non_exhaustive]
 pub struct QueueItemReset {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `sessionId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5086,6 +5666,8 @@ impl Encode for QueueItemReset {
 #[non_exhaustive]
 pub struct ResetQueueItemResults {
     /// The property `message`.
+    ///
+    /// Example: `Queue item reset successfully`.
     pub message: Option<String>,
     /// The property `queueItem`.
     pub queue_item: Option<QueueItemWithVariations>,
@@ -5111,8 +5693,12 @@ impl Decode for ResetQueueItemResults {
 #[non_exhaustive]
 pub struct EditSessionSave {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `sessionId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
     /// Whether a queue that is a draft stays one.
     ///
@@ -5160,10 +5746,14 @@ impl Encode for EditSessionSave {
 #[non_exhaustive]
 pub struct SaveEditSessionResults {
     /// The property `message`.
+    ///
+    /// Example: `Edit session saved successfully`.
     pub message: Option<String>,
     /// The property `updatedSlots`.
     pub updated_slots: Vec<QueueSlot>,
     /// The property `totalPostsChanged`.
+    ///
+    /// Example: `10`.
     pub total_posts_changed: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5189,27 +5779,39 @@ impl Decode for SaveEditSessionResults {
 pub struct ScheduledPost {
     /// The property `scheduledDateTime`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// The property `post`.
     pub post: Option<Post>,
     /// The property `queueItemId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub queue_item_id: Option<String>,
     /// The property `queueId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1000`.
     pub order: Option<f64>,
     /// The property `variations`.
     pub variations: Vec<Variation>,
     /// The property `primaryImage`.
+    ///
+    /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// The property `errors`.
     pub errors: Vec<QueueItemError>,
     /// The property `category`.
     pub category: Option<CategoryInfo>,
     /// The property `currentVariation`.
+    ///
+    /// Example: `0`.
     pub current_variation: Option<i64>,
     /// Name of the time zone.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5256,10 +5858,16 @@ pub struct PostSearch {
     /// Default: `10`.
     pub limit: String,
     /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
+    ///
+    /// Example: `2024-01-22T05:32:49.463Z`.
     pub from_date: String,
     /// The latest date, such as `2024-02-29T00:00:00.000Z`.
+    ///
+    /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: String,
     /// Whether to add the users who take part, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub include_users: String,
     /// What kind of post it is.
     pub post_type: Option<PostType>,
@@ -5334,14 +5942,24 @@ pub struct CsvAccounts {
     /// Ids of the accounts.
     pub account_ids: Vec<String>,
     /// Where the file is kept.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: String,
     /// How many posts it has.
+    ///
+    /// Example: `1`.
     pub rows_count: i64,
     /// What it is called.
+    ///
+    /// Example: `test.csv`.
     pub file_name: String,
     /// Id of the user who has to approve the posts.
+    ///
+    /// Example: `o6241QsiRwUIJHyjuhos`.
     pub approver: Option<String>,
     /// Id of the HighLevel user who imports them.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub user_id: UserId,
     /// The property `csvFileType`.
     pub csv_file_type: Option<CsvFileType>,
@@ -5409,8 +6027,12 @@ pub struct SetAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Accounts Set Successfully`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<SetAccountsResult>,
@@ -5439,6 +6061,8 @@ impl Decode for SetAccountsResponse {
 #[non_exhaustive]
 pub struct SetAccountsResult {
     /// Id of the import.
+    ///
+    /// Example: `6953a0be84b7ff10f6025d53`.
     pub csv_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5461,18 +6085,28 @@ impl Decode for SetAccountsResult {
 #[non_exhaustive]
 pub struct SetAccountsUnprocessable {
     /// The property `status`.
+    ///
+    /// Example: `422`.
     pub status: Option<i64>,
     /// The property `options`.
     pub options: Option<Map<String, Value>>,
     /// The property `message`.
     pub message: Vec<String>,
     /// Its name.
+    ///
+    /// Example: `UnprocessableEntityException`.
     pub name: Option<String>,
     /// The property `error`.
+    ///
+    /// Example: `Unprocessable Entity`.
     pub error: Option<String>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `422`.
     pub status_code: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `22b1c520-258a-4473-b378-a97ddfd9d1bc`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5522,8 +6156,12 @@ pub struct ConnectedAccountResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Added LinkedIn Account`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<ConnectedAccount>,
@@ -5552,22 +6190,36 @@ impl Decode for ConnectedAccountResponse {
 #[non_exhaustive]
 pub struct ConnectedAccount {
     /// Id of the connection.
+    ///
+    /// Example: `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
     /// Id of the login that gave access to it.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub oauth_id: Option<String>,
     /// Id that it had before.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<LocationId>,
     /// Id that the platform has for it.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
     /// The platform that the account is on.
     pub platform: Option<Platform>,
     /// What the account is on its platform.
     pub type_: Option<AccountType>,
     /// What it is called.
+    ///
+    /// Example: `Profile Name`.
     pub name: Option<String>,
     /// Where its picture is.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
     /// What else the platform says about it.
     pub meta: Option<Map<String, Value>>,
@@ -5577,11 +6229,11 @@ pub struct ConnectedAccount {
     pub deleted: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5641,6 +6293,8 @@ impl Decode for ConnectedAccount {
 #[non_exhaustive]
 pub struct EditSessionStart {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5670,10 +6324,16 @@ impl Encode for EditSessionStart {
 #[non_exhaustive]
 pub struct StartEditSessionResults {
     /// The property `message`.
+    ///
+    /// Example: `Edit session started successfully`.
     pub message: Option<String>,
     /// The property `sessionId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
     /// The property `itemCount`.
+    ///
+    /// Example: `25`.
     pub item_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5804,8 +6464,12 @@ impl Encode for TiktokPostDetails {
 #[non_exhaustive]
 pub struct TimeSlot {
     /// The day, 0 for Sunday to 6 for Saturday.
+    ///
+    /// Example: `0`.
     pub day_of_week: Option<i64>,
     /// The time of that day, such as `09:00`.
+    ///
+    /// Example: `09:00`.
     pub time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5849,12 +6513,16 @@ impl Encode for TimeSlot {
 #[non_exhaustive]
 pub struct QueueEdit {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `skipLegacyWatermark`.
     pub skip_legacy_watermark: Option<bool>,
     /// The property `status`.
     pub status: Option<NewQueueStatus>,
     /// The property `skipDateTime`.
+    ///
+    /// Example: `2023-10-05T14:48:00.000Z`.
     pub skip_date_time: Option<String>,
     /// The property `timeSlots`.
     pub time_slots: Option<Vec<TimeSlot>>,
@@ -5944,6 +6612,8 @@ impl Encode for QueueEdit {
 #[non_exhaustive]
 pub struct UpdateQueueResults {
     /// The property `message`.
+    ///
+    /// Example: `Queue paused successfully.`.
     pub message: Option<String>,
     /// The property `queue`.
     pub queue: Option<Queue>,
@@ -5969,8 +6639,12 @@ impl Decode for UpdateQueueResults {
 #[non_exhaustive]
 pub struct QueueItemEdit {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The property `sessionId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
     /// The property `modifiedPostPayload`.
     pub modified_post_payload: Option<QueuePostEdit>,
@@ -5979,6 +6653,8 @@ pub struct QueueItemEdit {
     /// The property `variations`.
     pub variations: Option<Vec<NewVariation>>,
     /// The property `primaryImage`.
+    ///
+    /// Example: `http://example.com/media.png`.
     pub primary_image: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6056,12 +6732,16 @@ impl Encode for QueueItemEdit {
 #[non_exhaustive]
 pub struct UpdateQueueItemResults {
     /// The property `message`.
+    ///
+    /// Example: `Queue item updated successfully`.
     pub message: Option<String>,
     /// The property `queueItem`.
     pub queue_item: Option<ChangedQueueItem>,
     /// The property `updatedSlots`.
     pub updated_slots: Vec<QueueSlot>,
     /// The property `totalPostsChanged`.
+    ///
+    /// Example: `5`.
     pub total_posts_changed: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6087,10 +6767,12 @@ impl Decode for UpdateQueueItemResults {
 #[non_exhaustive]
 pub struct QueueSlot {
     /// The property `itemId`.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub item_id: Option<String>,
     /// The property `scheduledDateTime`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// The property `isSkipped`.
     pub is_skipped: Option<bool>,
@@ -6121,8 +6803,12 @@ pub struct UploadCsvResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Uploaded CSV`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<UploadedCsv>,
@@ -6151,12 +6837,20 @@ impl Decode for UploadCsvResponse {
 #[non_exhaustive]
 pub struct UploadedCsv {
     /// Where the file is kept.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: Option<String>,
     /// How many posts it has.
+    ///
+    /// Example: `6`.
     pub rows_count: Option<i64>,
     /// What it is called.
+    ///
+    /// Example: `CSV Import Sample - CSV Import Sample.csv`.
     pub file_name: Option<String>,
     /// The property `fileSize`.
+    ///
+    /// Example: `1024`.
     pub file_size: Option<i64>,
     /// The property `csvFileType`.
     pub csv_file_type: Option<CsvFileType>,
@@ -6185,8 +6879,12 @@ impl Decode for UploadedCsv {
 #[non_exhaustive]
 pub struct Variation {
     /// Its id.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4c`.
     pub id: Option<String>,
     /// The property `content`.
+    ///
+    /// Example: `Check out our latest blog post! #marketing #socialmedia`.
     pub content: Option<String>,
     /// The property `mentions`.
     pub mentions: Vec<VariationMention>,
@@ -6216,6 +6914,8 @@ impl Decode for Variation {
 #[non_exhaustive]
 pub struct NewVariation {
     /// The property `content`.
+    ///
+    /// Example: `Check out our latest blog post! #marketing #socialmedia`.
     pub content: Option<String>,
     /// The property `mentions`.
     pub mentions: Option<Vec<VariationMention>>,
@@ -6274,6 +6974,8 @@ pub struct CloneQueueItemResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<CloneQueueItemResults>,
@@ -6308,6 +7010,8 @@ pub struct CreateQueueResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<CreateQueueResults>,
@@ -6342,6 +7046,8 @@ pub struct CreateQueueItemResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<CreateQueueItemResults>,
@@ -6376,6 +7082,8 @@ pub struct DeleteActivePostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<DeleteActivePostResults>,
@@ -6410,6 +7118,8 @@ pub struct DiscardEditSessionResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<DiscardEditSessionResults>,
@@ -6444,6 +7154,8 @@ pub struct FetchEditSessionCalendarResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<FetchEditSessionCalendarResults>,
@@ -6478,6 +7190,8 @@ pub struct FetchAvailableCategoriesResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<FetchAvailableCategoriesResults>,
@@ -6512,6 +7226,8 @@ pub struct FetchCalendarListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<FetchCalendarListResults>,
@@ -6546,6 +7262,8 @@ pub struct FetchQueuesResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<FetchQueuesResults>,
@@ -6580,6 +7298,8 @@ pub struct FetchQueueByIdResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<FetchQueueByIdResults>,
@@ -6614,6 +7334,8 @@ pub struct FetchQueueItemsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<FetchQueueItemsResults>,
@@ -6648,6 +7370,8 @@ pub struct FetchSlotsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<FetchSlotsResults>,
@@ -6682,6 +7406,8 @@ pub struct DeleteQueueItemResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<DeleteQueueItemResults>,
@@ -6716,6 +7442,8 @@ pub struct ResetQueueItemResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<ResetQueueItemResults>,
@@ -6750,6 +7478,8 @@ pub struct SaveEditSessionResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<SaveEditSessionResults>,
@@ -6784,6 +7514,8 @@ pub struct StartEditSessionResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<StartEditSessionResults>,
@@ -6818,6 +7550,8 @@ pub struct UpdateQueueResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<UpdateQueueResults>,
@@ -6852,6 +7586,8 @@ pub struct UpdateQueueItemResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The property `results`.
     pub results: Option<UpdateQueueItemResults>,
@@ -8081,11 +8817,11 @@ impl Encode for AttachOauthAccountsBody {
 pub struct StatisticsRange {
     /// The property `startDate`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-03-01T00:00:00.000Z`.
     pub start_date: String,
     /// The property `endDate`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-03-31T23:59:59.999Z`.
     pub end_date: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8118,7 +8854,7 @@ impl Encode for StatisticsRange {
 pub struct StatisticsRequest {
     /// Profile ids of the accounts, as `get_account` lists them; 1 to 100.
     ///
-    /// From 1 to 100 elements.
+    /// From 1 to 100 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,
     /// Return only these platforms; all if left out.
     pub platforms: Option<Vec<StatisticsPlatform>>,

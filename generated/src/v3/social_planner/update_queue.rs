@@ -13,7 +13,7 @@ use super::{API, QueueEdit, SocialPlannerError, UpdateQueueResponse};
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateQueue {
     pub(super) request: Request<UpdateQueueParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, QueueItemEdit, SocialPlannerError, UpdateQueueItemResponse};
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateQueueItem {
     pub(super) request: Request<UpdateQueueItemParams>,
 }

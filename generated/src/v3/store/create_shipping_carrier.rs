@@ -13,7 +13,7 @@ use super::{API, CreateShippingCarrierBody, CreateShippingCarrierResponse, Store
 ///
 /// `POST /store/shipping-carrier`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateShippingCarrier {
     pub(super) request: Request<CreateShippingCarrierParams>,
 }

@@ -14,7 +14,7 @@ use super::{API, CreateShippingZoneBody, CreateShippingZoneResponse, StoreError}
 ///
 /// `POST /store/shipping-zone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateShippingZone {
     pub(super) request: Request<CreateShippingZoneParams>,
 }

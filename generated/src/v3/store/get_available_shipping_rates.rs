@@ -14,7 +14,7 @@ use super::{
 ///
 /// `POST /store/shipping-zone/shipping-rates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAvailableShippingRates {
     pub(super) request: Request<GetAvailableShippingRatesParams>,
 }

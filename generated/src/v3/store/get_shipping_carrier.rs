@@ -13,7 +13,7 @@ use super::{API, AltType, GetShippingCarrierResponse, StoreError};
 ///
 /// `GET /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetShippingCarrier {
     pub(super) request: Request<GetShippingCarrierParams>,
 }
@@ -28,8 +28,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetShippingCarrierParams {
     /// The path parameter `shippingCarrierId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -13,7 +13,7 @@ use super::{API, StoreError, UpdateShippingZoneBody, UpdateShippingZoneResponse}
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct UpdateShippingZone {
     pub(super) request: Request<UpdateShippingZoneParams>,
 }
@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateShippingZoneParams {
     /// The path parameter `shippingZoneId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
     /// The request body.
     pub body: UpdateShippingZoneBody,

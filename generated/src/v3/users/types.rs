@@ -16,19 +16,27 @@ use crate::{CompanyId, LocationId, UserId};
 #[non_exhaustive]
 pub struct CreateUserBody {
     /// Id of the company (agency).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub company_id: CompanyId,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: String,
     /// At least 12 characters, with capital and small letters, a digit and a special
     /// character.
     pub password: String,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// The property `type`.
     pub type_: UserType,
     /// The property `role`.
     pub role: UserRole,
     /// The property `locationIds`.
+    ///
+    /// Example: `["C2QujeCh8ZnC7al2InWR"]`.
     pub location_ids: Vec<LocationId>,
     /// The property `permissions`.
     pub permissions: Option<Permissions>,
@@ -37,14 +45,20 @@ pub struct CreateUserBody {
     /// The property `scopesAssignedToOnly`.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// The property `profilePhoto`.
+    ///
+    /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
     /// Phone numbers at Twilio by location; what is passed replaces all of them.
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// The property `platformLanguage`.
     pub platform_language: Option<PlatformLanguage>,
     /// First name.
+    ///
+    /// Example: `John`.
     pub first_name: String,
     /// Last name.
+    ///
+    /// Example: `Deo`.
     pub last_name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -203,6 +217,8 @@ pub struct UserList {
     /// The property `users`.
     pub users: Vec<User>,
     /// The property `count`.
+    ///
+    /// Example: `1231`.
     pub count: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -229,10 +245,16 @@ impl Decode for UserList {
 #[non_exhaustive]
 pub struct UpdateUserBody {
     /// First name.
+    ///
+    /// Example: `John`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     ///
     /// The documentation calls this deprecated.
     pub email: Option<String>,
@@ -240,14 +262,20 @@ pub struct UpdateUserBody {
     /// character.
     pub password: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// The property `type`.
     pub type_: Option<UserType>,
     /// The property `role`.
     pub role: Option<UserRole>,
     /// Id of the company (agency).
+    ///
+    /// Example: `UAXssdawIWAWD`.
     pub company_id: Option<CompanyId>,
     /// The property `locationIds`.
+    ///
+    /// Example: `["C2QujeCh8ZnC7al2InWR"]`.
     pub location_ids: Option<Vec<LocationId>>,
     /// The property `permissions`.
     pub permissions: Option<Permissions>,
@@ -256,6 +284,8 @@ pub struct UpdateUserBody {
     /// The property `scopesAssignedToOnly`.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// The property `profilePhoto`.
+    ///
+    /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
     /// Phone numbers at Twilio by location; what is passed replaces all of them.
     pub twilio_phone: Option<BTreeMap<String, String>>,
@@ -415,16 +445,28 @@ impl Encode for UpdateUserBody {
 #[non_exhaustive]
 pub struct User {
     /// Its id.
+    ///
+    /// Example: `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<UserId>,
     /// Its name.
+    ///
+    /// Example: `John Deo`.
     pub name: Option<String>,
     /// First name.
+    ///
+    /// Example: `John`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1 808-868-8888`.
     pub phone: Option<String>,
     /// The property `extension`.
     pub extension: Option<String>,

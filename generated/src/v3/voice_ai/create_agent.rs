@@ -13,7 +13,7 @@ use super::{API, Agent, NewAgent, VoiceAiError};
 ///
 /// `POST /voice-ai/agents`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct CreateAgent {
     pub(super) request: Request<CreateAgentParams>,
 }

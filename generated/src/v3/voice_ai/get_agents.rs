@@ -18,7 +18,7 @@ use crate::LocationId;
 ///
 /// `GET /voice-ai/agents`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetAgents {
     pub(super) request: Request<GetAgentsParams>,
 }

@@ -16,7 +16,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// `GET /workflows/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
-#[must_use = "nothing is sent before it is awaited"]
+#[must_use = "nothing is sent before `send` is awaited"]
 pub struct GetWorkflows {
     pub(super) request: Request<GetWorkflowsParams>,
 }
@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetWorkflowsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
 }
 
@@ -76,10 +78,18 @@ impl Operation for GetWorkflowsParams {
 #[non_exhaustive]
 pub enum GetWorkflowsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,
