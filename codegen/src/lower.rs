@@ -4,6 +4,7 @@ mod body;
 mod context;
 mod docs;
 mod event;
+mod example;
 mod library;
 mod operation;
 mod paging;

@@ -17,7 +17,7 @@ use highlevel::mock::{Mock, RawAnswer};
 use highlevel::social_planner::{CsvUpload, OauthStart};
 use highlevel::{Client, Error, File, Token, TransportErrorKind, v3};
 use highlevel_testing::Log;
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn contact(id: &str) -> ContactResponse {
     let mut contact = Contact::default();
@@ -224,6 +224,37 @@ async fn a_count_that_is_not_met_says_what_and_where() {
     assert!(!message.contains("delete_contact"), "{message}");
     let dropped = panic_of(|| drop(mock));
     assert_eq!(dropped, message);
+}
+
+#[tokio::test]
+async fn a_documented_status_has_the_documented_body() {
+    let mock = Mock::start();
+    let start = || {
+        mock.client()
+            .social_planner()
+            .start_linkedin_oauth("l", "u")
+    };
+    for (status, message, error) in [
+        (400, "Bad Request", None),
+        (
+            401,
+            "Invalid token: access token is invalid",
+            Some("Unauthorized"),
+        ),
+        (422, "Unprocessable Entity", Some("Unprocessable Entity")),
+    ] {
+        let expected = mock.social_planner().start_linkedin_oauth().times(1);
+        expected.fails_with_status(status);
+        let failure = start().send().await.expect_err("it fails");
+        assert_eq!(failure.message(), Some(message));
+        let body = failure.json().expect("the body is JSON");
+        assert_eq!(body["statusCode"], status);
+        assert_eq!(body.get("error").and_then(Value::as_str), error);
+    }
+    let expected = mock.social_planner().start_linkedin_oauth().times(1);
+    expected.fails_with_status(429);
+    let failure = start().send().await.expect_err("it fails");
+    assert_eq!(failure.message(), Some("Too Many Requests"));
 }
 
 #[tokio::test]

@@ -117,7 +117,7 @@ fn read(path: &Path) -> Result<String> {
 }
 
 /// Collects the sentences in a document: strings under prose keys, at any depth.
-fn collect_prose(value: &Value, sentences: &mut BTreeSet<Vec<String>>) {
+pub(crate) fn collect_prose(value: &Value, sentences: &mut BTreeSet<Vec<String>>) {
     match value {
         Value::Object(members) => {
             for (key, member) in members {
@@ -171,9 +171,10 @@ fn collect_sentences(text: &str, sentences: &mut BTreeSet<Vec<String>>) {
 }
 
 /// Sentences by the words that they begin with.
-type Index<'a> = HashMap<&'a [String], Vec<&'a [String]>>;
+pub(crate) type Index<'a> = HashMap<&'a [String], Vec<&'a [String]>>;
 
-fn index(sentences: &BTreeSet<Vec<String>>) -> Index<'_> {
+/// Returns the sentences by the words that they begin with.
+pub(crate) fn index(sentences: &BTreeSet<Vec<String>>) -> Index<'_> {
     let mut index = Index::new();
     for sentence in sentences {
         index
@@ -185,7 +186,7 @@ fn index(sentences: &BTreeSet<Vec<String>>) -> Index<'_> {
 }
 
 /// Returns the sentences that occur in a text, whatever stands between their words.
-fn copied_sentences(text: &str, index: &Index<'_>) -> BTreeSet<String> {
+pub(crate) fn copied_sentences(text: &str, index: &Index<'_>) -> BTreeSet<String> {
     let text = words(text);
     let mut copied = BTreeSet::new();
     for (start, beginning) in text.windows(LEAST_WORDS).enumerate() {

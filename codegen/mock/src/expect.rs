@@ -137,7 +137,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(write::failure(P::METADATA, &error.failure()));
     }
 
-    /// Answers with a failure of any status, as HighLevel and its gateways do for what is not documented: 429, 503.
+    /// Answers with a failure of any status: with the body that the documentation shows for it, or as HighLevel and its
+    /// gateways do for what is not documented: 429, 503.
     ///
     /// # Panics
     ///
@@ -147,7 +148,12 @@ impl<'m, P: MockOperation> Expect<'m, P> {
     where
         S: TryInto<StatusCode, Error: fmt::Debug>,
     {
-        self.returns_raw(write::bare_failure(checked_status(status)));
+        let status = checked_status(status);
+        let mut examples = P::Error::examples().iter();
+        match examples.find(|(documented, _)| *documented == status.as_u16()) {
+            Some((_, body)) => self.returns_raw(write::documented_failure(status, body)),
+            None => self.returns_raw(write::bare_failure(status)),
+        }
     }
 
     /// Answers with what `respond` makes of the request.

@@ -26,6 +26,11 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
 pub trait MockError: ErrorKind {
     /// Returns the status and the body of a variant.
     fn failure(&self) -> Failure<'_>;
+
+    /// Returns bodies that the documentation shows, as JSON, by their status.
+    fn examples() -> &'static [(u16, &'static str)] {
+        &[]
+    }
 }
 
 /// A failure as it is written.
@@ -214,7 +219,7 @@ macro_rules! mock_answer {
 /// Implements [`MockError`]: `mock_error!(ContactsError, [BadRequest(body) = 400, NotFound = 404])`.
 #[macro_export]
 macro_rules! mock_error {
-    ($name:ty, [$($variant:ident $(($body:ident))? = $status:literal),* $(,)?]) => {
+    ($name:ty, [$($variant:ident $(($body:ident))? = $status:literal $(, $example:literal)?);* $(;)?]) => {
         impl $crate::MockError for $name {
             fn failure(&self) -> $crate::Failure<'_> {
                 match self {
@@ -224,6 +229,10 @@ macro_rules! mock_error {
                     ),)*
                     Self::Undocumented => $crate::Failure::undocumented(),
                 }
+            }
+
+            fn examples() -> &'static [(u16, &'static str)] {
+                &[$($(($status, $example),)?)*]
             }
         }
     };

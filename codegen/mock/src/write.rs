@@ -68,6 +68,13 @@ pub(super) fn bare_failure(status: StatusCode) -> RawAnswer {
     message(status, status.canonical_reason().unwrap_or("Error"))
 }
 
+/// Writes a failure with the body that the documentation shows for it.
+pub(super) fn documented_failure(status: StatusCode, body: &'static str) -> RawAnswer {
+    RawAnswer::empty(status)
+        .body(body)
+        .media_type("application/json; charset=utf-8")
+}
+
 /// Writes an error that says something, in the shape of HighLevel's.
 pub(super) fn message(status: StatusCode, message: &str) -> RawAnswer {
     let error = status.canonical_reason().unwrap_or("Error");

@@ -102,9 +102,12 @@ fn group_by_outcomes(operations: &[Operation]) -> Vec<Group> {
     for (index, operation) in operations.iter().enumerate() {
         match groups
             .iter_mut()
-            .find(|group| group.outcomes == operation.errors)
+            .find(|group| are_same(&group.outcomes, &operation.errors))
         {
-            Some(group) => group.operations.push(index),
+            Some(group) => {
+                keep_common_examples(&mut group.outcomes, &operation.errors);
+                group.operations.push(index);
+            }
             None => groups.push(Group {
                 outcomes: operation.errors.clone(),
                 operations: vec![index],
@@ -112,6 +115,20 @@ fn group_by_outcomes(operations: &[Operation]) -> Vec<Group> {
         }
     }
     groups
+}
+
+fn are_same(outcomes: &[ErrorOutcome], others: &[ErrorOutcome]) -> bool {
+    let mut pairs = outcomes.iter().zip(others);
+    outcomes.len() == others.len() && pairs.all(|(one, other)| one.is_same_variant(other))
+}
+
+/// Keeps the examples that all operations of a shared enum have.
+fn keep_common_examples(outcomes: &mut [ErrorOutcome], others: &[ErrorOutcome]) {
+    for (outcome, other) in outcomes.iter_mut().zip(others) {
+        if outcome.example != other.example {
+            outcome.example = None;
+        }
+    }
 }
 
 /// Names a shared enum by the words that all its operations have in common, or by the module.

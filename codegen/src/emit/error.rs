@@ -56,11 +56,13 @@ fn emit_error_docs(error: &ErrorEnum) -> TokenStream {
 fn emit_variant(scope: &mut Scope<'_>, outcome: &ErrorOutcome) -> TokenStream {
     let name = ident(outcome.variant.as_str());
     let status = format!("`{} {}`", outcome.status, outcome.reason);
-    let docs = emit_docs([match &outcome.hint {
+    let status = match &outcome.hint {
         Some(hint) => format!("{status}: {hint}."),
         None => format!("{status}."),
-    }
-    .as_str()]);
+    };
+    let example = outcome.example.as_ref();
+    let example = example.map(|body| format!("Example: `{body}`."));
+    let docs = emit_docs([status.as_str()].into_iter().chain(example.as_deref()));
     match &outcome.body {
         Some(body) => {
             let ty = emit_type(scope, &body.ty);

@@ -367,7 +367,8 @@ fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStream {
         let variant = ident(outcome.variant.as_str());
         let status = Literal::u16_unsuffixed(outcome.status);
         let body = outcome.body.as_ref().map(|_| quote!((body)));
-        quote!(#variant #body = #status)
+        let example = outcome.example.iter();
+        quote!(#variant #body = #status #(, #example)*)
     });
-    quote!(#mock_error! { #name, [#(#variants),*] })
+    quote!(#mock_error! { #name, [#(#variants);*] })
 }

@@ -211,6 +211,19 @@ pub struct ErrorOutcome {
     pub body: Option<ErrorBody>,
     /// What the error message adds.
     pub hint: Option<String>,
+    /// An example of the body, as JSON; of a shared enum, what all its operations document.
+    pub example: Option<String>,
+}
+
+impl ErrorOutcome {
+    /// Returns whether two operations can have the same variant: whether all is the same but the example.
+    pub fn is_same_variant(&self, other: &Self) -> bool {
+        let parts = |outcome: &Self| (outcome.status, outcome.variant.clone());
+        parts(self) == parts(other)
+            && self.reason == other.reason
+            && self.body == other.body
+            && self.hint == other.hint
+    }
 }
 
 /// The body of a documented error.

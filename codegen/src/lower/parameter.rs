@@ -11,6 +11,7 @@ use crate::template;
 
 use super::context::{At, Context};
 use super::docs::{schema_docs, string_extension};
+use super::example::{describe_example, parameter_example};
 use super::schema::lower_type;
 
 /// Headers that OpenAPI says are described elsewhere: by `security` and by media types.
@@ -197,6 +198,9 @@ fn is_sendable(cx: &Context<'_>, ty: &Type) -> bool {
 
 fn parameter_docs(data: &ParameterData, schema: &ReferenceOr<Schema>) -> Docs {
     let mut docs = schema.as_item().map(schema_docs).unwrap_or_default();
+    if let Some(schema) = schema.as_item() {
+        describe_example(&mut docs, &data.name, schema, parameter_example(data));
+    }
     docs.summary = data.description.clone().or(docs.summary);
     docs.deprecated |= data.deprecated.unwrap_or_default();
     docs

@@ -13,6 +13,7 @@ use crate::naming::{FieldName, Spellings, TypeName, VariantName};
 use super::body::{is_json, only_media_type};
 use super::context::{At, Context};
 use super::docs::{schema_docs, string_extension};
+use super::example::body_example;
 use super::schema::lower_type;
 
 /// The variant for a status that the document does not mention.
@@ -206,6 +207,8 @@ fn lower_error(
     let reason = reason_phrase(status);
     let chosen = string_extension(&response.extensions, "x-rust-name");
     let body = lower_content(cx, at, response, &owner.join(&reason).join("body"));
+    let media = response.content.first().filter(|_| body.is_some());
+    let example = media.and_then(|(_, media)| body_example(cx, at, media));
     ErrorOutcome {
         status,
         variant: VariantName::new(cx.spellings(), chosen.unwrap_or(&reason)),
@@ -214,6 +217,7 @@ fn lower_error(
             has_default: false,
         }),
         hint: string_extension(&response.extensions, "x-hint").map(str::to_owned),
+        example,
         reason,
     }
 }

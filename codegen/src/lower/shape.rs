@@ -12,6 +12,7 @@ use crate::naming::{FieldName, Spellings, TypeName, VariantName};
 
 use super::context::{At, Context, report_circle};
 use super::docs::{schema_docs, string_extension, string_list};
+use super::example::describe_example;
 use super::schema::{check_null, defines_type, is_nullable, lower_type, text_of, untyped_object};
 use super::union::lower_alternatives;
 
@@ -171,7 +172,10 @@ fn lower_fields(
             let hint = owner.join_raw(cx.spellings(), wire);
             let ty = lower_type(cx, &at.child(wire), schema, &hint);
             let item = schema.as_item().map(Box::as_ref);
-            let docs = item.map(schema_docs).unwrap_or_default();
+            let mut docs = item.map(schema_docs).unwrap_or_default();
+            if let Some(schema) = item {
+                describe_example(&mut docs, wire, schema, None);
+            }
             let field = Field {
                 required: required.contains(wire),
                 default: item.and_then(|schema| schema.schema_data.default.clone()),

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbAddCustomAudienceMemberParams {
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
+    ///
+    /// Example: `23851234567890123`.
     pub audience_id: String,
     /// The request body.
     pub body: CustomAudienceMember,

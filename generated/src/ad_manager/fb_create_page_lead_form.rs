@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbCreatePageLeadFormParams {
     /// Id of the Facebook page, such as `123456789`.
+    ///
+    /// Example: `103456789012345`.
     pub page_id: String,
     /// The request body.
     pub body: FacebookLeadForm,

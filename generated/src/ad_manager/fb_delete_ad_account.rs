@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDeleteAdAccountParams {
     /// Id of the Facebook ad account, such as `act_123456789`.
+    ///
+    /// Example: `act_123456789`.
     pub ad_account_id: String,
     /// The request body.
     pub body: LocationIdBody,

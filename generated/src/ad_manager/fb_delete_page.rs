@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDeletePageParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the Facebook page, such as `123456789`.
+    ///
+    /// Example: `123456789`.
     pub page_id: String,
 }
 

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetAdAccountParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the Facebook ad account, such as `act_123456789`.
+    ///
+    /// Example: `act_123456789`.
     pub ad_account_id: String,
 }
 

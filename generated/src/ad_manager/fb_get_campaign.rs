@@ -25,6 +25,8 @@ impl FbGetCampaign {
     /// Sets the query parameter `fields`.
     ///
     /// What to return with the campaign, with commas between: `adsets`, `ads`.
+    ///
+    /// Example: `adsets,ads`.
     pub fn fields(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fields = value.into_optional();
         self
@@ -33,6 +35,8 @@ impl FbGetCampaign {
     /// Sets the query parameter `source`.
     ///
     /// Source of the campaign's data, such as `facebook`.
+    ///
+    /// Example: `facebook`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -49,12 +53,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetCampaignParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `120208142050850608`.
     pub campaign_id: String,
     /// What to return with the campaign, with commas between: `adsets`, `ads`.
+    ///
+    /// Example: `adsets,ads`.
     pub fields: Option<String>,
     /// Source of the campaign's data, such as `facebook`.
+    ///
+    /// Example: `facebook`.
     pub source: Option<String>,
 }
 

@@ -32,8 +32,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetPageLeadFormsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the Facebook page, such as `123456789`.
+    ///
+    /// Example: `103456789012345`.
     pub page_id: String,
 }
 

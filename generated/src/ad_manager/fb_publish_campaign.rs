@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbPublishCampaignParams {
     /// Id of the campaign.
+    ///
+    /// Example: `120208142050850608`.
     pub campaign_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -24,6 +24,8 @@ impl FbSearchTargeting {
     /// Sets the query parameter `searchType`.
     ///
     /// Narrower type of what to search for, such as `adgeolocation`.
+    ///
+    /// Example: `adgeolocation`.
     pub fn search_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_type = value.into_optional();
         self
@@ -40,10 +42,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbSearchTargetingParams {
     /// What to search for, such as `interest` or `geolocation`.
+    ///
+    /// Example: `interest`.
     pub type_: String,
     /// Text to look for.
+    ///
+    /// Example: `fitness`.
     pub query: String,
     /// Narrower type of what to search for, such as `adgeolocation`.
+    ///
+    /// Example: `adgeolocation`.
     pub search_type: Option<String>,
 }
 

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbSetDefaultPageParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The request body.
     pub body: DefaultPage,

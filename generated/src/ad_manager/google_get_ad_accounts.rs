@@ -42,6 +42,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetAdAccountsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: Option<IntegrationType>,

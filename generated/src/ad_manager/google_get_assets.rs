@@ -25,6 +25,8 @@ impl GoogleGetAssets {
     /// Sets the query parameter `id`.
     ///
     /// Id of one asset to return.
+    ///
+    /// Example: `asset_123`.
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().id = value.into_optional();
         self
@@ -33,6 +35,8 @@ impl GoogleGetAssets {
     /// Sets the query parameter `advertiserOnly`.
     ///
     /// Whether to list only assets of the advertiser.
+    ///
+    /// Example: `true`.
     pub fn advertiser_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().advertiser_only = value.into_optional();
         self
@@ -49,12 +53,18 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetAssetsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Type of the assets to list.
     pub type_: GoogleListedAssetType,
     /// Id of one asset to return.
+    ///
+    /// Example: `asset_123`.
     pub id: Option<String>,
     /// Whether to list only assets of the advertiser.
+    ///
+    /// Example: `true`.
     pub advertiser_only: Option<bool>,
 }
 

@@ -32,8 +32,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetAudienceByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the combined audience.
+    ///
+    /// Example: `aud_abc123`.
     pub audience_id: String,
 }
 

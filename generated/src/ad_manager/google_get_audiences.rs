@@ -32,6 +32,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetAudiencesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
 }
 

@@ -32,8 +32,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetCampaignByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the campaign in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
 }
 

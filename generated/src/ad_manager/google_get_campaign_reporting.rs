@@ -32,12 +32,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetCampaignReportingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_abc123`.
     pub campaign_id: String,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: String,
 }
 

@@ -32,8 +32,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetConversionByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the conversion action.
+    ///
+    /// Example: `conv_abc123`.
     pub conversion_id: String,
 }
 

@@ -34,6 +34,8 @@ impl GoogleGetConversions {
     /// Sets the query parameter `conversionType`.
     ///
     /// Type of the conversions to list, such as `WEBPAGE`.
+    ///
+    /// Example: `WEBPAGE`.
     pub fn conversion_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().conversion_type = value.into_optional();
         self
@@ -42,6 +44,8 @@ impl GoogleGetConversions {
     /// Sets the query parameter `category`.
     ///
     /// Category of the conversions to list, such as `PURCHASE`.
+    ///
+    /// Example: `PURCHASE`.
     pub fn category(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().category = value.into_optional();
         self
@@ -50,6 +54,8 @@ impl GoogleGetConversions {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -58,6 +64,8 @@ impl GoogleGetConversions {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2024-12-31`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -74,16 +82,26 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetConversionsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Which connection to Google Ads to read.
     pub type_: Option<ConversionSource>,
     /// Type of the conversions to list, such as `WEBPAGE`.
+    ///
+    /// Example: `WEBPAGE`.
     pub conversion_type: Option<String>,
     /// Category of the conversions to list, such as `PURCHASE`.
+    ///
+    /// Example: `PURCHASE`.
     pub category: Option<String>,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2024-12-31`.
     pub end_date: Option<String>,
 }
 

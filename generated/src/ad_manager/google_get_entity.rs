@@ -25,6 +25,8 @@ impl GoogleGetEntity {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
@@ -33,6 +35,8 @@ impl GoogleGetEntity {
     /// Sets the query parameter `adGroupId`.
     ///
     /// Id of the ad group whose ads to list.
+    ///
+    /// Example: `ag_123`.
     pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ad_group_id = value.into_optional();
         self
@@ -41,6 +45,8 @@ impl GoogleGetEntity {
     /// Sets the query parameter `searchId`.
     ///
     /// Id to search for, such as `search_123`.
+    ///
+    /// Example: `search_123`.
     pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_id = value.into_optional();
         self
@@ -49,6 +55,8 @@ impl GoogleGetEntity {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -57,6 +65,8 @@ impl GoogleGetEntity {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2024-12-31`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -65,6 +75,8 @@ impl GoogleGetEntity {
     /// Sets the query parameter `selectedAdAccountId`.
     ///
     /// Id of the ad account whose entities to list.
+    ///
+    /// Example: `123-456-7890`.
     pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().selected_ad_account_id = value.into_optional();
         self
@@ -81,22 +93,36 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetEntityParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
     /// Level to list: campaigns, groups of ads, or ads.
     pub entity_type: GoogleEntityType,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub campaign_id: Option<String>,
     /// Id of the ad group whose ads to list.
+    ///
+    /// Example: `ag_123`.
     pub ad_group_id: Option<String>,
     /// Id to search for, such as `search_123`.
+    ///
+    /// Example: `search_123`.
     pub search_id: Option<String>,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2024-12-31`.
     pub end_date: Option<String>,
     /// Id of the ad account whose entities to list.
+    ///
+    /// Example: `123-456-7890`.
     pub selected_ad_account_id: Option<String>,
 }
 

@@ -42,10 +42,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetReportingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: String,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
@@ -90,10 +96,16 @@ impl GoogleGetReportingParams {
 )]
 pub struct GoogleGetReportingRequired<LocationIdObject, StartDate, EndDate, Fields> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: StartDate,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: EndDate,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,

@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GooglePublishAdParams {
     /// Id of the campaign in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
 }
 

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiCreateLeadFormParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
     pub account_id: String,

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiDeleteAdAccountParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
+    ///
+    /// Example: `12345678`.
     pub ad_account_id: String,
 }
 

@@ -75,8 +75,12 @@ pub struct LiGetAdAnalyticsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: String,
     /// What each set of figures is about; the whole account by default.
     ///

@@ -47,6 +47,8 @@ pub struct LiGetCampaignGroupReportingParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Id of the campaign group, such as `12345678`.
+    ///
+    /// Example: `12345678`.
     pub campaign_group_id: String,
     /// When the period begins.
     pub start_date: String,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetIntegrationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
 }
 

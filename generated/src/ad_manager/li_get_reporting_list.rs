@@ -53,8 +53,12 @@ pub struct LiGetReportingListParams {
     /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: String,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: String,
     /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
@@ -114,8 +118,12 @@ pub struct LiGetReportingListRequired<
     /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: CampaignGroupId,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: StartDate,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: EndDate,
 }
 

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiPublishCampaignGroupParams {
     /// Id of the campaign group in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -414,14 +414,20 @@ impl Encode for LinkedinAudience {
 #[non_exhaustive]
 pub struct FacebookLocation {
     /// Facebook's key for the place, such as `US` or `2421836`.
+    ///
+    /// Example: `US`.
     pub key: String,
     /// Name of the place, such as `New York`.
+    ///
+    /// Example: `United States`.
     pub name: String,
     /// How large the place is, from a group of countries down to an address.
     pub type_: FacebookLocationType,
     /// Whether people in the place are included or excluded.
     pub selection_type: SelectionType,
     /// Distance around a city or an address that belongs to the place, in `radiusUnit`.
+    ///
+    /// Example: `25`.
     pub radius: Option<f64>,
     /// Unit of `radius`, kilometres or miles.
     pub radius_unit: Option<RadiusUnit>,
@@ -498,6 +504,8 @@ pub struct FacebookLocationGeometry {
     /// Coordinates of the place.
     pub location: LatLng,
     /// How exact the coordinates are, such as `APPROXIMATE`.
+    ///
+    /// Example: `APPROXIMATE`.
     pub location_type: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -532,8 +540,12 @@ pub struct GoogleCampaign {
     /// of created.
     pub id: Option<String>,
     /// Name of the campaign, by which users find it.
+    ///
+    /// Example: `My Campaign`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Where the ads appear, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
     /// channels of Google.
@@ -572,6 +584,8 @@ pub struct GoogleCampaign {
     /// Resource name of the campaign in Google Ads, as `customers/123/campaigns/456`.
     pub google_campaign_id: Option<String>,
     /// Source of the campaign's traffic, such as `WEBSITE`.
+    ///
+    /// Example: `WEBSITE`.
     pub source: Option<String>,
     /// Further options, such as `source` and `postId`.
     pub advanced_options: Option<Map<String, Value>>,
@@ -806,18 +820,28 @@ pub struct FacebookLeadForm {
     /// (`HIGHER_INTENT`).
     pub type_: FacebookLeadFormType,
     /// Name of the lead form, by which users find it.
+    ///
+    /// Example: `Contact Form`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Introduction in front of the questions.
     pub greeting_card: Option<GreetingCard>,
     /// Questions of the form, in the order shown.
     pub questions: Vec<FacebookLeadFormQuestion>,
     /// Headline above the questions.
+    ///
+    /// Example: `Tell us about yourself`.
     pub question_page_headline: Option<String>,
     /// URL of the privacy policy.
+    ///
+    /// Example: `https://example.com/privacy`.
     pub privacy_policy_link: String,
     /// Text beside the link to the privacy policy.
+    ///
+    /// Example: `We respect your privacy`.
     pub privacy_policy_text: Option<String>,
     /// Terms of your own, with boxes to tick.
     pub custom_disclaimer: Option<CustomDisclaimer>,
@@ -839,15 +863,21 @@ pub struct FacebookLeadFormRequired<
     PrivacyPolicyLink,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationIdObject,
     /// Whether the form aims at more leads (`MORE_VOLUME`) or at leads who mean it
     /// (`HIGHER_INTENT`).
     pub type_: FacebookLeadFormType,
     /// Name of the lead form, by which users find it.
+    ///
+    /// Example: `Contact Form`.
     pub name: Name,
     /// Questions of the form, in the order shown.
     pub questions: Questions,
     /// URL of the privacy policy.
+    ///
+    /// Example: `https://example.com/privacy`.
     pub privacy_policy_link: PrivacyPolicyLink,
     /// Page that is shown after the form was sent.
     pub thank_you_page: ThankYouPage,
@@ -941,8 +971,12 @@ impl Encode for FacebookLeadForm {
 #[non_exhaustive]
 pub struct CustomDisclaimer {
     /// Heading of the terms.
+    ///
+    /// Example: `Terms & Conditions`.
     pub title: String,
     /// Text of the terms.
+    ///
+    /// Example: `By submitting...`.
     pub body: String,
     /// Consents that people give by ticking a box before they send the form.
     pub checkboxes: Option<Vec<CustomDisclaimerCheckbox>>,
@@ -990,8 +1024,12 @@ pub struct CustomDisclaimerCheckbox {
     /// Whether the form can be sent only if the box is ticked.
     pub is_required: bool,
     /// Label beside the box.
+    ///
+    /// Example: `I agree to terms`.
     pub text: String,
     /// Identifier of the box, unique in the form, such as `terms_checkbox`.
+    ///
+    /// Example: `terms_checkbox`.
     pub key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1044,10 +1082,16 @@ pub struct FacebookAudience {
     /// Interests of the people addressed.
     pub interests: Option<Vec<FacebookInterest>>,
     /// Lowest age in years, such as 18.
+    ///
+    /// Example: `18`.
     pub age_min: Option<i64>,
     /// Highest age in years, such as 65.
+    ///
+    /// Example: `65`.
     pub age_max: Option<i64>,
     /// Genders to address: 1 is male, 2 is female.
+    ///
+    /// Example: `[1,2]`.
     pub genders: Option<Vec<i64>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1167,10 +1211,16 @@ impl Encode for FacebookAudience {
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// New name of the audience.
+    ///
+    /// Example: `My Custom Audience`.
     pub name: String,
     /// New description of the audience.
+    ///
+    /// Example: `Lookalike audience from website visitors`.
     pub description: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1208,8 +1258,12 @@ impl Encode for CustomAudienceUpdate {
 #[non_exhaustive]
 pub struct FacebookLeadFormQuestion {
     /// Question as people read it.
+    ///
+    /// Example: `What is your name?`.
     pub label: Option<String>,
     /// Identifier of the question in the form, such as `full_name`.
+    ///
+    /// Example: `name`.
     pub key: String,
     /// What is asked for: a detail that Facebook fills in, such as `EMAIL`, or a question
     /// of your own (`CUSTOM`, `SHORT_ANSWER`).
@@ -1271,6 +1325,8 @@ pub struct GeoAddressComponent {
     /// Abbreviated name, such as `NY`.
     pub short_name: Option<String>,
     /// What part of the address it is, such as `locality` and `political`.
+    ///
+    /// Example: `["locality","political"]`.
     pub types: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1426,6 +1482,8 @@ pub struct GoogleAdGroup {
     /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
     pub ad_group_id: Option<String>,
     /// Name of the ad group, by which users find it.
+    ///
+    /// Example: `Ad Group 1`.
     pub name: Option<String>,
     /// Id in HighLevel of the campaign that it belongs to.
     pub ad_campaign_id: Option<String>,
@@ -1841,30 +1899,50 @@ impl Encode for GoogleGeoLocation {
 #[non_exhaustive]
 pub struct FacebookAdset {
     /// Id of the ad set to change; without it one is created.
+    ///
+    /// Example: `adset_123`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Name of the ad set, by which users find it.
+    ///
+    /// Example: `Targeting Group A`.
     pub name: Option<String>,
     /// Id of the Facebook page, such as `123456789`.
+    ///
+    /// Example: `123456789`.
     pub page_id: Option<String>,
     /// Id of the Instagram account that the ads appear under.
+    ///
+    /// Example: `ig_123`.
     pub instagram_actor_id: Option<String>,
     /// Apps in which a message ad opens a chat.
     pub messaging_platforms: Option<Vec<MessagingPlatform>>,
     /// Phone number for chats in WhatsApp, such as `+1234567890`.
+    ///
+    /// Example: `+1234567890`.
     pub whatsapp_number: Option<String>,
     /// Whom the ads of the set address.
     pub audience: Option<FacebookAudience>,
     /// What the set may spend, and when it runs.
     pub budget: Option<FacebookBudget>,
     /// Where conversions happen, such as `website`.
+    ///
+    /// Example: `website`.
     pub conversion_location: Option<String>,
     /// Event that counts as a conversion, such as `Purchase`.
+    ///
+    /// Example: `Purchase`.
     pub custom_event_type: Option<String>,
     /// Id of the conversion pixel that reports the event.
+    ///
+    /// Example: `px_123`.
     pub pixel_id: Option<String>,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub campaign_id: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -29,6 +29,8 @@ impl ListCommissions {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
@@ -37,6 +39,8 @@ impl ListCommissions {
     /// Sets the query parameter `affiliateId`.
     ///
     /// Id of the affiliate.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub fn affiliate_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().affiliate_id = value.into_optional();
         self
@@ -45,6 +49,8 @@ impl ListCommissions {
     /// Sets the query parameter `status`.
     ///
     /// Status of the commissions to list, such as `pending`.
+    ///
+    /// Example: `pending`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -53,6 +59,8 @@ impl ListCommissions {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for, such as the email address of an affiliate.
+    ///
+    /// Example: `affiliate@gmail.com`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -62,7 +70,7 @@ impl ListCommissions {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -81,6 +89,8 @@ impl ListCommissions {
     /// Sets the query parameter `fromDate`.
     ///
     /// First day of the period, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-10-01`.
     pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().from_date = value.into_optional();
         self
@@ -89,6 +99,8 @@ impl ListCommissions {
     /// Sets the query parameter `toDate`.
     ///
     /// Last day of the period, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-10-01`.
     pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().to_date = value.into_optional();
         self
@@ -105,26 +117,40 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListCommissionsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub campaign_id: Option<String>,
     /// Id of the affiliate.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub affiliate_id: Option<String>,
     /// Status of the commissions to list, such as `pending`.
+    ///
+    /// Example: `pending`.
     pub status: Option<String>,
     /// Text to look for, such as the email address of an affiliate.
+    ///
+    /// Example: `affiliate@gmail.com`.
     pub query: Option<String>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
     /// First day of the period, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-10-01`.
     pub from_date: Option<String>,
     /// Last day of the period, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-10-01`.
     pub to_date: Option<String>,
 }
 

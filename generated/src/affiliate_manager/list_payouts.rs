@@ -28,6 +28,8 @@ impl ListPayouts {
     /// Sets the query parameter `status`.
     ///
     /// Status of the payouts to list, such as `pending`.
+    ///
+    /// Example: `pending`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -36,6 +38,8 @@ impl ListPayouts {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `john`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -44,6 +48,8 @@ impl ListPayouts {
     /// Sets the query parameter `affiliateId`.
     ///
     /// Id of the affiliate.
+    ///
+    /// Example: `65df04201e428a0c5ebb6572`.
     pub fn affiliate_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().affiliate_id = value.into_optional();
         self
@@ -52,6 +58,8 @@ impl ListPayouts {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `65df04201e428a0c5ebb6573`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
@@ -61,7 +69,7 @@ impl ListPayouts {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -80,6 +88,8 @@ impl ListPayouts {
     /// Sets the query parameter `start`.
     ///
     /// When the period begins, RFC 3339.
+    ///
+    /// Example: `2022-12-01T00:00:00.000Z`.
     pub fn start(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start = value.into_optional();
         self
@@ -88,6 +98,8 @@ impl ListPayouts {
     /// Sets the query parameter `end`.
     ///
     /// When the period ends, RFC 3339.
+    ///
+    /// Example: `2022-12-31T23:59:59.999Z`.
     pub fn end(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end = value.into_optional();
         self
@@ -104,26 +116,40 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListPayoutsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Status of the payouts to list, such as `pending`.
+    ///
+    /// Example: `pending`.
     pub status: Option<String>,
     /// Text to look for.
+    ///
+    /// Example: `john`.
     pub query: Option<String>,
     /// Id of the affiliate.
+    ///
+    /// Example: `65df04201e428a0c5ebb6572`.
     pub affiliate_id: Option<String>,
     /// Id of the campaign.
+    ///
+    /// Example: `65df04201e428a0c5ebb6573`.
     pub campaign_id: Option<String>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
     /// When the period begins, RFC 3339.
+    ///
+    /// Example: `2022-12-01T00:00:00.000Z`.
     pub start: Option<String>,
     /// When the period ends, RFC 3339.
+    ///
+    /// Example: `2022-12-31T23:59:59.999Z`.
     pub end: Option<String>,
 }
 

@@ -71,6 +71,9 @@ mock_operation! {
 }
 
 mock_error! {
-    AffiliateManagerError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    AffiliateManagerError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }

@@ -23,6 +23,8 @@ impl CreateAgent {
     /// Sets the query parameter `source`.
     ///
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -41,6 +43,8 @@ pub struct CreateAgentParams {
     /// The request body.
     pub body: NewAgent,
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -149,27 +149,48 @@ mock_operation! {
 }
 
 mock_error! {
-    AgentError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound = 404,
-    UnprocessableEntity(body) = 422, InternalServerError(body) = 500]
+    AgentError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound = 404; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}";
+    InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }
 
 mock_error! {
-    AgentStudioError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422, InternalServerError(body) = 500]
+    AgentStudioError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}";
+    InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }
 
 mock_error! {
-    PromoteAndPublishError, [BadRequest = 400, Unauthorized(body) = 401, NotFound = 404,
-    UnprocessableEntity(body) = 422, InternalServerError(body) = 500]
+    PromoteAndPublishError, [BadRequest = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound = 404; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}";
+    InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }
 
 mock_error! {
-    ExecuteAgentError, [BadRequest = 400, Unauthorized(body) = 401, Forbidden = 403,
-    NotFound = 404, UnprocessableEntity(body) = 422, InternalServerError(body) = 500]
+    ExecuteAgentError, [BadRequest = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden = 403; NotFound = 404; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}";
+    InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }
 
 mock_error! {
-    ExecutePublicAgentError, [BadRequest = 400, Unauthorized(body) = 401, Forbidden =
-    403, NotFound = 404, UnprocessableEntity(body) = 422, InternalServerError(body) =
-    500]
+    ExecutePublicAgentError, [BadRequest = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden = 403; NotFound = 404; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}";
+    InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }

@@ -24,6 +24,8 @@ impl UpdateAgentMetadata {
     /// Sets the query parameter `source`.
     ///
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -40,10 +42,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateAgentMetadataParams {
     /// Id of the agent.
+    ///
+    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
     /// The request body.
     pub body: AgentMetadataEdit,
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -22,6 +22,8 @@ pub struct CheckUrlSlugExists {
 
 impl CheckUrlSlugExists {
     /// Sets the query parameter `postId`.
+    ///
+    /// Example: `66f429b8afdce84227a4610d`.
     pub fn post_id(mut self, value: impl IntoOptional<BlogPostId>) -> Self {
         self.request.params_mut().post_id = value.into_optional();
         self
@@ -38,10 +40,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CheckUrlSlugExistsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `urlSlug`.
     pub url_slug: String,
     /// The query parameter `postId`.
+    ///
+    /// Example: `66f429b8afdce84227a4610d`.
     pub post_id: Option<BlogPostId>,
 }
 

@@ -28,6 +28,8 @@ impl GetBlogPost {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `4`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -38,6 +40,8 @@ impl GetBlogPost {
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -48,6 +52,8 @@ impl GetBlogPost {
     /// Sets the query parameter `searchTerm`.
     ///
     /// Text to look for in the titles of the posts.
+    ///
+    /// Example: `ai news`.
     pub fn search_term(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_term = value.into_optional();
         self
@@ -70,14 +76,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBlogPostParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `blogId`.
+    ///
+    /// Example: `66f429b8afdce84227a4610d`.
     pub blog_id: BlogId,
     /// How many entries to return at most.
+    ///
+    /// Example: `4`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub offset: i64,
     /// Text to look for in the titles of the posts.
+    ///
+    /// Example: `ai news`.
     pub search_term: Option<String>,
     /// The query parameter `status`.
     pub status: Option<BlogPostStatusFilter>,

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteBrandBoardParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the brand board.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: String,
 }
 

@@ -50,7 +50,7 @@ impl GetBrandBoardsByLocation {
     ///
     /// Text to look for in the names.
     ///
-    /// Default: the empty string.
+    /// Default: the empty string. Example: `brandboard`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -88,7 +88,7 @@ pub struct GetBrandBoardsByLocationParams {
     pub offset: Option<i64>,
     /// Text to look for in the names.
     ///
-    /// Default: the empty string.
+    /// Default: the empty string. Example: `brandboard`.
     pub search: Option<String>,
     /// Whether to list deleted ones too.
     ///

@@ -13,10 +13,16 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct BrandBoardListItem {
     /// Id of the brand board.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name by which users find the board, such as `My Brand Board`.
+    ///
+    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// When the board was last changed, RFC 3339.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
@@ -47,16 +53,28 @@ impl Decode for BrandBoardListItem {
 #[non_exhaustive]
 pub struct Color {
     /// Id of the colour, such as `color_xyz789`.
+    ///
+    /// Example: `color_xyz789`.
     pub id: Option<String>,
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
+    ///
+    /// Example: `#FF5733FF`.
     pub hexa: Option<String>,
     /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
+    ///
+    /// Example: `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
     /// Hexadecimal notation, as `#FF5733`.
+    ///
+    /// Example: `#FF5733`.
     pub hex: Option<String>,
     /// Decimal notation, as `rgb(255, 87, 51)`.
+    ///
+    /// Example: `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
     /// Name of the colour, such as `Brand Orange`.
+    ///
+    /// Example: `Brand Orange`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -69,16 +87,28 @@ pub struct Color {
 )]
 pub struct ColorRequired<Id, Hexa, Rgba, Hex, Rgb, Label> {
     /// Id of the colour, such as `color_xyz789`.
+    ///
+    /// Example: `color_xyz789`.
     pub id: Id,
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
+    ///
+    /// Example: `#FF5733FF`.
     pub hexa: Hexa,
     /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
+    ///
+    /// Example: `rgba(255, 87, 51, 1)`.
     pub rgba: Rgba,
     /// Hexadecimal notation, as `#FF5733`.
+    ///
+    /// Example: `#FF5733`.
     pub hex: Hex,
     /// Decimal notation, as `rgb(255, 87, 51)`.
+    ///
+    /// Example: `rgb(255, 87, 51)`.
     pub rgb: Rgb,
     /// Name of the colour, such as `Brand Orange`.
+    ///
+    /// Example: `Brand Orange`.
     pub label: Label,
 }
 
@@ -142,8 +172,12 @@ impl Encode for Color {
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name by which users find the board, such as `My Brand Board`.
+    ///
+    /// Example: `My Brand Board`.
     pub name: String,
     /// Logos of the brand.
     pub logos: Option<Vec<Logo>>,
@@ -154,8 +188,12 @@ pub struct CreateBrandBoardBody {
     /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
     /// Id of a board to copy.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub brand_board_id: Option<String>,
     /// Id of the folder in the media library that the board belongs to.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// What the board starts from: a template, nothing or a snapshot.
     pub type_: Option<BrandBoardSource>,
@@ -252,12 +290,20 @@ impl Encode for CreateBrandBoardBody {
 #[non_exhaustive]
 pub struct Font {
     /// Id of the font, such as `font_def456`.
+    ///
+    /// Example: `font_def456`.
     pub id: Option<String>,
     /// Name of the font family, such as `Montserrat`.
+    ///
+    /// Example: `Montserrat`.
     pub font: Option<String>,
     /// Font family that is used where the first is missing, such as `sans-serif`.
+    ///
+    /// Example: `sans-serif`.
     pub fallback: Option<String>,
     /// What the font is for, such as `Heading Font`.
+    ///
+    /// Example: `Heading Font`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -312,10 +358,16 @@ impl Encode for Font {
 #[non_exhaustive]
 pub struct BrandBoard {
     /// Id of the brand board.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name by which users find the board, such as `My Brand Board`.
+    ///
+    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// Logos of the brand.
     pub logos: Vec<Logo>,
@@ -328,16 +380,26 @@ pub struct BrandBoard {
     /// Whether the board is marked as deleted.
     pub deleted: Option<bool>,
     /// Id of the folder in the media library that the board belongs to.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// Id of the media library folder with the files of this board.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub folder_id: Option<String>,
     /// Id of the original board, if this one came with a snapshot.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
     /// Who changed the board last, and what it was made from.
     pub meta: Option<BrandBoardMeta>,
     /// When the board was created, RFC 3339.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub created_at: Option<String>,
     /// When the board was last changed, RFC 3339.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -375,6 +437,8 @@ pub struct BrandBoardList {
     /// Brand boards of the page.
     pub brand_boards: Vec<BrandBoardListItem>,
     /// How many boards match in all.
+    ///
+    /// Example: `42`.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -398,13 +462,21 @@ impl Decode for BrandBoardList {
 #[non_exhaustive]
 pub struct Logo {
     /// Id of the logo, such as `logo_abc123`.
+    ///
+    /// Example: `logo_abc123`.
     pub id: Option<String>,
     /// URL of the image, which anyone can load; the image is copied into the folder of
     /// the board.
+    ///
+    /// Example: `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
     /// Name of the logo, such as `Primary Logo`.
+    ///
+    /// Example: `Primary Logo`.
     pub label: Option<String>,
     /// Path of the file in the media library, below `/locations/`.
+    ///
+    /// Example: `/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png`.
     pub path: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -459,10 +531,16 @@ impl Encode for Logo {
 #[non_exhaustive]
 pub struct BrandBoardMeta {
     /// Id of the user who last changed the board.
+    ///
+    /// Example: `user_abc123`.
     pub updated_by: Option<String>,
     /// What was last done to the board, such as `UPDATE`.
+    ///
+    /// Example: `UPDATE`.
     pub last_action: Option<String>,
     /// Id of the board that this one was made from, if it was made from a template.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub source_id: Option<String>,
     /// What the board was made from: a template, nothing or a snapshot.
     pub source_type: Option<BrandBoardSource>,
@@ -490,6 +568,8 @@ impl Decode for BrandBoardMeta {
 #[non_exhaustive]
 pub struct UpdateBrandBoardBody {
     /// Name by which users find the board, such as `My Brand Board`.
+    ///
+    /// Example: `My Brandboard 2`.
     pub name: Option<String>,
     /// Logos that the brand should have.
     pub logos: Option<Vec<Logo>>,
@@ -500,6 +580,8 @@ pub struct UpdateBrandBoardBody {
     /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
     /// Id of the folder in the media library that the board belongs to.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBusinessParams {
     /// The path parameter `businessId`.
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub business_id: BusinessId,
 }
 

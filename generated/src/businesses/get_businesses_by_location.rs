@@ -40,7 +40,7 @@ impl GetBusinessesByLocation {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `10`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -57,6 +57,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBusinessesByLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -64,7 +66,7 @@ pub struct GetBusinessesByLocationParams {
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `10`.
     pub skip: Option<i64>,
 }
 
@@ -142,8 +144,13 @@ impl Paginated for GetBusinessesByLocationParams {
 #[non_exhaustive]
 pub enum GetBusinessesByLocationError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DisableGroupParams {
     /// The path parameter `groupId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: CalendarGroupId,
     /// The request body.
     pub body: GroupStatus,

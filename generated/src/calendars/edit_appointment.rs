@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct EditAppointmentParams {
     /// The path parameter `eventId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
     /// The request body.
     pub body: AppointmentUpdate,

@@ -26,6 +26,8 @@ pub struct GetAllSchedules {
 
 impl GetAllSchedules {
     /// Sets the query parameter `calendarId`.
+    ///
+    /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.request.params_mut().calendar_id = value.into_optional();
         self
@@ -62,10 +64,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAllSchedulesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub location_id: LocationId,
     /// Id of the user.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: UserId,
     /// The query parameter `calendarId`.
+    ///
+    /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,
     /// How many entries to pass over before the first one returned.
     ///

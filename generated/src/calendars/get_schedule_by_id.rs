@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetScheduleByIdParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub id: String,
 }
 

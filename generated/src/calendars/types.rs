@@ -21,33 +21,53 @@ use crate::{
 #[non_exhaustive]
 pub struct Appointment {
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: Option<ContactId>,
     /// When the appointment begins, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When the appointment ends, RFC 3339.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// Title of the appointment.
+    ///
+    /// Example: `Test Event`.
     pub title: Option<String>,
     /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
     ///
-    /// Default: `default`.
+    /// Default: `default`. Example: `custom`.
     pub meeting_location_type: Option<String>,
     /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// Place of the appointment: an address, a URL or text.
+    ///
+    /// Example: `Zoom`.
     pub address: Option<String>,
     /// Whether the event is part of a recurring one.
     pub is_recurring: Option<bool>,
     /// Recurrence rule of RFC 5545.
+    ///
+    /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
     /// Id of the appointment.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
     /// When it was created, RFC 3339.
     pub date_added: Option<String>,
@@ -131,8 +151,12 @@ pub struct NewCalendar {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: LocationId,
     /// Id of the calendar group.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
@@ -142,12 +166,20 @@ pub struct NewCalendar {
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
+    ///
+    /// Example: `test calendar`.
     pub name: String,
     /// Description of the calendar, which the booking page shows.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// How the calendar takes bookings: in turn, all members together, as a class, for a
     /// service, or for one user.
@@ -271,6 +303,8 @@ pub struct NewCalendar {
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
     /// URL of the cover image of the calendar.
+    ///
+    /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
     /// Whether and how many free slots are hidden, to look busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
@@ -832,8 +866,12 @@ pub struct Calendar {
     /// The documentation calls this deprecated.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<LocationId>,
     /// Id of the calendar group.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Vec<CalendarMember>,
@@ -843,12 +881,20 @@ pub struct Calendar {
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
+    ///
+    /// Example: `test calendar`.
     pub name: Option<String>,
     /// Description of the calendar, which the booking page shows.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// How the calendar takes bookings: in turn, all members together, as a class, for a
     /// service, or for one user.
@@ -972,10 +1018,14 @@ pub struct Calendar {
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
     /// URL of the cover image of the calendar.
+    ///
+    /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
     /// Whether and how many free slots are hidden, to look busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Id of the calendar.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarId>,
     /// The same as `appoinmentPerSlot`, under the correct key.
     pub appointment_per_slot_2: Option<i64>,
@@ -1064,6 +1114,8 @@ pub struct CalendarUpdate {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the calendar group.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
@@ -1071,12 +1123,20 @@ pub struct CalendarUpdate {
     /// often.
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
+    ///
+    /// Example: `test calendar`.
     pub name: Option<String>,
     /// Description of the calendar, which the booking page shows.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.

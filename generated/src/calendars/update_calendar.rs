@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCalendarParams {
     /// The path parameter `calendarId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,
     /// The request body.
     pub body: CalendarUpdate,

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddContactToWorkflowParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
     /// The path parameter `workflowId`.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub workflow_id: WorkflowId,
     /// The request body.
     pub body: WorkflowEnrollment,

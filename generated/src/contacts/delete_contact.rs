@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteContactParams {
     /// Id of the contact.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
 }
 

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteNoteParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
     /// The path parameter `id`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: NoteId,
 }
 

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAllNotesParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
 }
 
@@ -77,8 +79,13 @@ impl Operation for GetAllNotesParams {
 #[non_exhaustive]
 pub enum GetAllNotesError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAppointmentsForContactParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
 }
 

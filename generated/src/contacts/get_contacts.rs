@@ -26,12 +26,16 @@ pub struct GetContacts {
 
 impl GetContacts {
     /// Sets the query parameter `startAfterId`.
+    ///
+    /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfter`.
+    ///
+    /// Example: `1603870249758`.
     pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
         self
@@ -40,6 +44,8 @@ impl GetContacts {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -66,12 +72,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetContactsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `startAfterId`.
+    ///
+    /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
     /// The query parameter `startAfter`.
+    ///
+    /// Example: `1603870249758`.
     pub start_after: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub query: Option<String>,
     /// How many entries to return at most.
     ///

@@ -49,6 +49,8 @@ impl GetContactsByBusinessId {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `contact name`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -65,6 +67,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetContactsByBusinessIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
     /// The path parameter `businessId`.
     pub business_id: BusinessId,
@@ -77,6 +81,8 @@ pub struct GetContactsByBusinessIdParams {
     /// Default: `0`.
     pub skip: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `contact name`.
     pub query: Option<String>,
 }
 

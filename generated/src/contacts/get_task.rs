@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTaskParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
     /// The path parameter `taskId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,
 }
 
@@ -81,8 +85,13 @@ impl Operation for GetTaskParams {
 #[non_exhaustive]
 pub enum GetTaskError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveContactFollowersParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub contact_id: ContactId,
     /// The request body.
     pub body: Followers,

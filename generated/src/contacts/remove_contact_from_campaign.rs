@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveContactFromCampaignParams {
     /// Id of the contact.
+    ///
+    /// Example: `3bZD1nQzbul0MCancbQD`.
     pub contact_id: ContactId,
     /// Id of the campaign.
+    ///
+    /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub campaign_id: String,
 }
 

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveContactFromEveryCampaignParams {
     /// Id of the contact.
+    ///
+    /// Example: `3bZD1nQzbul0MCancbQD`.
     pub contact_id: ContactId,
 }
 

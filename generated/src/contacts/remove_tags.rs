@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveTagsParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
     /// The request body.
     pub body: Tags,

@@ -48,18 +48,30 @@ impl Decode for ContactResponse {
 #[non_exhaustive]
 pub struct ContactListMeta {
     /// How many contacts match, on all pages.
+    ///
+    /// Example: `50`.
     pub total: Option<i64>,
     /// URL of the next page.
     pub next_page_url: Option<String>,
     /// The `startAfterId` of the next page: id of the last contact of this page.
+    ///
+    /// Example: `yd0jdjOavGk2o6Nh5Ndb`.
     pub start_after_id: Option<String>,
     /// The `startAfter` of the next page: a time in milliseconds since the Unix epoch.
+    ///
+    /// Example: `1631087949919`.
     pub start_after: Option<i64>,
     /// Number of this page.
+    ///
+    /// Example: `2`.
     pub current_page: Option<i64>,
     /// Number of the next page.
+    ///
+    /// Example: `3`.
     pub next_page: Option<i64>,
     /// Number of the page before; null on the first page.
+    ///
+    /// Example: `1`.
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -90,6 +102,8 @@ pub struct ContactListResponse {
     /// The contacts of this page.
     pub contacts: Vec<ListedContact>,
     /// How many contacts match the query.
+    ///
+    /// Example: `10`.
     pub count: Option<i64>,
     /// Where the next page begins.
     pub meta: Option<ContactListMeta>,
@@ -147,30 +161,56 @@ impl Decode for Success {
 #[non_exhaustive]
 pub struct NewContact {
     /// Given name of the contact.
+    ///
+    /// Example: `Rosan`.
     pub first_name: Option<Nullable<String>>,
     /// Family name of the contact.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
     /// First and last name as one text.
+    ///
+    /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
     /// Email address.
+    ///
+    /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Gender, as text such as `male`.
+    ///
+    /// Example: `male`.
     pub gender: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
     /// Street and house number.
+    ///
+    /// Example: `3535 1st St N`.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
+    ///
+    /// Example: `Dolomite`.
     pub city: Option<Nullable<String>>,
     /// State or province of the address.
+    ///
+    /// Example: `AL`.
     pub state: Option<Nullable<String>>,
     /// Postal code of the address.
+    ///
+    /// Example: `35061`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
     /// Time zone of the contact, a name such as `America/New_York`.
+    ///
+    /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -179,18 +219,30 @@ pub struct NewContact {
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Tags that the contact gets.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
+    ///
+    /// Example: `public api`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
+    ///
+    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// A country code of two letters.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// Name of the company that the contact works for.
+    ///
+    /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
     /// Further phone numbers of the contact.
     pub additional_phones: Option<Vec<NewContactAdditionalPhonesItem>>,
@@ -462,34 +514,60 @@ impl Encode for NewContact {
 #[non_exhaustive]
 pub struct CreatedContact {
     /// Id of the contact.
+    ///
+    /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2021-08-31T09:59:41.937Z`.
     pub date_added: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2021-08-31T09:59:41.937Z`.
     pub date_updated: Option<String>,
     /// Whether the contact is deleted.
     pub deleted: Option<bool>,
     /// Tags of the contact.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
     /// Stage of the contact, such as `lead` or `customer`.
+    ///
+    /// Example: `read`.
     pub type_: Option<String>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Given name of the contact.
+    ///
+    /// Example: `rubika`.
     pub first_name: Option<String>,
     /// First name in lower case.
+    ///
+    /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
     /// First and last name in lower case.
+    ///
+    /// Example: `rubika deo`.
     pub full_name_lower_case: Option<String>,
     /// Family name of the contact.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<String>,
     /// Last name in lower case.
+    ///
+    /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
     /// Email address.
+    ///
+    /// Example: `rubika@deos.com`.
     pub email: Option<String>,
     /// Email address in lower case.
+    ///
+    /// Example: `rubika@deos.com`.
     pub email_lower_case: Option<String>,
     /// Whether an email to the address bounced.
     pub bounce_email: Option<bool>,
@@ -500,38 +578,66 @@ pub struct CreatedContact {
     /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Street and house number.
+    ///
+    /// Example: `3535 1st St N`.
     pub address1: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `ruDolomitebika`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `AL`.
     pub state: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `35061`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
+    ///
+    /// Example: `public api`.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
+    ///
+    /// Example: `DGS VolMAX`.
     pub company_name: Option<String>,
     /// Date of birth, RFC 3339 in UTC.
     pub date_of_birth: Option<String>,
     /// Month of the birthday, as a number.
+    ///
+    /// Example: `8`.
     pub birth_month: Option<i64>,
     /// Day of the month of the birthday, 1 to 31.
+    ///
+    /// Example: `25`.
     pub birth_day: Option<i64>,
     /// When the contact was last active in a session, RFC 3339.
+    ///
+    /// Example: `2021-07-16T11:39:30.564Z`.
     pub last_session_activity_at: Option<String>,
     /// Offers of the contact.
     pub offers: Vec<String>,
     /// Products of the contact.
     pub products: Vec<String>,
     /// Id of the business that the contact belongs to.
+    ///
+    /// Example: `641c094001436dbc2081e642`.
     pub business_id: Option<BusinessId>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
     /// Who or what created it.
     pub created_by: Option<CreatedContactCreatedBy>,
@@ -995,78 +1101,138 @@ impl Decode for FoundContacts {
 #[non_exhaustive]
 pub struct Contact {
     /// Id of the contact.
+    ///
+    /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<ContactId>,
     /// First and last name as one text.
+    ///
+    /// Example: `rubika deo`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Given name of the contact.
+    ///
+    /// Example: `rubika`.
     pub first_name: Option<String>,
     /// Family name of the contact.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `rubika@deos.com`.
     pub email: Option<String>,
     /// Email address in lower case.
+    ///
+    /// Example: `rubika@deos.com`.
     pub email_lower_case: Option<String>,
     /// Time zone of the contact, a name such as `America/New_York`.
+    ///
+    /// Example: `Asia/Calcutta`.
     pub timezone: Option<String>,
     /// Name of the company that the contact works for.
+    ///
+    /// Example: `DGS VolMAX`.
     pub company_name: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
     /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
     /// Stage of the contact, such as `lead` or `customer`.
+    ///
+    /// Example: `read`.
     pub type_: Option<String>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
+    ///
+    /// Example: `public api`.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub assigned_to: Option<UserId>,
     /// Street and house number.
+    ///
+    /// Example: `3535 1st St N`.
     pub address1: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `ruDolomitebika`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `AL`.
     pub state: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `35061`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
     /// Tags of the contact.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
     /// Date of birth, `YYYY-MM-DD`.
+    ///
+    /// Example: `Date format YYYY-MM-DD`.
     pub date_of_birth: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_added: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_updated: Option<String>,
     /// Always empty: files of a contact are stored as documents.
     pub attachments: Vec<String>,
     /// Social security number.
     pub ssn: Option<String>,
     /// Keyword of the contact, for searches.
+    ///
+    /// Example: `test`.
     pub keyword: Option<String>,
     /// First name in lower case.
+    ///
+    /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
     /// First and last name in lower case.
+    ///
+    /// Example: `rubika deo`.
     pub full_name_lower_case: Option<String>,
     /// Last name in lower case.
+    ///
+    /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
     /// When the contact was last active, RFC 3339.
+    ///
+    /// Example: `2021-07-16T11:39:30.564Z`.
     pub last_activity: Option<String>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Id of the business that the contact belongs to.
+    ///
+    /// Example: `641c094001436dbc2081e642`.
     pub business_id: Option<BusinessId>,
     /// First touch: how the contact came to the location for the first time.
     pub attribution_source: Option<AttributionSource>,
     /// Last touch: how the contact came to the location most recently.
     pub last_attribution_source: Option<AttributionSource>,
     /// Id that the live chat gave the contact as a visitor.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub visitor_id: Option<String>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
@@ -1203,26 +1369,48 @@ impl Decode for Contact {
 #[non_exhaustive]
 pub struct ContactUpdate {
     /// Given name of the contact.
+    ///
+    /// Example: `rosan`.
     pub first_name: Option<Nullable<String>>,
     /// Family name of the contact.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
     /// First and last name as one text.
+    ///
+    /// Example: `rosan Deo`.
     pub name: Option<Nullable<String>>,
     /// Email address.
+    ///
+    /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
     /// Phone number.
+    ///
+    /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
     /// Street and house number.
+    ///
+    /// Example: `3535 1st St N`.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
+    ///
+    /// Example: `Dolomite`.
     pub city: Option<Nullable<String>>,
     /// State or province of the address.
+    ///
+    /// Example: `AL`.
     pub state: Option<Nullable<String>>,
     /// Postal code of the address.
+    ///
+    /// Example: `35061`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
     /// Time zone of the contact, a name such as `America/New_York`.
+    ///
+    /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -1231,16 +1419,26 @@ pub struct ContactUpdate {
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Tags that replace all tags the contact has.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
+    ///
+    /// Example: `public api`.
     pub source: Option<Nullable<String>>,
     /// A date; year, month, day and month, day, year are understood with most separators.
+    ///
+    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// A country code of two letters.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<Nullable<UserId>>,
     /// Further phone numbers of the contact.
     pub additional_phones: Option<Vec<ContactUpdateAdditionalPhonesItem>>,
@@ -1504,6 +1702,8 @@ pub struct BulkTagUpdateResponse {
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
     /// How many contacts could not be changed.
+    ///
+    /// Example: `0`.
     pub error_count: Option<i64>,
     /// One entry for each contact.
     pub responses: Vec<BulkTagOutcome>,
@@ -1532,30 +1732,56 @@ impl Decode for BulkTagUpdateResponse {
 #[non_exhaustive]
 pub struct ContactUpsert {
     /// Given name of the contact.
+    ///
+    /// Example: `Rosan`.
     pub first_name: Option<Nullable<String>>,
     /// Family name of the contact.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<Nullable<String>>,
     /// First and last name as one text.
+    ///
+    /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
     /// Email address.
+    ///
+    /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Gender, as text such as `male`.
+    ///
+    /// Example: `male`.
     pub gender: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
     /// Street and house number.
+    ///
+    /// Example: `3535 1st St N`.
     pub address1: Option<Nullable<String>>,
     /// City of the address.
+    ///
+    /// Example: `Dolomite`.
     pub city: Option<Nullable<String>>,
     /// State or province of the address.
+    ///
+    /// Example: `AL`.
     pub state: Option<Nullable<String>>,
     /// Postal code of the address.
+    ///
+    /// Example: `35061`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://www.tesla.com`.
     pub website: Option<Nullable<String>>,
     /// Time zone of the contact, a name such as `America/New_York`.
+    ///
+    /// Example: `America/Chihuahua`.
     pub timezone: Option<Nullable<String>>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -1564,18 +1790,30 @@ pub struct ContactUpsert {
     /// Do-not-disturb settings for incoming messages.
     pub inbound_dnd_settings: Option<InboundDndSettings>,
     /// Tags that replace all tags the contact has.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Option<Vec<String>>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
+    ///
+    /// Example: `public api`.
     pub source: Option<String>,
     /// A date; year, month, day and month, day, year are understood with most separators.
+    ///
+    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// A country code of two letters.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// Name of the company that the contact works for.
+    ///
+    /// Example: `DGS VolMAX`.
     pub company_name: Option<Nullable<String>>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
     /// Create without looking for a duplicate, if the location allows duplicates.
     ///

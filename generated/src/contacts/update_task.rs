@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateTaskParams {
     /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
     /// The path parameter `taskId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,
     /// The request body.
     pub body: TaskUpdate,

@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAgentParams {
     /// Id of the agent.
+    ///
+    /// Example: `EmployeeId123`.
     pub agent_id: String,
 }
 

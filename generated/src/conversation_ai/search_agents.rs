@@ -25,6 +25,8 @@ pub struct SearchAgents {
 
 impl SearchAgents {
     /// Sets the query parameter `startAfter`.
+    ///
+    /// Example: `Exampleee123`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
         self
@@ -33,6 +35,8 @@ impl SearchAgents {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `1`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -41,6 +45,8 @@ impl SearchAgents {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `booking`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -57,10 +63,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchAgentsParams {
     /// The query parameter `startAfter`.
+    ///
+    /// Example: `Exampleee123`.
     pub start_after: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `1`.
     pub limit: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `booking`.
     pub query: Option<String>,
 }
 

@@ -32,6 +32,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddMessageAttachmentsParams {
     /// The path parameter `messageId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub message_id: MessageId,
     /// The request body.
     pub body: MessageAttachments,
@@ -82,8 +84,13 @@ impl Operation for AddMessageAttachmentsParams {
 #[non_exhaustive]
 pub enum AddMessageAttachmentsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `403 Forbidden`.
     Forbidden,

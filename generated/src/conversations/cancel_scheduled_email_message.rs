@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CancelScheduledEmailMessageParams {
     /// The path parameter `emailMessageId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub email_message_id: EmailMessageId,
 }
 

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CancelScheduledMessageParams {
     /// The path parameter `messageId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub message_id: MessageId,
 }
 

@@ -24,6 +24,8 @@ pub struct GetContactUnsubscriptionStatus {
 
 impl GetContactUnsubscriptionStatus {
     /// Sets the query parameter `email`.
+    ///
+    /// Example: `user@example.com`.
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().email = value.into_optional();
         self
@@ -40,10 +42,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetContactUnsubscriptionStatusParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactId,
     /// The query parameter `email`.
+    ///
+    /// Example: `user@example.com`.
     pub email: Option<String>,
 }
 

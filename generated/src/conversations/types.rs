@@ -14,15 +14,17 @@ use crate::{ContactId, LocationId};
 pub struct NewCustomSubtype {
     /// Name of the subscription type, at most 100 characters.
     ///
-    /// At most 100 characters.
+    /// At most 100 characters. Example: `Newsletter Subscription`.
     pub name: String,
     /// What the subscription type is about, at most 100 characters.
     ///
-    /// At most 100 characters.
+    /// At most 100 characters. Example: `Weekly newsletter subscription preferences`.
     pub description: Option<String>,
     /// Channel of the messages that contacts subscribe to.
     pub channel: SubtypeChannel,
     /// Language code, such as `en`.
+    ///
+    /// Example: `en`.
     pub language: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -75,6 +77,8 @@ pub struct SubscriptionAction {
     /// `One on One`.
     pub subtype_name: Option<DefaultSubtype>,
     /// Id of the custom subscription type. Required for the type `custom`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub subtype_id: Option<String>,
     /// Whether the contact becomes subscribed or unsubscribed.
     pub subtype_status: SubscriptionStatus,
@@ -130,15 +134,18 @@ impl Encode for SubscriptionAction {
 pub struct CustomSubtypeUpdate {
     /// Name of the subscription type, at most 100 characters.
     ///
-    /// At most 100 characters.
+    /// At most 100 characters. Example: `Newsletter Subscription`.
     pub name: Option<String>,
     /// What the subscription type is about, at most 100 characters.
     ///
-    /// At most 100 characters.
+    /// At most 100 characters. Example: `Updated weekly newsletter subscription
+    /// preferences`.
     pub description: Option<String>,
     /// Whether the subscription type is archived.
     pub archived: Option<bool>,
     /// Id of the legal form for subscribing again; optional when the type is archived.
+    ///
+    /// Example: `form_123456`.
     pub resubscription_legal_form_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -200,15 +207,23 @@ impl Encode for CustomSubtypeUpdate {
 #[non_exhaustive]
 pub struct SubscriptionChange {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactId,
     /// Email address whose subscriptions change.
+    ///
+    /// Example: `user@example.com`.
     pub email: String,
     /// Subscription type to change, and its new status.
     pub subscription_action: SubscriptionAction,
     /// Why the contact may be subscribed again. Required only for subscribing and for
     /// `resub_all`.
+    ///
+    /// Example: `User requested resubscribe via customer service`.
     pub legal_reason: Option<String>,
     /// Details of the legal reason, such as when and how the contact asked for the
     /// change.

@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomSubtypeParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `id`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: String,
     /// The request body.
     pub body: CustomSubtypeUpdate,

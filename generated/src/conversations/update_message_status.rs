@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateMessageStatusParams {
     /// The path parameter `messageId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub message_id: MessageId,
     /// The request body.
     pub body: MessageStatusUpdate,

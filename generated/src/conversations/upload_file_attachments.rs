@@ -75,12 +75,21 @@ impl Operation for UploadFileAttachmentsParams {
 #[non_exhaustive]
 pub enum UploadFileAttachmentsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `413 Payload Too Large`.
+    ///
+    /// Example: `{"status":413,"message":"Failed to upload the files"}`.
     PayloadTooLarge(UploadFilesErrorResponse),
     /// `415 Unsupported Media Type`.
+    ///
+    /// Example: `{"status":413,"message":"Failed to upload the files"}`.
     UnsupportedMediaType(UploadFilesErrorResponse),
     /// A status that the documentation does not mention.
     Undocumented,

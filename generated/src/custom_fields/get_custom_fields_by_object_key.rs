@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomFieldsByObjectKeyParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Location Id`.
     pub location_id: LocationId,
     /// The path parameter `objectKey`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub object_key: String,
 }
 

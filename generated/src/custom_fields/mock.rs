@@ -123,5 +123,7 @@ mock_operation! {
 }
 
 mock_error! {
-    CustomError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    CustomError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

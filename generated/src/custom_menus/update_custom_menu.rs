@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomMenuParams {
     /// The path parameter `customMenuId`.
+    ///
+    /// Example: `62e589c1-c456-47e1-a9a7-cb8900014311`.
     pub custom_menu_id: String,
     /// The request body.
     pub body: UpdateCustomMenuBody,

@@ -64,6 +64,8 @@ impl FetchCampaigns {
     }
 
     /// Sets the query parameter `name`.
+    ///
+    /// Example: `Black Friday Campaign`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self
@@ -72,6 +74,8 @@ impl FetchCampaigns {
     /// Sets the query parameter `parentId`.
     ///
     /// Id of the folder to look in.
+    ///
+    /// Example: `folder123`.
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().parent_id = value.into_optional();
         self
@@ -128,6 +132,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchCampaignsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ohjiah0wdg3bzmzacvd6`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     pub limit: Option<i64>,
@@ -142,8 +148,12 @@ pub struct FetchCampaignsParams {
     /// Default: `complete`.
     pub email_status: Option<CampaignEmailStatus>,
     /// The query parameter `name`.
+    ///
+    /// Example: `Black Friday Campaign`.
     pub name: Option<String>,
     /// Id of the folder to look in.
+    ///
+    /// Example: `folder123`.
     pub parent_id: Option<String>,
     /// Whether a few properties of each campaign will do, such as its id and its
     /// template.
@@ -254,14 +264,27 @@ impl Paginated for FetchCampaignsParams {
 #[non_exhaustive]
 pub enum FetchCampaignsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `403 Forbidden`.
+    ///
+    /// Example: `{"statusCode":403}`.
     Forbidden(LocationForbidden),
     /// `404 Not Found`.
+    ///
+    /// Example: `{"statusCode":404,"message":"Not Found","error":"The requested resource
+    /// was not found"}`.
     NotFound(NotFound),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -102,6 +102,8 @@ impl FetchTemplates {
     }
 
     /// Sets the query parameter `originId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().origin_id = value.into_optional();
         self
@@ -128,6 +130,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchTemplatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -162,6 +166,8 @@ pub struct FetchTemplatesParams {
     /// Default: the empty string.
     pub parent_id: Option<String>,
     /// The query parameter `originId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub origin_id: Option<String>,
     /// Whether to leave out folders.
     ///

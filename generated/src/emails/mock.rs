@@ -82,11 +82,19 @@ mock_operation! {
 }
 
 mock_error! {
-    TemplateError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound = 404,
-    UnprocessableEntity(body) = 422]
+    TemplateError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound = 404; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    FetchCampaignsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    Forbidden(body) = 403, NotFound(body) = 404, UnprocessableEntity(body) = 422]
+    FetchCampaignsError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden(body) = 403, "{\"statusCode\":403}"; NotFound(body) = 404,
+    "{\"statusCode\":404,\"message\":\"Not Found\",\"error\":\"The requested resource was not found\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }

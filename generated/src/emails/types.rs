@@ -14,12 +14,20 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
     /// Whether the template was saved; `true`, as text.
+    ///
+    /// Example: `true`.
     pub ok: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// URL under which the rendered template can be viewed.
+    ///
+    /// Example: `https://example.com`.
     pub preview_url: Option<String>,
     /// URL to download the data of the template.
+    ///
+    /// Example: `https://example.com`.
     pub template_download_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -45,28 +53,42 @@ impl Decode for UpdateTemplateResponse {
 #[non_exhaustive]
 pub struct CreateTemplateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Title of the template or the folder.
+    ///
+    /// Example: `template title`.
     pub title: Option<String>,
     /// What to create, such as a folder, an import or a template for one of the editors.
     pub type_: TemplateType,
     /// Id of the user who creates it.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: Option<String>,
     /// Version of the editor. Default `2`.
     ///
     /// Default: `2`.
     pub builder_version: Option<BuilderVersion>,
     /// Name of the template or the folder.
+    ///
+    /// Example: `Template1`.
     pub name: Option<String>,
     /// Id of the folder to create it in.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub parent_id: Option<String>,
     /// URL of the data of the template.
     pub template_data_url: Option<String>,
     /// Service that the template is imported from.
     pub import_provider: ImportProvider,
     /// Public URL of the template to import.
+    ///
+    /// Example: `https://tplshare.com/fhYJ3Mi`.
     pub import_url: Option<String>,
     /// Origin of the template, such as `template_library`.
+    ///
+    /// Example: `template_library`.
     pub template_source: Option<String>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
@@ -187,8 +209,12 @@ impl Encode for CreateTemplateBody {
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
     /// Id of the template.
+    ///
+    /// Example: `66e811229245fc098765590`.
     pub redirect: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `0c52e980-41f6-4be7-8c4b-e2c5a13dc3c2`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -212,8 +238,12 @@ impl Decode for CreateTemplateResponse {
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
     /// Whether the template was deleted; `true`, as text.
+    ///
+    /// Example: `true`.
     pub ok: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -237,22 +267,38 @@ impl Decode for DeleteTemplateResponse {
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Name of the template.
+    ///
+    /// Example: `New Template`.
     pub name: Option<String>,
     /// Name of the user who last changed the template.
+    ///
+    /// Example: `John Doe`.
     pub updated_by: Option<String>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// When the template was last changed, RFC 3339.
+    ///
+    /// Example: `2024-11-12T12:34:36.070Z`.
     pub last_updated: Option<String>,
     /// When the template was created, RFC 3339.
+    ///
+    /// Example: `2024-11-12T12:34:36.070Z`.
     pub date_added: Option<String>,
     /// URL under which the rendered template can be viewed.
+    ///
+    /// Example: `https://example.com`.
     pub preview_url: Option<String>,
     /// Id of the template.
+    ///
+    /// Example: `67334b231f2fad724062f52b5`.
     pub id: Option<String>,
     /// Version of the template, such as `1`.
+    ///
+    /// Example: `1`.
     pub version: Option<String>,
     /// Editor or format of the template, such as `builder`.
+    ///
+    /// Example: `builder`.
     pub template_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -349,10 +395,16 @@ impl Encode for EditorContent {
 #[non_exhaustive]
 pub struct UpdateTemplateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the template.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
     /// Id of the user who changes it.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: String,
     /// The content as the visual editor keeps it.
     pub dnd: EditorContent,
@@ -361,6 +413,8 @@ pub struct UpdateTemplateBody {
     /// Whether the content is HTML or that of the drag-and-drop editor (`builder`).
     pub editor_type: EditorType,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub preview_text: Option<String>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
@@ -375,10 +429,16 @@ pub struct UpdateTemplateBody {
 )]
 pub struct UpdateTemplateBodyRequired<LocationIdObject, TemplateId, UpdatedBy, Html> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
     /// Id of the template.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: TemplateId,
     /// Id of the user who changes it.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: UpdatedBy,
     /// The content as the visual editor keeps it.
     pub dnd: EditorContent,
@@ -455,6 +515,8 @@ impl Encode for UpdateTemplateBody {
 #[non_exhaustive]
 pub struct EmailCampaign {
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `Untitled new campaign`.
     pub name: Option<String>,
     /// How long after it was sent the campaign is repeated; the format is not documented.
     pub repeat_after: Option<String>,

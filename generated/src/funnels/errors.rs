@@ -26,6 +26,9 @@ impl ErrorKind for GetError {
 #[non_exhaustive]
 pub enum RedirectError {
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

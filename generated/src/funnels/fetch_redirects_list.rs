@@ -28,6 +28,8 @@ impl FetchRedirectsList {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -38,6 +40,8 @@ impl FetchRedirectsList {
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `10`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -48,6 +52,8 @@ impl FetchRedirectsList {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for, such as a domain with a path.
+    ///
+    /// Example: `example.com/test`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -64,12 +70,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchRedirectsListParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `10`.
     pub offset: i64,
     /// Text to look for, such as a domain with a path.
+    ///
+    /// Example: `example.com/test`.
     pub search: Option<String>,
 }
 

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteEstimateParams {
     /// The path parameter `estimateId`.
+    ///
+    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
     /// The request body.
     pub body: EstimateOwner,

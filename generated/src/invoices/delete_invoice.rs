@@ -42,8 +42,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteInvoiceParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// The path parameter `invoiceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

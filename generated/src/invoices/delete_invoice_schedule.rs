@@ -43,8 +43,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteInvoiceScheduleParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// The path parameter `scheduleId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -43,6 +43,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GenerateEstimateNumberParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

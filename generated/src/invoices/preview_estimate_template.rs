@@ -43,8 +43,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct PreviewEstimateTemplateParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// The query parameter `templateId`.
+    ///
+    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

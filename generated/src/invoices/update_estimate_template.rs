@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateEstimateTemplateParams {
     /// The path parameter `templateId`.
+    ///
+    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,
     /// The request body.
     pub body: EstimateTemplateBody,

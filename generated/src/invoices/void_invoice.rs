@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct VoidInvoiceParams {
     /// The path parameter `invoiceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// The request body.
     pub body: VoidInvoiceBody,

@@ -47,6 +47,8 @@ impl ListKnowledgeBases {
     /// Sets the query parameter `lastKnowledgeBaseId`.
     ///
     /// Id of the last knowledge base of the page before.
+    ///
+    /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub fn last_knowledge_base_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_knowledge_base_id = value.into_optional();
         self
@@ -71,6 +73,8 @@ pub struct ListKnowledgeBasesParams {
     /// Default: `20`.
     pub limit: Option<i64>,
     /// Id of the last knowledge base of the page before.
+    ///
+    /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub last_knowledge_base_id: Option<String>,
 }
 

@@ -179,10 +179,17 @@ mock_operation! {
 }
 
 mock_error! {
-    KnowledgeBaseError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422, InternalServerError(body) = 500]
+    KnowledgeBaseError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}";
+    InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }
 
 mock_error! {
-    KnowledgeError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    KnowledgeError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateFaqParams {
     /// Id of the question.
+    ///
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub id: String,
     /// The request body.
     pub body: FaqEdit,

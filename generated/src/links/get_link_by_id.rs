@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLinkByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: LocationId,
     /// Id of the trigger link.
     pub link_id: LinkId,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `deleteTwilioAccount`.
     pub delete_twilio_account: bool,
@@ -81,8 +83,13 @@ impl Operation for DeleteLocationParams {
 #[non_exhaustive]
 pub enum DeleteLocationError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -38,6 +38,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomFieldsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `model`.
     pub model: Option<CustomFieldFilter>,

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLocationTagsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
 }
 

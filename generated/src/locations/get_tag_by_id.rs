@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTagByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `tagId`.
+    ///
+    /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub tag_id: String,
 }
 

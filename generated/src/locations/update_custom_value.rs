@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomValueParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `id`.
+    ///
+    /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,
     /// The request body.
     pub body: CustomValueInput,

@@ -75,8 +75,13 @@ impl Operation for CreateChargeParams {
 #[non_exhaustive]
 pub enum CreateChargeError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"message":"Invalid request body","statusCode":400}`.
     BadRequest(ChargeRefused),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -26,12 +26,16 @@ pub struct GetCharges {
 
 impl GetCharges {
     /// Sets the query parameter `meterId`.
+    ///
+    /// Example: `680b97022b4a34420f5f9b93`.
     pub fn meter_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().meter_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `eventId`.
+    ///
+    /// Example: `evt_abc123`.
     pub fn event_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().event_id = value.into_optional();
         self
@@ -40,6 +44,8 @@ impl GetCharges {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
+    ///
+    /// Example: `user_abc123`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -48,6 +54,8 @@ impl GetCharges {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2025-03-26`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -56,6 +64,8 @@ impl GetCharges {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2025-03-26`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -64,6 +74,8 @@ impl GetCharges {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -72,6 +84,8 @@ impl GetCharges {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -88,18 +102,32 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetChargesParams {
     /// The query parameter `meterId`.
+    ///
+    /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
     /// The query parameter `eventId`.
+    ///
+    /// Example: `evt_abc123`.
     pub event_id: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `user_abc123`.
     pub user_id: Option<UserId>,
     /// When the period begins.
+    ///
+    /// Example: `2025-03-26`.
     pub start_date: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2025-03-26`.
     pub end_date: Option<String>,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
 }
 

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetInstallerDetailsParams {
     /// The path parameter `appId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppId,
 }
 

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetRebillingConfigForAppParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `appId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppId,
 }
 

@@ -32,6 +32,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UninstallApplicationParams {
     /// The path parameter `appId`.
+    ///
+    /// Example: `674587703dfd4161f1e3c557`.
     pub app_id: AppId,
     /// The request body.
     pub body: Uninstallation,
@@ -82,10 +84,18 @@ impl Operation for UninstallApplicationParams {
 #[non_exhaustive]
 pub enum UninstallApplicationError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateMediaObjectParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `686f9817f0d3165be9fbcef6`.
     pub id: String,
     /// The request body.
     pub body: MediaObjectEdit,

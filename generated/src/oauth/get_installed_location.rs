@@ -29,7 +29,7 @@ impl GetInstalledLocation {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -39,7 +39,7 @@ impl GetInstalledLocation {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `20`.
+    /// Default: `20`. Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -48,6 +48,8 @@ impl GetInstalledLocation {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `location name`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -60,6 +62,8 @@ impl GetInstalledLocation {
     }
 
     /// Sets the query parameter `versionId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().version_id = value.into_optional();
         self
@@ -80,6 +84,8 @@ impl GetInstalledLocation {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
+    ///
+    /// Example: `1245`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -96,28 +102,38 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetInstalledLocationParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub company_id: CompanyId,
     /// The query parameter `appId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub app_id: AppId,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
-    /// Default: `20`.
+    /// Default: `20`. Example: `10`.
     pub limit: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `location name`.
     pub query: Option<String>,
     /// The query parameter `isInstalled`.
     pub is_installed: Option<bool>,
     /// The query parameter `versionId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub version_id: Option<String>,
     /// The query parameter `onTrial`.
     pub on_trial: Option<bool>,
     /// The query parameter `planId`.
     pub plan_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `1245`.
     pub location_id: Option<LocationId>,
 }
 

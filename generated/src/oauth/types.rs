@@ -17,24 +17,40 @@ pub struct AccessToken {
     /// Token to send with each call, in the header `Authorization`.
     pub access_token: Option<String>,
     /// Type of the token, always `Bearer`.
+    ///
+    /// Example: `Bearer`.
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds, such as 86399.
+    ///
+    /// Example: `86399`.
     pub expires_in: Option<i64>,
     /// Token with which the next access token is obtained. It works once.
     pub refresh_token: Option<String>,
     /// Scopes of the token, separated by spaces.
+    ///
+    /// Example: `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
     /// Whether the token is of a company (`Company`) or of a location (`Location`).
     pub user_type: Option<UserType>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub company_id: Option<CompanyId>,
     /// Ids of the locations that tokens can be obtained for.
+    ///
+    /// Example: `["l1C08ntBrFjLS0elLIYU"]`.
     pub approved_locations: Vec<String>,
     /// Id of the user.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// Id of the plan that was subscribed to; only of paid apps.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
     /// Whether the app was installed in several locations at once.
     pub is_bulk_installation: Option<bool>,
@@ -124,6 +140,8 @@ pub struct AccessTokenRequest {
     /// Type of the token that is asked for: of a company, or of a location.
     pub user_type: Option<UserType>,
     /// Redirect URI of the app, such as `https://myapp.com/oauth/callback`.
+    ///
+    /// Example: `https://myapp.com/oauth/callback/gohighlevel`.
     pub redirect_uri: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -199,6 +217,8 @@ pub struct InstalledLocationList {
     /// Locations of this page.
     pub locations: Vec<InstalledLocation>,
     /// How many locations the company has.
+    ///
+    /// Example: `1231`.
     pub count: Option<i64>,
     /// Whether the app is also installed in locations that are created later.
     pub install_to_future_locations: Option<bool>,
@@ -227,20 +247,36 @@ pub struct LocationAccessToken {
     /// Token to send with each call, in the header `Authorization`.
     pub access_token: Option<String>,
     /// Type of the token, always `Bearer`.
+    ///
+    /// Example: `Bearer`.
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds, such as 86399.
+    ///
+    /// Example: `86399`.
     pub expires_in: Option<i64>,
     /// Scopes of the token, separated by spaces.
+    ///
+    /// Example: `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
     /// Id of the plan that was subscribed to; only of paid apps.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// Id of the app that the token was issued to.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: Option<AppId>,
     /// Id of the version of the app that is installed.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub version_id: Option<String>,
     /// Token with which the next access token of the location is obtained.
     pub refresh_token: Option<String>,

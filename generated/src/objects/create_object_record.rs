@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateObjectRecordParams {
     /// The path parameter `schemaKey`.
+    ///
+    /// Example: `custom_objects.pet or business.email (for company's email)`.
     pub schema_key: String,
     /// The request body.
     pub body: NewRecord,

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetObjectsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub location_id: LocationId,
 }
 

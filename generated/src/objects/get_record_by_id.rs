@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetRecordByIdParams {
     /// The path parameter `schemaKey`.
+    ///
+    /// Example: `custom_objects.pet or business.email (for company's email)`.
     pub schema_key: String,
     /// The path parameter `id`.
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub id: RecordId,
 }
 

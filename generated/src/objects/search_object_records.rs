@@ -33,6 +33,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchObjectRecordsParams {
     /// The path parameter `schemaKey`.
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub schema_key: String,
     /// The request body.
     pub body: SearchRecordsBody,

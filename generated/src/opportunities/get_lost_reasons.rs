@@ -27,6 +27,8 @@ pub struct GetLostReasons {
 
 impl GetLostReasons {
     /// Sets the query parameter `name`.
+    ///
+    /// Example: `lost reason`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self
@@ -43,6 +45,8 @@ impl GetLostReasons {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `dentist`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -52,7 +56,7 @@ impl GetLostReasons {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -62,7 +66,7 @@ impl GetLostReasons {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `100`.
+    /// Default: `100`. Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -85,22 +89,28 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLostReasonsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `name`.
+    ///
+    /// Example: `lost reason`.
     pub name: Option<String>,
     /// The query parameter `deleted`.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
     /// Text to look for.
+    ///
+    /// Example: `dentist`.
     pub query: Option<String>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
-    /// Default: `100`.
+    /// Default: `100`. Example: `10`.
     pub limit: Option<i64>,
     /// The query parameter `getCount`.
     pub get_count: Option<bool>,

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetOpportunityParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
 }
 

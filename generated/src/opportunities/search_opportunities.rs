@@ -29,24 +29,32 @@ impl SearchOpportunities {
     /// Sets the query parameter `q`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `john@deo.com`.
     pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().q = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pipeline_id`.
+    ///
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub fn pipeline_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().pipeline_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pipeline_stage_id`.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub fn pipeline_stage_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().pipeline_stage_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `contact_id`.
+    ///
+    /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub fn contact_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
@@ -59,6 +67,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `assigned_to`.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub fn assigned_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().assigned_to = value.into_optional();
         self
@@ -67,18 +77,24 @@ impl SearchOpportunities {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `id`.
+    ///
+    /// Example: `123akv4LFn6C9frZoy3e`.
     pub fn id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
         self.request.params_mut().id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `order`.
+    ///
+    /// Example: `added_asc`.
     pub fn order(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().order = value.into_optional();
         self
@@ -87,30 +103,40 @@ impl SearchOpportunities {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `mm-dd-yyyy`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfter`.
+    ///
+    /// Example: `1628008053263`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
         self
     }
 
     /// Sets the query parameter `startAfterId`.
+    ///
+    /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `date`.
+    ///
+    /// Example: `mm-dd-yyyy`.
     pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `country`.
+    ///
+    /// Example: `US`.
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().country = value.into_optional();
         self
@@ -165,34 +191,62 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchOpportunitiesParams {
     /// The query parameter `location_id`.
+    ///
+    /// Example: `i2SpAtBVHSVea1sL6oah`.
     pub location_id: String,
     /// Text to look for.
+    ///
+    /// Example: `john@deo.com`.
     pub q: Option<String>,
     /// The query parameter `pipeline_id`.
+    ///
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: Option<String>,
     /// The query parameter `pipeline_stage_id`.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<String>,
     /// The query parameter `contact_id`.
+    ///
+    /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub contact_id: Option<String>,
     /// The query parameter `status`.
     pub status: Option<OpportunityStatus>,
     /// The query parameter `assigned_to`.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<String>,
     /// Id of the campaign.
+    ///
+    /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub campaign_id: Option<String>,
     /// The query parameter `id`.
+    ///
+    /// Example: `123akv4LFn6C9frZoy3e`.
     pub id: Option<OpportunityId>,
     /// The query parameter `order`.
+    ///
+    /// Example: `added_asc`.
     pub order: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `mm-dd-yyyy`.
     pub end_date: Option<String>,
     /// The query parameter `startAfter`.
+    ///
+    /// Example: `1628008053263`.
     pub start_after: Option<String>,
     /// The query parameter `startAfterId`.
+    ///
+    /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
     /// The query parameter `date`.
+    ///
+    /// Example: `mm-dd-yyyy`.
     pub date: Option<String>,
     /// The query parameter `country`.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// Which page to return.
     ///

@@ -19,20 +19,34 @@ use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, U
 #[non_exhaustive]
 pub struct NewOpportunity {
     /// Id of the pipeline that the opportunity is in.
+    ///
+    /// Example: `VDm7RPYC2GLUvdpKmBfC`.
     pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the opportunity.
+    ///
+    /// Example: `First Opps`.
     pub name: String,
     /// Id of the stage that the opportunity is in.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
     /// Id of the contact.
+    ///
+    /// Example: `mTkSCb1UBjb5tk4OvB69`.
     pub contact_id: ContactId,
     /// What the opportunity is worth, as a plain number.
+    ///
+    /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -56,14 +70,22 @@ pub struct NewOpportunityRequired<
     ContactIdObject,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
     /// Id of the pipeline that the opportunity is in.
+    ///
+    /// Example: `VDm7RPYC2GLUvdpKmBfC`.
     pub pipeline_id: PipelineIdObject,
     /// Name of the opportunity.
+    ///
+    /// Example: `First Opps`.
     pub name: Name,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
     /// Id of the contact.
+    ///
+    /// Example: `mTkSCb1UBjb5tk4OvB69`.
     pub contact_id: ContactIdObject,
 }
 
@@ -235,6 +257,8 @@ pub struct AdvancedSearchResponse {
     /// The opportunities of this page.
     pub opportunities: Vec<Opportunity>,
     /// How many opportunities match, on all pages.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// Totals that the search computed, by the name of the aggregation.
     pub aggregations: Option<Map<String, Value>>,
@@ -278,36 +302,64 @@ impl Decode for AdvancedSearchResponse {
 #[non_exhaustive]
 pub struct Opportunity {
     /// Id of the opportunity.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: Option<OpportunityId>,
     /// Name of the opportunity.
+    ///
+    /// Example: `testing`.
     pub name: Option<String>,
     /// What the opportunity is worth, as a plain number.
+    ///
+    /// Example: `500`.
     pub monetary_value: Option<f64>,
     /// Id of the pipeline that the opportunity is in.
+    ///
+    /// Example: `VDm7RPYC2GLUvdpKmBfC`.
     pub pipeline_id: Option<PipelineId>,
     /// Id of the stage that the opportunity is in.
+    ///
+    /// Example: `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub assigned_to: Option<UserId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
     /// Where the opportunity comes from, as text.
     pub source: Option<String>,
     /// When the status of the opportunity last changed, RFC 3339.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_status_change_at: Option<String>,
     /// When the opportunity last moved to another stage, RFC 3339.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_stage_change_at: Option<String>,
     /// When anything was last done with the opportunity, RFC 3339.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub last_action_date: Option<String>,
     /// Version of the record in the search index.
+    ///
+    /// Example: `1`.
     pub index_version: Option<i64>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `zT46WSCPbudrq4zhW`.
     pub location_id: Option<LocationId>,
     /// The contact that the opportunity belongs to, in brief.
     pub contact: Option<OpportunityContact>,
@@ -318,6 +370,8 @@ pub struct Opportunity {
     /// Calendar events of the opportunity; only if asked for.
     pub calendar_events: Vec<Map<String, Value>>,
     /// Id of the reason why the opportunity was lost; only with the status `lost`.
+    ///
+    /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub lost_reason_id: Option<String>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
@@ -467,16 +521,26 @@ impl Decode for SearchResponse {
 #[non_exhaustive]
 pub struct OpportunityChange {
     /// Id of the pipeline that the opportunity is in.
+    ///
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: Option<PipelineId>,
     /// Name of the opportunity.
+    ///
+    /// Example: `First Opps`.
     pub name: Option<String>,
     /// Id of the stage that the opportunity is in.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
     /// What the opportunity is worth, as a plain number.
+    ///
+    /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
@@ -577,10 +641,16 @@ impl Encode for OpportunityChange {
 #[non_exhaustive]
 pub struct UpsertOpportunityBody {
     /// Id of the opportunity to change; without one it is looked for or created.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: Option<String>,
     /// Id of the pipeline that the opportunity is in.
+    ///
+    /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: PipelineId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub location_id: LocationId,
     /// Ids of the followers to add or to remove, as `followersActionType` says.
     pub followers: Option<Vec<String>>,
@@ -589,16 +659,26 @@ pub struct UpsertOpportunityBody {
     /// Whether `followers` are added or removed.
     pub followers_action_type: Option<FollowersAction>,
     /// Name of the opportunity.
+    ///
+    /// Example: `opportunity name`.
     pub name: Option<String>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
     /// Id of the stage that the opportunity is in.
+    ///
+    /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// What the opportunity is worth, as a plain number.
+    ///
+    /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,
     /// Id of the reason why the opportunity was lost; only with the status `lost`.
+    ///
+    /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub lost_reason_id: Option<String>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,

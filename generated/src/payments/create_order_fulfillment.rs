@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentParams {
     /// The path parameter `orderId`.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
     /// The request body.
     pub body: CreateOrderFulfillmentBody,

@@ -39,7 +39,7 @@ impl ListCoupons {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `100`.
+    /// Default: `100`. Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -64,6 +64,8 @@ impl ListCoupons {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `DEAL50`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -80,12 +82,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListCouponsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
     ///
-    /// Default: `100`.
+    /// Default: `100`. Example: `10`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///
@@ -94,6 +98,8 @@ pub struct ListCouponsParams {
     /// The query parameter `status`.
     pub status: Option<CouponStatus>,
     /// Text to look for.
+    ///
+    /// Example: `DEAL50`.
     pub search: Option<String>,
 }
 

@@ -34,6 +34,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct RecordOrderPaymentParams {
     /// The path parameter `orderId`.
+    ///
+    /// Example: `5e2d4c8e0e8b4e001c1c4f5d`.
     pub order_id: OrderId,
     /// The request body.
     pub body: RecordOrderPaymentBody,
@@ -85,12 +87,20 @@ impl Operation for RecordOrderPaymentParams {
 #[non_exhaustive]
 pub enum RecordOrderPaymentError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
     NotFound(RecordOrderPaymentNotFoundBody),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -20,38 +20,60 @@ use crate::{ContactId, LocationId, OrderId, ProductId, SubscriptionId, UserId};
 #[non_exhaustive]
 pub struct Coupon {
     /// Its id.
+    ///
+    /// Example: `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
     /// How many times the coupon was used.
+    ///
+    /// Example: `12`.
     pub usage_count: Option<i64>,
     /// How many times one customer can use the coupon; 0 means without a limit.
+    ///
+    /// Example: `5`.
     pub limit_per_customer: Option<i64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `NEWT6`.
     pub name: Option<String>,
     /// Code that customers enter to get the discount.
     pub code: Option<String>,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: Option<DiscountType>,
     /// The discount, a percentage or an amount as `discountType` says.
+    ///
+    /// Example: `25`.
     pub discount_value: Option<f64>,
     /// Whether the coupon is not yet valid, valid, or no longer valid.
     pub status: Option<CouponStatus>,
     /// When it begins.
+    ///
+    /// Example: `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
     /// Whether the coupon also reduces the later payments of a subscription.
     pub apply_to_future_payments: Option<bool>,
     /// For how long the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
     /// Id of the user.
+    ///
+    /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
     /// When it was created.
+    ///
+    /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -121,24 +143,38 @@ impl Decode for Coupon {
 #[non_exhaustive]
 pub struct CreateCouponBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Year Sale`.
     pub name: String,
     /// Code that customers enter to get the discount.
     pub code: String,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: DiscountType,
     /// The discount, a percentage or an amount as `discountType` says.
+    ///
+    /// Example: `10`.
     pub discount_value: f64,
     /// When it begins.
+    ///
+    /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: String,
     /// When it ends.
+    ///
+    /// Example: `2023-01-31T22:45:00.000Z`.
     pub end_date: Option<String>,
     /// How many times the coupon can be used at most, by all customers together.
+    ///
+    /// Example: `10`.
     pub usage_limit: Option<i64>,
     /// Ids of the products that the coupon applies to.
+    ///
+    /// Example: `["6241712be68f7a98102ba272"]`.
     pub product_ids: Option<Vec<ProductId>>,
     /// Whether the coupon also reduces the later payments of a subscription.
     ///
@@ -163,16 +199,24 @@ pub struct CreateCouponBody {
 )]
 pub struct CreateCouponBodyRequired<AltId, Name, Code, StartDate> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `New Year Sale`.
     pub name: Name,
     /// Code that customers enter to get the discount.
     pub code: Code,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: DiscountType,
     /// The discount, a percentage or an amount as `discountType` says.
+    ///
+    /// Example: `10`.
     pub discount_value: f64,
     /// When it begins.
+    ///
+    /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: StartDate,
 }
 
@@ -294,30 +338,42 @@ impl Encode for CreateCouponBody {
 #[non_exhaustive]
 pub struct Order {
     /// Its id.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
     pub id: Option<OrderId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Total of the order, in units of the currency.
     pub amount: Option<f64>,
     /// How far the order is, such as `completed`.
+    ///
+    /// Example: `completed`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Whether the goods were sent, such as `unfulfilled`.
+    ///
+    /// Example: `unfulfilled`.
     pub fulfillment_status: Option<String>,
     /// Copy of the contact's data at that time.
     pub contact_snapshot: Option<OrderContactSnapshot>,
@@ -330,20 +386,30 @@ pub struct Order {
     /// Coupon that was used for the order.
     pub coupon: Option<Coupon>,
     /// Id by which the order is tracked, a UUID.
+    ///
+    /// Example: `63319ef9-de0a-4c84-aebd-3585fb4a0cdf`.
     pub tracking_id: Option<String>,
     /// Fingerprint of the order, a UUID.
+    ///
+    /// Example: `5d51db5a-42b0-4b04-ba88-2c046c982a3a`.
     pub fingerprint: Option<String>,
     /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Whether it is only a test.
     pub mark_as_test: Option<bool>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
     /// Whether taxes were calculated automatically.
     pub automatic_taxes_calculated: Option<bool>,
     /// Service that calculated the taxes, such as `taxjar`.
+    ///
+    /// Example: `taxjar`.
     pub tax_calculation_provider: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -423,47 +489,65 @@ impl Decode for Order {
 #[non_exhaustive]
 pub struct Subscription {
     /// Its id.
+    ///
+    /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// Copy of the contact's data at that time.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Coupon that was used for the subscription.
     pub coupon: Option<Coupon>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Amount of the subscription, in units of the currency.
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
+    ///
+    /// Example: `active`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Type of what is paid for, such as `order`.
+    ///
+    /// Example: `order`.
     pub entity_type: Option<String>,
     /// Id of what is paid for, such as an order.
+    ///
+    /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
     /// Where the sale took place, such as a funnel.
     pub entity_source: Option<OrderSource>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    ///
+    /// Example: `I-0UE609H8E43P`.
     pub subscription_id: Option<SubscriptionId>,
     /// Copy of the subscription as the payment provider returned it.
     pub subscription_snapshot: Option<Map<String, Value>>,
     /// Payment provider that was used, and the account there.
     pub payment_provider: Option<UsedPaymentProvider>,
     /// IP address that the payment was started from.
+    ///
+    /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
@@ -477,13 +561,19 @@ pub struct Subscription {
     pub recurring_product: Option<RecurringProduct>,
     /// When the subscription was cancelled, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub canceled_at: Option<String>,
     /// Id of the user who cancelled the subscription.
+    ///
+    /// Example: `qUuXUiB2AiA2DIthEicP`.
     pub canceled_by: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -573,8 +663,12 @@ pub struct ListCouponsResponse {
     /// Coupons of this page.
     pub data: Vec<Coupon>,
     /// How many coupons there are on all pages.
+    ///
+    /// Example: `20`.
     pub total_count: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -599,24 +693,38 @@ impl Decode for ListCouponsResponse {
 #[non_exhaustive]
 pub struct UpdateCouponBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Year Sale`.
     pub name: String,
     /// Code that customers enter to get the discount.
     pub code: String,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: DiscountType,
     /// The discount, a percentage or an amount as `discountType` says.
+    ///
+    /// Example: `10`.
     pub discount_value: f64,
     /// When it begins.
+    ///
+    /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: String,
     /// When it ends.
+    ///
+    /// Example: `2023-01-31T22:45:00.000Z`.
     pub end_date: Option<String>,
     /// How many times the coupon can be used at most, by all customers together.
+    ///
+    /// Example: `10`.
     pub usage_limit: Option<i64>,
     /// Ids of the products that the coupon applies to.
+    ///
+    /// Example: `["6241712be68f7a98102ba272"]`.
     pub product_ids: Option<Vec<ProductId>>,
     /// Whether the coupon also reduces the later payments of a subscription.
     ///
@@ -631,6 +739,8 @@ pub struct UpdateCouponBody {
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,
     /// Its id.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -643,18 +753,28 @@ pub struct UpdateCouponBody {
 )]
 pub struct UpdateCouponBodyRequired<AltId, Name, Code, StartDate, Id> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `New Year Sale`.
     pub name: Name,
     /// Code that customers enter to get the discount.
     pub code: Code,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: DiscountType,
     /// The discount, a percentage or an amount as `discountType` says.
+    ///
+    /// Example: `10`.
     pub discount_value: f64,
     /// When it begins.
+    ///
+    /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: StartDate,
     /// Its id.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: Id,
 }
 

@@ -14,6 +14,9 @@ pub enum PhoneSystemError {
     /// `400 Bad Request`.
     BadRequest(BadPhoneRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `500 Internal Server Error`.
     InternalServerError,

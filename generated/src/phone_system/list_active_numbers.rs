@@ -31,7 +31,7 @@ pub struct ListActiveNumbers {
 impl ListActiveNumbers {
     /// Sets the query parameter `pageSize`.
     ///
-    /// From 1 to 1000.
+    /// From 1 to 1000. Example: `100`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page_size = value.into_optional();
         self
@@ -48,6 +48,8 @@ impl ListActiveNumbers {
     }
 
     /// Sets the query parameter `searchFilter`.
+    ///
+    /// Example: `+91`.
     pub fn search_filter(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_filter = value.into_optional();
         self
@@ -72,16 +74,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListActiveNumbersParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `pageSize`.
     ///
-    /// From 1 to 1000.
+    /// From 1 to 1000. Example: `100`.
     pub page_size: Option<i64>,
     /// Which page to return.
     ///
     /// At least 0. Default: `0`.
     pub page: Option<i64>,
     /// The query parameter `searchFilter`.
+    ///
+    /// Example: `+91`.
     pub search_filter: Option<String>,
     /// The query parameter `skipNumberPool`.
     ///
@@ -171,12 +177,23 @@ impl Paginated for ListActiveNumbersParams {
 #[non_exhaustive]
 pub enum ListActiveNumbersError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"message":"Invalid locationId format or pagination
+    /// parameters","error":"Bad Request","statusCode":400}`.
     BadRequest(BadPhoneRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
+    ///
+    /// Example: `{"message":"Phone system is not connected to this
+    /// account","statusCode":404}`.
     NotFound(NotConnected),
     /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"msg":"Internal server error","accountStatus":"suspended"}`.
     InternalServerError(ActiveNumbersFailure),
     /// A status that the documentation does not mention.
     Undocumented,

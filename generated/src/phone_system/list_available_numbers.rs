@@ -29,18 +29,24 @@ impl ListAvailableNumbers {
     }
 
     /// Sets the query parameter `firstPart`.
+    ///
+    /// Example: `830`.
     pub fn first_part(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().first_part = value.into_optional();
         self
     }
 
     /// Sets the query parameter `lastPart`.
+    ///
+    /// Example: `825`.
     pub fn last_part(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_part = value.into_optional();
         self
     }
 
     /// Sets the query parameter `anywhere`.
+    ///
+    /// Example: `825`.
     pub fn anywhere(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().anywhere = value.into_optional();
         self
@@ -75,16 +81,26 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListAvailableNumbersParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `countryCode`.
+    ///
+    /// Example: `US`.
     pub country_code: String,
     /// The query parameter `numberTypes`.
     pub number_types: Option<Vec<NumberType>>,
     /// The query parameter `firstPart`.
+    ///
+    /// Example: `830`.
     pub first_part: Option<String>,
     /// The query parameter `lastPart`.
+    ///
+    /// Example: `825`.
     pub last_part: Option<String>,
     /// The query parameter `anywhere`.
+    ///
+    /// Example: `825`.
     pub anywhere: Option<String>,
     /// The query parameter `smsEnabled`.
     pub sms_enabled: Option<bool>,

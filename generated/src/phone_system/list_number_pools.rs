@@ -24,6 +24,8 @@ impl ListNumberPools {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -40,6 +42,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListNumberPoolsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
 }
 
@@ -86,6 +90,9 @@ impl Operation for ListNumberPoolsParams {
 #[non_exhaustive]
 pub enum ListNumberPoolsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"message":"Invalid locationId format","error":"Bad
+    /// Request","statusCode":400}`.
     BadRequest(BadPhoneRequest),
     /// `401 Unauthorized`.
     Unauthorized,

@@ -72,15 +72,24 @@ mock_operation! {
 }
 
 mock_error! {
-    PhoneSystemError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    PhoneSystemError, [BadRequest(body) = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     InternalServerError = 500]
 }
 
 mock_error! {
-    ListNumberPoolsError, [BadRequest(body) = 400, Unauthorized = 401, Forbidden = 403]
+    ListNumberPoolsError, [BadRequest(body) = 400,
+    "{\"message\":\"Invalid locationId format\",\"error\":\"Bad Request\",\"statusCode\":400}";
+    Unauthorized = 401; Forbidden = 403]
 }
 
 mock_error! {
-    ListActiveNumbersError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    NotFound(body) = 404, InternalServerError(body) = 500]
+    ListActiveNumbersError, [BadRequest(body) = 400,
+    "{\"message\":\"Invalid locationId format or pagination parameters\",\"error\":\"Bad Request\",\"statusCode\":400}";
+    Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound(body) = 404,
+    "{\"message\":\"Phone system is not connected to this account\",\"statusCode\":404}";
+    InternalServerError(body) = 500,
+    "{\"msg\":\"Internal server error\",\"accountStatus\":\"suspended\"}"]
 }

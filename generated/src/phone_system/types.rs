@@ -18,6 +18,8 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct AvailableNumberList {
     /// Id of this search, to be passed when one of the numbers is bought.
+    ///
+    /// Example: `1773314252953`.
     pub fingerprint_id: Option<String>,
     /// Numbers that match the filters.
     pub numbers: Vec<AvailableNumber>,
@@ -43,25 +45,45 @@ impl Decode for AvailableNumberList {
 #[non_exhaustive]
 pub struct AvailableNumber {
     /// Phone number in E.164 format, such as `+14155552671`.
+    ///
+    /// Example: `+18705871861`.
     pub phone_number: Option<String>,
     /// Number in the local notation, such as `(870) 587-1861`.
+    ///
+    /// Example: `(870) 587-1861`.
     pub friendly_name: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country, such as `US`.
+    ///
+    /// Example: `US`.
     pub iso_country: Option<String>,
     /// Code of the Local Access and Transport Area, such as `528`. Only in the USA.
+    ///
+    /// Example: `528`.
     pub lata: Option<String>,
     /// City that the number belongs to, such as `Wynne`.
+    ///
+    /// Example: `Wynne`.
     pub locality: Option<String>,
     /// Rate center, such as `WYNNE`; it decides which calls are local.
+    ///
+    /// Example: `WYNNE`.
     pub rate_center: Option<String>,
     /// Latitude of the area that the number belongs to, in degrees, such as `35.241800`.
+    ///
+    /// Example: `35.241800`.
     pub latitude: Option<String>,
     /// Longitude of the area that the number belongs to, in degrees, such as
     /// `-90.846000`.
+    ///
+    /// Example: `-90.846000`.
     pub longitude: Option<String>,
     /// State or region that the number belongs to, such as `AR`.
+    ///
+    /// Example: `AR`.
     pub region: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `72396`.
     pub postal_code: Option<String>,
     /// Address that the buyer must have; none, any, one in the country (`local`) or one
     /// outside it (`foreign`).
@@ -106,12 +128,20 @@ impl Decode for AvailableNumber {
 #[non_exhaustive]
 pub struct ActiveNumber {
     /// Phone number in E.164 format, such as `+14155552671`.
+    ///
+    /// Example: `+14155552671`.
     pub phone_number: Option<String>,
     /// Name of the number for people, such as `Sales Line 1`.
+    ///
+    /// Example: `Sales Line 1`.
     pub friendly_name: Option<String>,
     /// SID of the number at the provider, such as `PN1234567890abcdef1234567890abcde`.
+    ///
+    /// Example: `PN1234567890abcdef1234567890abcde`.
     pub sid: Option<String>,
     /// ISO 3166-1 code of the country, such as `US`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// What the number can be used for.
     pub capabilities: Option<NumberCapabilities>,
@@ -120,30 +150,40 @@ pub struct ActiveNumber {
     /// Whether calls and messages go out from this number unless another is chosen.
     pub is_default_number: Option<bool>,
     /// Id of the user that the number is assigned to.
+    ///
+    /// Example: `user_123456789`.
     pub linked_user: Option<String>,
     /// Ids of the users whose phones ring when the number is called.
+    ///
+    /// Example: `["user_123","user_456"]`.
     pub linked_ring_all_users: Vec<String>,
     /// What answers calls to the number; absent if none is set.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
+    ///
+    /// Example: `+14155552672`.
     pub forwarding_number: Option<String>,
     /// Whether the number can take part in group conversations; only numbers of the USA
     /// and Canada with SMS and MMS.
     pub is_group_conversation_enabled: Option<bool>,
     /// SID of the address that the rules of the country require, such as
     /// `AD1234567890abcdef1234567890abcde`.
+    ///
+    /// Example: `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<String>,
     /// SID of the bundle of documents that the rules of the country require, such as
     /// `BU1234567890abcdef1234567890abcde`.
+    ///
+    /// Example: `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<String>,
     /// When the location bought or added the number, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-15T10:30:00Z`.
     pub date_added: Option<String>,
     /// When the settings of the number were last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-02-20T14:45:00Z`.
     pub date_updated: Option<String>,
     /// How the location obtained the number. `ported` numbers come from another provider,
     /// `hosted` ones stay there.
@@ -185,19 +225,29 @@ impl Decode for ActiveNumber {
 #[non_exhaustive]
 pub struct NumberPool {
     /// Id of the pool.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Name of the pool, such as `Sales Team Pool`.
+    ///
+    /// Example: `Sales Team Pool`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc123`.
     pub location_id: Option<LocationId>,
     /// Numbers of the pool.
     pub numbers: Vec<PooledNumber>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
+    ///
+    /// Example: `+14155552671`.
     pub forwarding_number: Option<String>,
     /// Whether the person who takes a call hears a message first.
     pub whisper: Option<bool>,
     /// Message that the person who takes a call hears first.
+    ///
+    /// Example: `Incoming call from sales line`.
     pub whisper_message: Option<String>,
     /// Whether calls to the pool are recorded.
     pub call_recording: Option<bool>,
@@ -235,23 +285,37 @@ impl Decode for NumberPool {
 #[non_exhaustive]
 pub struct NumberPurchase {
     /// Phone number to buy, one of those available.
+    ///
+    /// Example: `+18305551234`.
     pub phone_number: String,
     /// ISO 3166-1 code of the country, such as `US`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// Type of the number.
     pub number_type: Option<NumberType>,
     /// SID of the address that the rules of the country require, such as
     /// `AD1234567890abcdef1234567890abcde`.
+    ///
+    /// Example: `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<Nullable<String>>,
     /// SID of the bundle of documents that the rules of the country require, such as
     /// `BU1234567890abcdef1234567890abcde`.
+    ///
+    /// Example: `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<Nullable<String>>,
     /// City for which the number is bought, such as `Austin`.
+    ///
+    /// Example: `San Antonio`.
     pub locality: Option<Nullable<String>>,
     /// State or region for which the number is bought, such as `TX`.
+    ///
+    /// Example: `TX`.
     pub region: Option<Nullable<String>>,
     /// Id of the search that found the number; it identifies the purchase, so that it is
     /// not made twice.
+    ///
+    /// Example: `fp_abc123def456`.
     pub fingerprint_id: Option<Nullable<String>>,
     /// Whether to skip verifying the location, because its company is verified already.
     pub skip_location_kyc: Option<Nullable<bool>>,
@@ -358,16 +422,24 @@ impl Encode for NumberPurchase {
 #[non_exhaustive]
 pub struct PhoneAccount {
     /// Id under which HighLevel keeps the account at Twilio.
+    ///
+    /// Example: `8xMPW85D2z5jgcTa5L1p`.
     pub id: Option<String>,
     /// SID of the account at Twilio; it begins with `AC`.
+    ///
+    /// Example: `ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub account_sid: Option<String>,
     /// Whether the account is managed by HighLevel.
     pub under_ghl_account: Option<bool>,
     /// Whether SMS are validated.
     pub validate_sms: Option<bool>,
     /// Id of the location that the account belongs to.
+    ///
+    /// Example: `aa4PBpxnPc9bs4LSdiW7`.
     pub location_id: Option<String>,
     /// How far the migration of the account has come, such as `completed`.
+    ///
+    /// Example: `completed`.
     pub migration_status: Option<String>,
     /// Phone numbers that are being migrated.
     pub migration_numbers: Vec<String>,
@@ -486,10 +558,16 @@ impl Decode for AvailableNumberCapabilities {
 #[non_exhaustive]
 pub struct NumberPrice {
     /// Type of number that is billed, such as `local`.
+    ///
+    /// Example: `local`.
     pub number_type: Option<String>,
     /// Price for each month, in the currency of `price_unit`.
+    ///
+    /// Example: `1.15`.
     pub price: Option<f64>,
     /// Currency of the price, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub price_unit: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -556,6 +634,8 @@ pub struct InboundCallService {
     /// Whether a voice AI or a voice menu (`ivr`) answers, or the call is forwarded.
     pub type_: Option<InboundCallServiceType>,
     /// Id or setting of the service, such as the id of the voice AI's agent.
+    ///
+    /// Example: `68e381b296a83800a27cd1`.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -579,8 +659,12 @@ impl Decode for InboundCallService {
 #[non_exhaustive]
 pub struct PooledNumber {
     /// Phone number in E.164 format, such as `+14155552671`.
+    ///
+    /// Example: `+14155552671`.
     pub phone_number: Option<String>,
     /// Name of the number for people, such as `Sales Line 1`.
+    ///
+    /// Example: `Sales Line 1`.
     pub friendly_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -610,6 +694,8 @@ pub struct NumberPoolList {
     /// Number pools of the location.
     pub data: Vec<NumberPool>,
     /// How many number pools are returned.
+    ///
+    /// Example: `5`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -635,10 +721,16 @@ impl Decode for NumberPoolList {
 #[non_exhaustive]
 pub struct BadPhoneRequest {
     /// What is wrong with the request, such as `countryCode is required`.
+    ///
+    /// Example: `Invalid locationId format`.
     pub message: Option<String>,
     /// Text of the HTTP status; `Bad Request`.
+    ///
+    /// Example: `Bad Request`.
     pub error: Option<String>,
     /// HTTP status; 400.
+    ///
+    /// Example: `400`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -668,11 +760,11 @@ pub struct ActiveNumberList {
     pub is_under_ghl: Option<bool>,
     /// How many numbers a page has, from 1 to 1000, as requested.
     ///
-    /// From 1 to 1000.
+    /// From 1 to 1000. Example: `100`.
     pub page_size: Option<i64>,
     /// Number of the page, from 0.
     ///
-    /// At least 0.
+    /// At least 0. Example: `0`.
     pub page: Option<i64>,
     /// Status of the location's account.
     pub account_status: Option<AccountStatus>,
@@ -701,8 +793,12 @@ impl Decode for ActiveNumberList {
 #[non_exhaustive]
 pub struct NotConnected {
     /// Error message, such as `Phone system is not connected to this account`.
+    ///
+    /// Example: `Phone system is not connected to this account`.
     pub message: Option<String>,
     /// HTTP status; 404.
+    ///
+    /// Example: `404`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -726,8 +822,12 @@ impl Decode for NotConnected {
 #[non_exhaustive]
 pub struct ActiveNumbersFailure {
     /// Error message, such as `Internal server error`.
+    ///
+    /// Example: `Internal server error`.
     pub msg: Option<String>,
     /// Status of the location's account when the error occurred, such as `suspended`.
+    ///
+    /// Example: `suspended`.
     pub account_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -43,10 +43,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteProductReviewParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// The path parameter `reviewId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
     /// The query parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -31,10 +31,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetPriceByIdForProductParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
     /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// The path parameter `priceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
 }
 

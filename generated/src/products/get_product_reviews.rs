@@ -40,7 +40,7 @@ impl GetProductReviews {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -71,6 +71,8 @@ impl GetProductReviews {
     }
 
     /// Sets the query parameter `rating`.
+    ///
+    /// Example: `4`.
     pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().rating = value.into_optional();
         self
@@ -79,6 +81,8 @@ impl GetProductReviews {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2023-01-01T00:00:00Z`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -87,6 +91,8 @@ impl GetProductReviews {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2023-12-31T23:59:59Z`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -115,12 +121,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetProductReviewsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///
@@ -131,10 +139,16 @@ pub struct GetProductReviewsParams {
     /// In which direction to sort.
     pub sort_order: Option<SortOrder>,
     /// The query parameter `rating`.
+    ///
+    /// Example: `4`.
     pub rating: Option<f64>,
     /// When the period begins.
+    ///
+    /// Example: `2023-01-01T00:00:00Z`.
     pub start_date: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2023-12-31T23:59:59Z`.
     pub end_date: Option<String>,
     /// The query parameter `productId`.
     pub product_id: Option<ProductId>,

@@ -32,6 +32,8 @@ impl GetReviewsCount {
     }
 
     /// Sets the query parameter `rating`.
+    ///
+    /// Example: `4`.
     pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().rating = value.into_optional();
         self
@@ -40,6 +42,8 @@ impl GetReviewsCount {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2023-01-01T00:00:00Z`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -48,6 +52,8 @@ impl GetReviewsCount {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2023-12-31T23:59:59Z`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -76,14 +82,22 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetReviewsCountParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// The query parameter `rating`.
+    ///
+    /// Example: `4`.
     pub rating: Option<f64>,
     /// When the period begins.
+    ///
+    /// Example: `2023-01-01T00:00:00Z`.
     pub start_date: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2023-12-31T23:59:59Z`.
     pub end_date: Option<String>,
     /// The query parameter `productId`.
     pub product_id: Option<ProductId>,

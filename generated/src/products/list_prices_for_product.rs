@@ -30,7 +30,7 @@ impl ListPricesForProduct {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -47,6 +47,8 @@ impl ListPricesForProduct {
     }
 
     /// Sets the query parameter `ids`.
+    ///
+    /// Example: `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.
     pub fn ids(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ids = value.into_optional();
         self
@@ -63,18 +65,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListPricesForProductParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
     /// The query parameter `ids`.
+    ///
+    /// Example: `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.
     pub ids: Option<String>,
 }
 

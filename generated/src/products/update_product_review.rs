@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateProductReviewParams {
     /// The path parameter `reviewId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
     /// The request body.
     pub body: UpdateProductReviewBody,

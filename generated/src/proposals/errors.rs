@@ -11,6 +11,8 @@ use super::BadRequest;
 #[non_exhaustive]
 pub enum DocumentsContractsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -28,6 +28,8 @@ impl ListTemplates {
     /// Sets the query parameter `dateFrom`.
     ///
     /// When the period begins, RFC 3339.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_from = value.into_optional();
         self
@@ -36,6 +38,8 @@ impl ListTemplates {
     /// Sets the query parameter `dateTo`.
     ///
     /// When the period ends, RFC 3339.
+    ///
+    /// Example: `2025-02-14T18:29:59.999Z`.
     pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_to = value.into_optional();
         self
@@ -52,6 +56,8 @@ impl ListTemplates {
     /// Sets the query parameter `name`.
     ///
     /// Name of the templates to list.
+    ///
+    /// Example: `Template Name`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self
@@ -68,6 +74,8 @@ impl ListTemplates {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user; required if `isPublicDocument` is true.
+    ///
+    /// Example: `1234567890`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -76,6 +84,8 @@ impl ListTemplates {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -84,6 +94,8 @@ impl ListTemplates {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -100,22 +112,36 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListTemplatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `jhg64gjhb436fv`.
     pub location_id: LocationId,
     /// When the period begins, RFC 3339.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub date_from: Option<String>,
     /// When the period ends, RFC 3339.
+    ///
+    /// Example: `2025-02-14T18:29:59.999Z`.
     pub date_to: Option<String>,
     /// Types of the templates to list.
     pub type_: Option<Vec<TemplateType>>,
     /// Name of the templates to list.
+    ///
+    /// Example: `Template Name`.
     pub name: Option<String>,
     /// Whether to list public documents, which anyone can make by a form; needs `userId`.
     pub is_public_document: Option<bool>,
     /// Id of the user; required if `isPublicDocument` is true.
+    ///
+    /// Example: `1234567890`.
     pub user_id: Option<UserId>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
 }
 

@@ -23,12 +23,16 @@ pub struct FindLocationsDeprecated {
 
 impl FindLocationsDeprecated {
     /// Sets the query parameter `customerId`.
+    ///
+    /// Example: `cus_OD2oBjRfKEF6FV`.
     pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().customer_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `subscriptionId`.
+    ///
+    /// Example: `sub_1NVqlLByVlfITvRXgirIdpyc`.
     pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().subscription_id = value.into_optional();
         self
@@ -45,10 +49,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct FindLocationsDeprecatedParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The query parameter `customerId`.
+    ///
+    /// Example: `cus_OD2oBjRfKEF6FV`.
     pub customer_id: Option<String>,
     /// The query parameter `subscriptionId`.
+    ///
+    /// Example: `sub_1NVqlLByVlfITvRXgirIdpyc`.
     pub subscription_id: Option<String>,
 }
 

@@ -29,6 +29,8 @@ impl GetSaasLocationsDeprecated {
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
+    ///
+    /// Example: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
@@ -45,8 +47,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSaasLocationsDeprecatedParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Which page to return.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
 }
 

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSaasPlanDeprecatedParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The path parameter `planId`.
+    ///
+    /// Example: `66c4d36534f21f900dc2a265`.
     pub plan_id: String,
 }
 

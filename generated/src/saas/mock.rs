@@ -298,8 +298,11 @@ mock_operation! {
 }
 
 mock_error! {
-    DeprecatedError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound(body) =
-    404, InternalServerError(body) = 500]
+    DeprecatedError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound(body) = 404, "{\"statusCode\":404}"; InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }
 
 mock_error! {

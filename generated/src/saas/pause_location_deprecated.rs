@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct PauseLocationDeprecatedParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// The request body.
     pub body: PauseLocationBody,

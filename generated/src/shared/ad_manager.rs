@@ -24,8 +24,12 @@ pub struct AdScheduleTarget {
     /// Weekday to which the hours apply.
     pub day_of_week: AdScheduleTargetDayOfWeek,
     /// Hour at which the span begins, 0 to 23.
+    ///
+    /// Example: `9`.
     pub start_hour: i64,
     /// Hour at which the span ends, 0 to 23.
+    ///
+    /// Example: `17`.
     pub end_hour: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -44,8 +48,12 @@ pub struct AdScheduleTargetRequired {
     /// Weekday to which the hours apply.
     pub day_of_week: AdScheduleTargetDayOfWeek,
     /// Hour at which the span begins, 0 to 23.
+    ///
+    /// Example: `9`.
     pub start_hour: i64,
     /// Hour at which the span ends, 0 to 23.
+    ///
+    /// Example: `17`.
     pub end_hour: i64,
 }
 
@@ -88,8 +96,12 @@ impl Encode for AdScheduleTarget {
 #[non_exhaustive]
 pub struct FacebookAudienceRef {
     /// Id of the audience on Facebook, such as `23851234567890`.
+    ///
+    /// Example: `23851234567890`.
     pub id: String,
     /// Name of the audience, such as `Website Visitors - Last 30 Days`.
+    ///
+    /// Example: `Website Visitors - Last 30 Days`.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -126,8 +138,12 @@ pub struct GoogleAudienceDimensions {
     /// Ranges of age, each with its limits in years.
     pub age_ranges: Option<Vec<AgeRange>>,
     /// Genders, such as `MALE`, `FEMALE` or `UNDETERMINED`.
+    ///
+    /// Example: `["MALE","FEMALE"]`.
     pub genders: Option<Vec<String>>,
     /// Whether people have children, such as `PARENT`.
+    ///
+    /// Example: `["PARENT"]`.
     pub parental_statuses: Option<Vec<String>>,
     /// Segments whose members are meant.
     pub audience_segments: Option<GoogleAudienceSegments>,
@@ -199,10 +215,16 @@ impl Encode for GoogleAudienceDimensions {
 #[non_exhaustive]
 pub struct FacebookInterest {
     /// Id of the interest on Facebook, as `fb_search_targeting` returns it.
+    ///
+    /// Example: `6003139266461`.
     pub id: String,
     /// Name of the interest, such as `Fitness and wellness`.
+    ///
+    /// Example: `Fitness and wellness`.
     pub name: String,
     /// Category of the interest; `interests` if left out.
+    ///
+    /// Example: `interests`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -243,8 +265,12 @@ impl Encode for FacebookInterest {
 #[non_exhaustive]
 pub struct FacebookLocale {
     /// Name of the language, such as `English (US)`.
+    ///
+    /// Example: `English (US)`.
     pub name: String,
     /// Facebook's number for the language, such as 6 for American English.
+    ///
+    /// Example: `6`.
     pub key: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -276,10 +302,16 @@ impl Encode for FacebookLocale {
 #[non_exhaustive]
 pub struct FacebookPlacements {
     /// Positions on Facebook, such as `feed` or `marketplace`.
+    ///
+    /// Example: `["feed","right_hand_column","marketplace"]`.
     pub facebook: Option<Vec<String>>,
     /// Positions on Instagram, such as `stream` or `story`.
+    ///
+    /// Example: `["stream","story","explore"]`.
     pub instagram: Option<Vec<String>>,
     /// Positions in Messenger, such as `messenger_home`.
+    ///
+    /// Example: `["messenger_home"]`.
     pub messenger: Option<Vec<String>>,
     /// Members of other keys.
     pub others: BTreeMap<String, Vec<String>>,
@@ -344,11 +376,17 @@ impl Encode for FacebookPlacements {
 #[non_exhaustive]
 pub struct GoogleAudienceSegments {
     /// Custom segments, as `customers/123/customAudiences/456`.
+    ///
+    /// Example: `["customers/123/customAudiences/456"]`.
     pub custom_audiences: Option<Vec<String>>,
     /// Lists of users for remarketing or customer match, as
     /// `customers/123/userLists/789`.
+    ///
+    /// Example: `["customers/123/userLists/789"]`.
     pub user_lists: Option<Vec<String>>,
     /// Affinity and in-market segments, as `customers/123/userInterests/321`.
+    ///
+    /// Example: `["customers/123/userInterests/321"]`.
     pub user_interests: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -401,10 +439,16 @@ pub struct FacebookBudget {
     /// Whether `amount` is for each day or for the whole run.
     pub budget_type: BudgetType,
     /// How much may be spent per day or over the whole run, as `budgetType` says.
+    ///
+    /// Example: `1000`.
     pub amount: f64,
     /// First day of the run, `YYYY-MM-DD`.
+    ///
+    /// Example: `2024-01-01`.
     pub schedule_start_date: Option<String>,
     /// Last day of the run, `YYYY-MM-DD`.
+    ///
+    /// Example: `2024-01-31`.
     pub schedule_end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -454,16 +498,24 @@ impl Encode for FacebookBudget {
 #[non_exhaustive]
 pub struct CallAsset {
     /// Phone number to call, such as `+14155551234`.
+    ///
+    /// Example: `+14155551234`.
     pub phone_number: String,
     /// ISO 3166 code of the phone number's country, two letters.
+    ///
+    /// Example: `US`.
     pub country_code: String,
     /// Resource name of the conversion action that counts calls, as
     /// `customers/123/conversionActions/456`.
+    ///
+    /// Example: `customers/123/conversionActions/456`.
     pub call_conversion_action: Option<String>,
     /// Hours in which the asset is shown.
     pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
     /// Resource name of the asset to change, as `customers/123/assets/456`; without it
     /// one is created.
+    ///
+    /// Example: `customers/123/assets/456`.
     pub resource_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -530,6 +582,8 @@ pub struct LinkedinLeadFormConsent {
     /// Whether the box has to be ticked before the form can be sent.
     pub check_required: bool,
     /// Number of the consent within the form.
+    ///
+    /// Example: `1`.
     pub id: i64,
     /// Text of the consent, in one or more languages.
     pub consent: LocalizedText,
@@ -565,8 +619,12 @@ impl Encode for LinkedinLeadFormConsent {
 #[non_exhaustive]
 pub struct ConversionValueSettings {
     /// Value of a conversion, in units of `defaultCurrencyCode`.
+    ///
+    /// Example: `10`.
     pub default_value: f64,
     /// ISO 4217 code of the currency of `defaultValue`, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub default_currency_code: String,
     /// Whether `defaultValue` counts even for a conversion that has a value of its own.
     pub always_use_default_value: bool,
@@ -606,10 +664,16 @@ impl Encode for ConversionValueSettings {
 #[non_exhaustive]
 pub struct ConversationForm {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Name of the conversation form, by which users find it.
+    ///
+    /// Example: `Welcome Form`.
     pub name: String,
     /// Message that greets those who open the chat.
+    ///
+    /// Example: `Hi! How can we help?`.
     pub text: String,
     /// Questions that can be tapped, with their replies.
     pub questions: Vec<WelcomeMessageQuestion>,
@@ -652,10 +716,16 @@ impl Encode for ConversationForm {
 #[non_exhaustive]
 pub struct GoogleIntegration {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Number of the Google Ads account, such as `123-456-7890`.
+    ///
+    /// Example: `123-456-7890`.
     pub ad_account_id: String,
     /// Number of the manager account (MCC) through which the account is reached.
+    ///
+    /// Example: `987-654-3210`.
     pub mcc_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -693,11 +763,17 @@ impl Encode for GoogleIntegration {
 #[non_exhaustive]
 pub struct FacebookIntegration {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the Facebook page, such as `123456789`.
+    ///
+    /// Example: `123456789`.
     pub page_id: String,
     /// Id of the Facebook ad account, such as `act_123456`; without it only the page is
     /// connected.
+    ///
+    /// Example: `act_123456`.
     pub ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -738,14 +814,24 @@ impl Encode for FacebookIntegration {
 #[non_exhaustive]
 pub struct LinkedinIntegration {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_123`.
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
+    ///
+    /// Example: `12345678`.
     pub ad_account_id: String,
     /// Name of the LinkedIn ad account.
+    ///
+    /// Example: `My Ad Account`.
     pub ad_account_name: String,
     /// Code of the account's currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency_code: String,
     /// Id of the LinkedIn organization (company page) behind the account.
+    ///
+    /// Example: `12345678`.
     pub organization_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -764,14 +850,24 @@ pub struct LinkedinIntegrationRequired<
     OrganizationId,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_123`.
     pub location_id: LocationIdObject,
     /// Id of the LinkedIn ad account, such as `12345678`.
+    ///
+    /// Example: `12345678`.
     pub ad_account_id: AdAccountId,
     /// Name of the LinkedIn ad account.
+    ///
+    /// Example: `My Ad Account`.
     pub ad_account_name: AdAccountName,
     /// Code of the account's currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency_code: CurrencyCode,
     /// Id of the LinkedIn organization (company page) behind the account.
+    ///
+    /// Example: `12345678`.
     pub organization_id: OrganizationId,
 }
 
@@ -822,12 +918,20 @@ impl Encode for LinkedinIntegration {
 #[non_exhaustive]
 pub struct OfflineUserListJob {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Ids of the smart lists whose contacts are uploaded.
+    ///
+    /// Example: `["sl_123"]`.
     pub smart_list_ids: Option<Vec<String>>,
     /// Path of the CSV file with the people to upload, such as `/uploads/users.csv`.
+    ///
+    /// Example: `/uploads/users.csv`.
     pub csv_path: Option<String>,
     /// Id of the customer match list that receives them.
+    ///
+    /// Example: `ul_123`.
     pub user_list_id: Option<String>,
     /// Whether the list is dynamic.
     pub is_dynamic: Option<bool>,
@@ -895,8 +999,12 @@ impl Encode for OfflineUserListJob {
 #[non_exhaustive]
 pub struct LinkedinLocale {
     /// Code of the country, such as `US`.
+    ///
+    /// Example: `US`.
     pub country: String,
     /// Code of the language, such as `en`.
+    ///
+    /// Example: `en`.
     pub language: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -928,6 +1036,8 @@ impl Encode for LinkedinLocale {
 #[non_exhaustive]
 pub struct LeadFormAssetQuestion {
     /// Question as people read it.
+    ///
+    /// Example: `What service are you interested in?`.
     pub custom_question_text: String,
     /// Answers of which people choose one.
     pub single_choice_answers: Vec<LeadFormAssetAnswerTexts>,
@@ -964,6 +1074,8 @@ impl Encode for LeadFormAssetQuestion {
 #[non_exhaustive]
 pub struct DefaultPage {
     /// Id of the Facebook page, such as `123456789`.
+    ///
+    /// Example: `103456789012345`.
     pub page_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -993,6 +1105,8 @@ impl Encode for DefaultPage {
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
     /// How `inclusiveOperands` are combined, such as `AND`.
+    ///
+    /// Example: `AND`.
     pub inclusive_rule_operator: Option<String>,
     /// Rules that put a visitor into the segment.
     pub inclusive_operands: Vec<GoogleSegmentRuleOperand>,
@@ -1040,8 +1154,12 @@ impl Encode for FlexibleRuleUserList {
 #[non_exhaustive]
 pub struct FacebookLeadFormOption {
     /// Identifier of the answer, such as `option 1`.
+    ///
+    /// Example: `option 1`.
     pub key: String,
     /// Answer as people read it.
+    ///
+    /// Example: `Option 1`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1117,10 +1235,16 @@ impl Encode for LatLng {
 #[non_exhaustive]
 pub struct LinkedinLocation {
     /// Name of the place, such as `New York`.
+    ///
+    /// Example: `India`.
     pub name: String,
     /// LinkedIn's URN of the place, such as `urn:li:geo:102713980`.
+    ///
+    /// Example: `urn:li:geo:12321321`.
     pub urn: String,
     /// URN of the targeting facet, such as `urn:li:adTargetingFacet:locations`.
+    ///
+    /// Example: `urn:li:adTargetingFacet:locations`.
     pub facet_urn: String,
     /// Whether people in the place are included or excluded.
     pub selection_type: SelectionType,
@@ -1213,16 +1337,28 @@ pub struct GoogleAdContent {
     /// What the ad consists of: images, a video, or a carousel of cards.
     pub media_type: Option<GoogleAdContentMediaType>,
     /// Headlines from which Google composes the ad.
+    ///
+    /// Example: `["Buy Now","Best Deals"]`.
     pub headlines: Option<Vec<String>>,
     /// Longer headlines, for formats with more room.
+    ///
+    /// Example: `["Discover Great Deals Today"]`.
     pub long_headlines: Option<Vec<String>>,
     /// Texts from which Google composes the body of the ad.
+    ///
+    /// Example: `["Great products"]`.
     pub descriptions: Option<Vec<String>>,
     /// URL that a click leads to.
+    ///
+    /// Example: `https://example.com`.
     pub final_url: Option<String>,
     /// First part of the path that the ad displays after its domain, such as `products`.
+    ///
+    /// Example: `products`.
     pub path1: Option<String>,
     /// Second part of the displayed path, such as `deals`.
+    ///
+    /// Example: `deals`.
     pub path2: Option<String>,
     /// Whether the ad is marked as deleted.
     pub is_deleted: Option<bool>,
@@ -1244,6 +1380,8 @@ pub struct GoogleAdContent {
     /// Text of the button, such as `LEARN_MORE`.
     pub call_to_action_label: Option<GoogleCallToAction>,
     /// Name of the advertiser that the ad shows.
+    ///
+    /// Example: `Acme Corp`.
     pub business_name: Option<String>,
     /// YouTube videos of the ad.
     pub youtube_video_links: Option<Vec<GoogleYoutubeVideoLink>>,
@@ -1479,8 +1617,12 @@ pub struct GoogleAdSchedule {
     /// Day or days to which the hours apply.
     pub day_of_week: GoogleAdScheduleDayOfWeek,
     /// Time at which the span begins, `HH:MM`.
+    ///
+    /// Example: `09:00`.
     pub from: String,
     /// Time at which the span ends, `HH:MM`.
+    ///
+    /// Example: `17:00`.
     pub to: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1700,10 +1842,16 @@ pub struct GoogleBudget {
     /// Whether `amount` is for each day or for the whole run.
     pub budget_type: Option<BudgetType>,
     /// How much may be spent, in micros, which are millionths of the currency's unit.
+    ///
+    /// Example: `5000`.
     pub amount: Option<f64>,
     /// First day of the run, `YYYY-MM-DD`.
+    ///
+    /// Example: `2024-01-01`.
     pub schedule_start_date: Option<String>,
     /// Last day of the run, `YYYY-MM-DD`.
+    ///
+    /// Example: `2024-12-31`.
     pub schedule_end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1813,8 +1961,12 @@ impl Encode for GoogleCampaignGoal {
 #[non_exhaustive]
 pub struct GoogleCarouselCard {
     /// Headline of the card.
+    ///
+    /// Example: `Shop Now`.
     pub headline: Option<String>,
     /// URL that a click leads to.
+    ///
+    /// Example: `https://example.com`.
     pub final_url: Option<String>,
     /// Text of the button, such as `LEARN_MORE`.
     pub call_to_action_label: Option<String>,
@@ -2060,6 +2212,8 @@ pub struct GoogleMedia {
     /// Type of the medium; only images are documented.
     pub type_: Option<GoogleMediaType>,
     /// URL from which the image is taken.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub src: Option<String>,
     /// Whether the image is the advertiser's logo.
     pub is_logo: Option<bool>,
@@ -2282,10 +2436,16 @@ impl Encode for GoogleYoutubeVideoLink {
 #[non_exhaustive]
 pub struct GreetingCard {
     /// Heading of the introduction.
+    ///
+    /// Example: `Welcome!`.
     pub title: String,
     /// Layout of the introduction, such as `LIST_STYLE`.
+    ///
+    /// Example: `LIST_STYLE`.
     pub style: String,
     /// Lines of the introduction.
+    ///
+    /// Example: `["Learn more about our services"]`.
     pub content: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2323,8 +2483,12 @@ impl Encode for GreetingCard {
 #[non_exhaustive]
 pub struct LinkedinLeadFormHiddenField {
     /// Name of the value, such as `utm_source`.
+    ///
+    /// Example: `utm_source`.
     pub name: String,
     /// Value that each lead gets.
+    ///
+    /// Example: `linkedin`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2356,12 +2520,20 @@ impl Encode for LinkedinLeadFormHiddenField {
 #[non_exhaustive]
 pub struct KeywordIdeasRequest {
     /// URL of the web page for which keywords are wanted.
+    ///
+    /// Example: `https://example.com`.
     pub url: String,
     /// Language of the keywords, such as `en`.
+    ///
+    /// Example: `en`.
     pub language_code: Option<String>,
     /// Places in which people search, such as `US`.
+    ///
+    /// Example: `["US","CA"]`.
     pub locations: Option<Vec<String>>,
     /// Keywords to start from.
+    ///
+    /// Example: `["marketing"]`.
     pub keywords: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2419,34 +2591,52 @@ impl Encode for KeywordIdeasRequest {
 pub struct LeadFormAsset {
     /// Resource name of the asset to change, as `customers/123/assets/456`; without it
     /// one is created.
+    ///
+    /// Example: `customers/123/assets/456`.
     pub resource_name: Option<String>,
     /// Headline of the form.
+    ///
+    /// Example: `Get a free quote`.
     pub headline: String,
     /// Text below the headline of the form.
     pub description: String,
     /// Name of the advertiser that the form shows.
+    ///
+    /// Example: `Acme Corp`.
     pub business_name: String,
     /// URL of the privacy policy.
+    ///
+    /// Example: `https://example.com/privacy`.
     pub privacy_policy_url: String,
     /// Details that the form asks for.
     pub fields: Vec<LeadFormAssetField>,
     /// Text of the button that opens the form, such as `GET_QUOTE`.
     pub call_to_action_type: LeadFormAssetCallToActionType,
     /// Text beside the button that opens the form.
+    ///
+    /// Example: `Request your free quote now`.
     pub call_to_action_description: Option<String>,
     /// Resource name of the background image, as `customers/123/assets/789`.
+    ///
+    /// Example: `customers/123/assets/789`.
     pub background_image_asset: Option<String>,
     /// Whether to prefer more leads (`LOW_INTENT`) or leads who mean it (`HIGH_INTENT`).
     pub desired_intent: Option<LeadFormAssetDesiredIntent>,
     /// Questions of your own, after the fields.
     pub custom_question_fields: Option<Vec<LeadFormAssetQuestion>>,
     /// Headline that is shown after the form was sent.
+    ///
+    /// Example: `Thank you!`.
     pub post_submit_headline: Option<String>,
     /// Text that is shown after the form was sent.
+    ///
+    /// Example: `We will be in touch shortly`.
     pub post_submit_description: Option<String>,
     /// Text of the button that is shown after the form was sent.
     pub post_submit_call_to_action_type: Option<LeadFormAssetPostSubmitCallToActionType>,
     /// URL to visit after the form was sent.
+    ///
+    /// Example: `https://example.com/thank-you`.
     pub final_urls: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2465,12 +2655,18 @@ pub struct LeadFormAssetRequired<
     Fields,
 > {
     /// Headline of the form.
+    ///
+    /// Example: `Get a free quote`.
     pub headline: Headline,
     /// Text below the headline of the form.
     pub description: Description,
     /// Name of the advertiser that the form shows.
+    ///
+    /// Example: `Acme Corp`.
     pub business_name: BusinessName,
     /// URL of the privacy policy.
+    ///
+    /// Example: `https://example.com/privacy`.
     pub privacy_policy_url: PrivacyPolicyUrl,
     /// Details that the form asks for.
     pub fields: Fields,
@@ -2679,6 +2875,8 @@ impl Encode for LinkedinLeadFormContent {
 #[non_exhaustive]
 pub struct LeadFormAssetField {
     /// What is asked for, by its name in Google Ads, such as `FULL_NAME` or `EMAIL`.
+    ///
+    /// Example: `FULL_NAME`.
     pub input_type: String,
     /// Answers of which people choose one.
     pub single_choice_answers: Option<Vec<LeadFormAssetAnswer>>,
@@ -2724,10 +2922,14 @@ pub struct LinkedinLeadFormQuestion {
     /// Question as people read it, in one or more languages.
     pub question: LocalizedText,
     /// Identifier of the question in the form, such as `firstName`.
+    ///
+    /// Example: `firstName`.
     pub name: String,
     /// Whether text or a choice is the answer, with the options of a choice.
     pub question_details: LinkedinLeadFormQuestionDetails,
     /// Detail that LinkedIn fills in from the member's profile, such as `FIRST_NAME`.
+    ///
+    /// Example: `FIRST_NAME`.
     pub predefined_field: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2776,6 +2978,8 @@ pub struct LinkedinLeadFormLegalInfo {
     /// Consents that the form asks for.
     pub consents: Vec<LinkedinLeadFormConsent>,
     /// URL of the privacy policy.
+    ///
+    /// Example: `https://example.com/privacy`.
     pub privacy_policy_url: String,
     /// Disclaimer below the form, in one or more languages.
     pub legal_disclaimer: Option<LocalizedText>,
@@ -3013,8 +3217,12 @@ pub struct LinkedinBudget {
     /// How much may be spent, in the minor unit of the currency, such as cents.
     pub amount: Option<f64>,
     /// First day of the run, `YYYY-MM-DD`.
+    ///
+    /// Example: `2025-01-01`.
     pub schedule_start_date: Option<String>,
     /// Last day of the run, `YYYY-MM-DD`.
+    ///
+    /// Example: `2025-12-31`.
     pub schedule_end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3077,6 +3285,8 @@ pub struct LinkedinLeadForm {
     /// Language and country in which the form is written.
     pub creation_locale: LinkedinLocale,
     /// Name of the lead form, by which users find it.
+    ///
+    /// Example: `Contact Us`.
     pub name: String,
     /// State of the form; `PUBLISHED` is the only one documented.
     pub state: LinkedinLeadFormState,
@@ -3326,6 +3536,8 @@ impl Encode for LocalizedText {
 #[non_exhaustive]
 pub struct LocationIdBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3355,20 +3567,34 @@ impl Encode for LocationIdBody {
 #[non_exhaustive]
 pub struct FacebookMedia {
     /// URL of the picture or video.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub src: String,
     /// URL of the preview image; a video needs it.
+    ///
+    /// Example: `https://example.com/thumb.jpg`.
     pub thumbnail_url: Option<String>,
     /// Position of the frame that is shown before the video plays; a video needs it.
+    ///
+    /// Example: `0`.
     pub selected_poster: Option<i64>,
     /// Whether the medium is a picture or a video.
     pub type_: FacebookMediaType,
     /// File name, such as `ad_image.jpg`.
+    ///
+    /// Example: `ad_image.jpg`.
     pub name: Option<String>,
     /// Headline of the picture or video.
+    ///
+    /// Example: `Great Offer`.
     pub headline: Option<String>,
     /// Text below the headline.
+    ///
+    /// Example: `Click to learn more`.
     pub description: Option<String>,
     /// URL that a click on this picture or video leads to.
+    ///
+    /// Example: `https://example.com`.
     pub link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3456,10 +3682,16 @@ pub struct GoogleSegmentMember {
     /// Which of `keyword`, `url` and `app` is set.
     pub member_type: GoogleSegmentMemberType,
     /// Keyword that people search for or are interested in.
+    ///
+    /// Example: `marketing`.
     pub keyword: Option<String>,
     /// URL of a website that people visit.
+    ///
+    /// Example: `https://example.com`.
     pub url: Option<String>,
     /// Package name of an app that people use, such as `com.example.app`.
+    ///
+    /// Example: `com.example.app`.
     pub app: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3516,6 +3748,8 @@ impl Encode for GoogleSegmentMember {
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
     /// Number of the answer within its question.
+    ///
+    /// Example: `1`.
     pub id: i64,
     /// Answer as people read it, in one or more languages.
     pub text: LocalizedText,
@@ -3614,6 +3848,8 @@ impl Encode for PostSubmissionCallToAction {
 #[non_exhaustive]
 pub struct PostSubmissionCallToActionTarget {
     /// URL that the button opens.
+    ///
+    /// Example: `https://example.com/thank-you`.
     pub landing_page_url: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3873,6 +4109,8 @@ impl Encode for GoogleSegmentRuleGroup {
 #[non_exhaustive]
 pub struct GoogleSegmentRuleOperand {
     /// How many days of visits the rule considers.
+    ///
+    /// Example: `30`.
     pub lookback_window_days: i64,
     /// Conditions that the visits have to meet.
     pub rule: GoogleSegmentRule,
@@ -3953,18 +4191,32 @@ impl Encode for LinkedinTargetingAttribute {
 pub struct SitelinkAsset {
     /// Resource name of the asset to change, as `customers/123/assets/456`; without it
     /// one is created.
+    ///
+    /// Example: `customers/123/assets/456`.
     pub resource_name: Option<String>,
     /// Text of the link.
+    ///
+    /// Example: `Pricing`.
     pub link_text: String,
     /// URL that the link leads to.
+    ///
+    /// Example: `https://example.com/pricing`.
     pub final_urls: String,
     /// First line below the link.
+    ///
+    /// Example: `See our plans and pricing`.
     pub description1: Option<String>,
     /// Second line below the link.
+    ///
+    /// Example: `Starting at $9/month`.
     pub description2: Option<String>,
     /// First day on which the link is shown, `YYYY-MM-DD`.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: Option<String>,
     /// Last day on which the link is shown, `YYYY-MM-DD`.
+    ///
+    /// Example: `2024-12-31`.
     pub end_date: Option<String>,
     /// Hours in which the asset is shown.
     pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
@@ -4055,6 +4307,8 @@ impl Encode for SitelinkAsset {
 #[non_exhaustive]
 pub struct LinkedinLeadFormOwner {
     /// URN of the ad account, such as `urn:li:sponsoredAccount:123456`.
+    ///
+    /// Example: `urn:li:sponsoredAccount:123456`.
     pub sponsored_account: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4084,8 +4338,12 @@ impl Encode for LinkedinLeadFormOwner {
 #[non_exhaustive]
 pub struct GoogleSegmentRuleCondition {
     /// How the two are compared, such as `CONTAINS`.
+    ///
+    /// Example: `CONTAINS`.
     pub operator: String,
     /// Text to compare with, such as `/products`.
+    ///
+    /// Example: `/products`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4167,18 +4425,32 @@ impl Encode for LinkedinTargetAudience {
 #[non_exhaustive]
 pub struct ThankYouPage {
     /// Heading of the page.
+    ///
+    /// Example: `Thank You!`.
     pub title: String,
     /// Text of the page.
+    ///
+    /// Example: `We will contact you soon`.
     pub body: String,
     /// Label of the button.
+    ///
+    /// Example: `Visit Website`.
     pub button_text: String,
     /// What the button does, such as `VIEW_WEBSITE`.
+    ///
+    /// Example: `VIEW_WEBSITE`.
     pub button_type: String,
     /// URL that the button opens.
+    ///
+    /// Example: `https://example.com`.
     pub button_link: Option<String>,
     /// Phone number of the business, such as `+1234567890`.
+    ///
+    /// Example: `+1234567890`.
     pub business_phone: Option<String>,
     /// Code of the phone number's country, such as `US`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4246,6 +4518,8 @@ impl Encode for ThankYouPage {
 #[non_exhaustive]
 pub struct LinkedinUnitCost {
     /// Amount of the bid, in the minor unit of the currency, such as cents.
+    ///
+    /// Example: `500`.
     pub amount: f64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4275,14 +4549,24 @@ impl Encode for LinkedinUnitCost {
 #[non_exhaustive]
 pub struct CustomAudienceMembers {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Path of the CSV file with the people, such as `/uploads/audience.csv`.
+    ///
+    /// Example: `/uploads/audience.csv`.
     pub csv_path: Option<String>,
     /// What to do with the people, such as `ADD`.
+    ///
+    /// Example: `ADD`.
     pub operation_type: String,
     /// Ids of the smart lists with the people.
+    ///
+    /// Example: `["list_1","list_2"]`.
     pub smartlist_ids: Option<Vec<String>>,
     /// Whether the audience is dynamic, as the string `true` or `false`.
+    ///
+    /// Example: `true`.
     pub dynamic_audience: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4344,10 +4628,16 @@ impl Encode for CustomAudienceMembers {
 #[non_exhaustive]
 pub struct CustomAudienceMember {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `contact_123`.
     pub contact_id: ContactId,
     /// Id of the Facebook ad account that has the audience, such as `act_123456`.
+    ///
+    /// Example: `act_123456`.
     pub fb_ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4391,18 +4681,32 @@ impl Encode for CustomAudienceMember {
 #[non_exhaustive]
 pub struct FacebookAd {
     /// Id of the ad to change; without it one is created.
+    ///
+    /// Example: `ad_123`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Name of the ad, by which users find it.
+    ///
+    /// Example: `My Ad Creative`.
     pub name: Option<String>,
     /// Text above the picture or video.
+    ///
+    /// Example: `Check out our offer!`.
     pub primary_text: Option<String>,
     /// Headline of the ad.
+    ///
+    /// Example: `Great Deal`.
     pub headline: Option<String>,
     /// Text below the headline.
+    ///
+    /// Example: `Limited time offer`.
     pub description: Option<String>,
     /// URL of the ad's picture.
+    ///
+    /// Example: `https://example.com/img.jpg`.
     pub image_url: Option<String>,
     /// Whether the ad has one picture or video, or a carousel of them.
     pub media_type: Option<FacebookAdMediaType>,
@@ -4411,16 +4715,28 @@ pub struct FacebookAd {
     /// Whether Facebook may show the ad together with those of other advertisers.
     pub multi_advertiser_ads: Option<bool>,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub campaign_id: String,
     /// Id of the ad set that the ad belongs to.
+    ///
+    /// Example: `adset_123`.
     pub adset_id: String,
     /// Call to action on the button, such as `LEARN_MORE`.
+    ///
+    /// Example: `LEARN_MORE`.
     pub cta: Option<String>,
     /// Id of the welcome message that a message ad begins with.
+    ///
+    /// Example: `conv_123`.
     pub conversation_form_id: Option<String>,
     /// URL that a click leads to.
+    ///
+    /// Example: `https://example.com`.
     pub destination_link: Option<String>,
     /// Id of the lead form that a click opens.
+    ///
+    /// Example: `form_123`.
     pub destination_form_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4575,6 +4891,8 @@ impl Encode for FacebookAd {
 #[non_exhaustive]
 pub struct GoogleAsset {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Which of the three assets `payload` is.
     pub type_: GoogleAssetType,
@@ -4616,11 +4934,17 @@ impl Encode for GoogleAsset {
 #[non_exhaustive]
 pub struct GoogleAudience {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Resource name of the audience to change, as `customers/123/audiences/456`; without
     /// it one is created.
+    ///
+    /// Example: `customers/123/audiences/456`.
     pub resource_name: Option<String>,
     /// Name of the audience, such as `My Audience`.
+    ///
+    /// Example: `My Audience`.
     pub name: String,
     /// Properties of the people in the audience.
     pub dimensions: Option<GoogleAudienceDimensions>,
@@ -4689,16 +5013,24 @@ impl Encode for GoogleAudience {
 #[non_exhaustive]
 pub struct FacebookCampaign {
     /// Id of the campaign to change; without it one is created.
+    ///
+    /// Example: `camp_123`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Name of the campaign, by which users find it.
+    ///
+    /// Example: `Summer Campaign`.
     pub name: Option<String>,
     /// What the campaign is to achieve: leads, traffic, engagement or sales.
     pub objective: Option<FacebookCampaignObjective>,
     /// Regulated subjects of the ads, such as `CREDIT`; `NONE` if there is none.
     pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
     /// Source of the campaign's data, such as `facebook`.
+    ///
+    /// Example: `facebook`.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4779,14 +5111,22 @@ impl Encode for FacebookCampaign {
 #[non_exhaustive]
 pub struct GoogleConversion {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the conversion action to change; without it one is created.
+    ///
+    /// Example: `conv_456`.
     pub conversion_id: Option<String>,
     /// Name of the conversion action, such as `Purchase Conversion`.
+    ///
+    /// Example: `Purchase Conversion`.
     pub name: String,
     /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
     pub type_: GoogleConversionType,
     /// What people do, such as `PURCHASE`.
+    ///
+    /// Example: `PURCHASE`.
     pub category: String,
     /// What a conversion is worth.
     pub value_settings: ConversionValueSettings,
@@ -4796,6 +5136,8 @@ pub struct GoogleConversion {
     /// alone.
     pub attribution_model: GoogleConversionAttributionModel,
     /// For how many days after a click a conversion counts.
+    ///
+    /// Example: `30`.
     pub click_through_window: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4808,12 +5150,18 @@ pub struct GoogleConversion {
 )]
 pub struct GoogleConversionRequired<LocationIdObject, Name, Category> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationIdObject,
     /// Name of the conversion action, such as `Purchase Conversion`.
+    ///
+    /// Example: `Purchase Conversion`.
     pub name: Name,
     /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
     pub type_: GoogleConversionType,
     /// What people do, such as `PURCHASE`.
+    ///
+    /// Example: `PURCHASE`.
     pub category: Category,
     /// What a conversion is worth.
     pub value_settings: ConversionValueSettings,
@@ -4823,6 +5171,8 @@ pub struct GoogleConversionRequired<LocationIdObject, Name, Category> {
     /// alone.
     pub attribution_model: GoogleConversionAttributionModel,
     /// For how many days after a click a conversion counts.
+    ///
+    /// Example: `30`.
     pub click_through_window: i64,
 }
 
@@ -4889,14 +5239,24 @@ impl Encode for GoogleConversion {
 #[non_exhaustive]
 pub struct ConversionPixel {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the pixel to change; without it one is created.
+    ///
+    /// Example: `px_123`.
     pub conversion_pixel_id: Option<String>,
     /// Name of the pixel, such as `My Pixel`.
+    ///
+    /// Example: `My Pixel`.
     pub name: Option<String>,
     /// Id of the Instagram user.
+    ///
+    /// Example: `ig_user_123`.
     pub ig_user_id: Option<String>,
     /// Type of event that the pixel reports, such as `LEAD_EVENT`.
+    ///
+    /// Example: `LEAD_EVENT`.
     pub type_: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4955,26 +5315,44 @@ impl Encode for ConversionPixel {
 #[non_exhaustive]
 pub struct GoogleSegment {
     /// Name of the segment, such as `My Segment`.
+    ///
+    /// Example: `My Segment`.
     pub name: String,
     /// What the segment is for.
+    ///
+    /// Example: `Target audience segment`.
     pub description: Option<String>,
     /// Keywords, websites and apps that define a custom segment.
     pub members: Option<Vec<GoogleSegmentMember>>,
     /// Status of the segment, such as `ENABLED`.
+    ///
+    /// Example: `ENABLED`.
     pub status: Option<String>,
     /// Type of the segment, such as `CUSTOM_SEGMENTS`.
+    ///
+    /// Example: `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
     /// Id of the segment to change; without it one is created.
+    ///
+    /// Example: `seg_123`.
     pub id: Option<String>,
     /// Whether the segment takes new members, such as `OPEN`.
+    ///
+    /// Example: `OPEN`.
     pub membership_status: Option<String>,
     /// Rules, for a segment that gathers visitors.
     pub rule_based_user_list: Option<RuleBasedUserList>,
     /// For how many days a person stays in the segment.
+    ///
+    /// Example: `30`.
     pub membership_life_span: Option<i64>,
     /// Ids of the lists of users whom a lookalike segment resembles.
+    ///
+    /// Example: `["list_1"]`.
     pub seed_user_list_ids: Option<Vec<String>>,
     /// Codes of the countries of a lookalike segment, such as `US`.
+    ///
+    /// Example: `["US","CA"]`.
     pub country_codes: Option<Vec<String>>,
     /// How similar the people of a lookalike segment are to its seed; `NARROW` is the
     /// most similar.
@@ -5115,8 +5493,12 @@ impl Encode for GoogleSegment {
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
     /// Question as people read it.
+    ///
+    /// Example: `How can we help?`.
     pub question: String,
     /// Message that is sent back when the question is tapped.
+    ///
+    /// Example: `Thanks for reaching out`.
     pub response: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

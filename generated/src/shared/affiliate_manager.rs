@@ -15,6 +15,8 @@ use crate::{ContactId, LocationId};
 #[non_exhaustive]
 pub struct ListMeta {
     /// How many entries match in all, on this page or not.
+    ///
+    /// Example: `42`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -37,10 +39,16 @@ impl Decode for ListMeta {
 #[non_exhaustive]
 pub struct CommissionAffiliate {
     /// Id of the affiliate.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// First and last name of the affiliate.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `affiliate@example.com`.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -65,8 +73,12 @@ impl Decode for CommissionAffiliate {
 #[non_exhaustive]
 pub struct CommissionCampaign {
     /// Id of the affiliate campaign.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// Name of the affiliate campaign, such as `Summer Promo`.
+    ///
+    /// Example: `Summer Promo`.
     pub name: Option<String>,
     /// Whether the campaign takes real payments, not tests.
     pub live_mode: Option<bool>,
@@ -93,14 +105,24 @@ impl Decode for CommissionCampaign {
 #[non_exhaustive]
 pub struct CommissionCustomer {
     /// Id of the customer.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// First name.
+    ///
+    /// Example: `John`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `Doe`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@example.com`.
     pub email: Option<String>,
     /// Type of the customer, such as `customer`.
+    ///
+    /// Example: `customer`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -127,56 +149,96 @@ impl Decode for CommissionCustomer {
 #[non_exhaustive]
 pub struct Commission {
     /// Id of the commission.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// Id of the product.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub product_id: Option<String>,
     /// Name of the product that was bought.
     pub product_name: Option<String>,
     /// How many of the product were bought.
+    ///
+    /// Example: `1`.
     pub qty: Option<f64>,
     /// Commission on the product, in units of `currency`.
+    ///
+    /// Example: `25`.
     pub product_commission: Option<f64>,
     /// Commission that the affiliate earned, in units of `currency`.
+    ///
+    /// Example: `25`.
     pub commission_amount: Option<f64>,
     /// Amount that the commission is computed from, in units of `currency`.
+    ///
+    /// Example: `100`.
     pub amount: Option<f64>,
     /// Discount on one unit of the product.
+    ///
+    /// Example: `5`.
     pub unit_discount: Option<f64>,
     /// Name of the affiliate campaign.
+    ///
+    /// Example: `Summer Promo`.
     pub campaign_name: Option<String>,
     /// Rate of the commission, a percentage or an amount, as `commissionType` says.
+    ///
+    /// Example: `25`.
     pub commission: Option<f64>,
     /// What `commission` is, such as `percentage`.
+    ///
+    /// Example: `percentage`.
     pub commission_type: Option<String>,
     /// When the customer paid, RFC 3339.
+    ///
+    /// Example: `2024-06-16T00:00:00.000Z`.
     pub transaction_at: Option<String>,
     /// Id of the payment, such as `txn_123`.
+    ///
+    /// Example: `txn_123`.
     pub transaction_id: Option<String>,
     /// Id of the affiliate.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub affiliate_id: Option<String>,
     /// Id of the payout that pays the commission.
+    ///
+    /// Example: `6385d230f6d19db03eef6fb2`.
     pub payout_id: Option<String>,
     /// State of the commission, such as `pending`.
+    ///
+    /// Example: `pending`.
     pub status: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Whether the commission is for a trial.
     pub is_trial: Option<bool>,
     /// Customer whose purchase earned the commission.
     pub customer: Option<CommissionCustomer>,
     /// When the commission was recorded, RFC 3339.
+    ///
+    /// Example: `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// Id of the event that caused the commission, such as `evt_123`.
+    ///
+    /// Example: `evt_123`.
     pub event_id: Option<String>,
     /// Affiliate campaign in which the commission was earned.
     pub campaign: Option<CommissionCampaign>,
     /// Affiliate who earned the commission.
     pub affiliate: Option<CommissionAffiliate>,
     /// When the commission is due to be paid, RFC 3339.
+    ///
+    /// Example: `2024-06-30T00:00:00.000Z`.
     pub due_at: Option<String>,
     /// Whether the commission comes from a real payment, not a test.
     pub live_mode: Option<bool>,
     /// Tier of the commission, such as 1.
+    ///
+    /// Example: `1`.
     pub tier: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -224,46 +286,82 @@ impl Decode for Commission {
 #[non_exhaustive]
 pub struct Affiliate {
     /// Id of the affiliate.
+    ///
+    /// Example: `63d147176c5bbc30e9e091a4`.
     pub id: Option<String>,
     /// First name.
+    ///
+    /// Example: `John`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `Doe`.
     pub last_name: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1 888 888-8888`.
     pub phone: Option<String>,
     /// Whether the affiliate is marked as deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Whether the affiliate takes part at present.
     pub active: Option<bool>,
     /// Postal address of the affiliate.
+    ///
+    /// Example: `123 Main St`.
     pub address: Option<String>,
     /// URL of the affiliate's picture.
+    ///
+    /// Example: `https://example.com/avatar.png`.
     pub avatar: Option<String>,
     /// When the affiliate was added, RFC 3339.
+    ///
+    /// Example: `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// Who or what added the affiliate.
     pub created_by: Option<Map<String, Value>>,
     /// URL of the affiliate's page on that network.
+    ///
+    /// Example: `https://facebook.com/johndoe`.
     pub facebook_url: Option<String>,
     /// URL of the affiliate's page on that network.
+    ///
+    /// Example: `https://instagram.com/johndoe`.
     pub instagram_url: Option<String>,
     /// URL of the affiliate's page on that network.
+    ///
+    /// Example: `https://linkedin.com/in/johndoe`.
     pub linkedin_url: Option<String>,
     /// URL of the affiliate's page on that network.
+    ///
+    /// Example: `https://twitter.com/johndoe`.
     pub twitter_url: Option<String>,
     /// URL of the affiliate's page on that network.
+    ///
+    /// Example: `https://youtube.com/channel`.
     pub youtube_url: Option<String>,
     /// URL of the affiliate's website.
+    ///
+    /// Example: `https://example.com`.
     pub website_url: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Ids of the affiliate campaigns that the affiliate takes part in.
+    ///
+    /// Example: `["650173614761b33c46d33b19"]`.
     pub campaign_ids: Vec<String>,
     /// Number under which the affiliate pays value-added tax.
+    ///
+    /// Example: `VAT123`.
     pub vat_id: Option<String>,
     /// When the affiliate was last changed, RFC 3339.
+    ///
+    /// Example: `2024-06-16T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// URL of the affiliate's tax form W-8, for those outside the United States.
     pub w8_form: Option<String>,
@@ -272,22 +370,40 @@ pub struct Affiliate {
     /// Who or what last changed the affiliate.
     pub last_updated_by: Option<Map<String, Value>>,
     /// Email address.
+    ///
+    /// Example: `john.doe@example.com`.
     pub email: Option<String>,
     /// Revenue that the affiliate has brought, in units of `currency`.
+    ///
+    /// Example: `1250.5`.
     pub revenue: Option<f64>,
     /// How many customers the affiliate has brought.
+    ///
+    /// Example: `15`.
     pub customer: Option<i64>,
     /// How many leads the affiliate has brought.
+    ///
+    /// Example: `5`.
     pub lead: Option<i64>,
     /// How many of the customers have left.
+    ///
+    /// Example: `2`.
     pub dropped_customer: Option<i64>,
     /// How many times the affiliate's links were clicked.
+    ///
+    /// Example: `100`.
     pub click_count: Option<i64>,
     /// How much was paid to the affiliate, in units of `currency`.
+    ///
+    /// Example: `500`.
     pub paid: Option<f64>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Amount in units of `currency`, documented as owned; probably what is still owed.
+    ///
+    /// Example: `750`.
     pub owned: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -460,46 +576,82 @@ impl Decode for ListAffiliatesResponse {
 #[non_exhaustive]
 pub struct Payout {
     /// Id of the payout.
+    ///
+    /// Example: `65df04201e428a0c5ebb6571`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the affiliate.
+    ///
+    /// Example: `65df04201e428a0c5ebb6572`.
     pub affiliate_id: Option<String>,
     /// Id of the campaign.
+    ///
+    /// Example: `65df04201e428a0c5ebb6573`.
     pub campaign_id: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// How much is paid, in units of `currency`.
+    ///
+    /// Example: `150`.
     pub amount: Option<f64>,
     /// State of the payout, such as `pending`.
+    ///
+    /// Example: `pending`.
     pub status: Option<String>,
     /// Month that the payout is for, as its first day, RFC 3339.
+    ///
+    /// Example: `2024-06-01T00:00:00.000Z`.
     pub payout_month: Option<String>,
     /// When the payout is due, RFC 3339.
+    ///
+    /// Example: `2024-06-30T00:00:00.000Z`.
     pub due_at: Option<String>,
     /// When the payout was made, RFC 3339.
+    ///
+    /// Example: `2024-06-30T00:00:00.000Z`.
     pub paid_at: Option<String>,
     /// Details of the payment; the members are not documented.
     pub paid_meta: Option<Map<String, Value>>,
     /// How the payout was made, such as `manual`.
+    ///
+    /// Example: `manual`.
     pub paid_method: Option<String>,
     /// Another id of the payout, such as `alt_123`.
+    ///
+    /// Example: `alt_123`.
     pub alt_id: Option<String>,
     /// Whether the payout is marked as deleted.
     pub deleted: Option<bool>,
     /// Whether the payout was migrated; from where is not documented.
     pub is_migrated: Option<bool>,
     /// When the payout was recorded, RFC 3339.
+    ///
+    /// Example: `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When the payout was last changed, RFC 3339.
+    ///
+    /// Example: `2024-06-17T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Name of the affiliate campaign.
+    ///
+    /// Example: `Summer Promo`.
     pub campaign: Option<String>,
     /// Name of the affiliate.
+    ///
+    /// Example: `John Doe`.
     pub affiliate_name: Option<String>,
     /// Email address of the affiliate.
+    ///
+    /// Example: `john.doe@example.com`.
     pub affiliate_email: Option<String>,
     /// How the affiliate prefers to be paid, such as `paypal`.
+    ///
+    /// Example: `paypal`.
     pub payout_method: Option<String>,
     /// Affiliate who is paid.
     pub affiliate: Option<Affiliate>,

@@ -234,18 +234,30 @@ impl Decode for AgentVersion {
 #[non_exhaustive]
 pub struct NewAgent {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Name of the agent, such as `Customer Support Agent`.
+    ///
+    /// Example: `Customer Support Agent`.
     pub name: Option<String>,
     /// What the agent does.
     pub description: Option<String>,
     /// Id of the company (agency) that the agent belongs to.
+    ///
+    /// Example: `gjL2sFNXJfJYa3d2OYSN`.
     pub agency_id: Option<String>,
     /// Id of the user who made the agent.
+    ///
+    /// Example: `usr_abc123def456`.
     pub author_id: Option<String>,
     /// Name of the user who made the agent.
+    ///
+    /// Example: `John Doe`.
     pub author_name: Option<String>,
     /// Email address of `authorId`, who made the agent.
+    ///
+    /// Example: `john@example.com`.
     pub author_email: Option<String>,
     /// Whether the agent is in use (`active`), switched off or archived; only active ones
     /// can run.
@@ -372,6 +384,8 @@ pub struct CreateAgentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// What the server did, such as `Agent retrieved successfully`.
+    ///
+    /// Example: `Agent created successfully with staging version.`.
     pub message: Option<String>,
     /// The new agent.
     pub agent: Option<Agent>,
@@ -406,8 +420,12 @@ pub struct DeleteAgentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// What the server did, such as `Agent retrieved successfully`.
+    ///
+    /// Example: `Agent deleted successfully`.
     pub message: Option<String>,
     /// Id of the agent.
+    ///
+    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -433,19 +451,29 @@ impl Decode for DeleteAgentResponse {
 #[non_exhaustive]
 pub struct AgentMessage {
     /// Text of the message.
+    ///
+    /// Example: `How can you help me with my marketing?`.
     pub message: String,
     /// Id of the conversation to continue, from the reply before; leave it out to begin
     /// one.
+    ///
+    /// Example: `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub execution_id: Option<String>,
     /// Values of the input variables that the agent defines, by key.
     pub input_variables: Option<Map<String, Value>>,
     /// Id of the published version to run; the newest in production if left out.
+    ///
+    /// Example: `b2b1c1d2-3e4f-5a6b-7c8d-9e0f1a2b3c4d`.
     pub version_id: Option<String>,
     /// Images that go with the message.
     pub attachments: Option<Vec<Attachment>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Id of a contact whose data the agent can use.
+    ///
+    /// Example: `cid_abc123def456`.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -529,18 +557,30 @@ pub struct AgentReply {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id of the conversation; send it with the next message to continue.
+    ///
+    /// Example: `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub execution_id: Option<String>,
     /// Id of this message and its reply; each message has a new one.
+    ///
+    /// Example: `m9n8o7p6q5r4s3t2u1v0w9x8`.
     pub interaction_id: Option<String>,
     /// Text of the reply.
+    ///
+    /// Example: `I can help you with various tasks...`.
     pub response: Option<String>,
     /// Type of the reply, such as `text`.
+    ///
+    /// Example: `text`.
     pub type_: Option<String>,
     /// Type of the message that the agent expects next, such as `text`.
+    ///
+    /// Example: `text`.
     pub next_expected_input: Option<String>,
     /// Whether the agent reached the end node of its graph.
     pub goal_completion: Option<bool>,
     /// How the run ended, such as `completed`.
+    ///
+    /// Example: `completed`.
     pub execution_status: Option<String>,
     /// Whether the agent switched to another flow.
     pub flow_switch: Option<bool>,
@@ -605,10 +645,14 @@ pub struct GetAgentByIdResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// What the server did, such as `Agent retrieved successfully`.
+    ///
+    /// Example: `Agent retrieved successfully`.
     pub message: Option<String>,
     /// The agent with all versions that are not deleted.
     pub agent: Option<Agent>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `22dbda99-13d3-4b4d-a30e-c468334e2178`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -639,6 +683,8 @@ pub struct AgentList {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// What the server did, such as `Agent retrieved successfully`.
+    ///
+    /// Example: `Agents retrieved successfully`.
     pub message: Option<String>,
     /// Agents of the page.
     pub agents: Vec<AgentListItem>,
@@ -669,8 +715,12 @@ impl Decode for AgentList {
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `500`.
     pub status_code: Option<i64>,
     /// What was wrong, such as `Internal Server Error`.
+    ///
+    /// Example: `Internal Server Error`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -694,12 +744,20 @@ impl Decode for InternalServerError {
 #[non_exhaustive]
 pub struct Promotion {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Id of the user who puts the version into production.
+    ///
+    /// Example: `usr_abc123def456`.
     pub user_id: Option<UserId>,
     /// Name of the user who puts the version into production.
+    ///
+    /// Example: `John Doe`.
     pub user_name: Option<String>,
     /// Email address of `userId`, who puts the version into production.
+    ///
+    /// Example: `john.doe@example.com`.
     pub user_email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -787,8 +845,12 @@ impl Decode for PromoteAndPublishResponse {
 #[non_exhaustive]
 pub struct Attachment {
     /// Type of the file, such as `image`.
+    ///
+    /// Example: `image`.
     pub type_: String,
     /// URL of its image.
+    ///
+    /// Example: `https://example.com/image.png`.
     pub image_url: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -820,8 +882,12 @@ impl Encode for Attachment {
 #[non_exhaustive]
 pub struct AgentMetadataEdit {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Name of the agent, such as `Customer Support Agent`.
+    ///
+    /// Example: `Updated Customer Support Agent`.
     pub name: Option<String>,
     /// What the agent does.
     pub description: Option<String>,
@@ -887,6 +953,8 @@ pub struct UpdateAgentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// What the server did, such as `Agent retrieved successfully`.
+    ///
+    /// Example: `Agent updated successfully`.
     pub message: Option<String>,
     /// The agent, or the version, as it is now.
     pub data: Option<UpdatedAgent>,
@@ -914,10 +982,16 @@ impl Decode for UpdateAgentResponse {
 #[non_exhaustive]
 pub struct AgentVersionEdit {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Name of the version, such as `Customer Support Agent v2`.
+    ///
+    /// Example: `Customer Support Agent v2`.
     pub version_name: Option<String>,
     /// What the version is for, or what changed in it.
+    ///
+    /// Example: `Updated version with improved customer handling logic`.
     pub description: Option<String>,
     /// All steps of the agent's graph; they replace the present ones.
     pub nodes: Option<Vec<Map<String, Value>>>,
@@ -934,8 +1008,12 @@ pub struct AgentVersionEdit {
     /// Settings of the whole agent, such as its prompt.
     pub global_config: Option<Map<String, Value>>,
     /// Id of the user who makes the change.
+    ///
+    /// Example: `usr_abc123def456`.
     pub user_id: Option<UserId>,
     /// Name of the user who makes the change.
+    ///
+    /// Example: `John Doe`.
     pub user_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -39,8 +39,12 @@ pub struct DeletedAssociation {
     /// Whether the association was deleted.
     pub deleted: Option<bool>,
     /// Id of the association that was deleted.
+    ///
+    /// Example: `6d6f6e676f5f6576656e7473`.
     pub id: Option<String>,
     /// Confirmation in words.
+    ///
+    /// Example: `Association deleted successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -65,18 +69,32 @@ impl Decode for DeletedAssociation {
 #[non_exhaustive]
 pub struct Association {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `string`.
     pub location_id: Option<LocationId>,
     /// Id of the association.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<AssociationId>,
     /// Key of the association, unique in the location, such as `student_teacher`.
+    ///
+    /// Example: `student`.
     pub key: Option<String>,
     /// Role of the first object's records, such as `student`.
+    ///
+    /// Example: `student`.
     pub first_object_label: Option<String>,
     /// Key of the first object, such as `custom_objects.children`.
+    ///
+    /// Example: `custom_objects.children`.
     pub first_object_key: Option<String>,
     /// Role of the second object's records, such as `teacher`.
+    ///
+    /// Example: `Teacher`.
     pub second_object_label: Option<String>,
     /// Key of the second object, such as `contact`.
+    ///
+    /// Example: `contact`.
     pub second_object_key: Option<String>,
     /// Whether the association was defined by a user or by the system. Only the former
     /// can be deleted.
@@ -174,8 +192,12 @@ impl Decode for RelationList {
 #[non_exhaustive]
 pub struct AssociationLabels {
     /// Role of the first object's records, such as `student`.
+    ///
+    /// Example: `student`.
     pub first_object_label: String,
     /// Role of the second object's records, such as `teacher`.
+    ///
+    /// Example: `tutor`.
     pub second_object_label: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -211,16 +233,28 @@ impl Encode for AssociationLabels {
 #[non_exhaustive]
 pub struct NewAssociation {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `string`.
     pub location_id: LocationId,
     /// Key of the association, unique in the location, such as `student_teacher`.
+    ///
+    /// Example: `student_teacher`.
     pub key: String,
     /// Role of the first object's records, such as `student`.
+    ///
+    /// Example: `student`.
     pub first_object_label: String,
     /// Key of the first object, such as `custom_objects.children`.
+    ///
+    /// Example: `custom_objects.children`.
     pub first_object_key: String,
     /// Role of the second object's records, such as `teacher`.
+    ///
+    /// Example: `Teacher`.
     pub second_object_label: String,
     /// Key of the second object, such as `contact`.
+    ///
+    /// Example: `contact`.
     pub second_object_key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -240,16 +274,28 @@ pub struct NewAssociationRequired<
     SecondObjectKey,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `string`.
     pub location_id: LocationIdObject,
     /// Key of the association, unique in the location, such as `student_teacher`.
+    ///
+    /// Example: `student_teacher`.
     pub key: Key,
     /// Role of the first object's records, such as `student`.
+    ///
+    /// Example: `student`.
     pub first_object_label: FirstObjectLabel,
     /// Key of the first object, such as `custom_objects.children`.
+    ///
+    /// Example: `custom_objects.children`.
     pub first_object_key: FirstObjectKey,
     /// Role of the second object's records, such as `teacher`.
+    ///
+    /// Example: `Teacher`.
     pub second_object_label: SecondObjectLabel,
     /// Key of the second object, such as `contact`.
+    ///
+    /// Example: `contact`.
     pub second_object_key: SecondObjectKey,
 }
 
@@ -304,12 +350,20 @@ impl Encode for NewAssociation {
 #[non_exhaustive]
 pub struct NewRelation {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `clF1LD04GTUKN3b3XuOj`.
     pub location_id: LocationId,
     /// Id of the association that the relation is an instance of.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub association_id: AssociationId,
     /// Id of the record of the association's first object, such as that of a contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub first_record_id: String,
     /// Id of the record of the association's second object.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub second_record_id: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -16,14 +16,24 @@ use crate::{BlogId, BlogPostId, LocationId};
 #[non_exhaustive]
 pub struct BlogAuthor {
     /// Id of the author.
+    ///
+    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
     /// Full name of the author.
+    ///
+    /// Example: `HighLevel`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<LocationId>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
     /// URL that search engines are told to index.
+    ///
+    /// Example: `https://tryghl.blog/post/technology`.
     pub canonical_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -138,32 +148,54 @@ impl Decode for GetBlogPostResponse {
 #[non_exhaustive]
 pub struct BlogPost {
     /// Ids of the categories.
+    ///
+    /// Example: `["659ecabc4a37969a2b7cc370","6683abde331c041f32c07aee"]`.
     pub categories: Vec<String>,
     /// Tags of the post, as text.
+    ///
+    /// Example: `["Apple","Banana"]`.
     pub tags: Vec<String>,
     /// Whether the post is archived.
     pub archived: Option<bool>,
     /// Id of the post.
+    ///
+    /// Example: `66c381b38be80858b9af62b6`.
     pub id: Option<BlogPostId>,
     /// Title of the post.
+    ///
+    /// Example: `Banana is good source of energy`.
     pub title: Option<String>,
     /// Summary of the post.
+    ///
+    /// Example: `Description`.
     pub description: Option<String>,
     /// URL of the image of the post.
     pub image_url: Option<String>,
     /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: Option<BlogPostStatus>,
     /// Text that describes the image to those who cannot see it.
+    ///
+    /// Example: `alt`.
     pub image_alt_text: Option<String>,
     /// Last part of the URL.
+    ///
+    /// Example: `banana-good-energy`.
     pub url_slug: Option<String>,
     /// URL that search engines are told to index.
+    ///
+    /// Example: `https://blog.chatgpts.agency/post/test-8384`.
     pub canonical_link: Option<String>,
     /// Id of the author.
+    ///
+    /// Example: `659ec9634a3796e4e47cc360`.
     pub author: Option<String>,
     /// When the post was published, RFC 3339.
+    ///
+    /// Example: `2024-08-19T17:14:57.000Z`.
     pub published_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2024-08-19T17:32:36.182Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -221,8 +253,12 @@ impl Decode for UpdateBlogPostResponse {
 #[non_exhaustive]
 pub struct Blog {
     /// Id of the blog.
+    ///
+    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<BlogId>,
     /// Name of the blog.
+    ///
+    /// Example: `My blog`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -268,16 +304,28 @@ impl Decode for CategoriesResponse {
 #[non_exhaustive]
 pub struct BlogCategory {
     /// Id of the category.
+    ///
+    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub id: Option<String>,
     /// Name of the category, as readers see it.
+    ///
+    /// Example: `HighLevel`.
     pub label: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `lMOzIQZne5m6zQ528sT6`.
     pub location_id: Option<LocationId>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2025-01-03T11:06:35.822Z`.
     pub updated_at: Option<String>,
     /// URL that search engines are told to index.
+    ///
+    /// Example: `https://tryghl.blog/doc/category/agency-growth`.
     pub canonical_link: Option<String>,
     /// Last part of the URL.
+    ///
+    /// Example: `agency-growth`.
     pub url_slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -305,33 +353,57 @@ impl Decode for BlogCategory {
 #[non_exhaustive]
 pub struct CreateBlogPostBody {
     /// Title of the post.
+    ///
+    /// Example: `Your blog title`.
     pub title: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Location ID`.
     pub location_id: LocationId,
     /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
     /// URL.
+    ///
+    /// Example: `Blog ID`.
     pub blog_id: BlogId,
     /// URL of the image of the post.
+    ///
+    /// Example: `Image URl`.
     pub image_url: String,
     /// Summary of the post.
+    ///
+    /// Example: `A short description`.
     pub description: String,
     /// Content of the post as HTML.
+    ///
+    /// Example: `<h1>Your blog content</h1>`.
     pub raw_html: String,
     /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
     /// Text that describes the image to those who cannot see it.
+    ///
+    /// Example: `Alt text for your blog image`.
     pub image_alt_text: String,
     /// Ids of the categories.
     pub categories: Vec<String>,
     /// Tags of the post, as text.
+    ///
+    /// Example: `["blog","seo"]`.
     pub tags: Option<Vec<String>>,
     /// Id of the author.
+    ///
+    /// Example: `6683abde331c041f32c07aea`.
     pub author: String,
     /// Last part of the URL.
+    ///
+    /// Example: `any-blog-post-url`.
     pub url_slug: String,
     /// URL that search engines are told to index.
+    ///
+    /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
     /// When it is published, in ISO 8601.
+    ///
+    /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -356,29 +428,49 @@ pub struct CreateBlogPostBodyRequired<
     PublishedAt,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Location ID`.
     pub location_id: LocationIdObject,
     /// Title of the post.
+    ///
+    /// Example: `Your blog title`.
     pub title: Title,
     /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
     /// URL.
+    ///
+    /// Example: `Blog ID`.
     pub blog_id: BlogIdObject,
     /// URL of the image of the post.
+    ///
+    /// Example: `Image URl`.
     pub image_url: ImageUrl,
     /// Summary of the post.
+    ///
+    /// Example: `A short description`.
     pub description: Description,
     /// Content of the post as HTML.
+    ///
+    /// Example: `<h1>Your blog content</h1>`.
     pub raw_html: RawHtml,
     /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
     /// Text that describes the image to those who cannot see it.
+    ///
+    /// Example: `Alt text for your blog image`.
     pub image_alt_text: ImageAltText,
     /// Ids of the categories.
     pub categories: Categories,
     /// Id of the author.
+    ///
+    /// Example: `6683abde331c041f32c07aea`.
     pub author: Author,
     /// Last part of the URL.
+    ///
+    /// Example: `any-blog-post-url`.
     pub url_slug: UrlSlug,
     /// When it is published, in ISO 8601.
+    ///
+    /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: PublishedAt,
 }
 

@@ -11,6 +11,8 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 #[non_exhaustive]
 pub struct LocationForbidden {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `403`.
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
     pub message: Option<String>,
@@ -36,10 +38,16 @@ impl Decode for LocationForbidden {
 #[non_exhaustive]
 pub struct NotFound {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `404`.
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
+    ///
+    /// Example: `Not Found`.
     pub message: Option<String>,
     /// More about what was wrong.
+    ///
+    /// Example: `The requested resource was not found`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -47,14 +47,22 @@ impl Decode for BusinessCreatedByOrUpdatedBy {
 #[non_exhaustive]
 pub struct Business {
     /// Id of the business.
+    ///
+    /// Example: `63771dcac1116f0e21de8e12`.
     pub id: Option<BusinessId>,
     /// Name of the business.
+    ///
+    /// Example: `Microsoft`.
     pub name: Option<String>,
     /// Phone number.
     pub phone: Option<String>,
     /// Email address.
+    ///
+    /// Example: `abc@microsoft.com`.
     pub email: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `microsoft.com`.
     pub website: Option<String>,
     /// Street and house number.
     pub address: Option<String>,
@@ -67,6 +75,8 @@ pub struct Business {
     /// Postal code of the address.
     pub postal_code: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `united states`.
     pub country: Option<String>,
     /// Who or what last changed it.
     pub updated_by: Option<BusinessCreatedByOrUpdatedBy>,
@@ -128,26 +138,48 @@ impl Decode for Business {
 #[non_exhaustive]
 pub struct CreateBusinessBody {
     /// Name of the business.
+    ///
+    /// Example: `Microsoft`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `www.xyz.com`.
     pub website: Option<String>,
     /// Street and house number.
+    ///
+    /// Example: `street adress`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `new york`.
     pub city: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `12312312`.
     pub postal_code: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `new york`.
     pub state: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `us`.
     pub country: Option<String>,
     /// Description of the business.
+    ///
+    /// Example: `business description`.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -341,24 +373,44 @@ impl Decode for GetBusinessByLocationResponse {
 #[non_exhaustive]
 pub struct UpdateBusinessBody {
     /// Name of the business.
+    ///
+    /// Example: `Microsoft`.
     pub name: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `12312312`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `www.xyz.com`.
     pub website: Option<String>,
     /// Street and house number.
+    ///
+    /// Example: `street adress`.
     pub address: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `new york`.
     pub state: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `new york`.
     pub city: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `us`.
     pub country: Option<String>,
     /// Description of the business.
+    ///
+    /// Example: `business description`.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -43,12 +43,14 @@ impl Decode for GroupListResponse {
 #[non_exhaustive]
 pub struct NewAppointment {
     /// Title of the appointment.
+    ///
+    /// Example: `Test Event`.
     pub title: Option<String>,
     /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
     pub meeting_location_type: Option<MeetingLocationType>,
     /// One of the ids in the location configurations of the calendar or of a member.
     ///
-    /// Default: `default`.
+    /// Default: `default`. Example: `custom_0`.
     pub meeting_location_id: Option<String>,
     /// Whether the place follows `meetingLocationType`; if false, it follows
     /// `meetingLocationId`.
@@ -57,10 +59,16 @@ pub struct NewAppointment {
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// Description of the appointment.
+    ///
+    /// Example: `Booking a call to discuss the project`.
     pub description: Option<String>,
     /// Place of the appointment: an address, a URL or text.
+    ///
+    /// Example: `Zoom`.
     pub address: Option<String>,
     /// Do not check the notice that is needed and the dates that can be booked.
     pub ignore_date_range: Option<bool>,
@@ -69,16 +77,28 @@ pub struct NewAppointment {
     /// Do not check anything about the slot, its date included.
     pub ignore_free_slot_validation: Option<bool>,
     /// A recurrence rule of RFC 5545, without `DTSTART`.
+    ///
+    /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: CalendarId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: ContactId,
     /// When the appointment begins, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: String,
     /// When the appointment ends, RFC 3339.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -245,12 +265,14 @@ impl Encode for NewAppointment {
 #[non_exhaustive]
 pub struct AppointmentUpdate {
     /// Title of the appointment.
+    ///
+    /// Example: `Test Event`.
     pub title: Option<String>,
     /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
     pub meeting_location_type: Option<MeetingLocationType>,
     /// One of the ids in the location configurations of the calendar or of a member.
     ///
-    /// Default: `default`.
+    /// Default: `default`. Example: `custom_0`.
     pub meeting_location_id: Option<String>,
     /// Whether the place follows `meetingLocationType`; if false, it follows
     /// `meetingLocationId`.
@@ -259,10 +281,16 @@ pub struct AppointmentUpdate {
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// Description of the appointment.
+    ///
+    /// Example: `Booking a call to discuss the project`.
     pub description: Option<String>,
     /// Place of the appointment: an address, a URL or text.
+    ///
+    /// Example: `Zoom`.
     pub address: Option<String>,
     /// Do not check the notice that is needed and the dates that can be booked.
     pub ignore_date_range: Option<bool>,
@@ -271,12 +299,20 @@ pub struct AppointmentUpdate {
     /// Do not check anything about the slot, its date included.
     pub ignore_free_slot_validation: Option<bool>,
     /// A recurrence rule of RFC 5545, without `DTSTART`.
+    ///
+    /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// When the appointment begins, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When the appointment ends, RFC 3339.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -432,6 +468,8 @@ impl Encode for AppointmentUpdate {
 #[non_exhaustive]
 pub struct Availability {
     /// The local date, written as midnight in UTC.
+    ///
+    /// Example: `2023-09-24T00:00:00.000Z`.
     pub date: Option<String>,
     /// The times of day that are open.
     pub hours: Vec<Hour>,
@@ -490,16 +528,28 @@ impl Encode for Availability {
 #[non_exhaustive]
 pub struct SlotToBlock {
     /// Why the time is blocked, as the calendar shows it.
+    ///
+    /// Example: `Test Event`.
     pub title: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the user whose time is blocked; not together with `calendarId`.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub assigned_user_id: Option<UserId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// When the blocked time begins, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When the blocked time ends, RFC 3339.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -574,22 +624,32 @@ impl Encode for SlotToBlock {
 #[non_exhaustive]
 pub struct BlockedSlot {
     /// Id of the blocked slot.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Why the time is blocked, as the calendar shows it.
+    ///
+    /// Example: `My event`.
     pub title: Option<String>,
     /// When the blocked time begins, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When the blocked time ends, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the user whose time is blocked.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -646,55 +706,81 @@ impl Decode for Success {
 #[non_exhaustive]
 pub struct CalendarEvent {
     /// Id of the event; that of an instance if the event recurs.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<CalendarEventId>,
     /// Place of the event: an address or a URL.
+    ///
+    /// Example: `https://meet.google.com/yqp-gogr-wve`.
     pub address: Option<String>,
     /// Title of the event.
+    ///
+    /// Example: `Appointment with GHL Dev team`.
     pub title: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
     /// Id of the calendar group.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub group_id: Option<CalendarGroupId>,
     /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who owns the event.
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub assigned_user_id: Option<UserId>,
     /// Ids of the other users who take part.
+    ///
+    /// Example: `["YlWd2wuCAZQzh2cH1fVZ","9NkT25Vor1v4aQatFsv2"]`.
     pub users: Vec<String>,
     /// Notes on the event.
+    ///
+    /// Example: `Some dummy note`.
     pub notes: Option<String>,
     /// Description of the event.
+    ///
+    /// Example: `Some dummy description`.
     pub description: Option<String>,
     /// Whether the event is part of a recurring one.
     pub is_recurring: Option<bool>,
     /// Recurrence rule of RFC 5545.
+    ///
+    /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
     /// When the event begins, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
     pub start_time: Option<String>,
     /// When the event ends, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
     pub end_time: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
     /// Ids of the rooms and the equipment that the event uses.
     pub assigned_resources: Vec<String>,
     /// Who or what created it.
     pub created_by: Option<Origin>,
     /// Id of the recurring event that this is an instance of.
+    ///
+    /// Example: `ocWd2wuBGAQzh2cH1fSZ`.
     pub master_event_id: Option<String>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
@@ -755,6 +841,8 @@ pub struct CalendarNotification {
     /// Whether the addresses in `selectedUsers` get it.
     pub should_send_to_selected_users: Option<bool>,
     /// Email addresses, joined by commas, that `shouldSendToSelectedUsers` refers to.
+    ///
+    /// Example: `user1@testemail.com,user2@testemail.com`.
     pub selected_users: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -779,6 +867,8 @@ pub struct CalendarNotificationRequired<SelectedUsers> {
     /// Whether the addresses in `selectedUsers` get it.
     pub should_send_to_selected_users: bool,
     /// Email addresses, joined by commas, that `shouldSendToSelectedUsers` refers to.
+    ///
+    /// Example: `user1@testemail.com,user2@testemail.com`.
     pub selected_users: SelectedUsers,
 }
 
@@ -871,8 +961,12 @@ pub struct EventNotification {
     /// Who gets the notification.
     pub receiver_type: Option<NotificationReceiver>,
     /// Further email addresses that get the notification.
+    ///
+    /// Example: `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: Vec<String>,
     /// Further phone numbers that get the notification, such as `+919876744444`.
+    ///
+    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Vec<String>,
     /// Channel on which the notification is sent.
     pub channel: Option<NotificationChannel>,
@@ -881,12 +975,20 @@ pub struct EventNotification {
     /// Whether the notification is sent.
     pub is_active: Option<bool>,
     /// Further WhatsApp numbers that get the notification.
+    ///
+    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_whatsapp_numbers: Vec<String>,
     /// Id of the template.
+    ///
+    /// Example: `0as9d8as0d`.
     pub template_id: Option<String>,
     /// Text of the notification; not used in the app.
+    ///
+    /// Example: `This is a test notification`.
     pub body: Option<String>,
     /// Subject of the message.
+    ///
+    /// Example: `Test Notification`.
     pub subject: Option<String>,
     /// How long after the appointment a `followup` is sent; unused by other notification
     /// types.
@@ -895,6 +997,8 @@ pub struct EventNotification {
     /// types.
     pub before_time: Vec<NotificationOffset>,
     /// Ids of users who get the notification, or `sub_account_admin`.
+    ///
+    /// Example: `["user1","user2"]`.
     pub selected_users: Vec<String>,
     /// Whether the notification is deleted.
     pub deleted: Option<bool>,
@@ -935,6 +1039,8 @@ pub struct CalendarResource {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Name of the room or the equipment.
+    ///
+    /// Example: `yoga room`.
     pub name: Option<String>,
     /// Whether it is equipment or a room.
     pub resource_type: Option<ResourceType>,
@@ -945,10 +1051,16 @@ pub struct CalendarResource {
     /// How many units of the equipment there are.
     pub quantity: Option<i64>,
     /// How many units of the equipment are out of service.
+    ///
+    /// Example: `0`.
     pub out_of_service: Option<i64>,
     /// How many people fit into the room.
+    ///
+    /// Example: `85`.
     pub capacity: Option<i64>,
     /// Ids of the calendars that use it.
+    ///
+    /// Example: `["Jsj0xnlDDjw0SuvX1J13","oCM5feFC86FAAbcO7lJK"]`.
     pub calendar_ids: Vec<CalendarId>,
     /// Id of the room or the equipment.
     pub id: Option<String>,
@@ -984,6 +1096,8 @@ pub struct UpdatedCalendarResource {
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
     /// Name of the room or the equipment.
+    ///
+    /// Example: `yoga room`.
     pub name: Option<String>,
     /// Whether it is equipment or a room.
     pub resource_type: Option<ResourceType>,
@@ -994,8 +1108,12 @@ pub struct UpdatedCalendarResource {
     /// How many units of the equipment there are.
     pub quantity: Option<i64>,
     /// How many units of the equipment are out of service.
+    ///
+    /// Example: `0`.
     pub out_of_service: Option<i64>,
     /// How many people fit into the room.
+    ///
+    /// Example: `85`.
     pub capacity: Option<i64>,
     /// Id of the room or the equipment.
     pub id: Option<String>,
@@ -1050,10 +1168,16 @@ pub struct NewEventNotification {
     /// types.
     pub before_time: Option<Vec<NotificationOffset>>,
     /// Further email addresses that get the notification.
+    ///
+    /// Example: `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: Option<Vec<String>>,
     /// Further phone numbers that get the notification, such as `+919876744444`.
+    ///
+    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Option<Vec<String>>,
     /// Ids of users, or `sub_account_admin`.
+    ///
+    /// Example: `["userId1","userId2","sub_account_admin"]`.
     pub selected_users: Option<Vec<String>>,
     /// Sender address of the notification, for the channel `email`.
     pub from_address: Option<String>,
@@ -1320,15 +1444,23 @@ pub struct NewSchedule {
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone, such as `America/New_York`.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
     pub timezone: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub location_id: LocationId,
     /// Name of the schedule.
+    ///
+    /// Example: `Business Hours Schedule`.
     pub name: String,
     /// Id of the user.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: UserId,
     /// Ids of the calendars that use it.
+    ///
+    /// Example: `["WvVX9LpvlBO6K506xLbp","XyZ8MnQrStUvWxYzAbCdEf"]`.
     pub calendar_ids: Option<Vec<CalendarId>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1538,14 +1670,24 @@ impl Decode for NoteResponse {
 #[non_exhaustive]
 pub struct Note {
     /// Id of the note.
+    ///
+    /// Example: `HGPcayliwcdoUFzvbTok`.
     pub id: Option<NoteId>,
     /// Text of the note.
+    ///
+    /// Example: `lorem ipsum`.
     pub body: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub contact_id: Option<ContactId>,
     /// The user who wrote the note.
     pub created_by: Option<NoteAuthor>,
@@ -1600,12 +1742,20 @@ impl Decode for NoteListResponse {
 #[non_exhaustive]
 pub struct NewGroup {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: LocationId,
     /// Name of the calendar group.
+    ///
+    /// Example: `group a`.
     pub name: String,
     /// Description of the calendar group.
+    ///
+    /// Example: `group description`.
     pub description: String,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `15-mins`.
     pub slug: String,
     /// Whether the group takes bookings.
     pub is_active: Option<bool>,
@@ -1682,16 +1832,26 @@ impl Decode for GroupResponse {
 #[non_exhaustive]
 pub struct Group {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<LocationId>,
     /// Name of the calendar group.
+    ///
+    /// Example: `group a`.
     pub name: Option<String>,
     /// Description of the calendar group.
+    ///
+    /// Example: `group description`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `15-mins`.
     pub slug: Option<String>,
     /// Whether the group takes bookings.
     pub is_active: Option<bool>,
     /// Id of the calendar group.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<CalendarGroupId>,
     /// When it was created.
     pub date_added: Option<String>,
@@ -1754,10 +1914,16 @@ impl Encode for GroupStatus {
 #[non_exhaustive]
 pub struct GroupUpdate {
     /// Name of the calendar group.
+    ///
+    /// Example: `group a`.
     pub name: String,
     /// Description of the calendar group.
+    ///
+    /// Example: `group description`.
     pub description: String,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `15-mins`.
     pub slug: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1866,6 +2032,8 @@ pub struct LocationConfiguration {
     /// calendars.
     pub kind: LocationKind,
     /// Address of the place; unused for video conferences.
+    ///
+    /// Example: `+14455550132`.
     pub location: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1907,8 +2075,12 @@ pub struct MeetingLocation {
     /// calendars.
     pub kind: Option<LocationKind>,
     /// Address of the place; unused for video conferences.
+    ///
+    /// Example: `+14455550132`.
     pub location: Option<String>,
     /// Id by which an appointment selects this place, as `meetingLocationId`.
+    ///
+    /// Example: `my_conference_id`.
     pub meeting_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1987,8 +2159,12 @@ impl Encode for LookBusyConfiguration {
 #[non_exhaustive]
 pub struct NoteAuthor {
     /// Id of the user.
+    ///
+    /// Example: `TUcmRxWr`.
     pub id: Option<String>,
     /// First and last name as one text.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2012,10 +2188,12 @@ impl Decode for NoteAuthor {
 #[non_exhaustive]
 pub struct NewNote {
     /// Id of the user.
+    ///
+    /// Example: `GCs5KuzPqTls7vWclkEV`.
     pub user_id: Option<UserId>,
     /// Text of the note.
     ///
-    /// At most 5000 characters.
+    /// At most 5000 characters. Example: `lorem ipsum`.
     pub body: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2192,11 +2370,11 @@ impl Encode for Recurring {
 pub struct ScheduleInterval {
     /// Start time, `HH:MM` in 24 hours.
     ///
-    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
+    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`. Example: `09:00`.
     pub from: Option<String>,
     /// End time, `HH:MM` in 24 hours.
     ///
-    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`.
+    /// Pattern: `^([01]?[0-9]|2[0-3]):[0-5][0-9]$`. Example: `17:00`.
     pub to: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2240,20 +2418,34 @@ impl Encode for ScheduleInterval {
 #[non_exhaustive]
 pub struct Schedule {
     /// Id of the schedule.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub id: Option<String>,
     /// Name of the schedule.
+    ///
+    /// Example: `Business Hours Schedule`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub location_id: Option<LocationId>,
     /// When the schedule is open; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone, such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2023-01-15T10:30:00.000Z`.
     pub date_added: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2023-01-20T14:45:00.000Z`.
     pub date_updated: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: Option<UserId>,
     /// Ids of the calendars that use it.
     pub calendar_ids: Vec<CalendarId>,
@@ -2316,7 +2508,7 @@ pub struct ScheduleRule {
     pub intervals: Vec<ScheduleInterval>,
     /// The date, `YYYY-MM-DD`; only for the type `date`.
     ///
-    /// Pattern: `^\d{4}-\d{2}-\d{2}$`.
+    /// Pattern: `^\d{4}-\d{2}-\d{2}$`. Example: `2023-04-15`.
     pub date: Option<String>,
     /// The day of the week; only for the type `wday`.
     pub day: Option<Weekday>,
@@ -2439,6 +2631,8 @@ impl Encode for NotificationOffset {
 #[non_exhaustive]
 pub struct DaySlots {
     /// Start times of the free slots, RFC 3339.
+    ///
+    /// Example: `["2024-10-28T10:00:00-05:00","2024-10-28T11:00:00-05:00"]`.
     pub slots: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2461,6 +2655,8 @@ impl Decode for DaySlots {
 #[non_exhaustive]
 pub struct TeamMember {
     /// Id of the user.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub user_id: UserId,
     /// Weight of the user when members are chosen, from 0 (low) to 1 (high); 0.5 by
     /// default.
@@ -2561,6 +2757,8 @@ impl Encode for TeamMember {
 #[non_exhaustive]
 pub struct CalendarMember {
     /// Id of the user.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub user_id: Option<UserId>,
     /// Weight of the user when members are chosen, from 0 (low) to 1 (high); 0.5 by
     /// default.
@@ -2608,6 +2806,8 @@ impl Decode for CalendarMember {
 #[non_exhaustive]
 pub struct AvailabilityUpdate {
     /// The local date, written as midnight in UTC.
+    ///
+    /// Example: `2023-09-24T00:00:00.000Z`.
     pub date: String,
     /// The times of day that are open.
     pub hours: Vec<Hour>,
@@ -2667,10 +2867,16 @@ pub struct EventNotificationUpdate {
     /// Who gets the notification.
     pub receiver_type: Option<NotificationReceiver>,
     /// Further email addresses that get the notification.
+    ///
+    /// Example: `["example1@email.com","example2@email.com"]`.
     pub additional_email_ids: Option<Vec<String>>,
     /// Further phone numbers that get the notification, such as `+919876744444`.
+    ///
+    /// Example: `["+919876744444","+919876744445"]`.
     pub additional_phone_numbers: Option<Vec<String>>,
     /// Ids of users, or `sub_account_admin`.
+    ///
+    /// Example: `["userId1","userId2","sub_account_admin"]`.
     pub selected_users: Option<Vec<String>>,
     /// Channel on which the notification is sent.
     pub channel: Option<NotificationChannel>,
@@ -2979,12 +3185,14 @@ impl Encode for CalendarResourceUpdate {
 #[non_exhaustive]
 pub struct ScheduleUpdate {
     /// Name of the schedule.
+    ///
+    /// Example: `Updated Business Hours`.
     pub name: Option<String>,
     /// Rules that replace those of the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone, such as `America/New_York`.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3035,8 +3243,12 @@ impl Encode for ScheduleUpdate {
 #[non_exhaustive]
 pub struct GroupSlug {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `calendar-1`.
     pub slug: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -35,12 +35,20 @@ impl Decode for CampaignList {
 #[non_exhaustive]
 pub struct Campaign {
     /// Id of the campaign.
+    ///
+    /// Example: `mIVALPYuTD7YjUHnFEx4`.
     pub id: Option<String>,
     /// Name of the campaign.
+    ///
+    /// Example: `test`.
     pub name: Option<String>,
     /// Whether the campaign runs, such as `published`.
+    ///
+    /// Example: `published`.
     pub status: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,

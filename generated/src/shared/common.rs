@@ -13,8 +13,12 @@ use crate::ConversationId;
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `400`.
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
+    ///
+    /// Example: `Bad Request`.
     pub message: Option<String>,
     /// Code of the error that does not depend on the wording.
     pub canonical_code: Option<String>,
@@ -44,10 +48,16 @@ impl Decode for BadRequest {
 #[non_exhaustive]
 pub struct Unauthorized {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `401`.
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
+    ///
+    /// Example: `Invalid token: access token is invalid`.
     pub message: Option<String>,
     /// The reason phrase of the status.
+    ///
+    /// Example: `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -72,10 +82,16 @@ impl Decode for Unauthorized {
 #[non_exhaustive]
 pub struct Unprocessable {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `422`.
     pub status_code: Option<i64>,
     /// What was wrong, one entry for each complaint.
+    ///
+    /// Example: `["Unprocessable Entity"]`.
     pub message: Vec<String>,
     /// The reason phrase of the status.
+    ///
+    /// Example: `Unprocessable Entity`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -77,6 +77,8 @@ impl Encode for AdditionalEmail {
 #[non_exhaustive]
 pub struct AttributionSource {
     /// Page or object through which the contact came, such as `Trigger Link`.
+    ///
+    /// Example: `Trigger Link`.
     pub url: Option<String>,
     /// Name of the marketing campaign.
     pub campaign: Option<String>,
@@ -87,6 +89,8 @@ pub struct AttributionSource {
     /// Value of the URL parameter `utm_content`.
     pub utm_content: Option<String>,
     /// URL of the page with the link that the visitor followed.
+    ///
+    /// Example: `https: //www.google.com`.
     pub referrer: Option<String>,
     /// Id of the campaign.
     pub campaign_id: Option<String>,
@@ -101,16 +105,28 @@ pub struct AttributionSource {
     /// Value of Facebook's `_fbc` cookie, which contains a click id.
     pub fbc: Option<String>,
     /// Value of Facebook's `_fbp` cookie, which identifies the browser.
+    ///
+    /// Example: `fb. 1.1674748390986.1171287961`.
     pub fbp: Option<String>,
     /// Id of the event at Facebook.
+    ///
+    /// Example: `Mozilla/5.0`.
     pub fb_event_id: Option<String>,
     /// User agent of the visitor's browser.
+    ///
+    /// Example: `Mozilla/5.0`.
     pub user_agent: Option<String>,
     /// IP address that the visitor came from.
+    ///
+    /// Example: `58.111.106.198`.
     pub ip: Option<String>,
     /// Type of the page or tool that the contact used, such as `survey` or `funnel`.
+    ///
+    /// Example: `survey`.
     pub medium: Option<String>,
     /// Id of the object that `medium` names, such as that of the survey.
+    ///
+    /// Example: `FglfHAn30PRwsZVyQlKp`.
     pub medium_id: Option<String>,
     /// Channel that the session is attributed to, as text.
     pub session_source: Option<String>,
@@ -266,6 +282,8 @@ pub struct ContactsBusinessUpdateResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Ids of the contacts that were changed.
+    ///
+    /// Example: `["pOC0uJ97VYOKH2m3fkMD"]`.
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -290,10 +308,16 @@ impl Decode for ContactsBusinessUpdateResponse {
 #[non_exhaustive]
 pub struct ContactsBusinessUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `PX8m5VwxEbcpFlzYEPVG`.
     pub location_id: LocationId,
     /// Ids of the contacts to change, at most 50.
+    ///
+    /// Example: `["IDqvFHGColiyK6jiatuz","pOC0uJ97VYOKH2m3fkMD"]`.
     pub ids: Vec<String>,
     /// The business, or `null` to take the contacts out of theirs.
+    ///
+    /// Example: `63b7ec34ea409a9a8bd2a4ff`.
     pub business_id: Nullable<BusinessId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -331,24 +355,42 @@ impl Encode for ContactsBusinessUpdate {
 #[non_exhaustive]
 pub struct ListedContact {
     /// Id of the contact.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Email address.
+    ///
+    /// Example: `JohnDeo@gmail.com`.
     pub email: Option<String>,
     /// Time zone of the contact, a name such as `America/New_York`.
+    ///
+    /// Example: `Asia/Calcutta`.
     pub timezone: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `DE`.
     pub country: Option<String>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
+    ///
+    /// Example: `xyz form`.
     pub source: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2020-10-29T09:31:30.255Z`.
     pub date_added: Option<String>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
     /// Tags of the contact.
+    ///
+    /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
     /// Id of the business that the contact belongs to.
+    ///
+    /// Example: `641c094001436dbc2081e642`.
     pub business_id: Option<BusinessId>,
     /// How the contact came to the location, one entry per recorded visit.
     pub attributions: Vec<AttributionSource>,
@@ -438,8 +480,12 @@ impl Decode for ListedContact {
 #[non_exhaustive]
 pub struct AddFollowersResponse {
     /// Ids of all users who now follow the contact.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: Vec<String>,
     /// Ids of the users whom this call added.
+    ///
+    /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_added: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -463,6 +509,8 @@ impl Decode for AddFollowersResponse {
 #[non_exhaustive]
 pub struct AddedTags {
     /// All tags that the contact has after the call.
+    ///
+    /// Example: `["minim","velit magna"]`.
     pub tags: Vec<String>,
     /// Tags that the contact did not have before.
     pub tags_added: Vec<String>,
@@ -491,6 +539,8 @@ impl Decode for AddedTags {
 #[non_exhaustive]
 pub struct RemovedTags {
     /// All tags that the contact has after the call.
+    ///
+    /// Example: `["minim","velit magna"]`.
     pub tags: Vec<String>,
     /// Tags that the contact had before.
     pub tags_removed: Vec<String>,
@@ -519,14 +569,22 @@ impl Decode for RemovedTags {
 #[non_exhaustive]
 pub struct NewTask {
     /// What is to be done, in a few words.
+    ///
+    /// Example: `First Task`.
     pub title: String,
     /// What is to be done, in detail.
+    ///
+    /// Example: `loram ipsum`.
     pub body: Option<String>,
     /// When the task is due, RFC 3339.
+    ///
+    /// Example: `2020-10-25T11:00:00Z`.
     pub due_date: String,
     /// Whether the task is done.
     pub completed: bool,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `hxHGVRb1YJUscrCB8eXK`.
     pub assigned_to: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -582,6 +640,8 @@ impl Encode for NewTask {
 #[non_exhaustive]
 pub struct WorkflowEnrollment {
     /// Time of the event that the workflow refers to, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+01:00`.
     pub event_start_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -616,8 +676,12 @@ impl Encode for WorkflowEnrollment {
 #[non_exhaustive]
 pub struct RemoveFollowersResponse {
     /// Ids of all users who now follow the contact.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: Vec<String>,
     /// Ids of the users who no longer follow the contact.
+    ///
+    /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_removed: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -736,6 +800,8 @@ impl Decode for DuplicateContactResponse {
 #[non_exhaustive]
 pub struct Followers {
     /// Ids of the users.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
     pub followers: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -790,38 +856,72 @@ impl Decode for NoteResponse {
 #[non_exhaustive]
 pub struct ContactAppointment {
     /// Id of the appointment.
+    ///
+    /// Example: `YS3jaqqeehkR2Is80miy`.
     pub id: Option<CalendarEventId>,
     /// Id of the calendar.
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub calendar_id: Option<CalendarId>,
     /// State of the booking, such as `booked`.
+    ///
+    /// Example: `booked`.
     pub status: Option<String>,
     /// Title of the appointment.
+    ///
+    /// Example: `Test`.
     pub title: Option<String>,
     /// Id of the user who hosts the appointment.
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub assigned_user_id: Option<UserId>,
     /// Notes on the appointment.
+    ///
+    /// Example: `test`.
     pub notes: Option<String>,
     /// When the appointment begins, `YYYY-MM-DD HH:MM:SS`.
+    ///
+    /// Example: `2021-07-16 11:00:00`.
     pub start_time: Option<String>,
     /// When the appointment ends, `YYYY-MM-DD HH:MM:SS`.
+    ///
+    /// Example: `2021-07-16 11:30:00`.
     pub end_time: Option<String>,
     /// Where the appointment takes place: an address or a URL.
+    ///
+    /// Example: `Address`.
     pub address: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub contact_id: Option<ContactId>,
     /// Id of the group of calendars.
+    ///
+    /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub group_id: Option<String>,
     /// State of the booking, such as `booked`.
+    ///
+    /// Example: `booked`.
     pub appointment_status: Option<String>,
     /// Ids of the users assigned to the appointment.
+    ///
+    /// Example: `["YlWd2wuCAZQzh2cH1fVZ","YlWd2wuCAZQzh2cH1fVZ"]`.
     pub users: Vec<String>,
     /// When the appointment was created, `YYYY-MM-DD HH:MM:SS`.
+    ///
+    /// Example: `2021-07-16 11:00:00`.
     pub date_added: Option<String>,
     /// When the appointment was last changed, `YYYY-MM-DD HH:MM:SS`.
+    ///
+    /// Example: `2021-07-16 11:30:00`.
     pub date_updated: Option<String>,
     /// Ids of the rooms and the equipment that the appointment uses.
+    ///
+    /// Example: `["YlWd2wuCAZQzh2cH1fVZ","YlWd2wuCAZQzh2cH1fVZ"]`.
     pub assigned_resources: Vec<String>,
     /// The same as `appointmentStatus`, under a misspelled key.
     pub appoinment_status: Option<String>,
@@ -890,18 +990,32 @@ impl Decode for ContactAppointmentListResponse {
 #[non_exhaustive]
 pub struct Note {
     /// Id of the note.
+    ///
+    /// Example: `HGPcayliwcdoUFzvbTok`.
     pub id: Option<NoteId>,
     /// Text of the note.
+    ///
+    /// Example: `lorem ipsum`.
     pub body: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub contact_id: Option<ContactId>,
     /// Title of the note.
+    ///
+    /// Example: `Follow-up summary`.
     pub title: Option<String>,
     /// Color of the note in hexadecimal, such as `#FFAA00`.
+    ///
+    /// Example: `#FFAA00`.
     pub color: Option<String>,
     /// Whether the note stays on top of the list.
     pub pinned: Option<bool>,
@@ -1077,12 +1191,20 @@ impl Encode for InboundDndSettings {
 #[non_exhaustive]
 pub struct NewNote {
     /// Id of the user.
+    ///
+    /// Example: `GCs5KuzPqTls7vWclkEV`.
     pub user_id: Option<UserId>,
     /// Text of the note.
+    ///
+    /// Example: `lorem ipsum`.
     pub body: String,
     /// Title of the note.
+    ///
+    /// Example: `Follow-up summary`.
     pub title: Option<String>,
     /// Color of the note in hexadecimal, such as `#FFAA00`.
+    ///
+    /// Example: `#FFAA00`.
     pub color: Option<String>,
     /// Whether the note stays on top of the list.
     pub pinned: Option<bool>,
@@ -1253,6 +1375,8 @@ impl Encode for ContactSearch {
 #[non_exhaustive]
 pub struct Tags {
     /// The tags to add or remove; other tags of the contact stay.
+    ///
+    /// Example: `["minim","velit magna"]`.
     pub tags: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1307,18 +1431,30 @@ impl Decode for TaskResponse {
 #[non_exhaustive]
 pub struct Task {
     /// Id of the task.
+    ///
+    /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub id: Option<TaskId>,
     /// What is to be done, in a few words.
+    ///
+    /// Example: `test`.
     pub title: Option<String>,
     /// What is to be done, in detail.
+    ///
+    /// Example: `testing`.
     pub body: Option<String>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `tesTUcmRxWrjqzJS8EjkxNKting`.
     pub assigned_to: Option<UserId>,
     /// When the task is due, RFC 3339.
+    ///
+    /// Example: `2021-07-08T02:30:00.000Z`.
     pub due_date: Option<String>,
     /// Whether the task is done.
     pub completed: Option<bool>,
     /// Id of the contact.
+    ///
+    /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1372,12 +1508,20 @@ impl Decode for TaskListResponse {
 #[non_exhaustive]
 pub struct NoteUpdate {
     /// Id of the user.
+    ///
+    /// Example: `GCs5KuzPqTls7vWclkEV`.
     pub user_id: Option<UserId>,
     /// Text of the note.
+    ///
+    /// Example: `lorem ipsum`.
     pub body: Option<String>,
     /// Title of the note.
+    ///
+    /// Example: `Follow-up summary`.
     pub title: Option<String>,
     /// Color of the note in hexadecimal, such as `#FFAA00`.
+    ///
+    /// Example: `#FFAA00`.
     pub color: Option<String>,
     /// Whether the note stays on top of the list.
     pub pinned: Option<bool>,
@@ -1448,8 +1592,12 @@ pub struct BulkTagUpdate {
     /// Ids of the contacts to change.
     pub contacts: Vec<String>,
     /// Tags to add or to remove, as the type of the change says.
+    ///
+    /// Example: `["tag-1","tag-2"]`.
     pub tags: Vec<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `asdrwHvLUxlfw5SqKVCN`.
     pub location_id: LocationId,
     /// Take away every tag; only for the change `remove`.
     pub remove_all_tags: Option<bool>,
@@ -1498,14 +1646,22 @@ impl Encode for BulkTagUpdate {
 #[non_exhaustive]
 pub struct TaskUpdate {
     /// What is to be done, in a few words.
+    ///
+    /// Example: `First Task`.
     pub title: Option<String>,
     /// What is to be done, in detail.
+    ///
+    /// Example: `loram ipsum`.
     pub body: Option<String>,
     /// When the task is due, RFC 3339.
+    ///
+    /// Example: `2020-10-25T11:00:00Z`.
     pub due_date: Option<String>,
     /// Whether the task is done.
     pub completed: Option<bool>,
     /// Id of the user it is assigned to.
+    ///
+    /// Example: `hxHGVRb1YJUscrCB8eXK`.
     pub assigned_to: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -18,12 +18,18 @@ use crate::{CalendarId, WorkflowId};
 #[non_exhaustive]
 pub struct Action {
     /// Id of the action.
+    ///
+    /// Example: `actionId123`.
     pub id: Option<String>,
     /// Name of the action, such as `Trigger Workflow`.
+    ///
+    /// Example: `Trigger Workflow`.
     pub name: Option<String>,
     /// What the action does; it decides which `details` it has.
     pub type_: Option<ActionType>,
     /// Id of the agent that has the action.
+    ///
+    /// Example: `agentId123`.
     pub agent_id: Option<String>,
     /// Settings of the action, whose shape depends on its type.
     pub details: Option<ActionDetails>,
@@ -52,6 +58,8 @@ impl Decode for Action {
 #[non_exhaustive]
 pub struct ActionRef {
     /// Id of the action.
+    ///
+    /// Example: `actionId123`.
     pub id: Option<String>,
     /// What the action does; it decides which `details` it has.
     pub type_: Option<ActionType>,
@@ -79,6 +87,8 @@ pub struct ActionSettings {
     /// What the action does; it decides which `details` it has.
     pub type_: ActionType,
     /// Name of the action, such as `Trigger Workflow`.
+    ///
+    /// Example: `Trigger a Workflow`.
     pub name: String,
     /// Settings of the action, whose shape depends on its type.
     pub details: ActionDetails,
@@ -118,8 +128,12 @@ impl Encode for ActionSettings {
 #[non_exhaustive]
 pub struct NewAgent {
     /// Name of the agent.
+    ///
+    /// Example: `John Doe`.
     pub name: String,
     /// Name of the business that the agent speaks for.
+    ///
+    /// Example: `Tech Corp`.
     pub business_name: Option<String>,
     /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
     /// itself (`auto-pilot`).
@@ -150,15 +164,23 @@ pub struct NewAgent {
     pub sleep_enabled: Option<bool>,
     /// How long the agent pauses, at most two days. Null means until it is woken;
     /// required if `sleepEnabled` is true.
+    ///
+    /// Example: `2`.
     pub sleep_time: Option<Nullable<f64>>,
     /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
     /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
+    ///
+    /// Example: `Friendly and helpful`.
     pub personality: String,
     /// What the agent is to achieve, as a prompt, such as `Assist customers with
     /// inquiries.`.
+    ///
+    /// Example: `Assist customers with inquiries.`.
     pub goal: String,
     /// What the agent is to do and to avoid, as a prompt.
+    ///
+    /// Example: `Provide customer service.`.
     pub instructions: String,
     /// How many messages the agent sends on autopilot before a person must take over,
     /// from 1 to 100. Default 75.
@@ -356,6 +378,8 @@ impl Encode for NewAgent {
 #[non_exhaustive]
 pub struct DeletedAction {
     /// Id of the action that was deleted.
+    ///
+    /// Example: `actionId123`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -382,6 +406,8 @@ pub struct DeleteAgentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id of the agent that was deleted.
+    ///
+    /// Example: `emp_123`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -406,17 +432,27 @@ impl Decode for DeleteAgentResponse {
 #[non_exhaustive]
 pub struct AgentListItem {
     /// Id of the agent.
+    ///
+    /// Example: `emp_123`.
     pub id: Option<String>,
     /// Name of the agent.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// Name of the business that the agent speaks for.
+    ///
+    /// Example: `Tech Corp`.
     pub business_name: Option<String>,
     /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
     /// itself (`auto-pilot`).
     pub mode: Option<AgentMode>,
     /// Channels on which the agent answers.
+    ///
+    /// Example: `["SMS","LIVE_CHAT"]`.
     pub channels: Vec<String>,
     /// How long the agent waits before it answers, in the unit of `waitTimeUnit`.
+    ///
+    /// Example: `30`.
     pub wait_time: Option<f64>,
     /// Unit of `waitTime`.
     pub wait_time_unit: Option<WaitUnit>,
@@ -425,6 +461,8 @@ pub struct AgentListItem {
     /// The documentation calls this deprecated.
     pub sleep_enabled: Option<bool>,
     /// How long the agent pauses, in the unit of `sleepTimeUnit`.
+    ///
+    /// Example: `2`.
     pub sleep_time: Option<f64>,
     /// Unit of `sleepTime`.
     pub sleep_time_unit: Option<SleepUnit>,
@@ -435,14 +473,22 @@ pub struct AgentListItem {
     pub is_primary: Option<bool>,
     /// How many messages the agent sends on autopilot before a person must take over,
     /// from 1 to 100. Default 75.
+    ///
+    /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
     /// What the agent is to achieve.
     pub goal: Option<AgentGoal>,
     /// Ids of the knowledge bases that the agent uses.
+    ///
+    /// Example: `["kb_123","kb_456"]`.
     pub knowledge_base_ids: Vec<String>,
     /// When the agent was created, RFC 3339.
+    ///
+    /// Example: `2024-01-01T00:00:00Z`.
     pub created_at: Option<String>,
     /// When the agent was last changed, RFC 3339.
+    ///
+    /// Example: `2024-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
     /// Whether the agent pauses when a user sends a message.
     pub sleep_on_manual_message: Option<bool>,
@@ -487,10 +533,16 @@ impl Decode for AgentListItem {
 #[non_exhaustive]
 pub struct Agent {
     /// Id of the agent.
+    ///
+    /// Example: `emp_123`.
     pub id: Option<String>,
     /// Name of the agent.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// Name of the business that the agent speaks for.
+    ///
+    /// Example: `Tech Corp`.
     pub business_name: Option<String>,
     /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
     /// itself (`auto-pilot`).
@@ -498,6 +550,8 @@ pub struct Agent {
     /// Channels on which the agent answers.
     pub channels: Vec<Channel>,
     /// How long the agent waits before it answers, in the unit of `waitTimeUnit`.
+    ///
+    /// Example: `30`.
     pub wait_time: Option<f64>,
     /// Unit of `waitTime`.
     pub wait_time_unit: Option<WaitUnit>,
@@ -506,6 +560,8 @@ pub struct Agent {
     /// The documentation calls this deprecated.
     pub sleep_enabled: Option<bool>,
     /// How long the agent pauses, in the unit of `sleepTimeUnit`.
+    ///
+    /// Example: `2`.
     pub sleep_time: Option<f64>,
     /// Unit of `sleepTime`.
     pub sleep_time_unit: Option<SleepUnit>,
@@ -516,15 +572,25 @@ pub struct Agent {
     pub is_primary: Option<bool>,
     /// How many messages the agent sends on autopilot before a person must take over,
     /// from 1 to 100. Default 75.
+    ///
+    /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
     /// What the agent is to achieve, as a prompt, such as `Assist customers with
     /// inquiries.`.
+    ///
+    /// Example: `Assist customers with inquiries`.
     pub goal: Option<String>,
     /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
+    ///
+    /// Example: `Friendly and helpful`.
     pub personality: Option<String>,
     /// What the agent is to do and to avoid, as a prompt.
+    ///
+    /// Example: `Provide excellent customer service`.
     pub instructions: Option<String>,
     /// Ids of the knowledge bases that the agent uses.
+    ///
+    /// Example: `["kb_123","kb_456"]`.
     pub knowledge_base_ids: Vec<String>,
     /// Whether the agent pauses when a user sends a message.
     pub sleep_on_manual_message: Option<bool>,
@@ -571,6 +637,8 @@ pub struct GenerationDetails {
     /// Complete prompt for the response.
     pub prompt: Option<String>,
     /// Goal that was taken from the prompt of the location.
+    ///
+    /// Example: `Assist customers with product inquiries and support`.
     pub intent: Option<String>,
     /// Text that the AI generated.
     pub response_message: Option<String>,
@@ -579,8 +647,12 @@ pub struct GenerationDetails {
     /// Pieces of web pages.
     pub website: Vec<WebsiteChunk>,
     /// Id of the agent that generated the response.
+    ///
+    /// Example: `emp_123`.
     pub agent_id: Option<String>,
     /// Message that the agent responded to.
+    ///
+    /// Example: `What is your return policy?`.
     pub input: Option<String>,
     /// Actions that were taken in the course of the response.
     pub action_logs: Vec<Map<String, Value>>,
@@ -638,10 +710,14 @@ impl Decode for GenerationDetails {
 #[non_exhaustive]
 pub struct FollowupStep {
     /// Number that identifies the step in its follow-up.
+    ///
+    /// Example: `1`.
     pub id: Option<i64>,
     /// Unit of `followupTime`.
     pub followup_time_unit: Option<DelayUnit>,
     /// How long to wait before the step, at most 60 minutes, 24 hours or 180 days.
+    ///
+    /// Example: `2`.
     pub followup_time: Option<f64>,
     /// Whether the AI writes the message, instead of `customMessage`. Default true.
     ///
@@ -654,6 +730,8 @@ pub struct FollowupStep {
     /// Message to send. Used if `aiEnabledMessage` is false.
     pub custom_message: Option<String>,
     /// Id of the workflow to start. Used if `triggerWorkflow` is true.
+    ///
+    /// Example: `workflow789`.
     pub workflow_id: Option<WorkflowId>,
     /// Whether the contact asked for this follow-up.
     pub contact_requested: Option<bool>,
@@ -832,12 +910,20 @@ impl Encode for FollowupSettings {
 #[non_exhaustive]
 pub struct WorkingInterval {
     /// Hour of the start, from 0 to 23.
+    ///
+    /// Example: `9`.
     pub start_hour: Option<i64>,
     /// Minute of the start.
+    ///
+    /// Example: `0`.
     pub start_minute: Option<i64>,
     /// Hour of the end, from 0 to 23.
+    ///
+    /// Example: `17`.
     pub end_hour: Option<i64>,
     /// Minute of the end.
+    ///
+    /// Example: `30`.
     pub end_minute: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -894,8 +980,12 @@ pub struct AgentList {
     /// Agents of the page.
     pub agents: Vec<AgentListItem>,
     /// How many agents the location has, whether they match or not.
+    ///
+    /// Example: `100`.
     pub total_count: Option<i64>,
     /// How many agents this page has.
+    ///
+    /// Example: `25`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -921,8 +1011,12 @@ impl Decode for AgentList {
 #[non_exhaustive]
 pub struct AgentEdit {
     /// Name of the agent.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// Name of the business that the agent speaks for.
+    ///
+    /// Example: `Tech Corp`.
     pub business_name: Option<String>,
     /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
     /// itself (`auto-pilot`).
@@ -934,6 +1028,8 @@ pub struct AgentEdit {
     pub is_primary: Option<bool>,
     /// How long the agent waits before it answers, at most five minutes. Default 2
     /// seconds when it is created.
+    ///
+    /// Example: `30`.
     pub wait_time: Option<f64>,
     /// Unit of `waitTime`.
     pub wait_time_unit: Option<WaitUnit>,
@@ -943,6 +1039,8 @@ pub struct AgentEdit {
     pub sleep_enabled: Option<bool>,
     /// How long the agent pauses, at most two days. Null means until it is woken;
     /// required if `sleepEnabled` is true.
+    ///
+    /// Example: `10`.
     pub sleep_time: Option<Nullable<f64>>,
     /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
@@ -952,6 +1050,8 @@ pub struct AgentEdit {
     /// inquiries.`.
     pub goal: Option<String>,
     /// What the agent is to do and to avoid, as a prompt.
+    ///
+    /// Example: `Provide excellent customer service.`.
     pub instructions: Option<String>,
     /// How many messages the agent sends on autopilot before a person must take over,
     /// from 1 to 100. Default 75.
@@ -1165,6 +1265,8 @@ impl Encode for AgentEdit {
 #[non_exhaustive]
 pub struct UpdateFollowupSettingsBody {
     /// Ids of the actions to which the settings apply.
+    ///
+    /// Example: `["edxcfghbnjkimd"]`.
     pub action_ids: Vec<String>,
     /// Settings to apply.
     pub followup_settings: FollowupSettings,
@@ -1201,6 +1303,8 @@ impl Encode for UpdateFollowupSettingsBody {
 #[non_exhaustive]
 pub struct WorkingHours {
     /// Day of the week, from 0 (Sunday) to 6.
+    ///
+    /// Example: `1`.
     pub day_of_the_week: Option<i64>,
     /// Parts of the day that are working hours.
     pub intervals: Option<Vec<WorkingInterval>>,
@@ -1320,24 +1424,34 @@ impl Encode for AdvancedFollowupDetails {
 #[non_exhaustive]
 pub struct AppointmentBookingDetails {
     /// Id of an action that this one refers to.
+    ///
+    /// Example: `action123`.
     pub action_id: Option<String>,
     /// Id of the calendar.
+    ///
+    /// Example: `calendar123`.
     pub calendar_id: Option<CalendarId>,
     /// Whether the agent only sends the link to book, instead of booking itself.
     pub only_send_link: Option<bool>,
     /// Whether the booking starts workflows. Not with `onlySendLink`.
     pub trigger_workflow: Option<bool>,
     /// Ids of the workflows to start. Required if `triggerWorkflow` is true.
+    ///
+    /// Example: `["workflow123"]`.
     pub workflow_ids: Option<Vec<WorkflowId>>,
     /// Whether the agent pauses after the booking. Not with `onlySendLink`.
     pub sleep_after_booking: Option<bool>,
     /// Unit of `sleepTime`. Required if `sleepAfterBooking` is true.
     pub sleep_time_unit: Option<DelayUnit>,
     /// How long the agent pauses. Required if `sleepAfterBooking` is true.
+    ///
+    /// Example: `24`.
     pub sleep_time: Option<f64>,
     /// Whether another agent takes over after the booking. Not with `onlySendLink`.
     pub transfer_bot: Option<bool>,
     /// Id of the agent that takes over. Required if `transferBot` is true.
+    ///
+    /// Example: `employee456`.
     pub transfer_agent: Option<String>,
     /// Whether the contact can move the appointment. Not with `onlySendLink`; default
     /// false.
@@ -1364,6 +1478,8 @@ pub struct AppointmentBookingDetails {
 )]
 pub struct AppointmentBookingDetailsRequired<CalendarIdObject> {
     /// Id of the calendar.
+    ///
+    /// Example: `calendar123`.
     pub calendar_id: CalendarIdObject,
     /// Whether the agent only sends the link to book, instead of booking itself.
     pub only_send_link: bool,
@@ -1585,8 +1701,12 @@ pub struct HumanHandOverDetails {
     pub trigger_condition: Option<String>,
     /// Messages that call for a person. Required for the types `custom` and
     /// `contactRequest`.
+    ///
+    /// Example: `["speak to human","talk to agent","need help from person"]`.
     pub examples: Option<Vec<String>>,
     /// Id of the user that the conversation is assigned to.
+    ///
+    /// Example: `user123`.
     pub assign_to_user_id: Option<String>,
     /// Whether the conversation is not assigned to a particular user.
     pub skip_assign_to_user: Option<bool>,
@@ -1597,10 +1717,14 @@ pub struct HumanHandOverDetails {
     /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
     pub sleep_time_unit: Option<DelayUnit>,
     /// How long the agent pauses. Required if `reactivateEnabled` is true.
+    ///
+    /// Example: `24`.
     pub sleep_time: Option<f64>,
     /// Last message that the agent sends.
     pub final_message: Option<String>,
     /// Tags to add, such as `escalated`.
+    ///
+    /// Example: `["escalated","human-requested"]`.
     pub tags: Option<Vec<String>>,
     /// Why the conversation is handed over.
     pub handover_type: Option<HandoverReason>,
@@ -1753,14 +1877,20 @@ pub struct StopBotDetails {
     /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
     pub sleep_time_unit: Option<DelayUnit>,
     /// How long the agent pauses. Required if `reactivateEnabled` is true.
+    ///
+    /// Example: `24`.
     pub sleep_time: Option<f64>,
     /// Whether the action is on.
     pub enabled: Option<bool>,
     /// Messages that stop the agent, such as `goodbye`; at least two.
+    ///
+    /// Example: `["goodbye","thank you","no more questions"]`.
     pub stop_bot_examples: Vec<String>,
     /// Last message that the agent sends.
     pub final_message: Option<String>,
     /// Tags to add, such as `resolved`.
+    ///
+    /// Example: `["resolved","no-response"]`.
     pub tags: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1785,6 +1915,8 @@ pub struct StopBotDetailsRequired<
     /// Whether the action is on.
     pub enabled: bool,
     /// Messages that stop the agent, such as `goodbye`; at least two.
+    ///
+    /// Example: `["goodbye","thank you","no more questions"]`.
     pub stop_bot_examples: StopBotExamples,
     /// Last message that the agent sends.
     pub final_message: FinalMessage,
@@ -1883,6 +2015,8 @@ pub struct TransferBotDetails {
     /// Whether the transfer happens by default or on a custom condition.
     pub transfer_bot_type: Option<TransferDetection>,
     /// Id of the agent that takes over.
+    ///
+    /// Example: `employee789`.
     pub transfer_to_bot: Option<String>,
     /// Whether the action is on.
     pub enabled: Option<bool>,
@@ -1966,10 +2100,16 @@ impl Encode for TransferBotDetails {
 #[non_exhaustive]
 pub struct TriggerWorkflowDetails {
     /// Ids of the workflows to start.
+    ///
+    /// Example: `["workflow123","workflow456"]`.
     pub workflow_ids: Vec<WorkflowId>,
     /// When to start the workflows, as a prompt.
+    ///
+    /// Example: `When user requests appointment`.
     pub trigger_condition: Option<String>,
     /// Message to send when the workflows are started.
+    ///
+    /// Example: `Workflow triggered successfully`.
     pub trigger_message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2025,13 +2165,17 @@ impl Encode for TriggerWorkflowDetails {
 #[non_exhaustive]
 pub struct UpdateContactFieldDetails {
     /// Id of the field of the contact.
+    ///
+    /// Example: `123`.
     pub contact_field_id: Option<String>,
     /// What the field holds, such as `Business Name`.
+    ///
+    /// Example: `Business Name`.
     pub description: Option<String>,
     /// Examples of values. Not needed for standard fields and custom fields for dates and
     /// amounts.
     ///
-    /// Default: `[]`.
+    /// Default: `[]`. Example: `["Example 1"]`.
     pub contact_update_examples: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,

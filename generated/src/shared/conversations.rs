@@ -26,6 +26,8 @@ use crate::{
 pub struct MessageAttachments {
     /// URLs of the files, at most five. They replace all attachments that the message
     /// has.
+    ///
+    /// Example: `["https://provider.com/recordings/call-123.mp3"]`.
     pub attachments: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -55,8 +57,12 @@ impl Encode for MessageAttachments {
 #[non_exhaustive]
 pub struct CallParties {
     /// Phone number that was called, such as `+15037081210`.
+    ///
+    /// Example: `+15037081210`.
     pub to: Option<String>,
     /// Phone number of the caller, such as `+15037081210`.
+    ///
+    /// Example: `+15037081210`.
     pub from: Option<String>,
     /// Outcome of the call. It is `answered` or `completed` if somebody took it.
     pub status: Option<CallStatus>,
@@ -111,8 +117,12 @@ impl Encode for CallParties {
 pub struct CancelScheduledResponse {
     /// HTTP status of the cancellation; 404 was observed inside a response with the HTTP
     /// status 200.
+    ///
+    /// Example: `404`.
     pub status: Option<i64>,
     /// Explanation of the status, such as why the message could not be canceled.
+    ///
+    /// Example: `Failed cancel the scheduled message`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -136,14 +146,24 @@ impl Decode for CancelScheduledResponse {
 #[non_exhaustive]
 pub struct UploadCompletion {
     /// `uploadId` of the response that started the upload.
+    ///
+    /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: String,
     /// `filePath` of the response that started the upload.
+    ///
+    /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the conversation that the file is for.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
     /// Original name of the file. It is the key of the file in the response.
+    ///
+    /// Example: `video.mp4`.
     pub filename: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -162,14 +182,24 @@ pub struct UploadCompletionRequired<
     Filename,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
     /// `uploadId` of the response that started the upload.
+    ///
+    /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: UploadId,
     /// `filePath` of the response that started the upload.
+    ///
+    /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: FilePath,
     /// Id of the conversation that the file is for.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationIdObject,
     /// Original name of the file. It is the key of the file in the response.
+    ///
+    /// Example: `video.mp4`.
     pub filename: Filename,
 }
 
@@ -245,21 +275,35 @@ impl Decode for CompletedUpload {
 #[non_exhaustive]
 pub struct CreatedConversation {
     /// Id of the conversation.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub id: Option<ConversationId>,
     /// When the conversation was last changed, RFC 3339.
+    ///
+    /// Example: `2023-10-01T12:00:00Z`.
     pub date_updated: Option<String>,
     /// When the conversation was created, RFC 3339.
+    ///
+    /// Example: `2023-10-01T12:00:00Z`.
     pub date_added: Option<String>,
     /// Whether the conversation is deleted.
     pub deleted: Option<bool>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// When the last message was sent or received, RFC 3339.
+    ///
+    /// Example: `2023-10-01T12:00:00Z`.
     pub last_message_date: Option<String>,
     /// Id of the user that the conversation is assigned to; absent if it is assigned to
     /// nobody.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<UserId>,
     /// Type of the last message, as its number.
     pub last_message_type: Option<i64>,
@@ -295,22 +339,38 @@ impl Decode for CreatedConversation {
 #[non_exhaustive]
 pub struct UpdatedConversation {
     /// Id of the conversation.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub id: Option<ConversationId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub contact_id: Option<ContactId>,
     /// Id of the user that the conversation is assigned to; absent if it is assigned to
     /// nobody.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub assigned_to: Option<UserId>,
     /// Id of the user.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub user_id: Option<UserId>,
     /// Text of the last message.
+    ///
+    /// Example: `Hello, this is the message body`.
     pub last_message_body: Option<String>,
     /// When the last message was sent or received, in milliseconds since 1970, such as
     /// `1628008053263`.
+    ///
+    /// Example: `1628008053263`.
     pub last_message_date: Option<String>,
     /// How many messages of the conversation are unread.
+    ///
+    /// Example: `1`.
     pub unread_count: Option<i64>,
     /// Whether the conversation is in the inbox.
     pub inbox: Option<bool>,
@@ -358,26 +418,44 @@ impl Decode for UpdatedConversation {
 #[non_exhaustive]
 pub struct FoundConversation {
     /// Id of the conversation.
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<ConversationId>,
     /// Id of the contact.
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: Option<LocationId>,
     /// Text of the last message.
+    ///
+    /// Example: `This is a sample message body`.
     pub last_message_body: Option<String>,
     /// Channel or event of the last message, such as `TYPE_SMS`.
     pub last_message_type: Option<MessageType>,
     /// Main channel of the conversation, such as `TYPE_PHONE`.
     pub type_: Option<ConversationType>,
     /// How many messages of the conversation are unread.
+    ///
+    /// Example: `1`.
     pub unread_count: Option<i64>,
     /// First name and surname of the contact.
+    ///
+    /// Example: `John Doe`.
     pub full_name: Option<String>,
     /// Name to display for the contact if there is no full name.
+    ///
+    /// Example: `John Doe Company`.
     pub contact_name: Option<String>,
     /// Main email address that the contact has.
+    ///
+    /// Example: `johndoe@mailingdomain.com`.
     pub email: Option<String>,
     /// Main phone number that the contact has, such as `+15550001234`.
+    ///
+    /// Example: `+15550001234`.
     pub phone: Option<String>,
     /// Where the next page begins, if this is the last conversation of one.
     pub sort: Vec<i64>,
@@ -511,8 +589,12 @@ impl Decode for FoundConversation {
 #[non_exhaustive]
 pub struct NewConversation {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub contact_id: ContactId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -630,8 +712,12 @@ pub struct DeliveryError {
     /// Code of the error, such as `1`.
     pub code: String,
     /// Type of the error, such as `saas`.
+    ///
+    /// Example: `saas`.
     pub type_: String,
     /// Error message of the provider.
+    ///
+    /// Example: `There was an error from the provider`.
     pub message: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -708,6 +794,8 @@ pub struct ExportMessagesResponse {
     /// Value of `cursor` for the next page; null on the last page.
     pub next_cursor: Option<String>,
     /// How many messages match the filters, on all pages.
+    ///
+    /// Example: `1234`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -737,19 +825,33 @@ pub struct Forward {
     pub forward_whole_thread: Option<bool>,
     /// Id of the message that holds the thread to forward. Required when an email is
     /// forwarded.
+    ///
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
     /// Id of the email to forward. Required for a single email, ignored for a whole
     /// thread.
+    ///
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<EmailMessageId>,
     /// Id of the contact whose email is forwarded. Filled in by HighLevel if omitted.
+    ///
+    /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub source_contact_id: Option<ContactId>,
     /// Id of the conversation that the email is in. Filled in by HighLevel if omitted.
+    ///
+    /// Example: `XYZ12h2F6uBrIkfXYacd`.
     pub source_conversation_id: Option<ConversationId>,
     /// Email address to forward to.
+    ///
+    /// Example: `forward@example.com`.
     pub to_email: Option<String>,
     /// Id of the contact that receives the forwarded email.
+    ///
+    /// Example: `DEF56h2F6uBrIkfXYacd`.
     pub recipient_contact_id: Option<String>,
     /// Id of the conversation that receives the forwarded email.
+    ///
+    /// Example: `GHI78h2F6uBrIkfXYefg`.
     pub recipient_conversation_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -859,18 +961,32 @@ pub struct ForwardedEmail {
     /// Whether the whole thread is forwarded, instead of one email.
     pub forward_whole_thread: Option<bool>,
     /// Id of the message that holds the forwarded thread.
+    ///
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
     /// Id of the forwarded email.
+    ///
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<EmailMessageId>,
     /// Id of the contact whose email was forwarded.
+    ///
+    /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub source_contact_id: Option<ContactId>,
     /// Id of the conversation that the forwarded email is in.
+    ///
+    /// Example: `XYZ12h2F6uBrIkfXYacd`.
     pub source_conversation_id: Option<ConversationId>,
     /// Email address to which the email was forwarded.
+    ///
+    /// Example: `recipient@example.com`.
     pub forward_to_email: Option<String>,
     /// Id of the contact that received the forwarded email.
+    ///
+    /// Example: `DEF56h2F6uBrIkfXYacd`.
     pub recipient_contact_id: Option<String>,
     /// Id of the conversation that received the forwarded email.
+    ///
+    /// Example: `GHI78h2F6uBrIkfXYefg`.
     pub recipient_conversation_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -900,8 +1016,12 @@ impl Decode for ForwardedEmail {
 #[non_exhaustive]
 pub struct Conversation {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Whether the conversation is deleted.
     pub deleted: Option<bool>,
@@ -911,11 +1031,17 @@ pub struct Conversation {
     /// chat.
     pub type_: Option<i64>,
     /// How many messages of the conversation are unread.
+    ///
+    /// Example: `1`.
     pub unread_count: Option<i64>,
     /// Id of the user that the conversation is assigned to; absent if it is assigned to
     /// nobody.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub assigned_to: Option<UserId>,
     /// Id of the conversation.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub id: Option<ConversationId>,
     /// Whether the conversation is marked with a star.
     pub starred: Option<bool>,
@@ -995,22 +1121,40 @@ impl Decode for UpdateConversationResponse {
 #[non_exhaustive]
 pub struct EmailMessage {
     /// Id of the email.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<EmailMessageId>,
     /// Id of the email in the external system that sent or received it.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub alt_id: Option<String>,
     /// Id of the message that holds the emails of the thread.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub thread_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the conversation that the message belongs to.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
     /// When the email was sent or received, RFC 3339.
+    ///
+    /// Example: `2024-03-27T18:13:49.000Z`.
     pub date_added: Option<String>,
     /// Subject of the email; other channels have none.
+    ///
+    /// Example: `Order confirm`.
     pub subject: Option<String>,
     /// Body of the email; `contentType` is its format.
+    ///
+    /// Example: `Hi there`.
     pub body: Option<String>,
     /// Whether the message came from the contact (`inbound`) or was sent to it
     /// (`outbound`).
@@ -1018,10 +1162,14 @@ pub struct EmailMessage {
     /// How far the delivery of the email has come.
     pub status: Option<EmailStatus>,
     /// MIME type of the body, such as `text/plain`.
+    ///
+    /// Example: `text/plain`.
     pub content_type: Option<String>,
     /// URLs of the attached files.
     pub attachments: Vec<String>,
     /// Provider that sent or received the email, such as `Leadconnector Gmail`.
+    ///
+    /// Example: `Leadconnector Gmail`.
     pub provider: Option<String>,
     /// Name and email address of the sender, such as `Support Team
     /// <support@example.com>`.
@@ -1038,6 +1186,8 @@ pub struct EmailMessage {
     /// app.
     pub source: Option<MessageSource>,
     /// Id of the conversation provider that carried the message.
+    ///
+    /// Example: `cI08i1Bls3iTB9bKgF01`.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// Why it failed.
     pub error: Option<String>,
@@ -1084,23 +1234,37 @@ impl Decode for EmailMessage {
 #[non_exhaustive]
 pub struct Message {
     /// Id of the message.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<MessageId>,
     /// Number of the channel or event, such as 1 for a call, 3 for an email and 10 for a
     /// voicemail; `messageType` is its name.
+    ///
+    /// Example: `1`.
     pub type_: Option<i64>,
     /// Channel or event of the message, such as `TYPE_SMS`; the name of the number in
     /// `type`.
     pub message_type: Option<MessageType>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the conversation that the message belongs to.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
     /// When the message was added, RFC 3339.
+    ///
+    /// Example: `2024-03-27T18:13:49.000Z`.
     pub date_added: Option<String>,
     /// Text of the message. Messages that hold emails have none; read the emails listed
     /// in `meta`.
+    ///
+    /// Example: `Hi there`.
     pub body: Option<String>,
     /// Whether the message came from the contact (`inbound`) or was sent to it
     /// (`outbound`).
@@ -1109,6 +1273,8 @@ pub struct Message {
     /// does not accept messages.
     pub status: Option<MessageStatus>,
     /// MIME type of the body, such as `text/plain`.
+    ///
+    /// Example: `text/plain`.
     pub content_type: Option<String>,
     /// URLs of the attached files. Empty for calls and voicemails, whose recording has an
     /// operation of its own.
@@ -1119,10 +1285,16 @@ pub struct Message {
     /// app.
     pub source: Option<MessageSource>,
     /// Id of the user.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub user_id: Option<UserId>,
     /// Id of the conversation provider that carried the message.
+    ///
+    /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// Id of the chat widget through which the message came.
+    ///
+    /// Example: `67b0cc8cf14b19d85ace7s35`.
     pub chat_widget_id: Option<String>,
     /// The id that the message has in another system.
     pub alt_id: Option<String>,
@@ -1214,6 +1386,8 @@ impl Decode for TranscribedSentence {
 pub struct MessagePage {
     /// Id of the last message of the page. Pass it as `lastMessageId` to get the next
     /// page.
+    ///
+    /// Example: `p1mRSHeLDhAms5q0LMr4`.
     pub last_message_id: Option<String>,
     /// Whether there are more messages after this page.
     pub next_page: Option<bool>,
@@ -1242,16 +1416,28 @@ impl Decode for MessagePage {
 #[non_exhaustive]
 pub struct UploadStart {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the conversation that the file is for.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
     /// Original name of the file, with its extension.
+    ///
+    /// Example: `video.mp4`.
     pub filename: String,
     /// MIME type of the uploaded file, such as `video/mp4`.
+    ///
+    /// Example: `video/mp4`.
     pub content_type: String,
     /// File size in bytes, which HighLevel checks against the limit before the upload.
+    ///
+    /// Example: `52428800`.
     pub file_size: Option<i64>,
     /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
+    ///
+    /// Example: `WHATSAPP`.
     pub channel: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1270,14 +1456,24 @@ pub struct UploadStartRequired<
     Channel,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
     /// Id of the conversation that the file is for.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationIdObject,
     /// Original name of the file, with its extension.
+    ///
+    /// Example: `video.mp4`.
     pub filename: Filename,
     /// MIME type of the uploaded file, such as `video/mp4`.
+    ///
+    /// Example: `video/mp4`.
     pub content_type: ContentType,
     /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
+    ///
+    /// Example: `WHATSAPP`.
     pub channel: Channel,
 }
 
@@ -1339,12 +1535,20 @@ pub struct StartedUpload {
     /// Signed URL to which the file is sent with a PUT request.
     pub upload_url: Option<String>,
     /// Id of the upload, to be passed when it is completed.
+    ///
+    /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
     pub upload_id: Option<String>,
     /// Path of the file in the storage, to be passed when the upload is completed.
+    ///
+    /// Example: `location/loc123/conversations/conv456/uuid.mp4`.
     pub file_path: Option<String>,
     /// When the signed URL expires, in milliseconds since 1970.
+    ///
+    /// Example: `1701619200000`.
     pub expires_at: Option<i64>,
     /// Largest size that is accepted, in bytes.
+    ///
+    /// Example: `104857600`.
     pub max_file_size: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1371,6 +1575,8 @@ impl Decode for StartedUpload {
 #[non_exhaustive]
 pub struct MessageMeta {
     /// How long the call lasted, in seconds.
+    ///
+    /// Example: `120`.
     pub call_duration: Option<i64>,
     /// Outcome of the call, such as `completed` or `voicemail`.
     pub call_status: Option<CallStatus>,
@@ -1459,27 +1665,41 @@ pub struct RecordedMessage {
     /// Text of the message.
     pub message: Option<String>,
     /// Id of the conversation in which the message is recorded.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the conversation provider that carried the message.
+    ///
+    /// Example: `61d6d1f9cdac7612faf80753`.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// Body of an email, as HTML.
     pub html: Option<String>,
     /// Subject of the email; other channels have none.
     pub subject: Option<String>,
     /// Address of the sender. It is taken from the contact and cannot be chosen freely.
+    ///
+    /// Example: `sender@company.com`.
     pub email_from: Option<String>,
     /// Address of the recipient. It is taken from the contact and cannot be chosen
     /// freely.
     pub email_to: Option<String>,
     /// Email addresses that received a copy.
+    ///
+    /// Example: `["john1@doe.com","john2@doe.com"]`.
     pub email_cc: Option<Vec<String>>,
     /// Email addresses that received a blind copy.
+    ///
+    /// Example: `["john1@doe.com","john2@doe.com"]`.
     pub email_bcc: Option<Vec<String>>,
     /// Id of the email that this one replies to; it joins that thread.
     pub email_message_id: Option<EmailMessageId>,
     /// Id of the message in the external system.
+    ///
+    /// Example: `61d6d1f9cdac7612faf80753`.
     pub alt_id: Option<String>,
     /// Whether the contact sent the message (`inbound`) or received it (`outbound`, the
     /// documented default).
@@ -1669,8 +1889,12 @@ pub struct RecordMessageResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id of the conversation in which the message was recorded.
+    ///
+    /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub conversation_id: Option<ConversationId>,
     /// Id of the recorded message.
+    ///
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
     /// Outcome in words, such as `Message queued successfully.`.
     pub message: Option<String>,
@@ -1714,10 +1938,16 @@ pub struct RecordedCall {
     /// URLs of files such as the recording of the call.
     pub attachments: Option<Vec<String>>,
     /// Id of the conversation in which the message is recorded.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
     /// Id of the conversation provider that carried the message.
+    ///
+    /// Example: `61d6d1f9cdac7612faf80753`.
     pub conversation_provider_id: ConversationProviderId,
     /// Id of the message in the external system.
+    ///
+    /// Example: `61d6d1f9cdac7612faf80753`.
     pub alt_id: Option<String>,
     /// When the message was sent or the call was made, RFC 3339.
     ///
@@ -1807,6 +2037,8 @@ pub struct ConversationListResponse {
     /// Conversations of the page, in the requested order.
     pub conversations: Vec<FoundConversation>,
     /// How many conversations match the filters, on all pages.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1837,46 +2069,82 @@ pub struct NewMessage {
     /// channel of a conversation provider.
     pub type_: OutgoingMessageType,
     /// Documented like `type`, with the example `Email`. Integrations omit it.
+    ///
+    /// Example: `Email`.
     pub sub_type: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `abc123def456`.
     pub contact_id: ContactId,
     /// Id of the appointment that the message is about.
+    ///
+    /// Example: `appt123`.
     pub appointment_id: Option<CalendarEventId>,
     /// URLs of the files to attach.
     pub attachments: Option<Vec<String>>,
     /// Email address of the sender.
+    ///
+    /// Example: `sender@company.com`.
     pub email_from: Option<String>,
     /// Email addresses that receive a copy.
+    ///
+    /// Example: `["cc1@company.com","cc2@company.com"]`.
     pub email_cc: Option<Vec<String>>,
     /// Email addresses that receive a blind copy.
+    ///
+    /// Example: `["bcc1@company.com","bcc2@company.com"]`.
     pub email_bcc: Option<Vec<String>>,
     /// Body of an email, as HTML.
+    ///
+    /// Example: `<p>Hello World</p>`.
     pub html: Option<String>,
     /// Text of the message.
+    ///
+    /// Example: `Hello, how can I help you today?`.
     pub message: Option<String>,
     /// Subject of the email; other channels have none.
+    ///
+    /// Example: `Important Update`.
     pub subject: Option<String>,
     /// Id of the message that this one replies to.
+    ///
+    /// Example: `msg123`.
     pub reply_message_id: Option<String>,
     /// Id of the template.
+    ///
+    /// Example: `template123`.
     pub template_id: Option<String>,
     /// The id of the message that holds the emails of the thread.
+    ///
+    /// Example: `thread123`.
     pub thread_id: Option<String>,
     /// When to send, in seconds since 1970.
+    ///
+    /// Example: `1669287863`.
     pub scheduled_timestamp: Option<i64>,
     /// Id of the conversation provider that delivers the message.
+    ///
+    /// Example: `provider123`.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// One of the addresses of the contact, if not the first.
+    ///
+    /// Example: `recipient@company.com`.
     pub email_to: Option<String>,
     /// Id of the custom subscription type that an email belongs to, for unsubscribing.
     /// Ignored for other channels.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub custom_subtype_id: Option<String>,
     /// Whether an email replies to the sender only (`reply`) or also to all other
     /// recipients (`reply_all`).
     pub email_reply_mode: Option<EmailReplyMode>,
     /// Phone number of the sender, such as `+1499499299`.
+    ///
+    /// Example: `+1499499299`.
     pub from_number: Option<String>,
     /// Phone number of the recipient, such as `+1439499299`.
+    ///
+    /// Example: `+1439499299`.
     pub to_number: Option<String>,
     /// Which email to forward, and to whom.
     pub forward: Option<Forward>,
@@ -2130,14 +2398,22 @@ impl Encode for NewMessage {
 #[non_exhaustive]
 pub struct SendMessageResponse {
     /// Id of the conversation that holds the message.
+    ///
+    /// Example: `ABC12h2F6uBrIkfXYazb`.
     pub conversation_id: Option<ConversationId>,
     /// The id of the email, to which replies can be recorded.
+    ///
+    /// Example: `rnGyqh2F6uBrIkfhFo9A`.
     pub email_message_id: Option<EmailMessageId>,
     /// Id of the message. For an email it is the message that holds the thread.
+    ///
+    /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
     /// In place of `message_id` for messages on Google Business Profile.
     pub message_ids: Vec<String>,
     /// Outcome in words, such as `Message queued successfully.`.
+    ///
+    /// Example: `Message queued successfully.`.
     pub msg: Option<String>,
     /// What was forwarded; only for forwarded emails.
     pub forward_data: Option<ForwardedEmail>,
@@ -2170,10 +2446,16 @@ impl Decode for SendMessageResponse {
 #[non_exhaustive]
 pub struct ReviewReply {
     /// Id of the conversation about the review.
+    ///
+    /// Example: `conv123`.
     pub conversation_id: ConversationId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc123`.
     pub location_id: LocationId,
     /// Text of the reply.
+    ///
+    /// Example: `Thank you for your review!`.
     pub message: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2211,8 +2493,12 @@ impl Encode for ReviewReply {
 #[non_exhaustive]
 pub struct ConversationUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// How many messages count as unread. 0 marks the conversation as read.
+    ///
+    /// Example: `1`.
     pub unread_count: Option<i64>,
     /// Whether the conversation is marked with a star.
     pub starred: Option<bool>,
@@ -2277,6 +2563,8 @@ pub struct MessageStatusUpdate {
     /// Why the delivery failed.
     pub error: Option<DeliveryError>,
     /// Id of the email whose status is reported.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub email_message_id: Option<EmailMessageId>,
     /// Delivery status for further recipients of an email.
     pub recipients: Option<Vec<String>>,
@@ -2334,16 +2622,24 @@ impl Encode for MessageStatusUpdate {
 #[non_exhaustive]
 pub struct FileUpload {
     /// The part `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// The part `attachmentUrls`.
     pub attachment_urls: Option<Vec<String>>,
     /// The part `chatServiceSid`.
+    ///
+    /// Example: `ISxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub chat_service_sid: Option<String>,
     /// The part `isGroupSms`.
+    ///
+    /// Example: `true`.
     pub is_group_sms: Option<bool>,
     /// The files.
     pub file_attachments: Option<Vec<File>>,
@@ -2429,6 +2725,8 @@ pub struct UploadFilesErrorResponse {
     /// One of `400`, `413`, `415`.
     pub status: Option<i64>,
     /// Reason in words, such as `Failed to upload the files`.
+    ///
+    /// Example: `Failed to upload the files`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2454,6 +2752,8 @@ pub struct UploadFilesResponse {
     /// URL of each uploaded file, by its name.
     pub uploaded_files: BTreeMap<String, String>,
     /// Twilio ids of the files, for a group SMS.
+    ///
+    /// Example: `["MExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]`.
     pub twilio_media_sids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2477,12 +2777,18 @@ impl Decode for UploadFilesResponse {
 #[non_exhaustive]
 pub struct TypingIndicator {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// `true` or `false`, as text.
     pub is_typing: bool,
     /// Id that HighLevel assigned to the visitor of the live chat.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub visitor_id: String,
     /// Id of the conversation of the live chat.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
     /// The members that no other field holds.
     pub extra: Extra,

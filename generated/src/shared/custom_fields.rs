@@ -16,8 +16,12 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct NewCustomField {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the field.
+    ///
+    /// Example: `Name`.
     pub name: Option<String>,
     /// What the field is for.
     pub description: Option<String>,
@@ -33,10 +37,16 @@ pub struct NewCustomField {
     /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
     /// Key of the field with that of its object, such as `custom_object.pet.name`.
+    ///
+    /// Example: `custom_object.pet.name`.
     pub field_key: String,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: String,
     /// How many files the field accepts. Only for `FILE_UPLOAD`.
+    ///
+    /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.
@@ -54,14 +64,20 @@ pub struct NewCustomField {
 )]
 pub struct NewCustomFieldRequired<LocationIdObject, FieldKey, ObjectKey, ParentId> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
     /// Whether forms can contain the field.
     pub show_in_forms: bool,
     /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
     /// Key of the field with that of its object, such as `custom_object.pet.name`.
+    ///
+    /// Example: `custom_object.pet.name`.
     pub field_key: FieldKey,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: ObjectKey,
     /// Id of the folder that the field is in.
     pub parent_id: ParentId,
@@ -179,10 +195,16 @@ impl Encode for NewCustomField {
 #[non_exhaustive]
 pub struct NewFolder {
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: String,
     /// Name of the folder.
+    ///
+    /// Example: `Name`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -271,8 +293,12 @@ pub struct DeletedField {
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
     /// Id of the field or the folder that was deleted.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Key of what was deleted, such as `custom_object.pet.name`.
+    ///
+    /// Example: `custom_object.pet.name`.
     pub key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -298,8 +324,12 @@ impl Decode for DeletedField {
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the field.
+    ///
+    /// Example: `Name`.
     pub name: Option<String>,
     /// What the field is for.
     pub description: Option<String>,
@@ -315,17 +345,25 @@ pub struct CustomFieldDefinition {
     /// Id of the field.
     pub id: Option<String>,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: Option<String>,
     /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: Option<FieldType>,
     /// Id of the folder that the field is in.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
     /// Key of the field with that of its object, such as `custom_object.pet.name`.
+    ///
+    /// Example: `custom_object.pet.name`.
     pub field_key: Option<String>,
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.
     pub allow_custom_option: Option<bool>,
     /// How many files the field accepts. Only for `FILE_UPLOAD`.
+    ///
+    /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// When the field was created, RFC 3339.
     ///
@@ -373,10 +411,16 @@ pub struct CustomFieldFolder {
     /// Id of the folder.
     pub id: Option<String>,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the folder.
+    ///
+    /// Example: `Name`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -464,8 +508,12 @@ impl Encode for FieldOption {
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the field.
+    ///
+    /// Example: `Name`.
     pub name: Option<String>,
     /// What the field is for.
     pub description: Option<String>,
@@ -480,6 +528,8 @@ pub struct CustomFieldUpdate {
     /// `FILE_UPLOAD`.
     pub accepted_formats: Option<FileFormat>,
     /// How many files the field accepts. Only for `FILE_UPLOAD`.
+    ///
+    /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -565,8 +615,12 @@ impl Encode for CustomFieldUpdate {
 #[non_exhaustive]
 pub struct FolderName {
     /// Name of the folder.
+    ///
+    /// Example: `Name`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,

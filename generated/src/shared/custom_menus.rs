@@ -14,8 +14,12 @@ use highlevel_runtime::{
 #[non_exhaustive]
 pub struct CreateCustomMenuBody {
     /// Text of the link in the menu.
+    ///
+    /// Example: `Custom Menu`.
     pub title: String,
     /// URL that the link opens, such as `https://custom-menus.com/`.
+    ///
+    /// Example: `https://custom-menus.com/`.
     pub url: String,
     /// Icon that is shown beside the title.
     pub icon: Icon,
@@ -35,6 +39,8 @@ pub struct CreateCustomMenuBody {
     pub open_mode: OpenMode,
     /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
     /// `showToAllLocations` is false.
+    ///
+    /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Vec<String>,
     /// Role of the users who see the link.
     pub user_role: MenuAudience,
@@ -53,8 +59,12 @@ pub struct CreateCustomMenuBody {
 )]
 pub struct CreateCustomMenuBodyRequired<Title, UrlObject, Locations> {
     /// Text of the link in the menu.
+    ///
+    /// Example: `Custom Menu`.
     pub title: Title,
     /// URL that the link opens, such as `https://custom-menus.com/`.
+    ///
+    /// Example: `https://custom-menus.com/`.
     pub url: UrlObject,
     /// Icon that is shown beside the title.
     pub icon: Icon,
@@ -62,6 +72,8 @@ pub struct CreateCustomMenuBodyRequired<Title, UrlObject, Locations> {
     pub open_mode: OpenMode,
     /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
     /// `showToAllLocations` is false.
+    ///
+    /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Locations,
     /// Role of the users who see the link.
     pub user_role: MenuAudience,
@@ -166,14 +178,22 @@ impl Encode for CreateCustomMenuBody {
 #[non_exhaustive]
 pub struct CustomMenu {
     /// Id of the link.
+    ///
+    /// Example: `12345`.
     pub id: Option<String>,
     /// Icon that is shown beside the title.
     pub icon: Option<PartialIcon>,
     /// Text of the link in the menu.
+    ///
+    /// Example: `Dashboard`.
     pub title: Option<String>,
     /// URL that the link opens, such as `https://custom-menus.com/`.
+    ///
+    /// Example: `/dashboard`.
     pub url: Option<String>,
     /// Position of the link in the menu.
+    ///
+    /// Example: `1`.
     pub order: Option<i64>,
     /// Whether the menu of the company (agency) shows the link.
     pub show_on_company: Option<bool>,
@@ -183,6 +203,8 @@ pub struct CustomMenu {
     pub show_to_all_locations: Option<bool>,
     /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
     /// `showToAllLocations` is false.
+    ///
+    /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Vec<String>,
     /// Where the link opens.
     pub open_mode: Option<OpenMode>,
@@ -229,12 +251,16 @@ pub struct DeleteCustomMenuResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Confirmation in words.
+    ///
+    /// Example: `Custom menu successfully deleted`.
     pub message: Option<String>,
     /// Id of the link that was deleted.
+    ///
+    /// Example: `12345abcde`.
     pub deleted_menu_id: Option<String>,
     /// When the link was deleted, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-09-12T15:30:45.123Z`.
     pub deleted_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -263,6 +289,8 @@ pub struct GetCustomMenusResponse {
     /// Links of the page.
     pub custom_menus: Vec<CustomMenu>,
     /// How many links there are, on all pages.
+    ///
+    /// Example: `100`.
     pub total_links: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -308,6 +336,8 @@ impl Decode for CustomMenuResponse {
 #[non_exhaustive]
 pub struct Icon {
     /// Font Awesome name of the icon, such as `yin-yang`.
+    ///
+    /// Example: `yin-yang`.
     pub name: String,
     /// Font Awesome style of the icon, which is brands (`fab`), solid (`fas`) or regular
     /// (`far`).
@@ -342,6 +372,8 @@ impl Encode for Icon {
 #[non_exhaustive]
 pub struct PartialIcon {
     /// Font Awesome name of the icon, such as `yin-yang`.
+    ///
+    /// Example: `yin-yang`.
     pub name: Option<String>,
     /// Font Awesome style of the icon, which is brands (`fab`), solid (`fas`) or regular
     /// (`far`).
@@ -399,8 +431,12 @@ impl Encode for PartialIcon {
 #[non_exhaustive]
 pub struct UpdateCustomMenuBody {
     /// Text of the link in the menu.
+    ///
+    /// Example: `Custom Menu`.
     pub title: Option<String>,
     /// URL that the link opens, such as `https://custom-menus.com/`.
+    ///
+    /// Example: `https://custom-menus.com/`.
     pub url: Option<String>,
     /// Icon that is shown beside the title.
     pub icon: Option<PartialIcon>,
@@ -420,6 +456,8 @@ pub struct UpdateCustomMenuBody {
     pub open_mode: Option<OpenMode>,
     /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
     /// `showToAllLocations` is false.
+    ///
+    /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Option<Vec<String>>,
     /// Role of the users who see the link.
     pub user_role: Option<MenuAudience>,

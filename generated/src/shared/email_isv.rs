@@ -15,8 +15,12 @@ pub struct EmailNotVerifiedResponse {
     /// Always `false`: the address was not verified.
     pub verified: Option<bool>,
     /// Why nothing was verified, such as a setting that turns verification off.
+    ///
+    /// Example: `Validation is disabled / proper config not found`.
     pub message: Option<String>,
     /// Email address that was to be verified.
+    ///
+    /// Example: `abc@xyz.com`.
     pub address: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -65,6 +69,8 @@ pub struct VerificationBody {
     /// Whether an address or a contact is given.
     pub type_: VerificationType,
     /// The address, or the id of the contact.
+    ///
+    /// Example: `abc@xyz.com`.
     pub verify: String,
     /// The members that no other field holds.
     pub extra: Extra,

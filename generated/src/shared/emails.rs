@@ -11,6 +11,8 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 #[non_exhaustive]
 pub struct LocationForbidden {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `403`.
     pub status_code: Option<i64>,
     /// What the token lacks, in words.
     pub message: Option<String>,
@@ -36,10 +38,16 @@ impl Decode for LocationForbidden {
 #[non_exhaustive]
 pub struct NotFound {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `404`.
     pub status_code: Option<i64>,
     /// Text of the HTTP status, such as `Not Found`.
+    ///
+    /// Example: `Not Found`.
     pub message: Option<String>,
     /// Error in words, such as `The requested resource was not found`.
+    ///
+    /// Example: `The requested resource was not found`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

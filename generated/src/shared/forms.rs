@@ -17,6 +17,8 @@ use crate::{ContactId, FormId, LocationId};
 #[non_exhaustive]
 pub struct ContactSessionIds {
     /// Ids of the sessions.
+    ///
+    /// Example: `["session1","session2"]`.
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -39,38 +41,70 @@ impl Decode for ContactSessionIds {
 #[non_exhaustive]
 pub struct EventData {
     /// Value of Facebook's `_fbc` cookie, which contains a click id.
+    ///
+    /// Example: `fb.1.123456789.987654321`.
     pub fbc: Option<String>,
     /// Value of Facebook's `_fbp` cookie, which identifies the browser.
+    ///
+    /// Example: `fbp.1.987654321.123456789`.
     pub fbp: Option<String>,
     /// Page with the form.
     pub page: Option<PageDetails>,
     /// Type of the event, such as `page-visit`.
+    ///
+    /// Example: `page-visit`.
     pub type_: Option<String>,
     /// Domain of the page with the form, such as `example.com`.
+    ///
+    /// Example: `example.com`.
     pub domain: Option<String>,
     /// Type of the object that the visitor used, such as `form`.
+    ///
+    /// Example: `form`.
     pub medium: Option<String>,
     /// Where the visitor came from, such as `Direct traffic`.
+    ///
+    /// Example: `Direct traffic`.
     pub source: Option<String>,
     /// Version of the event's format, such as `v3`.
+    ///
+    /// Example: `v3`.
     pub version: Option<String>,
     /// Ad platform that the visitor came from, as text.
+    ///
+    /// Example: `example-ad-source`.
     pub ad_source: Option<String>,
     /// Id of the object that `medium` names.
+    ///
+    /// Example: `medium-id-123`.
     pub medium_id: Option<String>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `parent-id-456`.
     pub parent_id: Option<String>,
     /// URL of the page with the link that the visitor followed.
+    ///
+    /// Example: `https://staging.gohighlevel.com`.
     pub referrer: Option<String>,
     /// Id of the event at Facebook.
+    ///
+    /// Example: `event-id-789`.
     pub fb_event_id: Option<String>,
     /// When it was submitted, as a Unix time.
+    ///
+    /// Example: `1234567890`.
     pub timestamp: Option<i64>,
     /// Name of the object that contains the page.
+    ///
+    /// Example: `Parent Form`.
     pub parent_name: Option<String>,
     /// Fingerprint of the visitor's browser.
+    ///
+    /// Example: `example-fingerprint`.
     pub fingerprint: Option<String>,
     /// Type of the visit, such as `form`.
+    ///
+    /// Example: `form`.
     pub page_visit_type: Option<String>,
     /// Sessions of the contact who submitted the form.
     pub contact_session_ids: Option<ContactSessionIds>,
@@ -112,10 +146,16 @@ impl Decode for EventData {
 #[non_exhaustive]
 pub struct FormSummary {
     /// Id of the form.
+    ///
+    /// Example: `YSWdvS4Is98wtIDGnpmI`.
     pub id: Option<FormId>,
     /// Name of the form.
+    ///
+    /// Example: `Form 1`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -140,16 +180,28 @@ impl Decode for FormSummary {
 #[non_exhaustive]
 pub struct FormSubmission {
     /// Id of the submission.
+    ///
+    /// Example: `38303ec7-629a-49e2-888a-cf8bf0b1f97e`.
     pub id: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `DWQ45t2IPVxi9LDu1wBl`.
     pub contact_id: Option<ContactId>,
     /// When the form was submitted, RFC 3339.
+    ///
+    /// Example: `2021-06-23T06:07:04.000Z`.
     pub created_at: Option<String>,
     /// Id of the form that was submitted.
+    ///
+    /// Example: `YSWdvS4Is98wtIDGnpmI`.
     pub form_id: Option<FormId>,
     /// First and last name of whoever submitted the form.
+    ///
+    /// Example: `test`.
     pub name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `test@test.com`.
     pub email: Option<String>,
     /// The answers, by field. Among them are `eventData`, an `EventData`, and
     /// `fieldsOriSequance`, a list of the fields in the order of the form.
@@ -234,8 +286,12 @@ impl Decode for FormList {
 #[non_exhaustive]
 pub struct PageDetails {
     /// URL of the page.
+    ///
+    /// Example: `https://example.com`.
     pub url: Option<String>,
     /// Title of the page.
+    ///
+    /// Example: `Example Page`.
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -259,8 +315,12 @@ impl Decode for PageDetails {
 #[non_exhaustive]
 pub struct PageMeta {
     /// How many submissions match, on all pages.
+    ///
+    /// Example: `1`.
     pub total: Option<i64>,
     /// Number of this page.
+    ///
+    /// Example: `1`.
     pub current_page: Option<i64>,
     /// Number of the next page; null on the last page.
     pub next_page: Option<i64>,

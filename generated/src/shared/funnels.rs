@@ -17,12 +17,20 @@ use crate::{FunnelId, LocationId};
 #[non_exhaustive]
 pub struct CreateRedirectBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
     /// Domain whose requests are redirected, such as `example.com`.
+    ///
+    /// Example: `example.com`.
     pub domain: String,
     /// Path whose requests are redirected, such as `/old-path`.
+    ///
+    /// Example: `/Hello`.
     pub path: String,
     /// The URL that it leads to.
+    ///
+    /// Example: `https://www.google.com`.
     pub target: String,
     /// Type of the target: a funnel, a website, a URL, or `all`.
     pub action: RedirectAction,
@@ -37,12 +45,20 @@ pub struct CreateRedirectBody {
 )]
 pub struct CreateRedirectBodyRequired<LocationIdObject, Domain, Path, Target> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationIdObject,
     /// Domain whose requests are redirected, such as `example.com`.
+    ///
+    /// Example: `example.com`.
     pub domain: Domain,
     /// Path whose requests are redirected, such as `/old-path`.
+    ///
+    /// Example: `/Hello`.
     pub path: Path,
     /// The URL that it leads to.
+    ///
+    /// Example: `https://www.google.com`.
     pub target: Target,
     /// Type of the target: a funnel, a website, a URL, or `all`.
     pub action: RedirectAction,
@@ -219,8 +235,12 @@ pub struct FunnelListResponse {
     /// The funnels of this page.
     pub funnels: Vec<Funnel>,
     /// How many funnels match, on all pages.
+    ///
+    /// Example: `24`.
     pub count: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `03774d31-a57e-4b4f-95c7-315ce61969f1`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -245,6 +265,8 @@ impl Decode for FunnelListResponse {
 #[non_exhaustive]
 pub struct FunnelPageCountResponse {
     /// Number of pages of the funnel.
+    ///
+    /// Example: `20`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -267,18 +289,30 @@ impl Decode for FunnelPageCountResponse {
 #[non_exhaustive]
 pub struct FunnelPage {
     /// Id of the page.
+    ///
+    /// Example: `0yJbP3q7t7pLmeTWRAE2`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ojQjykmwNIU88vfsfzvH`.
     pub location_id: Option<LocationId>,
     /// Id of the funnel that the page belongs to.
+    ///
+    /// Example: `iucJ6TdFZiddhq9f6znh`.
     pub funnel_id: Option<FunnelId>,
     /// Name of the page.
+    ///
+    /// Example: `Home`.
     pub name: Option<String>,
     /// Id of the step that the page belongs to.
+    ///
+    /// Example: `343bf634-3aa6-4ade-b963-2d3cd0bf2ede`.
     pub step_id: Option<String>,
     /// Whether the page is deleted.
     pub deleted: Option<bool>,
     /// When the page was last changed, RFC 3339.
+    ///
+    /// Example: `2024-04-18T12:25:23.029Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -390,18 +424,32 @@ impl Decode for RedirectListResponse {
 #[non_exhaustive]
 pub struct Redirect {
     /// Id of the redirect.
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: Option<LocationId>,
     /// Domain whose requests are redirected, such as `example.com`.
+    ///
+    /// Example: `www.example.com`.
     pub domain: Option<String>,
     /// Path whose requests are redirected, such as `/old-path`.
+    ///
+    /// Example: `/old-path`.
     pub path: Option<String>,
     /// The path in lower case.
+    ///
+    /// Example: `/old-path`.
     pub path_lowercase: Option<String>,
     /// Type of the redirect, such as `Permanent`.
+    ///
+    /// Example: `Permanent`.
     pub type_: Option<String>,
     /// The URL that it leads to.
+    ///
+    /// Example: `https://www.example.com/new-path`.
     pub target: Option<String>,
     /// Type of the target: a funnel, a website, a URL, or `all`.
     pub action: Option<RedirectAction>,
@@ -433,10 +481,14 @@ impl Decode for Redirect {
 #[non_exhaustive]
 pub struct UpdateRedirectBody {
     /// The URL that it leads to.
+    ///
+    /// Example: `https://www.google.com`.
     pub target: String,
     /// Type of the target: a funnel, a website, a URL, or `all`.
     pub action: RedirectAction,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -22,6 +22,8 @@ use crate::{
 #[non_exhaustive]
 pub struct AdditionalEmail {
     /// Email address.
+    ///
+    /// Example: `alex@example.com`.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -62,16 +64,28 @@ impl Encode for AdditionalEmail {
 #[non_exhaustive]
 pub struct Address {
     /// First line of the address, such as the street and house number.
+    ///
+    /// Example: `9931 Beechwood`.
     pub address_line1: Option<String>,
     /// Second line of the address, such as an apartment or floor.
+    ///
+    /// Example: `Beechwood`.
     pub address_line2: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `St. Houston`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `TX`.
     pub state: Option<String>,
     /// Two-letter country code of ISO 3166-1, such as `US`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `559-6993`.
     pub postal_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -162,6 +176,8 @@ impl Encode for Address {
 #[non_exhaustive]
 pub struct EstimateOwner {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -204,14 +220,22 @@ impl Encode for EstimateOwner {
 #[non_exhaustive]
 pub struct Attachment {
     /// Its id.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Electronics.pdf`.
     pub name: Option<String>,
     /// Its URL.
+    ///
+    /// Example: `https://example.com/digital-delivery`.
     pub url: Option<String>,
     /// Type of the file, as text.
     pub type_: Option<String>,
     /// Size of the file, counted in bytes.
+    ///
+    /// Example: `10000`.
     pub size: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -224,14 +248,22 @@ pub struct Attachment {
 )]
 pub struct AttachmentRequired<Id, Name, UrlObject, Type> {
     /// Its id.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: Id,
     /// Its name.
+    ///
+    /// Example: `Electronics.pdf`.
     pub name: Name,
     /// Its URL.
+    ///
+    /// Example: `https://example.com/digital-delivery`.
     pub url: UrlObject,
     /// Type of the file, as text.
     pub type_: Type,
     /// Size of the file, counted in bytes.
+    ///
+    /// Example: `10000`.
     pub size: i64,
 }
 
@@ -489,6 +521,8 @@ impl Encode for AutoPaymentDetails {
 #[non_exhaustive]
 pub struct AutoPaymentInvoiceScheduleBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -609,14 +643,22 @@ impl Encode for BecsDirectDebit {
 #[non_exhaustive]
 pub struct BusinessDetails {
     /// URL of the logo of the business.
+    ///
+    /// Example: `https://example.com/logo.png`.
     pub logo_url: Option<String>,
     /// Its name.
+    ///
+    /// Example: `ABC Corp.`.
     pub name: Option<String>,
     /// Phone number of the business, such as `+1-214-559-6993`.
+    ///
+    /// Example: `+1-214-559-6993`.
     pub phone_no: Option<String>,
     /// Postal address of the business.
     pub address: Option<Address>,
     /// URL of the website.
+    ///
+    /// Example: `wwww.example.com`.
     pub website: Option<String>,
     /// Custom values that are printed with the business.
     pub custom_values: Option<Vec<BusinessCustomValue>>,
@@ -712,6 +754,8 @@ impl Encode for BusinessDetails {
 #[non_exhaustive]
 pub struct CancelInvoiceScheduleBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -787,6 +831,8 @@ impl Encode for Card {
 #[non_exhaustive]
 pub struct Cheque {
     /// Number printed on the cheque.
+    ///
+    /// Example: `129-129-129-912`.
     pub number: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -816,16 +862,26 @@ impl Encode for Cheque {
 #[non_exhaustive]
 pub struct ContactDetails {
     /// Its id.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Alex`.
     pub name: Option<String>,
     /// Phone number at which the contact is reached, such as `+1234567890`.
+    ///
+    /// Example: `+1234567890`.
     pub phone_no: Option<String>,
     /// Email address.
+    ///
+    /// Example: `alex@example.com`.
     pub email: Option<String>,
     /// Further email addresses to save with the contact.
     pub additional_emails: Option<Vec<AdditionalEmail>>,
     /// What the company is called.
+    ///
+    /// Example: `ABC Corp.`.
     pub company_name: Option<String>,
     /// Postal address of the contact.
     pub address: Option<Address>,
@@ -926,14 +982,20 @@ impl Encode for ContactDetails {
 #[non_exhaustive]
 pub struct CreateNewEstimateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `Home Service Estimate`.
     pub name: String,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
@@ -944,17 +1006,27 @@ pub struct CreateNewEstimateBody {
     /// Reduction of the total.
     pub discount: Discount,
     /// Terms that are printed on it; HTML is allowed.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
     /// Number of the estimate, without the prefix. If it is left out, the next free one
     /// is used.
+    ///
+    /// Example: `1001`.
     pub estimate_number: Option<i64>,
     /// Date of issue, `YYYY-MM-DD`.
+    ///
+    /// Example: `2024-08-07`.
     pub issue_date: Option<String>,
     /// Date on which the estimate expires, `YYYY-MM-DD`.
+    ///
+    /// Example: `2024-08-10`.
     pub expiry_date: Option<String>,
     /// Whom it is sent to.
     pub sent_to: Option<SentTo>,
@@ -973,6 +1045,8 @@ pub struct CreateNewEstimateBody {
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -993,12 +1067,18 @@ pub struct CreateNewEstimateBody {
 )]
 pub struct CreateNewEstimateBodyRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `Home Service Estimate`.
     pub name: Name,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
@@ -1229,30 +1309,46 @@ impl Encode for CreateNewEstimateBody {
 #[non_exhaustive]
 pub struct CreateInvoiceBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: String,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
     /// Reduction of the total.
     pub discount: Discount,
     /// Terms that are printed on it; HTML is allowed.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
     /// Number of the invoice, such as `1001`.
+    ///
+    /// Example: `1001`.
     pub invoice_number: Option<String>,
     /// Date of issue, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: String,
     /// Date on which the payment is due, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-01-14`.
     pub due_date: Option<String>,
     /// Whom it is sent to.
     pub sent_to: SentTo,
@@ -1267,6 +1363,8 @@ pub struct CreateInvoiceBody {
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -1285,12 +1383,18 @@ pub struct CreateInvoiceBody {
 )]
 pub struct CreateInvoiceBodyRequired<AltId, Name, Currency, Items, IssueDate> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: Name,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
@@ -1299,6 +1403,8 @@ pub struct CreateInvoiceBodyRequired<AltId, Name, Currency, Items, IssueDate> {
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
     /// Date of issue, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
     /// Whom it is sent to.
     pub sent_to: SentTo,
@@ -1499,6 +1605,8 @@ impl Encode for CreateInvoiceBody {
 #[non_exhaustive]
 pub struct CreateInvoiceFromEstimateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -1584,6 +1692,8 @@ impl Decode for CreateInvoiceFromEstimateResponse {
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -1614,6 +1724,8 @@ pub struct CreateInvoiceScheduleBody {
     /// What is charged if an invoice is paid late.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -1632,6 +1744,8 @@ pub struct CreateInvoiceScheduleBody {
 )]
 pub struct CreateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
     pub name: Name,
@@ -1810,12 +1924,16 @@ impl Encode for CreateInvoiceScheduleBody {
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
     /// Its name.
+    ///
+    /// Example: `New Template`.
     pub name: String,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
@@ -1830,12 +1948,16 @@ pub struct CreateInvoiceTemplateBody {
     /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `New Template`.
     pub title: Option<String>,
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// What is charged if an invoice is paid late.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -1854,8 +1976,12 @@ pub struct CreateInvoiceTemplateBody {
 )]
 pub struct CreateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `New Template`.
     pub name: Name,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
@@ -2128,12 +2254,20 @@ pub struct CustomNotificationItem {
     /// Template of the text message.
     pub sms_template: Option<String>,
     /// Name of the sender.
+    ///
+    /// Example: `Alex`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `alex@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email, such as `Thank you for purchasing`.
+    ///
+    /// Example: `Thank you for purchasing`.
     pub email_subject: Option<String>,
     /// Id of the default template of the email.
+    ///
+    /// Example: `dhwjqi2899012990w2u`.
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2165,30 +2299,50 @@ pub struct RecurrenceRule {
     pub interval_type: Option<RecurrenceInterval>,
     /// Number of intervals from one run to the next; 2 with `monthly` means every second
     /// month.
+    ///
+    /// Example: `2`.
     pub interval: Option<i64>,
     /// When it begins.
+    ///
+    /// Example: `2023-01-01`.
     pub start_date: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `20:45:00`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2029-11-01`.
     pub end_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `18:45:00`.
     pub end_time: Option<String>,
     /// Day of the month, 1 to 28, or -1 for its last day.
+    ///
+    /// Example: `15`.
     pub day_of_month: Option<i64>,
     /// Day of the week, by its first two letters.
     pub day_of_week: Option<DayOfWeek>,
     /// Week of the month, 1 to 4, or -1 for its last week.
+    ///
+    /// Example: `-1`.
     pub num_of_week: Option<i64>,
     /// Month of the year, by its first three letters.
     pub month_of_year: Option<MonthOfYear>,
     /// Largest number of runs.
+    ///
+    /// Example: `10`.
     pub count: Option<i64>,
     /// How many days ahead of the date the run takes place.
+    ///
+    /// Example: `5`.
     pub days_before: Option<i64>,
     /// Whether the start is the date on which the primary user accepted.
     pub use_start_as_primary_user_accepted: Option<bool>,
     /// What ends the schedule, such as `after`, `by` or `count`.
+    ///
+    /// Example: `by`.
     pub end_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2397,7 +2551,7 @@ impl Decode for DeleteInvoiceTemplateResponse {
 pub struct Discount {
     /// The discount, a percentage or an amount as `type` says; 0 by default.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `10`.
     pub value: Option<f64>,
     /// Whether `value` is a percentage or a fixed amount; `percentage` by default.
     ///
@@ -2472,6 +2626,8 @@ impl Encode for Discount {
 #[non_exhaustive]
 pub struct UpdateEstimateLastVisitedAtBody {
     /// Id of the estimate that was visited.
+    ///
+    /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2501,22 +2657,38 @@ impl Encode for UpdateEstimateLastVisitedAtBody {
 #[non_exhaustive]
 pub struct EstimateLineItem {
     /// Its name.
+    ///
+    /// Example: `ABC Product`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `ABC Corp.`.
     pub description: Option<String>,
     /// Id of the product.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: Option<ProductId>,
     /// Id of the price of the product.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Price of one piece, in units of the currency.
+    ///
+    /// Example: `999`.
     pub amount: Option<f64>,
     /// How many pieces are charged.
+    ///
+    /// Example: `1`.
     pub qty: Option<f64>,
     /// Taxes on the item.
     pub taxes: Option<Vec<ItemTax>>,
     /// Id of the tax category by which the tax is calculated automatically.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
     /// Whether it is a setup fee, which is only on the first invoice of a schedule.
     pub is_setup_fee_item: Option<bool>,
@@ -2676,18 +2848,26 @@ impl Encode for EstimateLineItem {
 #[non_exhaustive]
 pub struct Estimate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its id.
+    ///
+    /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<EstimateId>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Its name.
+    ///
+    /// Example: `Estimate Name`.
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
@@ -2696,42 +2876,58 @@ pub struct Estimate {
     /// Reduction of the total.
     pub discount: Option<Discount>,
     /// Its title.
+    ///
+    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// Text in front of the number of the estimate; `EST-` by default.
+    ///
+    /// Example: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Vec<Attachment>,
     /// The user who last changed it.
+    ///
+    /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
     /// Total, in units of the currency.
+    ///
+    /// Example: `1222.03`.
     pub total: Option<f64>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
     /// Version number of the record, counted from 0.
+    ///
+    /// Example: `0`.
     pub v: Option<i64>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
     /// Terms that are printed on it; HTML is allowed.
+    ///
+    /// Example: `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `COMP12345`.
     pub company_id: Option<CompanyId>,
     /// The contact that it is for, as printed.
     pub contact_details: Option<ContactDetails>,
     /// When the estimate was issued, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-06-15T00:00:00.000Z`.
     pub issue_date: Option<String>,
     /// When the estimate expires, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-07-15T00:00:00.000Z`.
     pub expiry_date: Option<String>,
     /// Who sent the estimate; an email address in the documented example.
+    ///
+    /// Example: `user@example.com`.
     pub sent_by: Option<String>,
     /// Whether the taxes were calculated automatically.
     pub automatic_taxes_calculated: Option<bool>,
@@ -2745,13 +2941,17 @@ pub struct Estimate {
     pub frequency_settings: Option<FrequencySettings>,
     /// When the recipient last opened the estimate, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-06-20T08:30:00.000Z`.
     pub last_visited_at: Option<String>,
     /// Total of the estimate, converted to US dollars.
+    ///
+    /// Example: `1500.75`.
     pub total_amount_in_usd: Option<f64>,
     /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `010c7a01-857f-4619-970d-xyxyxyxy`.
     pub trace_id: Option<String>,
     /// Status of the estimate. `all` is a filter of lists and no status of an estimate.
     pub estimate_status: Option<EstimateStatus>,
@@ -2860,18 +3060,26 @@ impl Decode for Estimate {
 #[non_exhaustive]
 pub struct EstimateTemplate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its id.
+    ///
+    /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
     /// Its name.
+    ///
+    /// Example: `Estimate Name`.
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
@@ -2880,28 +3088,40 @@ pub struct EstimateTemplate {
     /// Reduction of the total.
     pub discount: Option<Discount>,
     /// Its title.
+    ///
+    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// Text in front of the number of the estimate; `EST-` by default.
+    ///
+    /// Example: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Vec<Attachment>,
     /// The user who last changed it.
+    ///
+    /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
     /// Total, in units of the currency.
+    ///
+    /// Example: `1222.03`.
     pub total: Option<f64>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
     /// Version number of the record, counted from 0.
+    ///
+    /// Example: `0`.
     pub v: Option<i64>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
     /// Terms that are printed on it; HTML is allowed.
+    ///
+    /// Example: `<p>All services are subject to availability.</p>`.
     pub terms_notes: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2943,14 +3163,20 @@ impl Decode for EstimateTemplate {
 #[non_exhaustive]
 pub struct EstimateTemplateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `Home Service Estimate Template`.
     pub name: String,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
@@ -2961,8 +3187,12 @@ pub struct EstimateTemplateBody {
     /// Reduction of the total.
     pub discount: Discount,
     /// Terms that are printed on it; HTML is allowed.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// Whether taxes are calculated automatically.
     ///
@@ -2991,12 +3221,18 @@ pub struct EstimateTemplateBody {
 )]
 pub struct EstimateTemplateBodyRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `Home Service Estimate Template`.
     pub name: Name,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
@@ -3221,6 +3457,8 @@ impl Decode for GenerateEstimateNumberResponse {
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
     /// Number that the next invoice of the location gets, such as `19`.
+    ///
+    /// Example: `19`.
     pub invoice_number: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3243,6 +3481,8 @@ impl Decode for GenerateInvoiceNumberResponse {
 #[non_exhaustive]
 pub struct Invoice {
     /// Its id.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<InvoiceId>,
     /// Progress of the invoice, from `draft` and `sent` to `paid`; `void` if it was
     /// cancelled.
@@ -3250,33 +3490,57 @@ pub struct Invoice {
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Amount that has been paid, in units of the currency.
+    ///
+    /// Example: `0`.
     pub amount_paid: Option<f64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: Option<String>,
     /// Number of the invoice, such as `1001`.
+    ///
+    /// Example: `19`.
     pub invoice_number: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Date of the invoice, `YYYY-MM-DD` in the document; RFC 3339 was observed.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: Option<String>,
     /// Date on which the payment is due, `YYYY-MM-DD` in the document; RFC 3339 was
     /// observed.
+    ///
+    /// Example: `2023-01-01`.
     pub due_date: Option<String>,
     /// Items of the invoice.
     pub invoice_items: Vec<InvoiceItem>,
     /// Total, in units of the currency.
+    ///
+    /// Example: `999`.
     pub total: Option<f64>,
     /// Its title.
+    ///
+    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// Amount that is still to be paid, in units of the currency.
+    ///
+    /// Example: `999`.
     pub amount_due: Option<f64>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// Whether taxes are calculated automatically.
     pub automatic_taxes_enabled: Option<bool>,
@@ -3434,38 +3698,51 @@ impl Decode for Invoice {
 #[non_exhaustive]
 pub struct GetInvoiceSettingsResponse {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Terms that are printed on invoices.
+    ///
+    /// Example: `Payment is due within 30 days.`.
     pub terms_note: Option<String>,
     /// Terms that are printed on estimates.
+    ///
+    /// Example: `This estimate is valid for 30 days.`.
     pub estimates_terms_note: Option<String>,
     /// Its title.
     ///
-    /// At most 40 characters.
+    /// At most 40 characters. Example: `INVOICE`.
     pub title: Option<String>,
     /// Heading of estimates, such as `ESTIMATE`.
     ///
-    /// At most 40 characters.
+    /// At most 40 characters. Example: `ESTIMATE`.
     pub estimates_title: Option<String>,
     /// Text in front of the numbers of invoices, such as `INV-`.
     ///
-    /// At most 10 characters.
+    /// At most 10 characters. Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// Text in front of the numbers of estimates, such as `EST-`.
     ///
-    /// At most 10 characters.
+    /// At most 10 characters. Example: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Days from the date of an invoice until its payment is due.
+    ///
+    /// Example: `30`.
     pub due_after_x_days: Option<i64>,
     /// Days from the date of an estimate until it expires.
+    ///
+    /// Example: `30`.
     pub estimates_expire_after_x_days: Option<i64>,
     /// Smallest part of the total that can be paid at once, in percent.
+    ///
+    /// Example: `25`.
     pub minimum_percentage_partial_payment: Option<f64>,
     /// Values of custom fields.
     ///
-    /// At most 3 elements.
+    /// At most 3 elements. Example:
+    /// `["6578278e879ad2646715baxc","6901e9fb77ac4d701ba0b996"]`.
     pub custom_fields: Vec<String>,
     /// Messages that customers and the team are sent.
     pub custom_notification: Option<CustomNotification>,
@@ -3524,16 +3801,24 @@ impl Decode for GetInvoiceSettingsResponse {
 #[non_exhaustive]
 pub struct InvoiceSchedule {
     /// Its id.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
     /// How far the schedule is, such as `draft`.
+    ///
+    /// Example: `draft`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: Option<String>,
     /// When the invoices are created.
     pub schedule: Option<ScheduleOptions>,
@@ -3542,6 +3827,8 @@ pub struct InvoiceSchedule {
     /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The contact that it is for, as printed.
     pub contact_details: Option<ContactDetails>,
@@ -3550,16 +3837,28 @@ pub struct InvoiceSchedule {
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
     /// Total, in units of the currency.
+    ///
+    /// Example: `999`.
     pub total: Option<f64>,
     /// Its title.
+    ///
+    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// Terms that are printed on it; HTML is allowed.
+    ///
+    /// Example: `Confidential`.
     pub terms_notes: Option<String>,
     /// Terms of the invoices after custom values were filled in.
+    ///
+    /// Example: `Confidential`.
     pub compiled_terms_notes: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3600,28 +3899,44 @@ impl Decode for InvoiceSchedule {
 #[non_exhaustive]
 pub struct InvoiceTemplate {
     /// Its id.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `New Template`.
     pub name: Option<String>,
     /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
     /// Text in front of the number of the invoice, such as `INV-`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// Total, in units of the currency.
+    ///
+    /// Example: `999`.
     pub total: Option<f64>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3655,22 +3970,38 @@ impl Decode for InvoiceTemplate {
 #[non_exhaustive]
 pub struct InvoiceItem {
     /// Its name.
+    ///
+    /// Example: `ABC Product`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `ABC Corp.`.
     pub description: Option<String>,
     /// Id of the product.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: Option<ProductId>,
     /// Id of the price of the product.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Price of one piece, in units of the currency.
+    ///
+    /// Example: `999`.
     pub amount: Option<f64>,
     /// How many pieces are charged.
+    ///
+    /// Example: `1`.
     pub qty: Option<f64>,
     /// Taxes on the item.
     pub taxes: Option<Vec<ItemTax>>,
     /// Id of the tax category by which the tax is calculated automatically.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub automatic_tax_category_id: Option<String>,
     /// Whether it is a setup fee, which is only on the first invoice of a schedule.
     pub is_setup_fee_item: Option<bool>,
@@ -3904,8 +4235,12 @@ impl Decode for InvoiceSettingsBusinessDetails {
 #[non_exhaustive]
 pub struct Sender {
     /// Name of the sender.
+    ///
+    /// Example: `Alex`.
     pub from_name: Option<String>,
     /// Email address of the sender.
+    ///
+    /// Example: `alex@example.com`.
     pub from_email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4045,6 +4380,8 @@ pub struct LateFeesConfiguration {
     /// Whether late fees are charged.
     pub enable: Option<bool>,
     /// The fee, an amount or a percentage as `type` says.
+    ///
+    /// Example: `10`.
     pub value: Option<f64>,
     /// Whether `value` is a fixed amount or a percentage.
     pub type_: Option<LateFeesType>,
@@ -4125,6 +4462,8 @@ impl Encode for LateFeesConfiguration {
 #[non_exhaustive]
 pub struct LateFeesFrequency {
     /// Number of intervals from one charge of the fee to the next.
+    ///
+    /// Example: `10`.
     pub interval_count: Option<i64>,
     /// Unit of `intervalCount`; with `one_time` the fee is charged once.
     pub interval: Option<LateFeesInterval>,
@@ -4170,6 +4509,8 @@ impl Encode for LateFeesFrequency {
 #[non_exhaustive]
 pub struct LateFeesGrace {
     /// Length of the period of grace, in days.
+    ///
+    /// Example: `10`.
     pub interval_count: Option<i64>,
     /// Unit of `intervalCount`; only `day` is documented.
     pub interval: Option<LateFeesGraceInterval>,
@@ -4332,6 +4673,8 @@ pub struct ListInvoicesResponse {
     /// Invoices of this page.
     pub invoices: Vec<Invoice>,
     /// How many invoices there are on all pages.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4357,6 +4700,8 @@ pub struct ListInvoiceSchedulesResponse {
     /// Schedules of this page.
     pub schedules: Vec<InvoiceSchedule>,
     /// How many schedules there are on all pages.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4382,6 +4727,8 @@ pub struct ListInvoiceTemplatesResponse {
     /// Invoice templates of this page.
     pub data: Vec<InvoiceTemplate>,
     /// How many invoice templates there are on all pages.
+    ///
+    /// Example: `100`.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4405,6 +4752,8 @@ impl Decode for ListInvoiceTemplatesResponse {
 #[non_exhaustive]
 pub struct UpdateInvoiceLastVisitedAtBody {
     /// Id of the invoice that was visited.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4601,6 +4950,8 @@ pub struct MiscellaneousCharges {
     /// Charges that are added.
     pub charges: Vec<ProcessingFeeCharge>,
     /// Sum of the charges that were collected.
+    ///
+    /// Example: `10`.
     pub collected_miscellaneous_charges: Option<f64>,
     /// Charges that were paid.
     pub paid_charges: Option<Vec<PaidCharge>>,
@@ -4657,12 +5008,20 @@ impl Encode for MiscellaneousCharges {
 #[non_exhaustive]
 pub struct PaidCharge {
     /// Its name.
+    ///
+    /// Example: `Processing Fee`.
     pub name: String,
     /// Rate or amount that the charge was set to.
+    ///
+    /// Example: `10`.
     pub charge: f64,
     /// Amount that the charge came to.
+    ///
+    /// Example: `10`.
     pub amount: f64,
     /// Its id.
+    ///
+    /// Example: `673d01d7d547648a8dab6211`.
     pub id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4703,6 +5062,8 @@ impl Encode for PaidCharge {
 #[non_exhaustive]
 pub struct RecordInvoicePaymentBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -4713,14 +5074,22 @@ pub struct RecordInvoicePaymentBody {
     /// The cheque, with the mode `cheque`.
     pub cheque: Option<Cheque>,
     /// Note to keep with the transaction.
+    ///
+    /// Example: `This was a direct payment`.
     pub notes: String,
     /// Amount that was paid, in units of the currency.
+    ///
+    /// Example: `999`.
     pub amount: Option<f64>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// Ids of the parts of the payment schedule that were paid.
+    ///
+    /// Example: `["6578278e879ad2646715ba9c"]`.
     pub payment_schedule_ids: Option<Vec<String>>,
     /// When the payment was made, RFC 3339.
+    ///
+    /// Example: `2025-03-19T05:03:00.000Z`.
     pub fulfilled_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4856,14 +5225,24 @@ pub struct Reminder {
     /// Whether the reminder is sent.
     pub enabled: Option<bool>,
     /// Template of the email, such as `default`.
+    ///
+    /// Example: `default`.
     pub email_template: Option<String>,
     /// Template of the text message, such as `default`.
+    ///
+    /// Example: `default`.
     pub sms_template: Option<String>,
     /// Subject of the email.
+    ///
+    /// Example: `Reminder`.
     pub email_subject: Option<String>,
     /// Id of the reminder, a UUID.
+    ///
+    /// Example: `9333e45f-a27d-4659-90e5-76c5ef06d094`.
     pub reminder_id: Option<String>,
     /// Name of the reminder, such as `Special Reminder`.
+    ///
+    /// Example: `Special Reminder`.
     pub reminder_name: Option<String>,
     /// Whether the reminder is sent before or after the event of
     /// `reminderInvoiceCondition`.
@@ -4871,16 +5250,26 @@ pub struct Reminder {
     /// Unit of `reminderNumber`.
     pub interval_type: Option<RecurrenceInterval>,
     /// How many times the reminder is sent at most.
+    ///
+    /// Example: `3`.
     pub max_reminders: Option<i64>,
     /// What the time refers to: when the invoice was sent, or when it is overdue.
     pub reminder_invoice_condition: Option<ReminderCondition>,
     /// Number of intervals from one reminder to the next.
+    ///
+    /// Example: `10`.
     pub reminder_number: Option<i64>,
     /// When it begins.
+    ///
+    /// Example: `9:00 AM`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `5:00 PM`.
     pub end_time: Option<String>,
     /// Name of the time zone.
+    ///
+    /// Example: `businessTZ`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4916,6 +5305,8 @@ impl Decode for Reminder {
 #[non_exhaustive]
 pub struct ReminderSettings {
     /// Id of the default template of the emails.
+    ///
+    /// Example: `dhwjqi2899012990w2u`.
     pub default_email_template_id: Option<String>,
     /// Reminders that are sent.
     pub reminders: Vec<Reminder>,
@@ -4981,6 +5372,8 @@ impl Decode for RemindersConfiguration {
 #[non_exhaustive]
 pub struct ScheduleInvoiceScheduleBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -5094,6 +5487,8 @@ impl Encode for ScheduleOptions {
 #[non_exhaustive]
 pub struct SendEstimateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -5103,10 +5498,14 @@ pub struct SendEstimateBody {
     /// Whether it is live, not a test.
     pub live_mode: bool,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: UserId,
     /// Who the email is from. It has no effect with `send_manually`.
     pub sent_from: Option<Sender>,
     /// Name of the estimate.
+    ///
+    /// Example: `Estimate`.
     pub estimate_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5176,10 +5575,14 @@ impl Encode for SendEstimateBody {
 #[non_exhaustive]
 pub struct SendInvoiceBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: UserId,
     /// How the invoice is sent. With `send_manually` nothing is sent; it only gets the
     /// status `sent`.
@@ -5299,12 +5702,20 @@ impl Decode for SendInvoiceResponse {
 #[non_exhaustive]
 pub struct SentTo {
     /// Email addresses.
+    ///
+    /// Example: `["alex@example.com"]`.
     pub email: Vec<String>,
     /// Email addresses that get a copy of every email.
+    ///
+    /// Example: `["alex@example.com"]`.
     pub email_cc: Option<Vec<String>>,
     /// Email addresses that get every email as a blind copy.
+    ///
+    /// Example: `["alex@example.com"]`.
     pub email_bcc: Option<Vec<String>>,
     /// Phone numbers for text messages, such as `+1-214-559-6993`.
+    ///
+    /// Example: `["+1-214-559-6993"]`.
     pub phone_no: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5453,26 +5864,42 @@ impl Encode for StripePaymentMethod {
 #[non_exhaustive]
 pub struct Text2payInvoiceBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: String,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
     /// Terms that are printed on it; HTML is allowed.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
     /// Number of the invoice, such as `1001`.
+    ///
+    /// Example: `1001`.
     pub invoice_number: Option<String>,
     /// Date of issue, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: String,
     /// Date on which the payment is due, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-01-14`.
     pub due_date: Option<String>,
     /// Whom it is sent to.
     pub sent_to: SentTo,
@@ -5487,6 +5914,8 @@ pub struct Text2payInvoiceBody {
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -5524,16 +5953,24 @@ pub struct Text2payInvoiceBodyRequired<
     UserIdObject,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: Name,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
     /// Date of issue, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
     /// Whom it is sent to.
     pub sent_to: SentTo,
@@ -5803,6 +6240,8 @@ impl Decode for Text2payInvoiceResponse {
 #[non_exhaustive]
 pub struct TipsConfiguration {
     /// Tips that can be chosen, in percent, such as `[5, 10, 15]`.
+    ///
+    /// Example: `[5,10,15]`.
     pub tips_percentage: Vec<f64>,
     /// Whether a tip can be added.
     pub tips_enabled: Option<bool>,
@@ -5851,10 +6290,16 @@ impl Encode for TipsConfiguration {
 #[non_exhaustive]
 pub struct TotalSummary {
     /// Sum of the items, before discount and tax, in units of the currency.
+    ///
+    /// Example: `999`.
     pub sub_total: Option<f64>,
     /// Sum of the discounts, in units of the currency.
+    ///
+    /// Example: `0`.
     pub discount: Option<f64>,
     /// Sum of the taxes, in units of the currency.
+    ///
+    /// Example: `0`.
     pub tax: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5912,14 +6357,20 @@ impl Encode for UsBankAccount {
 #[non_exhaustive]
 pub struct UpdateEstimateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `Home Service Estimate`.
     pub name: String,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
@@ -5930,17 +6381,27 @@ pub struct UpdateEstimateBody {
     /// Reduction of the total.
     pub discount: Discount,
     /// Terms that are printed on it; HTML is allowed.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
     /// Number of the estimate, without the prefix. If it is left out, the next free one
     /// is used.
+    ///
+    /// Example: `1001`.
     pub estimate_number: Option<i64>,
     /// Date of issue, `YYYY-MM-DD`.
+    ///
+    /// Example: `2024-08-07`.
     pub issue_date: Option<String>,
     /// Date on which the estimate expires, `YYYY-MM-DD`.
+    ///
+    /// Example: `2024-08-10`.
     pub expiry_date: Option<String>,
     /// Whom it is sent to.
     pub sent_to: Option<SentTo>,
@@ -5959,6 +6420,8 @@ pub struct UpdateEstimateBody {
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -5981,12 +6444,18 @@ pub struct UpdateEstimateBody {
 )]
 pub struct UpdateEstimateBodyRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `Home Service Estimate`.
     pub name: Name,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
@@ -6226,26 +6695,42 @@ impl Encode for UpdateEstimateBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: String,
     /// Its title.
+    ///
+    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// A text that describes it.
+    ///
+    /// Example: `ABC Corp payments`.
     pub description: Option<String>,
     /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Number of the invoice, such as `1001`.
+    ///
+    /// Example: `1001`.
     pub invoice_number: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub contact_id: Option<ContactId>,
     /// The contact that the invoice is for.
     pub contact_details: Option<ContactDetails>,
     /// Terms that are printed on it; HTML is allowed.
+    ///
+    /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
@@ -6256,8 +6741,12 @@ pub struct UpdateInvoiceBody {
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Date of issue, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: String,
     /// Date on which the payment is due, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-01-14`.
     pub due_date: String,
     /// Parts in which the total is paid; together they are the full amount.
     pub payment_schedule: Option<PaymentSchedule>,
@@ -6266,6 +6755,8 @@ pub struct UpdateInvoiceBody {
     /// Data of the invoice in Xero. Its members are not documented.
     pub xero_details: Option<Map<String, Value>>,
     /// Text in front of the number of the invoice, such as `INV-`.
+    ///
+    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -6291,16 +6782,26 @@ pub struct UpdateInvoiceBodyRequired<
     DueDate,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `New Invoice`.
     pub name: Name,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Currency,
     /// Items of the invoice; they replace the previous ones.
     pub invoice_items: InvoiceItems,
     /// Date of issue, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
     /// Date on which the payment is due, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-01-14`.
     pub due_date: DueDate,
 }
 
@@ -6531,6 +7032,8 @@ impl Encode for UpdateInvoiceBody {
 #[non_exhaustive]
 pub struct LateFeesConfigurationBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -6580,6 +7083,8 @@ impl Encode for LateFeesConfigurationBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceScheduleBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -6618,6 +7123,8 @@ pub struct UpdateInvoiceScheduleBody {
 )]
 pub struct UpdateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
     pub name: Name,
@@ -6745,12 +7252,16 @@ impl Encode for UpdateInvoiceScheduleBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
     /// Its name.
+    ///
+    /// Example: `New Template`.
     pub name: String,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
@@ -6763,6 +7274,8 @@ pub struct UpdateInvoiceTemplateBody {
     /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Its title.
+    ///
+    /// Example: `New Template`.
     pub title: Option<String>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -6777,8 +7290,12 @@ pub struct UpdateInvoiceTemplateBody {
 )]
 pub struct UpdateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `New Template`.
     pub name: Name,
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
@@ -6893,6 +7410,8 @@ impl Encode for UpdateInvoiceTemplateBody {
 #[non_exhaustive]
 pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -6946,6 +7465,8 @@ impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 #[non_exhaustive]
 pub struct VoidInvoiceBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,

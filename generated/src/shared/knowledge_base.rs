@@ -20,12 +20,20 @@ use crate::{KnowledgeBaseId, LocationId};
 #[non_exhaustive]
 pub struct NewFaq {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HqDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
     /// Question, as customers ask it.
+    ///
+    /// Example: `What is the capital of France?`.
     pub question: String,
     /// Answer to the question.
+    ///
+    /// Example: `The capital of France is Paris.`.
     pub answer: String,
     /// Id of the knowledge base.
+    ///
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -66,8 +74,12 @@ impl Encode for NewFaq {
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `400`.
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
+    ///
+    /// Example: `Bad Request`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -91,23 +103,35 @@ impl Decode for BadRequest {
 #[non_exhaustive]
 pub struct CrawledUrl {
     /// Id of the page, by which it can be removed.
+    ///
+    /// Example: `688c73a25275c513f5f3a7de`.
     pub id: Option<String>,
     /// URL of the web page.
+    ///
+    /// Example: `https://developer.mozilla.org/en-US/blog`.
     pub url: Option<String>,
     /// Title of the web page.
+    ///
+    /// Example: `MDN Blog`.
     pub title: Option<String>,
     /// How far the page is, from `Pending` over `Training` to `Successful`; `Restricted`,
     /// `Failed` and others end it early.
     pub status: Option<CrawlStatus>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
     /// Id of the knowledge base.
+    ///
+    /// Example: `Arc9QRauPKkSuMJO8D0m`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// URL of a file with the text of the page.
     pub content: Option<String>,
     /// Whether a user has changed the text since it was taken from the page.
     pub content_edited_by_user: Option<bool>,
     /// When the page was last processed or edited, RFC 3339.
+    ///
+    /// Example: `2025-08-01T07:58:29.858Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -163,10 +187,16 @@ impl Decode for CrawlingGroup {
 #[non_exhaustive]
 pub struct CrawlingRecord {
     /// URL of the web page.
+    ///
+    /// Example: `https://developer.mozilla.org/en-US/blog/rss.xml`.
     pub url: Option<String>,
     /// Id of the page; `train_discovered_urls` takes it.
+    ///
+    /// Example: `688e41118a188704914d13c0`.
     pub id: Option<String>,
     /// Title of the web page.
+    ///
+    /// Example: `JavaScript Temporal is coming | MDN Blog`.
     pub title: Option<String>,
     /// Why the page failed.
     pub error: Option<ErrorDetails>,
@@ -397,8 +427,12 @@ impl Decode for DeleteKnowledgeBaseResponse {
 #[non_exhaustive]
 pub struct TrainedUrlIds {
     /// Id of the knowledge base.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Ids of the pages to remove, as `list_trained_urls` lists them.
     pub url_ids: Vec<String>,
@@ -463,10 +497,14 @@ impl Decode for DeleteTrainedUrlsResponse {
 #[non_exhaustive]
 pub struct StartedDiscovery {
     /// Id of the search; `get_crawling_status` and `train_discovered_urls` take it.
+    ///
+    /// Example: `688e410c8a18870ecf4d13bb`.
     pub operation_id: Option<String>,
     /// How far the search is, such as `Processing`.
     pub status: Option<CrawlStatus>,
     /// URL at which the search began.
+    ///
+    /// Example: `https://developer.mozilla.org/en-US/blog/`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -491,13 +529,19 @@ impl Decode for StartedDiscovery {
 #[non_exhaustive]
 pub struct WebsiteDiscovery {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// URL at which to begin.
+    ///
+    /// Example: `https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6`.
     pub url: String,
     /// How far to search: that page alone (`Exact`), the pages below its path, or the
     /// whole domain.
     pub option: CrawlMode,
     /// Id of the knowledge base.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -568,14 +612,22 @@ pub struct ErrorDetails {
     /// Stack trace of the server.
     pub stack: Option<String>,
     /// What went wrong, such as `Failed to fetch HTML content`.
+    ///
+    /// Example: `Failed to fetch HTML content`.
     pub response: Option<String>,
     /// HTTP status of the error, such as 500.
+    ///
+    /// Example: `500`.
     pub status: Option<i64>,
     /// Options of the error, or `null`.
     pub options: Option<Map<String, Value>>,
     /// What went wrong, such as `Failed to fetch HTML content`.
+    ///
+    /// Example: `Failed to fetch HTML content`.
     pub message: Option<String>,
     /// Class of the error, such as `HttpException`.
+    ///
+    /// Example: `HttpException`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -619,24 +671,42 @@ impl Decode for ErrorDetails {
 #[non_exhaustive]
 pub struct Faq {
     /// Id of the question.
+    ///
+    /// Example: `3rzeElC1FOVY91veVBkp`.
     pub id: Option<String>,
     /// Question, as customers ask it.
+    ///
+    /// Example: `What is 1+2?`.
     pub question: Option<String>,
     /// Question in lower case.
+    ///
+    /// Example: `what is 1+2?`.
     pub question_lower_case: Option<String>,
     /// Answer to the question.
+    ///
+    /// Example: `3`.
     pub answer: Option<String>,
     /// Id of the knowledge base.
+    ///
+    /// Example: `I1rITlYLJofFosIqC4Np`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
     /// Id of the trained entry that belongs to the question.
+    ///
+    /// Example: `688e6b6d8a1887e6d94d1475`.
     pub trained_url_id: Option<String>,
     /// Whether the question is marked as deleted.
     pub deleted: Option<bool>,
     /// When the question was added, RFC 3339.
+    ///
+    /// Example: `2025-08-02T19:47:57.243Z`.
     pub created_at: Option<String>,
     /// When the question or its answer was last changed, RFC 3339.
+    ///
+    /// Example: `2025-08-02T19:47:57.243Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -670,10 +740,14 @@ pub struct KnowledgeBaseList {
     /// Knowledge bases of the page.
     pub knowledge_bases: Vec<KnowledgeBaseListItem>,
     /// How many active knowledge bases there are in all.
+    ///
+    /// Example: `16`.
     pub active_count: Option<i64>,
     /// Whether more knowledge bases follow.
     pub has_more: Option<bool>,
     /// Id of the last knowledge base of the page; the request for the next page takes it.
+    ///
+    /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub last_knowledge_base_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -727,6 +801,8 @@ impl Decode for KnowledgeBaseListResponse {
 #[non_exhaustive]
 pub struct CrawledUrlList {
     /// How many web pages the knowledge base has in all.
+    ///
+    /// Example: `64`.
     pub count: Option<i64>,
     /// Web pages, with the state of each.
     pub urls: Vec<CrawledUrl>,
@@ -752,18 +828,30 @@ impl Decode for CrawledUrlList {
 #[non_exhaustive]
 pub struct KnowledgeBaseDetails {
     /// Id of the knowledge base.
+    ///
+    /// Example: `Arc9QRauPKkSuMJO8D0m`.
     pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base, such as `KB for Bot Training`.
+    ///
+    /// Example: `KB for Bot Training`.
     pub name: Option<String>,
     /// Name in lower case.
+    ///
+    /// Example: `kb for bot training`.
     pub name_lower_case: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
     /// Whether the knowledge base is marked as deleted.
     pub deleted: Option<bool>,
     /// When the knowledge base was created, RFC 3339.
+    ///
+    /// Example: `2025-08-01T07:50:41.244Z`.
     pub created_at: Option<String>,
     /// When the knowledge base was last changed, RFC 3339.
+    ///
+    /// Example: `2025-08-01T10:05:58.694Z`.
     pub updated_at: Option<String>,
     /// How many entries of each type there are.
     pub kb_metadata: Option<KnowledgeBaseMetadata>,
@@ -826,8 +914,12 @@ impl Decode for KnowledgeBaseDetailsResponse {
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `500`.
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
+    ///
+    /// Example: `Internal Server Error`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -851,20 +943,32 @@ impl Decode for InternalServerError {
 #[non_exhaustive]
 pub struct KnowledgeBaseInfo {
     /// Id of the knowledge base.
+    ///
+    /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base, such as `KB for Bot Training`.
+    ///
+    /// Example: `KB for Bot Training`.
     pub name: Option<String>,
     /// Name in lower case.
+    ///
+    /// Example: `kb for bot training`.
     pub name_lower_case: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
     /// Metadata, empty for a new knowledge base.
     pub kb_metadata: Option<Map<String, Value>>,
     /// Whether the knowledge base is marked as deleted.
     pub deleted: Option<bool>,
     /// When the knowledge base was created, RFC 3339.
+    ///
+    /// Example: `2025-08-02T20:26:57.057Z`.
     pub created_at: Option<String>,
     /// When the knowledge base was last changed, RFC 3339.
+    ///
+    /// Example: `2025-08-02T20:26:57.057Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -912,10 +1016,16 @@ impl Decode for KnowledgeBaseInfo {
 #[non_exhaustive]
 pub struct KnowledgeBaseListItem {
     /// Id of the knowledge base.
+    ///
+    /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base, such as `KB for Bot Training`.
+    ///
+    /// Example: `bot training kb`.
     pub name: Option<String>,
     /// When the knowledge base was created, RFC 3339.
+    ///
+    /// Example: `2025-08-02T20:26:57.057Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -940,16 +1050,28 @@ impl Decode for KnowledgeBaseListItem {
 #[non_exhaustive]
 pub struct KnowledgeBaseMetadata {
     /// How many questions with answers.
+    ///
+    /// Example: `2`.
     pub faqs: Option<i64>,
     /// How many web pages.
+    ///
+    /// Example: `64`.
     pub urls: Option<i64>,
     /// How many documents of formatted text.
+    ///
+    /// Example: `0`.
     pub rich_text: Option<i64>,
     /// How many uploaded files.
+    ///
+    /// Example: `0`.
     pub files: Option<i64>,
     /// How many configurations of web searches.
+    ///
+    /// Example: `0`.
     pub web_searches: Option<i64>,
     /// How many tables.
+    ///
+    /// Example: `0`.
     pub tables: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -981,10 +1103,14 @@ impl Decode for KnowledgeBaseMetadata {
 #[non_exhaustive]
 pub struct FaqList {
     /// How many questions the knowledge base has in all.
+    ///
+    /// Example: `150`.
     pub count: Option<i64>,
     /// Questions and answers of the page.
     pub faqs: Vec<Faq>,
     /// Id of the last question of the page; the request for the next page takes it.
+    ///
+    /// Example: `3rzeElC1FOVY91veVBkp`.
     pub last_faq_id: Option<String>,
     /// Whether more questions follow.
     pub has_more: Option<bool>,
@@ -1012,28 +1138,46 @@ impl Decode for FaqList {
 #[non_exhaustive]
 pub struct CrawlingOperation {
     /// How many pages were found so far.
+    ///
+    /// Example: `66`.
     pub discovered_urls_count: Option<i64>,
     /// How many pages the knowledge base was trained on.
+    ///
+    /// Example: `0`.
     pub trained_urls_count: Option<i64>,
     /// Id of the search.
+    ///
+    /// Example: `688e410c8a18870ecf4d13bb`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `nnAzVJqSv6PJ1p6zrhvC`.
     pub location_id: Option<LocationId>,
     /// How far the search is, from `Pending` to `Successful`; `Failed`, `Cancelled` and
     /// `Aborted` end it early.
     pub status: Option<CrawlStatus>,
     /// URL at which the search began.
+    ///
+    /// Example: `https://developer.mozilla.org/en-US/blog/`.
     pub url: Option<String>,
     /// How far the search goes: one page (`Exact`), the pages below its path, or the
     /// whole domain.
     pub mode: Option<CrawlMode>,
     /// Id of the knowledge base.
+    ///
+    /// Example: `CCNPhKqSCkTOG8O7dtbq`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// When the search began, RFC 3339.
+    ///
+    /// Example: `2025-08-02T16:47:08.182Z`.
     pub created_at: Option<String>,
     /// When the search last made progress, RFC 3339.
+    ///
+    /// Example: `2025-08-02T16:48:43.635Z`.
     pub updated_at: Option<String>,
     /// Version of the record, which MongoDB counts up.
+    ///
+    /// Example: `0`.
     pub v: Option<i64>,
     /// Contents of the website's `robots.txt`.
     pub robots_file_data: Option<String>,
@@ -1069,12 +1213,20 @@ impl Decode for CrawlingOperation {
 #[non_exhaustive]
 pub struct UrlTraining {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Ids of pages that the search found, as `get_crawling_status` returns them.
+    ///
+    /// Example: `["688b640bcb02d498102a13ec","688b640bcb02d498102a13ea"]`.
     pub url_ids: Vec<String>,
     /// Id of the knowledge base.
+    ///
+    /// Example: `jjkkxftgvbhjmn,`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Id of the search that found the pages.
+    ///
+    /// Example: `688b640bcb02d498102a13f0,`.
     pub operation_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1140,10 +1292,16 @@ impl Decode for TrainDiscoveredUrlsResponse {
 #[non_exhaustive]
 pub struct Unauthorized {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `401`.
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
+    ///
+    /// Example: `Invalid token: access token is invalid`.
     pub message: Option<String>,
     /// Reason phrase of the status, such as `Unauthorized`.
+    ///
+    /// Example: `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1168,10 +1326,16 @@ impl Decode for Unauthorized {
 #[non_exhaustive]
 pub struct Unprocessable {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `422`.
     pub status_code: Option<i64>,
     /// What was wrong, one entry for each complaint.
+    ///
+    /// Example: `["Unprocessable Entity"]`.
     pub message: Vec<String>,
     /// Reason phrase of the status, such as `Unauthorized`.
+    ///
+    /// Example: `Unprocessable Entity`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1196,8 +1360,12 @@ impl Decode for Unprocessable {
 #[non_exhaustive]
 pub struct FaqEdit {
     /// Question, as customers ask it.
+    ///
+    /// Example: `What is the capital of France?`.
     pub question: String,
     /// Answer to the question.
+    ///
+    /// Example: `The capital of France is Paris.`.
     pub answer: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -60,14 +60,24 @@ impl Decode for LinkList {
 #[non_exhaustive]
 pub struct Link {
     /// Id of the trigger link.
+    ///
+    /// Example: `n4AriwEnFrGh3tu08W0U`.
     pub id: Option<LinkId>,
     /// Name of the trigger link, by which users find it.
+    ///
+    /// Example: `first tag`.
     pub name: Option<String>,
     /// URL that the link leads to, or a placeholder for one.
+    ///
+    /// Example: `https://www.google.com/`.
     pub redirect_to: Option<String>,
     /// Placeholder for the link in messages, as `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
+    ///
+    /// Example: `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
     pub field_key: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -94,8 +104,12 @@ impl Decode for Link {
 #[non_exhaustive]
 pub struct UpdateLinkBody {
     /// Name of the trigger link, by which users find it.
+    ///
+    /// Example: `first tag`.
     pub name: String,
     /// URL that the link leads to, or a placeholder for one.
+    ///
+    /// Example: `https://www.google.com/`.
     pub redirect_to: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -127,10 +141,16 @@ impl Encode for UpdateLinkBody {
 #[non_exhaustive]
 pub struct CreateLinkBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name of the trigger link, by which users find it.
+    ///
+    /// Example: `first tag`.
     pub name: String,
     /// URL that the link leads to, or a placeholder for one.
+    ///
+    /// Example: `https://www.google.com/`.
     pub redirect_to: String,
     /// The members that no other field holds.
     pub extra: Extra,

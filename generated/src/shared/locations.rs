@@ -22,20 +22,36 @@ use crate::{BusinessId, CompanyId, ContactId, LocationId, SnapshotId, TaskId, Us
 #[non_exhaustive]
 pub struct Business {
     /// Name of the business.
+    ///
+    /// Example: `dentist`.
     pub name: Option<String>,
     /// Street address, such as `4th fleet street`.
+    ///
+    /// Example: `MIG 14, Delhi`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `delhi`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `delhi`.
     pub state: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `IN`.
     pub country: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://gohighlevel.com/`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
+    ///
+    /// Example: `America/Chicago`.
     pub timezone: Option<String>,
     /// URL of the logo.
     pub logo_url: Option<String>,
@@ -68,16 +84,26 @@ impl Decode for Business {
 #[non_exhaustive]
 pub struct NewCustomField {
     /// Name of the custom field.
+    ///
+    /// Example: `Custom Field`.
     pub name: String,
     /// Type of the values, such as `TEXT`.
+    ///
+    /// Example: `TEXT`.
     pub data_type: String,
     /// Text that is shown in the input while it is empty.
+    ///
+    /// Example: `Placeholder Text`.
     pub placeholder: Option<String>,
     /// Extensions of the files that the field accepts, such as `.pdf`. Only for files.
+    ///
+    /// Example: `[".pdf",".docx",".jpeg"]`.
     pub accepted_format: Option<Vec<String>>,
     /// Whether the field accepts more than one file. Only for files.
     pub is_multiple_file: Option<bool>,
     /// How many files the field accepts. Only for files.
+    ///
+    /// Example: `2`.
     pub max_number_of_files: Option<i64>,
     /// Options of the field, or its text boxes for a list of text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
@@ -216,24 +242,42 @@ impl Encode for NewCustomField {
 #[non_exhaustive]
 pub struct CreateLocationBody {
     /// Name of the location, mostly that of the business.
+    ///
+    /// Example: `Mark Shoes`.
     pub name: String,
     /// Phone number of the business with its country code, such as `+1410039940`.
+    ///
+    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `UAXssdawIWAWD`.
     pub company_id: CompanyId,
     /// Street address, such as `4th fleet street`.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `New York`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `Illinois`.
     pub state: Option<String>,
     /// Country of the address.
     pub country: Option<CountryCode>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
+    ///
+    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Person at the business whom the location is for.
     pub prospect_info: Option<ProspectInfo>,
@@ -247,6 +291,8 @@ pub struct CreateLocationBody {
     /// Mailgun credentials with which the location sends email.
     pub mailgun: Option<Mailgun>,
     /// Id of the snapshot that is loaded into the new location.
+    ///
+    /// Example: `XXXXXXXXXXX`.
     pub snapshot_id: Option<SnapshotId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -404,30 +450,54 @@ impl Encode for CreateLocationBody {
 #[non_exhaustive]
 pub struct SavedLocation {
     /// Id of the location.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<LocationId>,
     /// Id of the company (agency).
+    ///
+    /// Example: `UAXssdawIWAWD`.
     pub company_id: Option<CompanyId>,
     /// Name of the location, mostly that of the business.
+    ///
+    /// Example: `Mark Shoes`.
     pub name: Option<String>,
     /// Phone number of the business with its country code, such as `+1410039940`.
+    ///
+    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Email address of the location.
+    ///
+    /// Example: `john.doe@mail.com`.
     pub email: Option<String>,
     /// Street address, such as `4th fleet street`.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `New York`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `Illinois`.
     pub state: Option<String>,
     /// Domain of the location, such as `test.msgsndr.com`.
+    ///
+    /// Example: `test.msgsndr.com`.
     pub domain: Option<String>,
     /// Country of the address.
     pub country: Option<CountryCode>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
+    ///
+    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Settings for duplicates and time zones.
     pub settings: Option<Settings>,
@@ -493,17 +563,29 @@ impl Decode for DeletedCustomField {
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
     /// Id of the custom field.
+    ///
+    /// Example: `3sv6UEo51C9Bmpo1cKTq`.
     pub id: Option<String>,
     /// Name of the custom field.
+    ///
+    /// Example: `pincode`.
     pub name: Option<String>,
     /// Key of the field with its model, such as `contact.pincode`. In templates it stands
     /// for the value.
+    ///
+    /// Example: `contact.pincode`.
     pub field_key: Option<String>,
     /// Text that is shown in the input while it is empty.
+    ///
+    /// Example: `Pin code`.
     pub placeholder: Option<String>,
     /// Type of the values, such as `TEXT`.
+    ///
+    /// Example: `TEXT`.
     pub data_type: Option<String>,
     /// Position of the field among the fields. The default when it is created is 0.
+    ///
+    /// Example: `0`.
     pub position: Option<i64>,
     /// Options to choose from, as text or as objects with a label.
     pub picklist_options: Vec<CustomFieldDefinitionPicklistOptionsItem>,
@@ -514,8 +596,12 @@ pub struct CustomFieldDefinition {
     /// Whether the field accepts more than one file. Only for files.
     pub is_multi_file_allowed: Option<bool>,
     /// How many files the field accepts. Only for files.
+    ///
+    /// Example: `4`.
     pub max_file_limit: Option<i64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3sv6UEo51C9Bmpo1cKTq`.
     pub location_id: Option<LocationId>,
     /// Whether the field belongs to contacts or to opportunities.
     pub model: Option<CustomFieldModel>,
@@ -617,22 +703,36 @@ pub struct RecurrenceRule {
     pub interval_type: Option<RecurrenceInterval>,
     /// How many units of `intervalType` lie between two tasks, such as 2 for every second
     /// month.
+    ///
+    /// Example: `2`.
     pub interval: Option<i64>,
     /// When the first task is created at the earliest, RFC 3339.
+    ///
+    /// Example: `2021-09-30T00:00:00.000Z`.
     pub start_date: Option<String>,
     /// When the last task is created at the latest, RFC 3339.
+    ///
+    /// Example: `2021-09-30T00:00:00.000Z`.
     pub end_date: Option<String>,
     /// Day of the month on which a task is created, such as 15.
+    ///
+    /// Example: `15`.
     pub day_of_month: Option<i64>,
     /// Day of the week on which a task is created, by its first two letters.
     pub day_of_week: Option<Weekday>,
     /// Month in which a task is created, from 1 (January) to 12.
+    ///
+    /// Example: `1`.
     pub month_of_year: Option<i64>,
     /// How many tasks are created at most.
+    ///
+    /// Example: `10`.
     pub count: Option<i64>,
     /// Whether a task is created even if it is already overdue.
     pub create_task_if_over_due: Option<bool>,
     /// How long after its creation a task is due, in seconds.
+    ///
+    /// Example: `23404000`.
     pub due_after_seconds: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -794,15 +894,25 @@ impl Decode for CustomValueResponse {
 #[non_exhaustive]
 pub struct CustomValue {
     /// Id of the custom value.
+    ///
+    /// Example: `rWQ709Pb62syqGLceg1x`.
     pub id: Option<String>,
     /// Name of the custom value, from which its placeholder is made.
+    ///
+    /// Example: `Custom Field`.
     pub name: Option<String>,
     /// Placeholder that inserts the value into a template, such as `{{
     /// custom_values.custom_field }}`.
+    ///
+    /// Example: `{{ custom_values.custom_field }}`.
     pub field_key: Option<String>,
     /// Text that is inserted for the placeholder.
+    ///
+    /// Example: `Value`.
     pub value: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `rWQ709Pb6dasyqGLceg1x`.
     pub location_id: Option<LocationId>,
     /// Whether it is a field or a folder.
     pub document_type: Option<String>,
@@ -857,6 +967,8 @@ impl Decode for CustomValueList {
 #[non_exhaustive]
 pub struct DeletedRecurringTask {
     /// Id of the recurring task that was deleted.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: Option<String>,
     /// Whether the recurring task was deleted.
     ///
@@ -885,6 +997,8 @@ impl Decode for DeletedRecurringTask {
 #[non_exhaustive]
 pub struct EmailContent {
     /// Subject of the email.
+    ///
+    /// Example: `subject text`.
     pub subject: Option<String>,
     /// Attached files; the shape of an item is not documented.
     pub attachments: Vec<Value>,
@@ -925,8 +1039,12 @@ impl Decode for EmailContent {
 #[non_exhaustive]
 pub struct CustomFieldFiles {
     /// Id of the contact, the opportunity or the custom field that the files belong to.
+    ///
+    /// Example: `aWdODOBVOlH1RUFKWQke`.
     pub id: Option<String>,
     /// The part `maxFiles`.
+    ///
+    /// Example: `15`.
     pub max_files: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -997,16 +1115,26 @@ impl Decode for UploadedFiles {
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Id of the template.
+    ///
+    /// Example: `2yMwhgTNO19bpintqrap`.
     pub id: Option<String>,
     /// Name of the template.
+    ///
+    /// Example: `email template`.
     pub name: Option<String>,
     /// Type of the template; always `email`.
+    ///
+    /// Example: `email`.
     pub type_: Option<String>,
     /// When the template was created, RFC 3339.
+    ///
+    /// Example: `2022-01-27T12:31:19.679Z`.
     pub date_added: Option<String>,
     /// Subject, body and attachments of the email.
     pub template: Option<EmailContent>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1034,36 +1162,66 @@ impl Decode for EmailTemplate {
 #[non_exhaustive]
 pub struct Location {
     /// Id of the location.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<LocationId>,
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: Option<CompanyId>,
     /// Name of the location, mostly that of the business.
+    ///
+    /// Example: `dentist`.
     pub name: Option<String>,
     /// Domain of the location, such as `test.msgsndr.com`.
+    ///
+    /// Example: `test.msgsndr.com`.
     pub domain: Option<String>,
     /// Street address, such as `4th fleet street`.
+    ///
+    /// Example: `ganthi nagar, gyanbabu chauk motihati`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `motihari`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `Loca`.
     pub state: Option<String>,
     /// URL of the logo.
     pub logo_url: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `IN`.
     pub country: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://gohighlevel.com/`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
+    ///
+    /// Example: `America/Chicago`.
     pub timezone: Option<String>,
     /// First name.
+    ///
+    /// Example: `Dr. Rane`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `deo`.
     pub last_name: Option<String>,
     /// Email address of the location.
+    ///
+    /// Example: `rane@due.com`.
     pub email: Option<String>,
     /// Phone number of the business with its country code, such as `+1410039940`.
+    ///
+    /// Example: `+919039160788`.
     pub phone: Option<String>,
     /// Business that the location belongs to.
     pub business: Option<Business>,
@@ -1165,26 +1323,48 @@ impl Decode for LocationResponse {
 #[non_exhaustive]
 pub struct FoundLocation {
     /// Id of the location.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<LocationId>,
     /// Name of the location, mostly that of the business.
+    ///
+    /// Example: `Mark Shoes`.
     pub name: Option<String>,
     /// Phone number of the business with its country code, such as `+1410039940`.
+    ///
+    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Email address of the location.
+    ///
+    /// Example: `john.doe@mail.com`.
     pub email: Option<String>,
     /// Street address, such as `4th fleet street`.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `New York`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `Illinois`.
     pub state: Option<String>,
     /// Country of the address.
+    ///
+    /// Example: `US`.
     pub country: Option<String>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
+    ///
+    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Settings for duplicates and time zones.
     pub settings: Option<Settings>,
@@ -1223,16 +1403,26 @@ impl Decode for FoundLocation {
 #[non_exhaustive]
 pub struct SmsTemplate {
     /// Id of the template.
+    ///
+    /// Example: `2yMwhgTNO19bpintqrap`.
     pub id: Option<String>,
     /// Name of the template.
+    ///
+    /// Example: `sms template`.
     pub name: Option<String>,
     /// Type of the template; always `sms`.
+    ///
+    /// Example: `sms`.
     pub type_: Option<String>,
     /// Text and attachments of the SMS.
     pub template: Option<SmsContent>,
     /// When the template was created, RFC 3339.
+    ///
+    /// Example: `2022-01-27T12:31:19.679Z`.
     pub date_added: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// URLs of files that are attached.
     pub url_attachments: Vec<String>,
@@ -1265,6 +1455,8 @@ pub struct TemplateList {
     /// Templates of the page, for emails and SMS.
     pub templates: Vec<Template>,
     /// How many templates there are, on all pages.
+    ///
+    /// Example: `100`.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1292,6 +1484,8 @@ pub struct DeletedLocation {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Confirmation in words, with the id of the location.
+    ///
+    /// Example: `Deleted location with id: ve9EPM428h8vShlRW1KT`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1363,10 +1557,16 @@ impl Decode for TagResponse {
 #[non_exhaustive]
 pub struct Tag {
     /// Text of the tag, as contacts have it.
+    ///
+    /// Example: `minim aliquip anim`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the tag.
+    ///
+    /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1504,6 +1704,8 @@ pub struct Mailgun {
     /// API key from Mailgun, such as `key-XXXXXXXXXXX`. A secret.
     pub api_key: String,
     /// Domain that is connected to the Mailgun account, such as `replies.yourdomain.com`.
+    ///
+    /// Example: `replies.yourdomain.com`.
     pub domain: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1535,10 +1737,16 @@ impl Encode for Mailgun {
 #[non_exhaustive]
 pub struct ProspectInfo {
     /// First name.
+    ///
+    /// Example: `John`.
     pub first_name: String,
     /// Last name.
+    ///
+    /// Example: `Doe`.
     pub last_name: String,
     /// Email address of the person.
+    ///
+    /// Example: `john.doe@mail.com`.
     pub email: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1576,12 +1784,20 @@ impl Encode for ProspectInfo {
 #[non_exhaustive]
 pub struct NewRecurringTask {
     /// Title of the tasks that are created.
+    ///
+    /// Example: `Task Name`.
     pub title: String,
     /// What is to be done in each task.
+    ///
+    /// Example: `Task Description`.
     pub description: Option<String>,
     /// Ids of the contacts that the tasks are about.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub contact_ids: Option<Vec<ContactId>>,
     /// Ids of the users that the tasks are assigned to.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owners: Option<Vec<String>>,
     /// When tasks are created.
     pub rrule_options: RecurrenceRule,
@@ -1653,26 +1869,44 @@ impl Encode for NewRecurringTask {
 #[non_exhaustive]
 pub struct RecurringTask {
     /// Id of the recurring task.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: Option<String>,
     /// Title of the tasks that are created.
+    ///
+    /// Example: `Task Name`.
     pub title: Option<String>,
     /// What is to be done in each task.
+    ///
+    /// Example: `Task Description`.
     pub description: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub location_id: Option<LocationId>,
     /// When the recurring task was last changed, RFC 3339.
+    ///
+    /// Example: `2021-04-15T10:00:00.000Z`.
     pub updated_at: Option<String>,
     /// When the recurring task was created, RFC 3339.
+    ///
+    /// Example: `2021-04-15T10:00:00.000Z`.
     pub created_at: Option<String>,
     /// When tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
     /// How many occurrences the recurring task has in total.
+    ///
+    /// Example: `10`.
     pub total_occurrence: Option<i64>,
     /// Whether the recurring task is deleted.
     pub deleted: Option<bool>,
     /// Id of the user that the tasks are assigned to.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub assigned_to: Option<UserId>,
     /// Id of the contact.
+    ///
+    /// Example: `v5cEPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1727,12 +1961,20 @@ impl Decode for RecurringTaskResponse {
 #[non_exhaustive]
 pub struct RecurringTaskChange {
     /// Title of the tasks that are created.
+    ///
+    /// Example: `Task Name`.
     pub title: Option<String>,
     /// What is to be done in each task.
+    ///
+    /// Example: `Task Description`.
     pub description: Option<String>,
     /// Ids of the contacts that the tasks are about.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub contact_ids: Option<Vec<ContactId>>,
     /// Ids of the users that the tasks are assigned to.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owners: Option<Vec<String>>,
     /// When tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
@@ -1942,6 +2184,8 @@ impl Encode for Settings {
 #[non_exhaustive]
 pub struct SmsContent {
     /// Text of the SMS.
+    ///
+    /// Example: `sms body`.
     pub body: Option<String>,
     /// Attached files; the shape of an item is not documented.
     pub attachments: Vec<Value>,
@@ -1979,6 +2223,8 @@ impl Decode for SmsContent {
 #[non_exhaustive]
 pub struct SnapshotChoice {
     /// Id of the snapshot.
+    ///
+    /// Example: `XXXXXXXXXXX`.
     pub id: String,
     /// Whether assets of the location that conflict with the snapshot are overwritten.
     /// Default false.
@@ -2022,26 +2268,48 @@ impl Encode for SnapshotChoice {
 #[non_exhaustive]
 pub struct Social {
     /// URL of the Facebook page.
+    ///
+    /// Example: `https://www.facebook.com/`.
     pub facebook_url: Option<String>,
     /// URL of the Google+ page.
+    ///
+    /// Example: `https://www.googleplus.com/`.
     pub google_plus: Option<String>,
     /// URL of the LinkedIn page.
+    ///
+    /// Example: `https://www.linkedIn.com/`.
     pub linkedin: Option<String>,
     /// URL of the Foursquare page.
+    ///
+    /// Example: `https://www.foursquare.com/`.
     pub foursquare: Option<String>,
     /// URL of the Twitter (X) profile.
+    ///
+    /// Example: `https://www.foutwitterrsquare.com/`.
     pub twitter: Option<String>,
     /// URL of the Yelp page.
+    ///
+    /// Example: `https://www.yelp.com/`.
     pub yelp: Option<String>,
     /// URL of the Instagram profile.
+    ///
+    /// Example: `https://www.instagram.com/`.
     pub instagram: Option<String>,
     /// URL of the YouTube channel.
+    ///
+    /// Example: `https://www.youtube.com/`.
     pub youtube: Option<String>,
     /// URL of the Pinterest profile.
+    ///
+    /// Example: `https://www.pinterest.com/`.
     pub pinterest: Option<String>,
     /// URL of the RSS feed of the blog.
+    ///
+    /// Example: `https://www.blogRss.com/`.
     pub blog_rss: Option<String>,
     /// Place id of the business on Google, such as `ChIJJGPdVbQTrjsRGUkefteUeFk`.
+    ///
+    /// Example: `ChIJJGPdVbQTrjsRGUkefteUeFk`.
     pub google_places_id: Option<String>,
     /// Members of other keys.
     pub others: BTreeMap<String, String>,
@@ -2219,22 +2487,30 @@ impl Encode for Social {
 #[non_exhaustive]
 pub struct TaskFilter {
     /// Ids of the contacts.
+    ///
+    /// Example: `["dSMo5jnqkJyh8YeGXM7k","j5WESpmRj816VtyUuWwh"]`.
     pub contact_id: Option<Vec<ContactId>>,
     /// Whether to list completed tasks (true) or pending ones (false).
     pub completed: Option<bool>,
     /// Ids of the users that the tasks are assigned to.
+    ///
+    /// Example: `["0004Mtfsd11SBU1mBPgd"]`.
     pub assigned_to: Option<Vec<UserId>>,
     /// Text to search for, such as a part of the title.
+    ///
+    /// Example: `Task Name`.
     pub query: Option<String>,
     /// How many tasks to return. Default 25.
     ///
-    /// Default: `25`.
+    /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
     /// How many of the matching tasks to skip. Default 0.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `10`.
     pub skip: Option<i64>,
     /// Id of the business whose tasks to list.
+    ///
+    /// Example: `6348240b98722079e5417332`.
     pub business_id: Option<BusinessId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2317,6 +2593,8 @@ impl Encode for TaskFilter {
 #[non_exhaustive]
 pub struct Twilio {
     /// SID of the Twilio account; it begins with `AC`.
+    ///
+    /// Example: `AC_XXXXXXXXXXX`.
     pub sid: String,
     /// Auth token from Twilio. A secret.
     pub auth_token: String,
@@ -2350,14 +2628,22 @@ impl Encode for Twilio {
 #[non_exhaustive]
 pub struct CustomFieldUpdate {
     /// Name of the custom field.
+    ///
+    /// Example: `Custom Field`.
     pub name: String,
     /// Text that is shown in the input while it is empty.
+    ///
+    /// Example: `Placeholder Text`.
     pub placeholder: Option<String>,
     /// Extensions of the files that the field accepts, such as `.pdf`. Only for files.
+    ///
+    /// Example: `[".pdf",".docx",".jpeg"]`.
     pub accepted_format: Option<Vec<String>>,
     /// Whether the field accepts more than one file. Only for files.
     pub is_multiple_file: Option<bool>,
     /// How many files the field accepts. Only for files.
+    ///
+    /// Example: `2`.
     pub max_number_of_files: Option<i64>,
     /// Options of the field, or its text boxes for a list of text boxes.
     pub text_box_list_options: Option<Vec<TextBoxListOption>>,
@@ -2461,24 +2747,42 @@ impl Encode for CustomFieldUpdate {
 #[non_exhaustive]
 pub struct UpdateLocationBody {
     /// Name of the location, mostly that of the business.
+    ///
+    /// Example: `Mark Shoes`.
     pub name: Option<String>,
     /// Phone number of the business with its country code, such as `+1410039940`.
+    ///
+    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `UAXssdawIWAWD`.
     pub company_id: CompanyId,
     /// Street address, such as `4th fleet street`.
+    ///
+    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `New York`.
     pub city: Option<String>,
     /// State or province of the address.
+    ///
+    /// Example: `Illinois`.
     pub state: Option<String>,
     /// Country of the address.
     pub country: Option<CountryCode>,
     /// Postal code of the address.
+    ///
+    /// Example: `567654`.
     pub postal_code: Option<String>,
     /// URL of the website.
+    ///
+    /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
+    ///
+    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Person at the business whom the location is for.
     pub prospect_info: Option<ProspectInfo>,
@@ -2656,8 +2960,12 @@ impl Encode for UpdateLocationBody {
 #[non_exhaustive]
 pub struct CustomValueInput {
     /// Name of the custom value, from which its placeholder is made.
+    ///
+    /// Example: `Custom Field Name`.
     pub name: String,
     /// Text that is inserted for the placeholder.
+    ///
+    /// Example: `Value`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2689,6 +2997,8 @@ impl Encode for CustomValueInput {
 #[non_exhaustive]
 pub struct TagBody {
     /// Text of the tag, as contacts have it.
+    ///
+    /// Example: `Tag`.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2718,6 +3028,8 @@ impl Encode for TagBody {
 #[non_exhaustive]
 pub struct TextBoxListOption {
     /// Text that is shown beside the option or the text box.
+    ///
+    /// Example: `First`.
     pub label: Option<String>,
     /// Value with which the text box is filled in beforehand.
     pub prefill_value: Option<String>,

@@ -18,10 +18,16 @@ use crate::{AppId, CompanyId, LocationId, UserId};
 #[non_exhaustive]
 pub struct Uninstallation {
     /// Id of the company (agency).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
     /// Why the app is uninstalled; a developer must give it.
+    ///
+    /// Example: `Application is not working as expected`.
     pub reason: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -144,30 +150,50 @@ impl Decode for RebillingConfig {
 #[non_exhaustive]
 pub struct InstallerDetails {
     /// Id of the company (agency).
+    ///
+    /// Example: `company123`.
     pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location123`.
     pub location_id: Option<LocationId>,
     /// What the company is called.
+    ///
+    /// Example: `Example Company`.
     pub company_name: Option<String>,
     /// Number of the company at HighLevel, such as `0-002-230`.
+    ///
+    /// Example: `0-002-230`.
     pub relationship_number: Option<String>,
     /// Email address of the company; null if the app is installed in a location.
+    ///
+    /// Example: `contact@example.com`.
     pub company_email: Option<String>,
     /// Name of the owner of the company; null if the app is installed in a location.
+    ///
+    /// Example: `John Doe`.
     pub company_owner_full_name: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `user123`.
     pub user_id: Option<UserId>,
     /// Whether the company shows HighLevel under its own brand.
     pub is_whitelabel_company: Option<bool>,
     /// Plan of the company, such as `agency_monthly_497`; null if the app is installed in
     /// a location.
+    ///
+    /// Example: `agency_monthly_497`.
     pub company_plan: Option<String>,
     /// Plan of the company at HighLevel, such as `agency_monthly_497`; null if the app is
     /// installed in a location.
     ///
+    /// Example: `agency_monthly_497`.
+    ///
     /// The documentation calls this deprecated.
     pub company_high_level_plan: Option<String>,
     /// Id of the plan of the app; only of paid apps.
+    ///
+    /// Example: `plan123`.
     pub marketplace_app_plan_id: Option<String>,
     /// Brand of the company; only if it has its own.
     pub whitelabel_details: Option<WhitelabelDetails>,
@@ -203,8 +229,12 @@ impl Decode for InstallerDetails {
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `500`.
     pub status_code: Option<i64>,
     /// What went wrong, in words.
+    ///
+    /// Example: `Internal Server Error`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -230,12 +260,20 @@ pub struct ConnectionMigration {
     /// Whether the external account uses OAuth 2.0 or fixed credentials.
     pub type_: ConnectionType,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location_12345`.
     pub location_id: LocationId,
     /// Id of the app that the connection is for.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub app_id: AppId,
     /// Id of the version of the app that the connection is for.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub app_version_id: String,
     /// Identifier of the connection, which the app chooses.
+    ///
+    /// Example: `my-connection-identifier`.
     pub account_id: String,
     /// API key of the external account; only with `basic`.
     pub api_key: Option<String>,
@@ -247,12 +285,20 @@ pub struct ConnectionMigration {
     /// Refresh token of the external account; required with `oauth2`.
     pub refresh_token: Option<String>,
     /// How long the access token is valid, in milliseconds; only with `oauth2`.
+    ///
+    /// Example: `3600000`.
     pub expiry_in: Option<i64>,
     /// When the access token expires, in milliseconds since 1970; only with `oauth2`.
+    ///
+    /// Example: `1735689600000`.
     pub expiry_at: Option<i64>,
     /// Scopes of the access token; only with `oauth2`.
+    ///
+    /// Example: `["contacts.readonly","contacts.write"]`.
     pub scopes: Option<Vec<String>>,
     /// Name that users see; the `accountId` by default.
+    ///
+    /// Example: `My Connection Display Name`.
     pub display_name: Option<String>,
     /// Whether the location uses this connection by default; false if left out.
     pub is_default: Option<bool>,
@@ -272,14 +318,22 @@ pub struct ConnectionMigrationRequired<
     AccountId,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location_12345`.
     pub location_id: LocationIdObject,
     /// Whether the external account uses OAuth 2.0 or fixed credentials.
     pub type_: ConnectionType,
     /// Id of the app that the connection is for.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub app_id: AppIdObject,
     /// Id of the version of the app that the connection is for.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub app_version_id: AppVersionId,
     /// Identifier of the connection, which the app chooses.
+    ///
+    /// Example: `my-connection-identifier`.
     pub account_id: AccountId,
 }
 
@@ -417,8 +471,12 @@ pub struct MigrateConnectionResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id of the connection that was taken over.
+    ///
+    /// Example: `migration_12345`.
     pub identifier: Option<String>,
     /// What happened, in words.
+    ///
+    /// Example: `Connection migrated successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -469,24 +527,44 @@ impl Decode for RebillingPlans {
 #[non_exhaustive]
 pub struct NewCharge {
     /// Id of the app that charges.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppId,
     /// Id of the meter, from the pricing page of the app.
+    ///
+    /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: String,
     /// Id of what is charged for, on the side of the app.
+    ///
+    /// Example: `evt_abc123`.
     pub event_id: String,
     /// Id of the user.
+    ///
+    /// Example: `user_abc123`.
     pub user_id: Option<UserId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the company (agency).
+    ///
+    /// Example: `company_abc123`.
     pub company_id: CompanyId,
     /// A text that describes it.
+    ///
+    /// Example: `Charge for sending 10 SMS messages`.
     pub description: String,
     /// Price of one unit.
+    ///
+    /// Example: `0.01`.
     pub price: Option<f64>,
     /// How many units are charged.
+    ///
+    /// Example: `10`.
     pub units: f64,
     /// When it was used, ISO 8601; the time of the charge if left out.
+    ///
+    /// Example: `2025-03-26T00:00:000Z`.
     pub event_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -506,18 +584,32 @@ pub struct NewChargeRequired<
     Description,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
     /// Id of the company (agency).
+    ///
+    /// Example: `company_abc123`.
     pub company_id: CompanyIdObject,
     /// Id of the app that charges.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppIdObject,
     /// Id of the meter, from the pricing page of the app.
+    ///
+    /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: MeterId,
     /// Id of what is charged for, on the side of the app.
+    ///
+    /// Example: `evt_abc123`.
     pub event_id: EventId,
     /// A text that describes it.
+    ///
+    /// Example: `Charge for sending 10 SMS messages`.
     pub description: Description,
     /// How many units are charged.
+    ///
+    /// Example: `10`.
     pub units: f64,
 }
 
@@ -602,18 +694,32 @@ impl Encode for NewCharge {
 #[non_exhaustive]
 pub struct SubscriptionPlan {
     /// Price at which the plan is resold.
+    ///
+    /// Example: `0`.
     pub reselling_amount: Option<f64>,
     /// Price of the plan before it is resold.
+    ///
+    /// Example: `0`.
     pub base_amount: Option<f64>,
     /// Id of the plan.
+    ///
+    /// Example: `5ae000000000000000000000`.
     pub plan_id: Option<String>,
     /// Features of the plan, in words.
+    ///
+    /// Example: `["feature1","feature2"]`.
     pub features: Vec<String>,
     /// Interval of the payments, such as `month`.
+    ///
+    /// Example: `month`.
     pub payment_type: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Monthly Plan - 999`.
     pub name: Option<String>,
     /// Interval of the payments, such as `month`.
+    ///
+    /// Example: `month`.
     pub payment_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -642,24 +748,42 @@ impl Decode for SubscriptionPlan {
 #[non_exhaustive]
 pub struct UsagePlan {
     /// Type of what is used, such as `workflow_action`.
+    ///
+    /// Example: `workflow_action`.
     pub product_type: Option<String>,
     /// Name of what is used, such as `Send Group iMessage`.
+    ///
+    /// Example: `Send Group iMessage`.
     pub product_name: Option<String>,
     /// What one unit is, such as `action / message`.
+    ///
+    /// Example: `action / message`.
     pub usage_unit: Option<String>,
     /// Id of the meter, from the pricing page of the app.
+    ///
+    /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
     /// Name of the meter, such as `Send Group iMessage`.
+    ///
+    /// Example: `Send Group iMessage`.
     pub meter_name: Option<String>,
     /// Price of one unit, with the type `fixed`.
+    ///
+    /// Example: `0.01001`.
     pub fixed_price_per_unit: Option<f64>,
     /// Whether each unit costs the same, or a price within limits.
     pub price_type: Option<PriceType>,
     /// Lowest price of one unit, with the type `dynamic`.
+    ///
+    /// Example: `0.01001`.
     pub min_price_per_unit: Option<String>,
     /// Highest price of one unit, with the type `dynamic`.
+    ///
+    /// Example: `0.01001`.
     pub max_price_per_unit: Option<String>,
     /// How many times it can be used in a billing cycle.
+    ///
+    /// Example: `1000`.
     pub execution_limit_per_cycle: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -691,8 +815,12 @@ impl Decode for UsagePlan {
 #[non_exhaustive]
 pub struct WhitelabelDetails {
     /// Domain of the brand, such as `example.com`.
+    ///
+    /// Example: `example.com`.
     pub domain: Option<String>,
     /// URL of the logo of the brand.
+    ///
+    /// Example: `https://example.com/logo.png`.
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -857,34 +985,52 @@ pub struct WalletCharge {
     /// Whether the charge was refunded later.
     pub refunded: Option<bool>,
     /// Currency code; only `USD` is supported.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Id of the app that charged.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: Option<AppId>,
     /// Id of the meter, from the pricing page of the app.
+    ///
+    /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
     /// Id of the charge.
+    ///
+    /// Example: `charge_123`.
     pub charge_id: Option<String>,
     /// Type of who was charged; only `location` is supported.
+    ///
+    /// Example: `location`.
     pub entity_type: Option<String>,
     /// Id of who was charged; with the type `location`, the id of the location.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub entity_id: Option<String>,
     /// Amount that was charged: units times price of a unit.
+    ///
+    /// Example: `0.1`.
     pub amount_charged: Option<f64>,
     /// Price of one unit.
+    ///
+    /// Example: `0.01`.
     pub price_per_unit: Option<f64>,
     /// Whether money was taken or given back.
     pub transaction_type: Option<TransactionType>,
     /// How many units were charged.
+    ///
+    /// Example: `10`.
     pub units: Option<f64>,
     /// What the app gave with the charge: event, description, time and user.
     pub meta: Option<ChargeMeta>,
     /// When the charge was made, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-03-26T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When the charge was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-03-26T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -920,10 +1066,16 @@ impl Decode for WalletCharge {
 #[non_exhaustive]
 pub struct Pagination {
     /// How many charges all pages have.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// How many charges were passed over before this page.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// How many charges a page has at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -950,6 +1102,8 @@ pub struct ChargeList {
     /// Charges of this page.
     pub charges: Vec<WalletCharge>,
     /// How many charges there are on all pages.
+    ///
+    /// Example: `100`.
     ///
     /// The documentation calls this deprecated.
     pub count: Option<i64>,
@@ -982,6 +1136,8 @@ pub struct CreatedCharge {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id of the new charge.
+    ///
+    /// Example: `charge_123`.
     pub charge_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1006,8 +1162,12 @@ impl Decode for CreatedCharge {
 #[non_exhaustive]
 pub struct ChargeRefused {
     /// What is wrong with the request, in words.
+    ///
+    /// Example: `Invalid request body`.
     pub message: Option<String>,
     /// HTTP status, 400.
+    ///
+    /// Example: `400`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1053,8 +1213,12 @@ impl Decode for Funds {
 #[non_exhaustive]
 pub struct ChargeNotFound {
     /// What was not found, in words.
+    ///
+    /// Example: `Charge not found`.
     pub message: Option<String>,
     /// HTTP status, 404.
+    ///
+    /// Example: `404`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

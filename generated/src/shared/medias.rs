@@ -18,12 +18,18 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct NewFolder {
     /// Id of the location or the company, as `altType` says.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Name of the file or folder.
+    ///
+    /// Example: `New Folder`.
     pub name: String,
     /// Id of the folder that contains it; null at the top.
+    ///
+    /// Example: `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -75,6 +81,8 @@ impl Encode for NewFolder {
 #[non_exhaustive]
 pub struct MediaObjectId {
     /// Id of the file or folder to delete.
+    ///
+    /// Example: `686f630df0d3166d68fbcec2`.
     pub id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -108,6 +116,8 @@ pub struct MediaObjectDeletion {
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
     /// Whether they are deleted for good or put into the trash.
     pub status: DeletionStatus,
@@ -158,22 +168,34 @@ impl Encode for MediaObjectDeletion {
 #[non_exhaustive]
 pub struct Folder {
     /// Id of the location or the company, as `altType` says.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.
+    ///
+    /// Example: `New Folder`.
     pub name: Option<String>,
     /// Id of the folder that contains it; null at the top.
+    ///
+    /// Example: `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,
     /// Always `folder`.
+    ///
+    /// Example: `folder`.
     pub type_: Option<String>,
     /// Whether the folder is deleted.
     pub deleted: Option<bool>,
     /// Whether uploads to the folder are still under way.
     pub pending_upload: Option<bool>,
     /// Main type of the files in the folder, such as `image`.
+    ///
+    /// Example: `image`.
     pub category: Option<String>,
     /// Further type of the files in the folder, such as `logo`.
+    ///
+    /// Example: `logo`.
     pub sub_category: Option<String>,
     /// Whether the folder is not open to the public.
     pub is_private: Option<bool>,
@@ -188,6 +210,8 @@ pub struct Folder {
     /// State of the folder, as text.
     pub status: Option<String>,
     /// Id of the user who last changed the folder.
+    ///
+    /// Example: `user-uuid-123`.
     pub last_updated_by: Option<String>,
     /// Id of the record.
     pub id: Option<String>,
@@ -262,8 +286,12 @@ impl Decode for MediaObjectList {
 #[non_exhaustive]
 pub struct BulkMediaObjectEdit {
     /// Id of the file or folder to rename.
+    ///
+    /// Example: `686f9817f0d3165be9fbcef6`.
     pub id: String,
     /// Name of the file or folder.
+    ///
+    /// Example: `Updated File Name.pdf`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -302,6 +330,8 @@ impl Encode for BulkMediaObjectEdit {
 #[non_exhaustive]
 pub struct BulkMediaObjectEdits {
     /// Id of the location or the company, as `altType` says.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -351,10 +381,14 @@ impl Encode for BulkMediaObjectEdits {
 #[non_exhaustive]
 pub struct MediaObjectEdit {
     /// Name of the file or folder.
+    ///
+    /// Example: `Updated File Name.pdf`.
     pub name: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -397,8 +431,12 @@ impl Encode for MediaObjectEdit {
 #[non_exhaustive]
 pub struct UploadedFile {
     /// Id of the file.
+    ///
+    /// Example: `file.pdf`.
     pub file_id: Option<String>,
     /// URL of the uploaded file.
+    ///
+    /// Example: `https://storage.googleapis.com/bucket-name/path/to/file.pdf`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

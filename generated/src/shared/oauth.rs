@@ -51,18 +51,24 @@ impl Encode for LocationTokenRequest {
 #[non_exhaustive]
 pub struct InstalledLocation {
     /// Its id.
+    ///
+    /// Example: `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `John Deo`.
     pub name: Option<String>,
     /// Postal address of the location, in one line.
     pub address: Option<String>,
     /// Whether the app is installed in the location.
     pub is_installed: Option<bool>,
     /// Id of the version of the app that is installed in the location.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub version_id: Option<String>,
     /// When the app was installed in the location, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:30:00.000Z`.
     pub installed_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

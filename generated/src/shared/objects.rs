@@ -81,10 +81,16 @@ pub struct NewObject {
     pub labels: ObjectLabels,
     /// Key of the object, in lower case with underscores. The prefix `custom_objects.` is
     /// added if missing.
+    ///
+    /// Example: `custom_objects.pet`.
     pub key: String,
     /// What the object is for.
+    ///
+    /// Example: `These are non vaccinated pets`.
     pub description: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Field to create as the title of the object's records.
     pub primary_display_property_details: DisplayProperty,
@@ -140,12 +146,20 @@ impl Encode for NewObject {
 #[non_exhaustive]
 pub struct RecordOrigin {
     /// Channel of the change, such as `WEB_USER`.
+    ///
+    /// Example: `WEB_USER`.
     pub channel: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2025-01-02T09:35:39.032Z`.
     pub created_at: Option<String>,
     /// Origin of the change, such as `PUBLIC_API`.
+    ///
+    /// Example: `PUBLIC_API`.
     pub source: Option<String>,
     /// Id of the user or the resource that made the change.
+    ///
+    /// Example: `26653146-ec82-435d-8a99-84ecdb7fde13`.
     pub source_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -200,8 +214,12 @@ impl Decode for ObjectWithFields {
 pub struct DisplayProperty {
     /// Key of the field, such as `custom_objects.pet.name`. The prefix with the object's
     /// key is added if missing.
+    ///
+    /// Example: `custom_objects.pet.name`.
     pub key: String,
     /// Name of the field on the page of a record.
+    ///
+    /// Example: `Pet name`.
     pub name: String,
     /// Type of the values.
     pub data_type: DisplayPropertyType,
@@ -241,8 +259,12 @@ impl Encode for DisplayProperty {
 #[non_exhaustive]
 pub struct ObjectLabels {
     /// Name of one record, such as `Pet`.
+    ///
+    /// Example: `Pet`.
     pub singular: Option<String>,
     /// Name of several records, such as `Pets`.
+    ///
+    /// Example: `Pets`.
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -286,8 +308,12 @@ impl Encode for ObjectLabels {
 #[non_exhaustive]
 pub struct ObjectLabelsUpdate {
     /// Name of one record, such as `Pet`.
+    ///
+    /// Example: `Car`.
     pub singular: Option<String>,
     /// Name of several records, such as `Pets`.
+    ///
+    /// Example: `Cars`.
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -374,8 +400,12 @@ impl Decode for ObjectResponse {
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the field.
+    ///
+    /// Example: `Name`.
     pub name: Option<String>,
     /// What the field is for.
     pub description: Option<String>,
@@ -391,17 +421,25 @@ pub struct CustomFieldDefinition {
     /// Id of the field.
     pub id: Option<String>,
     /// Key of the object that the field belongs to, such as `custom_object.pet`.
+    ///
+    /// Example: `custom_object.pet`.
     pub object_key: Option<String>,
     /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: Option<FieldType>,
     /// Id of the folder that the field is in.
+    ///
+    /// Example: `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
     /// Key of the field with that of its object, such as `custom_object.pet.name`.
+    ///
+    /// Example: `custom_object.pet.name`.
     pub field_key: Option<String>,
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.
     pub allow_custom_option: Option<bool>,
     /// How many files the field accepts. Only for `FILE_UPLOAD`.
+    ///
+    /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// When the field was created, RFC 3339.
     ///
@@ -447,21 +485,31 @@ impl Decode for CustomFieldDefinition {
 #[non_exhaustive]
 pub struct ObjectSchema {
     /// Id of the object.
+    ///
+    /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
     /// Whether the object is a standard one such as contacts and opportunities, and not a
     /// custom one.
     pub standard: Option<bool>,
     /// Key of the object, such as `custom_objects.pet`. Custom objects have the prefix
     /// `custom_objects.`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub key: Option<String>,
     /// Names under which the user interface shows the object.
     pub labels: Option<ObjectLabels>,
     /// What the object is for.
+    ///
+    /// Example: `These are non vaccinated pets`.
     pub description: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Q9DT3OAqEXDLYuob1G32`.
     pub location_id: Option<LocationId>,
     /// Key of the field that is the title of the records, such as
     /// `custom_objects.pet.name`.
+    ///
+    /// Example: `custom_objects.pet.name`.
     pub primary_display_property: Option<String>,
     /// When the object was created, RFC 3339.
     ///
@@ -503,11 +551,17 @@ impl Decode for ObjectSchema {
 #[non_exhaustive]
 pub struct Record {
     /// Id of the record.
+    ///
+    /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<RecordId>,
     /// Id of the user who owns the record, as a list of at most one. Only for custom
     /// objects.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owner: Vec<String>,
     /// Ids of the users who follow the record, at most ten.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
     pub followers: Vec<String>,
     /// Values of the fields, by their key without the prefix. Amounts and files are
     /// objects.
@@ -586,6 +640,8 @@ impl Decode for Record {
 #[non_exhaustive]
 pub struct DeletedRecord {
     /// Id of the record that was deleted.
+    ///
+    /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<String>,
     /// Whether the record was deleted.
     ///
@@ -667,11 +723,17 @@ impl Decode for RecordResponse {
 #[non_exhaustive]
 pub struct FoundRecord {
     /// Id of the record.
+    ///
+    /// Example: `661c06b4ffde146bdb469442`.
     pub id: Option<RecordId>,
     /// Id of the user who owns the record, as a list of at most one. Only for custom
     /// objects.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr"]`.
     pub owner: Vec<String>,
     /// Ids of the users who follow the record, at most ten.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","v5cEPM428h8vShlRW1KT"]`.
     pub followers: Vec<String>,
     /// Values of the fields, by their key without the prefix. Amounts and files are
     /// objects.
@@ -685,10 +747,16 @@ pub struct FoundRecord {
     /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the object that the record belongs to.
+    ///
+    /// Example: `6d6f6e676f5f6576656e7473`.
     pub object_id: Option<String>,
     /// Key of the object that the record belongs to, such as `custom_objects.pet`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub object_key: Option<String>,
     /// Who or what created it.
     pub created_by: Option<RecordOrigin>,
@@ -761,6 +829,8 @@ pub struct RecordList {
     /// Records of the page.
     pub records: Vec<FoundRecord>,
     /// How many records match, on all pages.
+    ///
+    /// Example: `20`.
     pub total: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -787,15 +857,21 @@ impl Decode for RecordList {
 #[non_exhaustive]
 pub struct SearchRecordsBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Number of the page, from 1.
     ///
     /// Default: `1`.
     pub page: i64,
     /// How many records a page has.
+    ///
+    /// Example: `10`.
     pub page_limit: i64,
     /// Text to find in the searchable fields, such as `Buddy`, or in one of them, such as
     /// `name:Buddy`.
+    ///
+    /// Example: `Buddy`.
     pub query: Option<String>,
     /// `searchAfter` of the last record of the previous page.
     pub search_after: Option<Vec<Value>>,
@@ -936,8 +1012,12 @@ pub struct ObjectUpdate {
     /// Names under which the user interface shows the object.
     pub labels: Option<ObjectLabelsUpdate>,
     /// What the object is for.
+    ///
+    /// Example: `These are non vaccinated pets`.
     pub description: Option<Nullable<String>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub location_id: LocationId,
     /// Keys of the fields that a search looks into, such as `custom_objects.pet.name`.
     pub searchable_properties: Vec<String>,

@@ -72,8 +72,12 @@ impl Encode for AdditionalDetails {
 #[non_exhaustive]
 pub struct AddedFollowers {
     /// Ids of all users who now follow the opportunity.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: Vec<String>,
     /// Ids of the users whom this call added.
+    ///
+    /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_added: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -97,8 +101,12 @@ impl Decode for AddedFollowers {
 #[non_exhaustive]
 pub struct RemovedFollowers {
     /// Ids of all users who now follow the opportunity.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302LLss"]`.
     pub followers: Vec<String>,
     /// Ids of the users who no longer follow the opportunity.
+    ///
+    /// Example: `["Mx6wyHhbFdRXh302Luer","Ka6wyHhbFdRXh302LLsAm"]`.
     pub followers_removed: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -122,6 +130,8 @@ impl Decode for RemovedFollowers {
 #[non_exhaustive]
 pub struct Followers {
     /// Ids of the users, at most 10.
+    ///
+    /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
     pub followers: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -176,18 +186,24 @@ impl Decode for PipelineList {
 #[non_exhaustive]
 pub struct LostReason {
     /// Id of the reason.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// The reason, in a few words.
+    ///
+    /// Example: `lost reason`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location_id`.
     pub location_id: Option<LocationId>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-06-19T12:04:22.488Z`.
     pub updated_at: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-06-19T12:04:22.488Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -216,6 +232,8 @@ pub struct LostReasonList {
     /// The reasons.
     pub lost_reasons: Vec<LostReason>,
     /// How many reasons match.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -239,6 +257,8 @@ impl Decode for LostReasonList {
 #[non_exhaustive]
 pub struct AdvancedSearchBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `i2SpAtBVHSVea1sL6oah`.
     pub location_id: LocationId,
     /// Text to look for, at most 75 characters.
     pub query: Option<String>,
@@ -385,8 +405,12 @@ impl Decode for PipelineStage {
 #[non_exhaustive]
 pub struct Pipeline {
     /// Id of the pipeline.
+    ///
+    /// Example: `aWdODOBVOlH1RUFKWQke`.
     pub id: Option<PipelineId>,
     /// Name of the pipeline.
+    ///
+    /// Example: `new pipeline`.
     pub name: Option<String>,
     /// The stages of the pipeline.
     pub stages: Vec<PipelineStage>,
@@ -395,6 +419,8 @@ pub struct Pipeline {
     /// Whether it is shown in the pie chart.
     pub show_in_pie_chart: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `dsjddjkndadqaja`.
     pub location_id: Option<LocationId>,
     /// How the colors of pipeline and stages are shown: as a dot, as a tinted background,
     /// or not at all.
@@ -438,18 +464,30 @@ impl Decode for Pipeline {
 #[non_exhaustive]
 pub struct SearchMeta {
     /// How many opportunities match, on all pages.
+    ///
+    /// Example: `1`.
     pub total: Option<i64>,
     /// URL of the next page.
     pub next_page_url: Option<String>,
     /// The `startAfterId` of the next page: an id of an opportunity.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub start_after_id: Option<String>,
     /// The `startAfter` of the next page: a time in milliseconds since the Unix epoch.
+    ///
+    /// Example: `1625203104328`.
     pub start_after: Option<i64>,
     /// Number of this page.
+    ///
+    /// Example: `2`.
     pub current_page: Option<i64>,
     /// Number of the next page.
+    ///
+    /// Example: `3`.
     pub next_page: Option<i64>,
     /// Number of the page before.
+    ///
+    /// Example: `1`.
     pub prev_page: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -478,14 +516,24 @@ impl Decode for SearchMeta {
 #[non_exhaustive]
 pub struct OpportunityContact {
     /// Id of the contact.
+    ///
+    /// Example: `byMEV0NQinDhq8ZfiOi2`.
     pub id: Option<ContactId>,
     /// First and last name as one text.
+    ///
+    /// Example: `John Deo`.
     pub name: Option<String>,
     /// Name of the company that the contact works for.
+    ///
+    /// Example: `Tesla Inc`.
     pub company_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1202-555-0107`.
     pub phone: Option<String>,
     /// Tags of the contact.
     pub tags: Vec<String>,
@@ -537,6 +585,8 @@ pub struct UpdateStatus {
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
     /// Id of the reason why the opportunity was lost; only with the status `lost`.
+    ///
+    /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub lost_reason_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -54,6 +54,8 @@ pub struct FuturePayments {
     /// Whether it reduces all later payments, or only those within a fixed time.
     pub type_: Option<FuturePaymentsType>,
     /// Length of that time, in units of `durationType`; only with the type `fixed`.
+    ///
+    /// Example: `5`.
     pub duration: Option<i64>,
     /// Unit of `duration`; only with the type `fixed`.
     pub duration_type: Option<FuturePaymentsUnit>,
@@ -119,6 +121,8 @@ pub struct Card {
     /// Brand of the card.
     pub type_: CardType,
     /// Last four digits of the card number.
+    ///
+    /// Example: `1234`.
     pub last4: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -150,6 +154,8 @@ impl Encode for Card {
 #[non_exhaustive]
 pub struct Cheque {
     /// Number printed on the cheque.
+    ///
+    /// Example: `129-129-129-912`.
     pub number: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -212,40 +218,64 @@ impl Encode for CreateCustomProviderConfigBody {
 #[non_exhaustive]
 pub struct CouponResponse {
     /// Its id.
+    ///
+    /// Example: `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
     /// How many times the coupon was used.
+    ///
+    /// Example: `12`.
     pub usage_count: Option<i64>,
     /// How many times one customer can use the coupon; 0 means without a limit.
+    ///
+    /// Example: `5`.
     pub limit_per_customer: Option<i64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `NEWT6`.
     pub name: Option<String>,
     /// Code that customers enter to get the discount.
     pub code: Option<String>,
     /// Whether `discountValue` is a percentage or an amount.
     pub discount_type: Option<DiscountType>,
     /// The discount, a percentage or an amount as `discountType` says.
+    ///
+    /// Example: `25`.
     pub discount_value: Option<f64>,
     /// Whether the coupon is not yet valid, valid, or no longer valid.
     pub status: Option<CouponStatus>,
     /// When it begins.
+    ///
+    /// Example: `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
     /// Whether the coupon also reduces the later payments of a subscription.
     pub apply_to_future_payments: Option<bool>,
     /// For how long the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
     /// Id of the user.
+    ///
+    /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
     /// When it was created.
+    ///
+    /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -317,15 +347,23 @@ impl Decode for CouponResponse {
 #[non_exhaustive]
 pub struct CreateCustomProviderBody {
     /// Its name.
+    ///
+    /// Example: `Company Paypal Integration`.
     pub name: String,
     /// A text that describes it.
     pub description: String,
     /// URL of the page that is loaded in an iframe to start a payment.
+    ///
+    /// Example: `https://testpayment.paypal.com`.
     pub payments_url: String,
     /// URL that is called to verify or refund a payment, and for other queries about
     /// payments.
+    ///
+    /// Example: `https://testsubscription.paypal.com`.
     pub query_url: String,
     /// URL of its image.
+    ///
+    /// Example: `https://testsubscription.paypal.com`.
     pub image_url: String,
     /// Whether the provider supports schedules of subscriptions.
     pub supports_subscription_schedule: bool,
@@ -346,15 +384,23 @@ pub struct CreateCustomProviderBodyRequired<
     ImageUrl,
 > {
     /// Its name.
+    ///
+    /// Example: `Company Paypal Integration`.
     pub name: Name,
     /// A text that describes it.
     pub description: Description,
     /// URL of the page that is loaded in an iframe to start a payment.
+    ///
+    /// Example: `https://testpayment.paypal.com`.
     pub payments_url: PaymentsUrl,
     /// URL that is called to verify or refund a payment, and for other queries about
     /// payments.
+    ///
+    /// Example: `https://testsubscription.paypal.com`.
     pub query_url: QueryUrl,
     /// URL of its image.
+    ///
+    /// Example: `https://testsubscription.paypal.com`.
     pub image_url: ImageUrl,
     /// Whether the provider supports schedules of subscriptions.
     pub supports_subscription_schedule: bool,
@@ -411,6 +457,8 @@ impl Encode for CreateCustomProviderBody {
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -495,19 +543,29 @@ impl Decode for CreateOrderFulfillmentResponse {
 #[non_exhaustive]
 pub struct CreateIntegrationProviderBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
     /// ends with a letter.
+    ///
+    /// Example: `easy-direct`.
     pub unique_name: String,
     /// Its title.
+    ///
+    /// Example: `Title`.
     pub title: String,
     /// Payment provider that the white-label provider is based on.
     pub provider: ProviderBase,
     /// A text that describes it.
+    ///
+    /// Example: `Description`.
     pub description: String,
     /// URL of its image.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub image_url: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -526,17 +584,27 @@ pub struct CreateIntegrationProviderBodyRequired<
     ImageUrl,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
     /// ends with a letter.
+    ///
+    /// Example: `easy-direct`.
     pub unique_name: UniqueName,
     /// Its title.
+    ///
+    /// Example: `Title`.
     pub title: Title,
     /// Payment provider that the white-label provider is based on.
     pub provider: ProviderBase,
     /// A text that describes it.
+    ///
+    /// Example: `Description`.
     pub description: Description,
     /// URL of its image.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub image_url: ImageUrl,
 }
 
@@ -603,6 +671,8 @@ pub struct CustomProviderKeys {
     /// Secret key, for calls between servers.
     pub api_key: String,
     /// Public key, for the page on which the customer pays.
+    ///
+    /// Example: `rzp_test_zPRoVMLOa0XXXX`.
     pub publishable_key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -637,26 +707,44 @@ pub struct RecurrenceRule {
     pub interval_type: Option<RecurrenceInterval>,
     /// Number of intervals from one run to the next; 2 with `monthly` means every second
     /// month.
+    ///
+    /// Example: `2`.
     pub interval: Option<i64>,
     /// When it begins.
+    ///
+    /// Example: `2023-01-01`.
     pub start_date: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `20:45:00`.
     pub start_time: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2029-11-01`.
     pub end_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `18:45:00`.
     pub end_time: Option<String>,
     /// Day of the month, 1 to 28, or -1 for its last day.
+    ///
+    /// Example: `15`.
     pub day_of_month: Option<i64>,
     /// Day of the week, by its first two letters.
     pub day_of_week: Option<DayOfWeek>,
     /// Week of the month, 1 to 4, or -1 for its last week.
+    ///
+    /// Example: `-1`.
     pub num_of_week: Option<i64>,
     /// Month of the year, by its first three letters.
     pub month_of_year: Option<MonthOfYear>,
     /// Largest number of runs.
+    ///
+    /// Example: `10`.
     pub count: Option<i64>,
     /// How many days ahead of the date the run takes place.
+    ///
+    /// Example: `5`.
     pub days_before: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -690,40 +778,60 @@ impl Decode for RecurrenceRule {
 #[non_exhaustive]
 pub struct Price {
     /// Its id.
+    ///
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<PriceId>,
     /// Membership offers that the buyer gets with this price.
     pub membership_offers: Vec<MembershipOffer>,
     /// Ids of the options of variants that the price is for.
+    ///
+    /// Example: `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
     /// Which product the price belongs to, by its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// Its name.
+    ///
+    /// Example: `Red / S`.
     pub name: Option<String>,
     /// Whether it is paid once or at an interval.
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `INR`.
     pub currency: Option<String>,
     /// The price of one piece, in units of the currency.
+    ///
+    /// Example: `199999`.
     pub amount: Option<f64>,
     /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// Higher price that is shown for comparison.
+    ///
+    /// Example: `2000000`.
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
     /// How many pieces are in stock.
+    ///
+    /// Example: `5`.
     pub available_quantity: Option<i64>,
     /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
@@ -770,14 +878,22 @@ impl Decode for Price {
 #[non_exhaustive]
 pub struct Product {
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<ProductId>,
     /// A text that describes it.
+    ///
+    /// Example: `This is a really awesome product`.
     pub description: Option<String>,
     /// Respects in which the product varies, such as size.
     pub variants: Vec<ProductVariant>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Awesome Product`.
     pub name: Option<String>,
     /// Whether the product is digital, physical, a service, or both digital and physical.
     pub product_type: Option<ProductType>,
@@ -785,17 +901,21 @@ pub struct Product {
     pub available_in_store: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Text for the statement of the customer's bank.
+    ///
+    /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
     /// URL of the picture of the product.
     pub image: Option<String>,
     /// Ids of the collections that the product is in.
+    ///
+    /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Vec<String>,
     /// Whether taxes are charged on the product; false by default.
     ///
@@ -804,10 +924,14 @@ pub struct Product {
     /// Taxes on the product: their ids, or the taxes if they were expanded.
     pub taxes: Vec<ProductTaxEntry>,
     /// Id of the tax category by which taxes are calculated automatically.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
     /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
+    ///
+    /// Example: `washing-machine`.
     pub slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -846,10 +970,14 @@ impl Decode for Product {
 #[non_exhaustive]
 pub struct DeleteCouponBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its id.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -896,6 +1024,8 @@ pub struct DeleteCouponResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -999,14 +1129,20 @@ impl Decode for DisconnectCustomProviderConfigResponse {
 #[non_exhaustive]
 pub struct FulfilledItem {
     /// Its id.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Iphone 15 pro`.
     pub name: Option<String>,
     /// Product that was sent.
     pub product: Option<Product>,
     /// Price at which it was sold.
     pub price: Option<Price>,
     /// How many pieces were sent.
+    ///
+    /// Example: `1`.
     pub qty: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1033,8 +1169,12 @@ impl Decode for FulfilledItem {
 #[non_exhaustive]
 pub struct FulfillmentItem {
     /// Id of the price of the item.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
     /// How many pieces were sent.
+    ///
+    /// Example: `1`.
     pub qty: i64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1066,18 +1206,26 @@ impl Encode for FulfillmentItem {
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// Items that were sent.
     pub items: Vec<FulfilledItem>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1106,10 +1254,16 @@ impl Decode for Fulfillment {
 #[non_exhaustive]
 pub struct FulfillmentTracking {
     /// Number of the parcel at the carrier.
+    ///
+    /// Example: `40012345678`.
     pub tracking_number: Option<String>,
     /// Name of the carrier, such as `FedEx`.
+    ///
+    /// Example: `FedEx`.
     pub shipping_carrier: Option<String>,
     /// URL of the page on which the parcel can be followed.
+    ///
+    /// Example: `https://www.fedex.com/wtrk/track/?trknbr=40012345678`.
     pub tracking_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1173,21 +1327,35 @@ impl Encode for FulfillmentTracking {
 #[non_exhaustive]
 pub struct CustomProvider {
     /// Its name.
+    ///
+    /// Example: `Company Paypal Integration`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
     /// URL of the page that is loaded in an iframe to start a payment.
+    ///
+    /// Example: `https://testpayment.paypal.com`.
     pub payments_url: Option<String>,
     /// URL that is called to verify or refund a payment, and for other queries about
     /// payments.
+    ///
+    /// Example: `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
     /// URL of its image.
+    ///
+    /// Example: `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
     /// Its id.
+    ///
+    /// Example: `662a44ad19a2a44d3cd9d749`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: Option<LocationId>,
     /// Id of the marketplace app that the provider belongs to.
+    ///
+    /// Example: `65f0b217a05c774da7f1efa5`.
     pub marketplace_app_id: Option<AppId>,
     /// Keys of the provider, for real and for test payments.
     pub payment_provider: Option<CustomProviderModes>,
@@ -1195,13 +1363,15 @@ pub struct CustomProvider {
     pub deleted: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1236,49 +1406,71 @@ impl Decode for CustomProvider {
 #[non_exhaustive]
 pub struct Transaction {
     /// Its id.
+    ///
+    /// Example: `61dd0feac077f72010f78804`.
     pub id: Option<TransactionId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// Copy of the contact's data at that time.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Amount that was charged, in units of the currency.
     pub amount: Option<f64>,
     /// How the payment went, such as `succeeded`.
+    ///
+    /// Example: `succeeded`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Type of what is paid for, such as `order`.
+    ///
+    /// Example: `order`.
     pub entity_type: Option<String>,
     /// Id of what is paid for, such as an order.
+    ///
+    /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
     /// Where the sale took place, such as a funnel.
     pub entity_source: Option<OrderSource>,
     /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
+    ///
+    /// Example: `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
     /// Copy of the charge as the payment provider returned it.
     pub charge_snapshot: Option<TransactionChargeSnapshot>,
     /// Id of the invoice at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
+    ///
+    /// Example: `in_1KGcXDCScnf89tZohCsmImwE`.
     pub invoice_id: Option<InvoiceId>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    ///
+    /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
     /// Payment provider that was used, and the account there.
     pub payment_provider: Option<UsedPaymentProvider>,
     /// IP address that the payment was started from.
+    ///
+    /// Example: `107.178.194.224`.
     pub ip_address: Option<String>,
     /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
@@ -1289,16 +1481,24 @@ pub struct Transaction {
     /// Amount that was paid back, in units of the currency.
     pub amount_refunded: Option<f64>,
     /// Id of the receipt for the payment.
+    ///
+    /// Example: `6492fbea489bc07892c6defb`.
     pub receipt_id: Option<String>,
     /// Whether the transaction was copied to QuickBooks Online.
     pub qbo_synced: Option<bool>,
     /// Copy of the transaction in QuickBooks Online.
     pub qbo_response: Option<Map<String, Value>>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
     /// Id of the contact who had the transaction before two contacts were merged.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<ContactId>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1390,28 +1590,40 @@ impl Decode for Transaction {
 #[non_exhaustive]
 pub struct IntegrationProvider {
     /// Its id.
+    ///
+    /// Example: `65cb47dda50f4f13ced4b870`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its title.
+    ///
+    /// Example: `Example`.
     pub title: Option<String>,
     /// Name of the provider in URLs, such as `epd`.
+    ///
+    /// Example: `epd`.
     pub route: Option<String>,
     /// Payment provider that the white-label provider is based on.
     pub provider: Option<ProviderBase>,
     /// A text that describes it.
+    ///
+    /// Example: `Lorem`.
     pub description: Option<String>,
     /// URL of its image.
+    ///
+    /// Example: `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
     pub image_url: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-02-13T10:43:41.026Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-02-13T10:43:41.026Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1568,10 +1780,16 @@ impl Decode for ListIntegrationProvidersResponse {
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// Label of the offer, such as `top_50`.
+    ///
+    /// Example: `top_50`.
     pub label: Option<String>,
     /// Value of the offer, such as `50`.
+    ///
+    /// Example: `50`.
     pub value: Option<String>,
     /// Its id.
+    ///
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1596,18 +1814,30 @@ impl Decode for MembershipOffer {
 #[non_exhaustive]
 pub struct OrderSummary {
     /// Its id.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
     pub id: Option<OrderId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// Name of who pays.
+    ///
+    /// Example: `James Bond`.
     pub contact_name: Option<String>,
     /// Email address of who pays.
+    ///
+    /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Total of the order, in units of the currency.
     pub amount: Option<f64>,
@@ -1616,39 +1846,55 @@ pub struct OrderSummary {
     /// Sum of the discounts, in units of the currency.
     pub discount: Option<f64>,
     /// How far the order is, such as `completed`.
+    ///
+    /// Example: `completed`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// How many products are in the order.
     pub total_products: Option<i64>,
     /// Type of where the order was placed, such as `funnel`.
+    ///
+    /// Example: `funnel`.
     pub source_type: Option<String>,
     /// Name of where the order was placed, such as that of a funnel.
+    ///
+    /// Example: `onestep`.
     pub source_name: Option<String>,
     /// Id of where the order was placed, such as a funnel.
+    ///
+    /// Example: `kDj7BHej9Zyyq3QakJmz`.
     pub source_id: Option<String>,
     /// Details of where the order was placed, such as domain and page.
     pub source_meta: Option<OrderSummarySourceMeta>,
     /// Code of the coupon that was used.
+    ///
+    /// Example: `100PER`.
     pub coupon_code: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Type of the page or form on which the order was placed, such as
     /// `one_step_order_form`.
+    ///
+    /// Example: `one_step_order_form`.
     pub source_sub_type: Option<String>,
     /// Whether the goods were sent, such as `unfulfilled`.
+    ///
+    /// Example: `unfulfilled`.
     pub fulfillment_status: Option<String>,
     /// How many of the products are paid once.
     pub onetime_products: Option<i64>,
     /// How many of the products are paid at an interval.
     pub recurring_products: Option<i64>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// Status of the payment.
     pub payment_status: Option<String>,
@@ -1747,6 +1993,8 @@ impl Decode for OrderSource {
 #[non_exhaustive]
 pub struct RecordOrderPaymentBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -1757,8 +2005,12 @@ pub struct RecordOrderPaymentBody {
     /// The cheque, with the mode `cheque`.
     pub cheque: Option<Cheque>,
     /// Note to keep with the transaction.
+    ///
+    /// Example: `This was a direct payment`.
     pub notes: Option<String>,
     /// Amount that was paid, in units of the currency.
+    ///
+    /// Example: `100`.
     pub amount: Option<f64>,
     /// Further data to keep with the transaction.
     pub meta: Option<Map<String, Value>>,
@@ -1884,10 +2136,16 @@ impl Decode for RecordOrderPaymentResponse {
 #[non_exhaustive]
 pub struct ProductLabel {
     /// Its title.
+    ///
+    /// Example: `Featured`.
     pub title: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1912,8 +2170,12 @@ impl Decode for ProductLabel {
 #[non_exhaustive]
 pub struct ProductVariant {
     /// Its id.
+    ///
+    /// Example: `38s63qmxfr4`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Size`.
     pub name: Option<String>,
     /// Choices of the variant, such as the sizes.
     pub options: Vec<ProductVariantOption>,
@@ -1940,8 +2202,12 @@ impl Decode for ProductVariant {
 #[non_exhaustive]
 pub struct ProductVariantOption {
     /// Its id.
+    ///
+    /// Example: `h4z7u0im2q8`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `XL`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1967,6 +2233,8 @@ pub struct Recurring {
     /// Unit of `intervalCount`.
     pub interval: Option<RecurringInterval>,
     /// Number of intervals from one payment to the next.
+    ///
+    /// Example: `1`.
     pub interval_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2015,57 +2283,89 @@ impl Decode for ScheduleOptions {
 #[non_exhaustive]
 pub struct SubscriptionSummary {
     /// Its id.
+    ///
+    /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// Name of who pays.
+    ///
+    /// Example: `James Bond`.
     pub contact_name: Option<String>,
     /// Email address of who pays.
+    ///
+    /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Amount of the subscription, in units of the currency.
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
+    ///
+    /// Example: `active`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Type of what is paid for, such as `order`.
+    ///
+    /// Example: `order`.
     pub entity_type: Option<String>,
     /// Id of what is paid for, such as an order.
+    ///
+    /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
     /// Type of the place of sale, such as `funnel`.
+    ///
+    /// Example: `funnel`.
     pub entity_source_type: Option<String>,
     /// Name of the place of sale, such as that of a funnel.
+    ///
+    /// Example: `Attribution Funnel`.
     pub entity_source_name: Option<String>,
     /// Id of the place of sale, such as a funnel.
+    ///
+    /// Example: `bevrkPbLaDNXFaqfLKMm`.
     pub entity_source_id: Option<String>,
     /// Details of the place of sale, such as domain and page.
     pub entity_source_meta: Option<Map<String, Value>>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    ///
+    /// Example: `I-0UE609H8E43P`.
     pub subscription_id: Option<SubscriptionId>,
     /// Copy of the subscription as the payment provider returned it.
     pub subscription_snapshot: Option<Map<String, Value>>,
     /// Name of the payment provider, such as `stripe`.
+    ///
+    /// Example: `stripe`.
     pub payment_provider_type: Option<String>,
     /// Id of the account at the payment provider.
     pub payment_provider_connected_account: Option<String>,
     /// IP address that the payment was started from.
+    ///
+    /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2149,61 +2449,99 @@ impl Decode for SubscriptionSummary {
 #[non_exhaustive]
 pub struct TransactionSummary {
     /// Its id.
+    ///
+    /// Example: `61dd0feac077f72010f78804`.
     pub id: Option<TransactionId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// Id of the contact who had the transaction before two contacts were merged.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<ContactId>,
     /// Name of who pays.
+    ///
+    /// Example: `James Bond`.
     pub contact_name: Option<String>,
     /// Email address of who pays.
+    ///
+    /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Amount that was charged, in units of the currency.
     pub amount: Option<f64>,
     /// How the payment went, such as `succeeded`.
+    ///
+    /// Example: `succeeded`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Type of what is paid for, such as `order`.
+    ///
+    /// Example: `order`.
     pub entity_type: Option<String>,
     /// Id of what is paid for, such as an order.
+    ///
+    /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
     /// Type of the place of sale, such as `funnel`.
+    ///
+    /// Example: `funnel`.
     pub entity_source_type: Option<String>,
     /// Type of the page or form at the place of sale, such as `two_step_order_form`.
+    ///
+    /// Example: `two_step_order_form`.
     pub entity_source_sub_type: Option<String>,
     /// Name of the place of sale, such as that of a funnel.
+    ///
+    /// Example: `new funnel`.
     pub entity_source_name: Option<String>,
     /// Id of the place of sale, such as a funnel.
+    ///
+    /// Example: `BDBMEghdIUaqMPEsK349`.
     pub entity_source_id: Option<String>,
     /// Details of the place of sale, such as domain and page.
     pub entity_source_meta: Option<TransactionSummaryEntitySourceMeta>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
+    ///
+    /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
     /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
+    ///
+    /// Example: `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
     /// Copy of the charge as the payment provider returned it.
     pub charge_snapshot: Option<TransactionSummaryChargeSnapshot>,
     /// Name of the payment provider, such as `stripe`.
+    ///
+    /// Example: `stripe`.
     pub payment_provider_type: Option<String>,
     /// Id of the account at the payment provider.
+    ///
+    /// Example: `612ca676b484b241fef9d962`.
     pub payment_provider_connected_account: Option<String>,
     /// IP address that the payment was started from.
+    ///
+    /// Example: `107.178.194.224`.
     pub ip_address: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
     /// Amount that was paid back, in units of the currency.
     pub amount_refunded: Option<f64>,
@@ -2211,9 +2549,11 @@ pub struct TransactionSummary {
     pub payment_method: Option<UsedPaymentMethod>,
     /// When the payment was charged, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:27:36.515Z`.
     pub fulfilled_at: Option<String>,
     /// The user who created it.
+    ///
+    /// Example: `user123`.
     pub created_by: Option<String>,
     /// Whether other transactions belong to this one.
     pub is_parent: Option<bool>,
@@ -2277,8 +2617,12 @@ pub struct UpdateCustomProviderCapabilitiesBody {
     /// Whether the provider supports schedules of subscriptions.
     pub supports_subscription_schedules: bool,
     /// Id of the company (agency).
+    ///
+    /// Example: `Yjnwuduw83e8x30sm0`.
     pub company_id: Option<CompanyId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Yjnwuduw83e8x30sm0`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,

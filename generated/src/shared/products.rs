@@ -18,28 +18,48 @@ use crate::{CollectionId, LocationId, PriceId, ProductId, UserId};
 #[non_exhaustive]
 pub struct BulkEditPrice {
     /// Its id.
+    ///
+    /// Example: `64a1b2c3d4e5f67890123456`.
     pub id: String,
     /// Its name.
+    ///
+    /// Example: `Standard Plan`.
     pub name: Option<String>,
     /// The price of one piece, in units of the currency, at least 0.
+    ///
+    /// Example: `99.99`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Higher price that is shown for comparison, in units of the currency.
+    ///
+    /// Example: `129.99`.
     pub compare_at_price: Option<f64>,
     /// How many pieces are in stock.
+    ///
+    /// Example: `100`.
     pub available_quantity: Option<i64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
     /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Stock keeping unit, such as `SKU-001`.
+    ///
+    /// Example: `SKU-001`.
     pub sku: Option<String>,
     /// Length of the free trial, in days.
+    ///
+    /// Example: `7`.
     pub trial_period: Option<i64>,
     /// After how many payments a recurring price ends, at least 1.
+    ///
+    /// Example: `12`.
     pub total_cycles: Option<i64>,
     /// Fee that is charged once, in units of the currency.
+    ///
+    /// Example: `25`.
     pub setup_fee: Option<f64>,
     /// Weight and dimensions, for the cost of shipping.
     pub shipping_options: Option<ShippingOptions>,
@@ -196,18 +216,26 @@ impl Encode for BulkEditPrice {
 #[non_exhaustive]
 pub struct BulkEditProduct {
     /// Its id.
+    ///
+    /// Example: `64a1b2c3d4e5f67890123456`.
     pub id: String,
     /// Its name.
+    ///
+    /// Example: `Premium Product`.
     pub name: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
     /// URL of the picture.
+    ///
+    /// Example: `https://example.com/product-image.jpg`.
     pub image: Option<String>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
     /// Prices of the product that change.
     pub prices: Option<Vec<BulkEditPrice>>,
     /// Ids of the collections that the product is in.
+    ///
+    /// Example: `["64a1b2c3d4e5f67890123458","64a1b2c3d4e5f67890123459"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Whether the label is shown; it needs `label`. False by default.
     pub is_label_enabled: Option<bool>,
@@ -216,8 +244,12 @@ pub struct BulkEditProduct {
     /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
     /// Its name in URLs.
+    ///
+    /// Example: `premium-product`.
     pub slug: Option<String>,
     /// Id of the tax category by which taxes are calculated automatically.
+    ///
+    /// Example: `64a1b2c3d4e5f67890123460`.
     pub automatic_tax_category_id: Option<String>,
     /// Whether the price contains the taxes; false by default.
     pub tax_inclusive: Option<bool>,
@@ -396,6 +428,8 @@ impl Encode for BulkEditProduct {
 #[non_exhaustive]
 pub struct BulkEditBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -445,10 +479,14 @@ impl Encode for BulkEditBody {
 #[non_exhaustive]
 pub struct BulkEditResponse {
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Products updated successfully`.
     pub message: Option<String>,
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// How many products were changed.
+    ///
+    /// Example: `5`.
     pub updated_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -473,12 +511,16 @@ impl Decode for BulkEditResponse {
 #[non_exhaustive]
 pub struct BulkUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// What changes. `bulk-delete-products` deletes the products.
     pub type_: BulkUpdateType,
     /// Ids of the products that change.
+    ///
+    /// Example: `["5f8d0d55b54764421b7156c1"]`.
     pub product_ids: Vec<ProductId>,
     /// Which products change, if all products are selected.
     pub filters: Option<BulkUpdateFilters>,
@@ -492,6 +534,8 @@ pub struct BulkUpdate {
     /// Ids of the new collections, with `bulk-update-product-collection`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -597,12 +641,18 @@ impl Encode for BulkUpdate {
 #[non_exhaustive]
 pub struct BulkUpdateFilters {
     /// Only products of these collections.
+    ///
+    /// Example: `["5f8d0d55b54764421b7156c1","5f8d0d55b54764421b7156c2"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Only products of this type, such as `one-time`.
+    ///
+    /// Example: `one-time`.
     pub product_type: Option<String>,
     /// Only products that are, or are not, sold in the online store.
     pub available_in_store: Option<bool>,
     /// Only products that match this text.
+    ///
+    /// Example: `blue t-shirt`.
     pub search: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -666,6 +716,8 @@ pub struct BulkUpdateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -689,8 +741,12 @@ impl Decode for BulkUpdateResponse {
 #[non_exhaustive]
 pub struct CollectionSeo {
     /// Its title.
+    ///
+    /// Example: `Best Sellers`.
     pub title: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Collections where all the best products are available`.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -745,18 +801,30 @@ impl Encode for CollectionSeo {
 #[non_exhaustive]
 pub struct ProductCollection {
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<CollectionId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Best Sellers`.
     pub name: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `best-sellers`.
     pub slug: Option<String>,
     /// URL of the thumbnail of the collection.
+    ///
+    /// Example: `http://example.com/watermark.png`.
     pub image: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<CollectionSeo>,
     /// When it was created.
+    ///
+    /// Example: `2024-02-22T09:27:19.728Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -840,12 +908,18 @@ impl Decode for CreateProductCollectionResponse {
 #[non_exhaustive]
 pub struct CreatePrice {
     /// Its name.
+    ///
+    /// Example: `Price Name`.
     pub name: String,
     /// Whether it is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// The price of one piece, in units of the currency, at least 0.
+    ///
+    /// Example: `99.99`.
     pub amount: f64,
     /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
@@ -854,28 +928,46 @@ pub struct CreatePrice {
     /// Membership offers that the buyer gets with this price.
     pub membership_offers: Option<Vec<MembershipOffer>>,
     /// Length of the free trial, in days.
+    ///
+    /// Example: `7`.
     pub trial_period: Option<i64>,
     /// After how many payments a recurring price ends, at least 1.
+    ///
+    /// Example: `12`.
     pub total_cycles: Option<i64>,
     /// Fee that is charged once, in units of the currency.
+    ///
+    /// Example: `10.99`.
     pub setup_fee: Option<f64>,
     /// Ids of the options of variants that the price is for.
+    ///
+    /// Example: `["option_id_1","option_id_2"]`.
     pub variant_option_ids: Option<Vec<String>>,
     /// Higher price that is shown for comparison, in units of the currency.
+    ///
+    /// Example: `19.99`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
     /// Where the price comes from, if it was imported.
     pub meta: Option<PriceMeta>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
     /// How many pieces are in stock.
+    ///
+    /// Example: `5`.
     pub available_quantity: Option<i64>,
     /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Stock keeping unit, such as `SKU-001`.
+    ///
+    /// Example: `sku_123`.
     pub sku: Option<String>,
     /// Weight and dimensions, for the cost of shipping.
     pub shipping_options: Option<ShippingOptions>,
@@ -894,14 +986,22 @@ pub struct CreatePrice {
 )]
 pub struct CreatePriceRequired<LocationIdObject, Name, Currency> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationIdObject,
     /// Its name.
+    ///
+    /// Example: `Price Name`.
     pub name: Name,
     /// Whether it is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Currency,
     /// The price of one piece, in units of the currency, at least 0.
+    ///
+    /// Example: `99.99`.
     pub amount: f64,
 }
 
@@ -1106,16 +1206,26 @@ impl Encode for CreatePrice {
 #[non_exhaustive]
 pub struct CreateProductCollectionBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the collection, a MongoDB object id.
+    ///
+    /// Example: `66057f9d28536eae584ec047`.
     pub collection_id: Option<CollectionId>,
     /// Its name.
+    ///
+    /// Example: `Best Sellers`.
     pub name: String,
     /// Its name in URLs.
+    ///
+    /// Example: `best-sellers`.
     pub slug: String,
     /// URL of the thumbnail of the collection.
+    ///
+    /// Example: `http://example.com/watermark.png`.
     pub image: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<CollectionSeo>,
@@ -1193,16 +1303,24 @@ impl Encode for CreateProductCollectionBody {
 #[non_exhaustive]
 pub struct CreateProductBody {
     /// Its name.
+    ///
+    /// Example: `Awesome Product`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// A text that describes it.
+    ///
+    /// Example: `Product description goes here.`.
     pub description: Option<String>,
     /// Whether the product is digital, physical, a service, or both digital and physical.
     pub product_type: ProductType,
     /// URL of the picture.
     pub image: Option<String>,
     /// Text for the statement of the customer's bank.
+    ///
+    /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
@@ -1211,14 +1329,20 @@ pub struct CreateProductBody {
     /// Respects in which the product varies, such as size.
     pub variants: Option<Vec<ProductVariant>>,
     /// Ids of the collections that the product is in.
+    ///
+    /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Whether taxes are charged on the product; it needs `taxes`. False by default.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
     /// Ids of the taxes on the product; they need `isTaxesEnabled`.
+    ///
+    /// Example: `["654492a4e6bef380114de15a"]`.
     pub taxes: Option<Vec<String>>,
     /// Id of the tax category by which taxes are calculated automatically.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
     /// Whether the label is shown; it needs `label`. False by default.
     ///
@@ -1227,6 +1351,8 @@ pub struct CreateProductBody {
     /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
+    ///
+    /// Example: `awesome-product`.
     pub slug: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
@@ -1436,40 +1562,60 @@ impl Decode for GetProductCollectionByIdResponse {
 #[non_exhaustive]
 pub struct Price {
     /// Its id.
+    ///
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<PriceId>,
     /// Membership offers that the buyer gets with this price.
     pub membership_offers: Vec<MembershipOffer>,
     /// Ids of the options of variants that the price is for.
+    ///
+    /// Example: `["h4z7u0im2q8","h3nst2ltsnn"]`.
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
     /// Which product the price belongs to, by its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
     /// Its name.
+    ///
+    /// Example: `Red / S`.
     pub name: Option<String>,
     /// Whether it is paid once or at an interval.
     pub type_: Option<PriceType>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `INR`.
     pub currency: Option<String>,
     /// The price of one piece, in units of the currency, at least 0.
+    ///
+    /// Example: `199999`.
     pub amount: Option<f64>,
     /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// Higher price that is shown for comparison, in units of the currency.
+    ///
+    /// Example: `2000000`.
     pub compare_at_price: Option<f64>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
     /// How many pieces are in stock.
+    ///
+    /// Example: `5`.
     pub available_quantity: Option<i64>,
     /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
@@ -1510,14 +1656,22 @@ impl Decode for Price {
 #[non_exhaustive]
 pub struct Product {
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<ProductId>,
     /// A text that describes it.
+    ///
+    /// Example: `This is a really awesome product`.
     pub description: Option<String>,
     /// Respects in which the product varies, such as size.
     pub variants: Vec<ProductVariant>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
     /// Its name.
+    ///
+    /// Example: `Awesome Product`.
     pub name: Option<String>,
     /// Whether the product is digital, physical, a service, or both digital and physical.
     pub product_type: Option<ProductType>,
@@ -1525,17 +1679,21 @@ pub struct Product {
     pub available_in_store: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Text for the statement of the customer's bank.
+    ///
+    /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
     /// URL of the picture.
     pub image: Option<String>,
     /// Ids of the collections that the product is in.
+    ///
+    /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Vec<CollectionId>,
     /// Whether taxes are charged on the product.
     ///
@@ -1544,10 +1702,14 @@ pub struct Product {
     /// Taxes on the product: their ids, or the taxes if they were expanded.
     pub taxes: Vec<ProductTaxEntry>,
     /// Id of the tax category by which taxes are calculated automatically.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
     /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
+    ///
+    /// Example: `washing-machine`.
     pub slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1610,6 +1772,8 @@ pub struct DeleteProductCollectionResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1657,6 +1821,8 @@ pub struct DeleteProductReviewResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1705,10 +1871,16 @@ impl Decode for ListInventoryResponse {
 #[non_exhaustive]
 pub struct GetProductStatsResponse {
     /// How many products the location has.
+    ///
+    /// Example: `100`.
     pub total_products: Option<i64>,
     /// How many products the store sells.
+    ///
+    /// Example: `80`.
     pub included_in_store: Option<i64>,
     /// How many products the store does not sell.
+    ///
+    /// Example: `20`.
     pub excluded_from_store: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1733,22 +1905,38 @@ impl Decode for GetProductStatsResponse {
 #[non_exhaustive]
 pub struct InventoryItem {
     /// Its id.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Medium T-shirt`.
     pub name: Option<String>,
     /// How many pieces are in stock.
+    ///
+    /// Example: `50`.
     pub available_quantity: Option<i64>,
     /// Stock keeping unit, such as `SKU-001`.
+    ///
+    /// Example: `TSHIRT-MED-001`.
     pub sku: Option<String>,
     /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Which product the price belongs to, by its id.
+    ///
+    /// Example: `6241712be68f7a98102ba270`.
     pub product: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// URL of the picture of the product.
+    ///
+    /// Example: `https://example.com/images/product.jpg`.
     pub image: Option<String>,
     /// Name of the product that the price belongs to.
+    ///
+    /// Example: `T-shirt`.
     pub product_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1809,6 +1997,8 @@ pub struct ListPricesForProductResponse {
     /// Prices of this page.
     pub prices: Vec<Price>,
     /// How many prices there are on all pages.
+    ///
+    /// Example: `10`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1894,6 +2084,8 @@ impl Decode for ListProductsResponse {
 #[non_exhaustive]
 pub struct ProductListTotal {
     /// How many products there are on all pages.
+    ///
+    /// Example: `20`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1916,10 +2108,16 @@ impl Decode for ProductListTotal {
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// Label of the offer, such as `top_50`.
+    ///
+    /// Example: `top_50`.
     pub label: Option<String>,
     /// Value of the offer, such as `50`.
+    ///
+    /// Example: `50`.
     pub value: Option<String>,
     /// Its id.
+    ///
+    /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1970,10 +2168,16 @@ impl Encode for MembershipOffer {
 #[non_exhaustive]
 pub struct PriceDimensions {
     /// Extent in this direction, in units of `unit`.
+    ///
+    /// Example: `10`.
     pub height: f64,
     /// Extent in this direction, in units of `unit`.
+    ///
+    /// Example: `10`.
     pub width: f64,
     /// Extent in this direction, in units of `unit`.
+    ///
+    /// Example: `10`.
     pub length: f64,
     /// Unit of height, width and length.
     pub unit: LengthUnit,
@@ -2013,8 +2217,12 @@ pub struct PriceMeta {
     /// Service that the price was imported from.
     pub source: PriceSource,
     /// Id of the price at the service that it was imported from.
+    ///
+    /// Example: `123`.
     pub source_id: Option<String>,
     /// Id of the price at Stripe, such as `price_123`.
+    ///
+    /// Example: `price_123`.
     pub stripe_price_id: String,
     /// Part of HighLevel that the price comes from.
     pub internal_source: PriceInternalSource,
@@ -2066,6 +2274,8 @@ pub struct PriceUpdate {
     /// or a percentage.
     pub type_: PriceChange,
     /// The change, an amount or a percentage as `type` says.
+    ///
+    /// Example: `100`.
     pub value: f64,
     /// Whether the new price is rounded to a whole number.
     pub round_to_whole: Option<bool>,
@@ -2108,10 +2318,16 @@ impl Encode for PriceUpdate {
 #[non_exhaustive]
 pub struct ProductLabel {
     /// Its title.
+    ///
+    /// Example: `Featured`.
     pub title: Option<String>,
     /// When it begins.
+    ///
+    /// Example: `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
     /// When it ends.
+    ///
+    /// Example: `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2170,8 +2386,12 @@ impl Encode for ProductLabel {
 #[non_exhaustive]
 pub struct ProductMedia {
     /// Its id.
+    ///
+    /// Example: `fzrgusiuu0m`.
     pub id: String,
     /// Its title.
+    ///
+    /// Example: `1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png`.
     pub title: Option<String>,
     /// Its URL.
     pub url: String,
@@ -2245,7 +2465,7 @@ impl Encode for ProductMedia {
 pub struct ReviewReply {
     /// Heading of the reply.
     ///
-    /// From 0 to 200 characters.
+    /// From 0 to 200 characters. Example: `Amazing product with great quality`.
     pub headline: String,
     /// Text of the reply.
     ///
@@ -2289,6 +2509,8 @@ impl Encode for ReviewReply {
 #[non_exhaustive]
 pub struct ProductSeo {
     /// Its title.
+    ///
+    /// Example: `Best Product - Buy Now`.
     pub title: Option<String>,
     /// A text that describes it.
     pub description: Option<String>,
@@ -2333,8 +2555,12 @@ impl Encode for ProductSeo {
 #[non_exhaustive]
 pub struct ProductVariant {
     /// Its id.
+    ///
+    /// Example: `38s63qmxfr4`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `Size`.
     pub name: Option<String>,
     /// Choices of the variant, such as the sizes.
     pub options: Vec<ProductVariantOption>,
@@ -2387,8 +2613,12 @@ impl Encode for ProductVariant {
 #[non_exhaustive]
 pub struct ProductVariantOption {
     /// Its id.
+    ///
+    /// Example: `h4z7u0im2q8`.
     pub id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `XL`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2434,6 +2664,8 @@ pub struct Recurring {
     /// Unit of `intervalCount`.
     pub interval: Option<RecurringInterval>,
     /// Number of intervals from one payment to the next.
+    ///
+    /// Example: `1`.
     pub interval_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2521,6 +2753,8 @@ impl Encode for ShippingOptions {
 #[non_exhaustive]
 pub struct UpdateDisplayPriorityBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -2570,6 +2804,8 @@ impl Encode for UpdateDisplayPriorityBody {
 #[non_exhaustive]
 pub struct UpdateInventoryBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -2619,8 +2855,12 @@ impl Encode for UpdateInventoryBody {
 #[non_exhaustive]
 pub struct UpdateInventoryItem {
     /// Id of the price whose stock changes.
+    ///
+    /// Example: `5e9f8f8f8f8f8f8f8f8f8f8`.
     pub price_id: PriceId,
     /// How many pieces are in stock.
+    ///
+    /// Example: `10`.
     pub available_quantity: Option<i64>,
     /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
@@ -2675,6 +2915,8 @@ pub struct UpdateInventoryResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2698,12 +2940,18 @@ impl Decode for UpdateInventoryResponse {
 #[non_exhaustive]
 pub struct UpdatePrice {
     /// Its name.
+    ///
+    /// Example: `Price Name`.
     pub name: String,
     /// Whether it is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// The price of one piece, in units of the currency, at least 0.
+    ///
+    /// Example: `99.99`.
     pub amount: f64,
     /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
@@ -2712,28 +2960,46 @@ pub struct UpdatePrice {
     /// Membership offers that the buyer gets with this price.
     pub membership_offers: Option<Vec<MembershipOffer>>,
     /// Length of the free trial, in days.
+    ///
+    /// Example: `7`.
     pub trial_period: Option<i64>,
     /// After how many payments a recurring price ends, at least 1.
+    ///
+    /// Example: `12`.
     pub total_cycles: Option<i64>,
     /// Fee that is charged once, in units of the currency.
+    ///
+    /// Example: `10.99`.
     pub setup_fee: Option<f64>,
     /// Ids of the options of variants that the price is for.
+    ///
+    /// Example: `["option_id_1","option_id_2"]`.
     pub variant_option_ids: Option<Vec<String>>,
     /// Higher price that is shown for comparison, in units of the currency.
+    ///
+    /// Example: `19.99`.
     pub compare_at_price: Option<f64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
     /// Id of the user.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
     /// Where the price comes from, if it was imported.
     pub meta: Option<PriceMeta>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
     /// How many pieces are in stock.
+    ///
+    /// Example: `5`.
     pub available_quantity: Option<i64>,
     /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Stock keeping unit, such as `SKU-001`.
+    ///
+    /// Example: `sku_123`.
     pub sku: Option<String>,
     /// Weight and dimensions, for the cost of shipping.
     pub shipping_options: Option<ShippingOptions>,
@@ -2752,14 +3018,22 @@ pub struct UpdatePrice {
 )]
 pub struct UpdatePriceRequired<LocationIdObject, Name, Currency> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationIdObject,
     /// Its name.
+    ///
+    /// Example: `Price Name`.
     pub name: Name,
     /// Whether it is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Currency,
     /// The price of one piece, in units of the currency, at least 0.
+    ///
+    /// Example: `99.99`.
     pub amount: f64,
 }
 
@@ -2966,6 +3240,8 @@ pub struct UpdateProductCollectionResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2989,14 +3265,22 @@ impl Decode for UpdateProductCollectionResponse {
 #[non_exhaustive]
 pub struct UpdateProductCollectionBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `Best Sellers`.
     pub name: Option<String>,
     /// Its name in URLs.
+    ///
+    /// Example: `best-sellers`.
     pub slug: Option<String>,
     /// URL of the thumbnail of the collection.
+    ///
+    /// Example: `http://example.com/watermark.png`.
     pub image: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<CollectionSeo>,
@@ -3075,16 +3359,24 @@ impl Encode for UpdateProductCollectionBody {
 #[non_exhaustive]
 pub struct UpdateProduct {
     /// Its name.
+    ///
+    /// Example: `Awesome Product`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
     /// A text that describes it.
+    ///
+    /// Example: `Product description goes here.`.
     pub description: Option<String>,
     /// Whether the product is digital, physical, a service, or both digital and physical.
     pub product_type: ProductType,
     /// URL of the picture.
     pub image: Option<String>,
     /// Text for the statement of the customer's bank.
+    ///
+    /// Example: `abcde`.
     pub statement_descriptor: Option<String>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
@@ -3093,14 +3385,20 @@ pub struct UpdateProduct {
     /// Respects in which the product varies, such as size.
     pub variants: Option<Vec<ProductVariant>>,
     /// Ids of the collections that the product is in.
+    ///
+    /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Whether taxes are charged on the product; it needs `taxes`. False by default.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,
     /// Ids of the taxes on the product; they need `isTaxesEnabled`.
+    ///
+    /// Example: `["654492a4e6bef380114de15a"]`.
     pub taxes: Option<Vec<String>>,
     /// Id of the tax category by which taxes are calculated automatically.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub automatic_tax_category_id: Option<String>,
     /// Whether the label is shown; it needs `label`. False by default.
     ///
@@ -3109,6 +3407,8 @@ pub struct UpdateProduct {
     /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
     /// Its name in URLs.
+    ///
+    /// Example: `awesome-product`.
     pub slug: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
@@ -3304,18 +3604,26 @@ impl Encode for UpdateProduct {
 #[non_exhaustive]
 pub struct UpdateProductReviewBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Id of the product.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// Status of the review, such as `approved`.
+    ///
+    /// Example: `approved`.
     pub status: String,
     /// Replies to the review.
     pub reply: Option<Vec<ReviewReply>>,
     /// Rating of the product, such as 4.5.
     pub rating: Option<f64>,
     /// Heading of the review.
+    ///
+    /// Example: `Amazing product with great quality`.
     pub headline: Option<String>,
     /// Text of the review.
     pub detail: Option<String>,
@@ -3402,10 +3710,16 @@ impl Encode for UpdateProductReviewBody {
 #[non_exhaustive]
 pub struct ReviewReference {
     /// Id of the review whose status changes.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
     /// Id of the product.
+    ///
+    /// Example: `6578278e879ad2646715ba9d`.
     pub product_id: ProductId,
     /// Id of the store that the review was written in.
+    ///
+    /// Example: `a1b2c3d4e5f6g7h8i9j0k1l2`.
     pub store_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3443,12 +3757,16 @@ impl Encode for ReviewReference {
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Reviews that get the status.
     pub reviews: Vec<ReviewReference>,
     /// Status of the review, such as `approved`.
+    ///
+    /// Example: `approved`.
     pub status: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3499,6 +3817,8 @@ pub struct UpdateProductReviewsResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3522,12 +3842,16 @@ impl Decode for UpdateProductReviewsResponse {
 #[non_exhaustive]
 pub struct UpdateProductStore {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Whether the store starts or stops selling the products.
     pub action: StoreAction,
     /// Ids of the products that the store starts or stops selling.
+    ///
+    /// Example: `["productId1","productId2"]`.
     pub product_ids: Vec<ProductId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3578,6 +3902,8 @@ pub struct UpdateProductStoreResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3602,11 +3928,15 @@ impl Decode for UpdateProductStoreResponse {
 pub struct ReviewAuthor {
     /// Its name.
     ///
-    /// From 1 to 100 characters.
+    /// From 1 to 100 characters. Example: `John Doe`.
     pub name: String,
     /// Email address.
+    ///
+    /// Example: `example@example.com`.
     pub email: String,
     /// Phone number.
+    ///
+    /// Example: `+1-555-555-5555`.
     pub phone: Option<String>,
     /// Whether it is a customer; otherwise it is an administrator.
     pub is_customer: Option<bool>,
@@ -3658,6 +3988,8 @@ impl Encode for ReviewAuthor {
 #[non_exhaustive]
 pub struct WeightOptions {
     /// The weight, in units of `unit`.
+    ///
+    /// Example: `10`.
     pub value: f64,
     /// Unit of `value`.
     pub unit: WeightUnit,

@@ -16,8 +16,12 @@ use crate::{ContactId, LocationId, OpportunityId, UserId};
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `400`.
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
+    ///
+    /// Example: `Bad Request`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -41,16 +45,28 @@ impl Decode for BadRequest {
 #[non_exhaustive]
 pub struct CcRecipient {
     /// Email address.
+    ///
+    /// Example: `jim@gmail.com`.
     pub email: String,
     /// Id of the contact.
+    ///
+    /// Example: `contactId`.
     pub id: String,
     /// URL of the contact's picture.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub image_url: String,
     /// Full name, such as `Jim Anton`.
+    ///
+    /// Example: `Jim Anton`.
     pub contact_name: String,
     /// First name.
+    ///
+    /// Example: `Jim`.
     pub first_name: String,
     /// Last name.
+    ///
+    /// Example: `Anton`.
     pub last_name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -63,16 +79,28 @@ pub struct CcRecipient {
 )]
 pub struct CcRecipientRequired<Email, Id, ImageUrl, ContactName, FirstName, LastName> {
     /// Email address.
+    ///
+    /// Example: `jim@gmail.com`.
     pub email: Email,
     /// Id of the contact.
+    ///
+    /// Example: `contactId`.
     pub id: Id,
     /// URL of the contact's picture.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub image_url: ImageUrl,
     /// Full name, such as `Jim Anton`.
+    ///
+    /// Example: `Jim Anton`.
     pub contact_name: ContactName,
     /// First name.
+    ///
+    /// Example: `Jim`.
     pub first_name: FirstName,
     /// Last name.
+    ///
+    /// Example: `Anton`.
     pub last_name: LastName,
 }
 
@@ -127,8 +155,12 @@ impl Encode for CcRecipient {
 #[non_exhaustive]
 pub struct Discount {
     /// Id of the discount.
+    ///
+    /// Example: `123456`.
     pub id: Option<String>,
     /// How much is taken off: a percentage or an amount, as `type` says.
+    ///
+    /// Example: `10`.
     pub value: Option<f64>,
     /// Whether `value` is a percentage or an amount.
     pub type_: Option<DiscountType>,
@@ -155,26 +187,40 @@ impl Decode for Discount {
 #[non_exhaustive]
 pub struct Document {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: Option<LocationId>,
     /// Id of the document.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub document_id: Option<String>,
     /// Id of the record of the document.
+    ///
+    /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
     /// Name of the document.
+    ///
+    /// Example: `Document Name`.
     pub name: Option<String>,
     /// Type of the document, such as `proposal`.
+    ///
+    /// Example: `proposal`.
     pub type_: Option<String>,
     /// Whether the document is marked as deleted.
     pub deleted: Option<bool>,
     /// Whether the document has expired.
     pub is_expired: Option<bool>,
     /// How many times the document was turned back into a draft.
+    ///
+    /// Example: `1`.
     pub document_revision: Option<i64>,
     /// Fields that recipients fill in or sign.
     pub fillable_fields: Vec<FillableField>,
     /// Total of the document, with its discounts.
     pub grand_total: Option<GrandTotal>,
     /// Language and country of the location, such as `en-US`.
+    ///
+    /// Example: `en-US`.
     pub locale: Option<String>,
     /// How far the document is, from `draft` over `sent` and `viewed` to `completed` or
     /// `accepted`.
@@ -186,8 +232,12 @@ pub struct Document {
     /// Links at which recipients open the document, once it is sent.
     pub links: Vec<DocumentLink>,
     /// When the document was last changed, RFC 3339.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub updated_at: Option<String>,
     /// When the document was created, RFC 3339.
+    ///
+    /// Example: `2025-02-14T18:29:59.999Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -228,10 +278,16 @@ pub struct DocumentList {
     /// Documents of the page.
     pub documents: Vec<Document>,
     /// How many documents match in all.
+    ///
+    /// Example: `10`.
     pub total: Option<i64>,
     /// Base URL of documents, on the agency's own domain.
+    ///
+    /// Example: `https://example.com`.
     pub white_label_base_url: Option<String>,
     /// Base URL of invoices, on the agency's own domain.
+    ///
+    /// Example: `https://example.com`.
     pub white_label_base_url_for_invoice: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -382,20 +438,28 @@ impl From<&str> for EntityReference {
 #[non_exhaustive]
 pub struct FillableField {
     /// Identifier of the field in the document, such as `text_field_1`.
+    ///
+    /// Example: `text_field_1`.
     pub field_id: Option<String>,
     /// Whether the recipient has to fill the field in.
     pub is_required: Option<bool>,
     /// Whether the recipient has filled the field in.
     pub has_completed: Option<bool>,
     /// Recipient who fills the field in.
+    ///
+    /// Example: `John Doe`.
     pub recipient: Option<String>,
     /// Whether the recipient is a contact or a user.
     pub entity_type: Option<EntityReference>,
     /// Id of the element that the field is.
+    ///
+    /// Example: `2d0a6fe1-d519-4198-8785-3da1d7cab925`.
     pub id: Option<String>,
     /// Element that the field is, such as `TextField` or `Signature`.
     pub type_: Option<ElementType>,
     /// What the recipient filled in.
+    ///
+    /// Example: `John Doe`.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -425,10 +489,16 @@ impl Decode for FillableField {
 #[non_exhaustive]
 pub struct GrandTotal {
     /// Total before discounts, in units of `currency`.
+    ///
+    /// Example: `100`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// How many percent all discounts take off together.
+    ///
+    /// Example: `15`.
     pub discount_percentage: Option<f64>,
     /// Discounts on the total.
     pub discounts: Vec<Discount>,
@@ -555,10 +625,16 @@ impl Encode for NotificationSettings {
 #[non_exhaustive]
 pub struct DocumentLink {
     /// Id by which the link refers to document and recipient.
+    ///
+    /// Example: `550e8400-e29b-41d4-a716-446655440000`.
     pub reference_id: Option<String>,
     /// Id of the document.
+    ///
+    /// Example: `c1e87a91-93b2-4b78-821f-85cf0e1f925b`.
     pub document_id: Option<String>,
     /// Id of the contact or user who gets the link.
+    ///
+    /// Example: `u240JcS0E5qE0ziHnwMm`.
     pub recipient_id: Option<String>,
     /// Whether the recipient is a contact or a user.
     pub entity_name: Option<LinkEntity>,
@@ -566,8 +642,12 @@ pub struct DocumentLink {
     /// copy.
     pub recipient_category: Option<RecipientCategory>,
     /// Revision of the document that the link opens.
+    ///
+    /// Example: `1`.
     pub document_revision: Option<i64>,
     /// Id of the user who created the link.
+    ///
+    /// Example: `b6d8fa28-1112-4dc7-b9d2-f22b75a477ea`.
     pub created_by: Option<String>,
     /// Whether the document behind the link is deleted.
     pub deleted: Option<bool>,
@@ -599,16 +679,28 @@ impl Decode for DocumentLink {
 #[non_exhaustive]
 pub struct Recipient {
     /// Id of the contact or user.
+    ///
+    /// Example: `u240JcS0E5qE0ziHnwMm`.
     pub id: Option<String>,
     /// First name.
+    ///
+    /// Example: `Jim`.
     pub first_name: Option<String>,
     /// Last name.
+    ///
+    /// Example: `Anton`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `jim@gmail.com`.
     pub email: Option<String>,
     /// Phone number in international form, such as `+1234567890`.
+    ///
+    /// Example: `+1234567890`.
     pub phone_number: Option<String>,
     /// Phone number, such as `1234567890`.
+    ///
+    /// Example: `1234567890`.
     pub phone: Option<String>,
     /// Whether the recipient has done everything that the document asks for.
     pub has_completed: Option<bool>,
@@ -617,26 +709,46 @@ pub struct Recipient {
     /// Whether it is the main recipient.
     pub is_primary: Option<bool>,
     /// Position among those who sign, from 1.
+    ///
+    /// Example: `1`.
     pub signing_order: Option<i64>,
     /// An image that belongs to the recipient, in base64.
+    ///
+    /// Example: `base64 image url`.
     pub img_url: Option<String>,
     /// IP address of the recipient.
+    ///
+    /// Example: `123.123.123.123`.
     pub ip: Option<String>,
     /// User agent of the recipient's browser.
     pub user_agent: Option<String>,
     /// When the recipient signed, RFC 3339.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub signed_date: Option<String>,
     /// Full name, such as `Jim Anton`.
+    ///
+    /// Example: `Jim Anton`.
     pub contact_name: Option<String>,
     /// Country of the recipient, such as `United States`.
+    ///
+    /// Example: `United States`.
     pub country: Option<String>,
     /// Name of the recipient as a contact or user.
+    ///
+    /// Example: `Jim Anton`.
     pub entity_name: Option<String>,
     /// Initials as an image, in base64.
+    ///
+    /// Example: `base64 image url`.
     pub initials_img_url: Option<String>,
     /// When the recipient last opened the document, RFC 3339.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub last_viewed_at: Option<String>,
     /// Link at which the recipient opens the document.
+    ///
+    /// Example: `https://www.google.com`.
     pub share_link: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -678,10 +790,16 @@ impl Decode for Recipient {
 #[non_exhaustive]
 pub struct DocumentToSend {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: LocationId,
     /// Id of the document to send.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub document_id: String,
     /// Name of the document.
+    ///
+    /// Example: `new Document`.
     pub document_name: Option<String>,
     /// Whether to email the document or only return its links.
     pub medium: Option<SendMedium>,
@@ -690,6 +808,8 @@ pub struct DocumentToSend {
     /// Sender and contents of the email.
     pub notification_settings: Option<NotificationSettings>,
     /// Id of the user who sends the document.
+    ///
+    /// Example: `1234567890`.
     pub sent_by: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -766,16 +886,26 @@ impl Encode for DocumentToSend {
 #[non_exhaustive]
 pub struct TemplateToSend {
     /// Id of the template to make the document from.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub template_id: String,
     /// Id of the user who sends the document.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub user_id: UserId,
     /// Whether to send the document as well.
     pub send_document: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: LocationId,
     /// Id of the contact who gets the document.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub contact_id: ContactId,
     /// Id of the opportunity that the document is about.
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub opportunity_id: Option<OpportunityId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -864,8 +994,12 @@ pub struct TemplateList {
     /// Templates of the page.
     pub data: Vec<Template>,
     /// How many templates match in all.
+    ///
+    /// Example: `2`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `d5656876-86a5-46fb-84df-788f1da7937a`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -890,29 +1024,47 @@ impl Decode for TemplateList {
 #[non_exhaustive]
 pub struct Template {
     /// Id of the template; the same as `id`.
+    ///
+    /// Example: `685d11c371c22e636e9c04b2`.
     pub mongo_id: Option<String>,
     /// Whether the template is marked as deleted.
     pub deleted: Option<bool>,
     /// Version of the template, such as 2.
+    ///
+    /// Example: `2`.
     pub version: Option<i64>,
     /// Name of the template.
+    ///
+    /// Example: `New Template`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5rORm9p7RtxWQPzBIbTG`.
     pub location_id: Option<LocationId>,
     /// What is made from the template: a proposal, an estimate, or an entry of the
     /// content library.
     pub type_: Option<TemplateType>,
     /// Id of the user who last changed the template.
+    ///
+    /// Example: `K9PSPnWjfNoE8DCf5LJZ`.
     pub updated_by: Option<String>,
     /// Whether anyone who has the form's link can make a document.
     pub is_public_document: Option<bool>,
     /// When the template was created, RFC 3339.
+    ///
+    /// Example: `2025-06-26T09:24:19.305Z`.
     pub created_at: Option<String>,
     /// When the template was last changed, RFC 3339.
+    ///
+    /// Example: `2025-06-26T09:27:32.119Z`.
     pub updated_at: Option<String>,
     /// Id of the template.
+    ///
+    /// Example: `685d11c371c22e636e9c04b2`.
     pub id: Option<String>,
     /// How many documents were made; only for public documents.
+    ///
+    /// Example: `0`.
     pub document_count: Option<i64>,
     /// URL of the form that makes a document; only for public documents.
     pub doc_form_url: Option<String>,

@@ -16,38 +16,66 @@ use crate::{CompanyId, ContactId, LocationId, SnapshotId};
 #[non_exhaustive]
 pub struct AgencyPlan {
     /// Id of the plan.
+    ///
+    /// Example: `66c4d36534f21f900dc2a265`.
     pub plan_id: Option<String>,
     /// Its title.
+    ///
+    /// Example: `AED 1.5 changed`.
     pub title: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `AED 1.5`.
     pub description: Option<String>,
     /// Codes of the products that the plan has, such as `2-way-text-messaging`.
     pub saas_products: Vec<String>,
     /// Codes of the add-ons that the plan has, such as `WHATSAPP_V1`.
+    ///
+    /// Example: `["CONVERSATIONS_AI","CP_BRANDED_APP_49","WORDPRESS_V1"]`.
     pub add_ons: Vec<String>,
     /// Level of the plan, 0 to 4.
+    ///
+    /// Example: `0`.
     pub plan_level: Option<i64>,
     /// Length of the free trial, in days.
+    ///
+    /// Example: `16`.
     pub trial_period: Option<i64>,
     /// How many users a location with the plan can have.
+    ///
+    /// Example: `50`.
     pub user_limit: Option<i64>,
     /// How many contacts a location with the plan can have.
+    ///
+    /// Example: `50`.
     pub contact_limit: Option<i64>,
     /// What the plan costs, by interval and currency.
     pub prices: Vec<PlanPrice>,
     /// Id of the category that the plan is in.
+    ///
+    /// Example: `66911cdc98508ec2731979b9`.
     pub category_id: Option<String>,
     /// Id of the snapshot that the plan comes with.
+    ///
+    /// Example: `G8KmpIeLnZc7ZMoJoxDx`.
     pub snapshot_id: Option<SnapshotId>,
     /// Id of the product.
+    ///
+    /// Example: `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
     /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// Id of the location of the company that takes the payments.
+    ///
+    /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2024-07-31T07:54:41.885Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2025-04-01T12:27:29.167Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -86,8 +114,12 @@ impl Decode for AgencyPlan {
 #[non_exhaustive]
 pub struct BadRequest {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `400`.
     pub status_code: Option<i64>,
     /// What went wrong, in words.
+    ///
+    /// Example: `Bad Request`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -111,6 +143,8 @@ impl Decode for BadRequest {
 #[non_exhaustive]
 pub struct BulkDisableSaasBody {
     /// Ids of the locations that the call changes.
+    ///
+    /// Example: `["locationId1","locationId2"]`.
     pub location_ids: Vec<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -162,12 +196,20 @@ impl Decode for BulkDisableSaasResponse {
 #[non_exhaustive]
 pub struct SaasAssignment {
     /// Id of the price of the plan, such as `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    ///
+    /// Example: `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub price_id: Option<String>,
     /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
+    ///
+    /// Example: `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_account_id: Option<String>,
     /// Id of the plan that the location has.
+    ///
+    /// Example: `66c4d36534f21f900dc2a265`.
     pub saas_plan_id: String,
     /// Id of the location of the company that takes the payments.
+    ///
+    /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -224,6 +266,8 @@ impl Encode for SaasAssignment {
 #[non_exhaustive]
 pub struct BulkEnableSaasBody {
     /// Ids of the locations that the call changes.
+    ///
+    /// Example: `["locationId1","locationId2"]`.
     pub location_ids: Vec<LocationId>,
     /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: bool,
@@ -269,8 +313,12 @@ pub struct BulkEnableSaasResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// How the call went, in words.
+    ///
+    /// Example: `Bulk enable SaaS operation completed successfully`.
     pub message: Option<String>,
     /// URL of the bulk operation.
+    ///
+    /// Example: `https://example.com/bulk-enable-saas`.
     pub bulk_action_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -296,26 +344,44 @@ impl Decode for BulkEnableSaasResponse {
 #[non_exhaustive]
 pub struct EnableSaasBody {
     /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
+    ///
+    /// Example: `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_account_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john.doe@example.com`.
     pub email: Option<String>,
     /// Id of the customer at Stripe, if there is one; for version 1 of SaaS mode.
+    ///
+    /// Example: `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_customer_id: Option<String>,
     /// Id of the company (agency).
     pub company_id: CompanyId,
     /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: bool,
     /// Id of the contact.
+    ///
+    /// Example: `1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub contact_id: Option<ContactId>,
     /// Id of the location of the company that takes the payments.
+    ///
+    /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Description`.
     pub description: Option<String>,
     /// Id of the plan; only to set a subscription up in advance.
+    ///
+    /// Example: `1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub saas_plan_id: Option<String>,
     /// Id of the price of the plan; only to set a subscription up in advance.
+    ///
+    /// Example: `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub price_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -475,8 +541,12 @@ impl Decode for SaasLocationList {
 #[non_exhaustive]
 pub struct InternalServerError {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `500`.
     pub status_code: Option<i64>,
     /// What went wrong, in words.
+    ///
+    /// Example: `Internal Server Error`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -500,24 +570,42 @@ impl Decode for InternalServerError {
 #[non_exhaustive]
 pub struct LocationSubscription {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `locationId1`.
     pub location_id: Option<LocationId>,
     /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// Id of the company (agency).
+    ///
+    /// Example: `companyId1`.
     pub company_id: Option<CompanyId>,
     /// Version of SaaS mode that the location is on, such as `saasV2`.
+    ///
+    /// Example: `saasV2`.
     pub saas_mode: Option<String>,
     /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    ///
+    /// Example: `subscriptionId1`.
     pub subscription_id: Option<String>,
     /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    ///
+    /// Example: `customerId1`.
     pub customer_id: Option<String>,
     /// Id of the product.
+    ///
+    /// Example: `productId1`.
     pub product_id: Option<String>,
     /// Id of the price that the location pays.
+    ///
+    /// Example: `priceId1`.
     pub price_id: Option<String>,
     /// Id of the plan that the location has.
+    ///
+    /// Example: `saasPlanId1`.
     pub saas_plan_id: Option<String>,
     /// Status of the subscription, such as `active`.
+    ///
+    /// Example: `active`.
     pub subscription_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -551,6 +639,8 @@ pub struct PauseLocationBody {
     /// Whether the location is paused; false lets it run again.
     pub paused: bool,
     /// Id of the company (agency).
+    ///
+    /// Example: `companyId1`.
     pub company_id: CompanyId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -582,6 +672,8 @@ impl Encode for PauseLocationBody {
 #[non_exhaustive]
 pub struct ResourceNotFound {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `404`.
     pub status_code: Option<i64>,
     /// What went wrong, in words.
     pub message: Option<String>,
@@ -607,20 +699,36 @@ impl Decode for ResourceNotFound {
 #[non_exhaustive]
 pub struct SaasLocation {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `locationId1`.
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
+    ///
+    /// Example: `companyId1`.
     pub company_id: Option<CompanyId>,
     /// Version of SaaS mode that the location is on, such as `saasV2`.
+    ///
+    /// Example: `saasV2`.
     pub saas_mode: Option<String>,
     /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    ///
+    /// Example: `subscriptionId1`.
     pub subscription_id: Option<String>,
     /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    ///
+    /// Example: `customerId1`.
     pub customer_id: Option<String>,
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john.doe@example.com`.
     pub email: Option<String>,
     /// Id of the location of the company that takes the payments.
+    ///
+    /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
     /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
@@ -656,46 +764,74 @@ impl Decode for SaasLocation {
 #[non_exhaustive]
 pub struct SaasPlan {
     /// Id of the plan.
+    ///
+    /// Example: `66c4d36534f21f900dc2a265`.
     pub plan_id: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `66c4d36534f21f900dc2a265`.
     pub company_id: Option<CompanyId>,
     /// Its title.
+    ///
+    /// Example: `AED 1.5 changed`.
     pub title: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `AED 1.5`.
     pub description: Option<String>,
     /// Codes of the products that the plan has, such as `2-way-text-messaging`.
+    ///
+    /// Example: `["2-way-text-messaging","gmb-messaging","web-chat"]`.
     pub saas_products: Vec<String>,
     /// Codes of the add-ons that the plan has, such as `WHATSAPP_V1`.
     pub add_ons: Vec<String>,
     /// Level of the plan, 0 to 4.
+    ///
+    /// Example: `0`.
     pub plan_level: Option<i64>,
     /// Length of the free trial, in days.
+    ///
+    /// Example: `16`.
     pub trial_period: Option<i64>,
     /// Fee that is charged once, such as 100.
+    ///
+    /// Example: `100`.
     pub setup_fee: Option<f64>,
     /// How many users a location with the plan can have.
+    ///
+    /// Example: `50`.
     pub user_limit: Option<i64>,
     /// How many contacts a location with the plan can have.
+    ///
+    /// Example: `50`.
     pub contact_limit: Option<i64>,
     /// What the plan costs, by interval and currency.
     pub prices: Vec<PlanPrice>,
     /// Id of the category that the plan is in.
+    ///
+    /// Example: `66911cdc98508ec2731979b9`.
     pub category_id: Option<String>,
     /// Id of the snapshot that the plan comes with.
+    ///
+    /// Example: `G8KmpIeLnZc7ZMoJoxDx`.
     pub snapshot_id: Option<SnapshotId>,
     /// Id of the location of the company that takes the payments.
+    ///
+    /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
     /// Id of the product.
+    ///
+    /// Example: `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
     /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-07-31T07:54:41.885Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-04-01T12:27:29.167Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -736,10 +872,16 @@ impl Decode for SaasPlan {
 #[non_exhaustive]
 pub struct Unauthorized {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `401`.
     pub status_code: Option<i64>,
     /// What went wrong, in words.
+    ///
+    /// Example: `Invalid token: access token is invalid`.
     pub message: Option<String>,
     /// Name of the status, `Unauthorized`.
+    ///
+    /// Example: `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -766,6 +908,8 @@ pub struct UpdateRebillingBody {
     /// Product whose use is charged on.
     pub product: RebillingProduct,
     /// Ids of the locations that the call changes.
+    ///
+    /// Example: `["zzyG7A4x6bRJl5SlhQhH","Vygq7VgXCDfg3xnl8TBR"]`.
     pub location_ids: Vec<LocationId>,
     /// Whether the use is charged on, and at what markup.
     pub config: RebillingConfig,
@@ -830,10 +974,16 @@ impl Decode for UpdateRebillingResponse {
 #[non_exhaustive]
 pub struct UpdateSubscription {
     /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    ///
+    /// Example: `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub subscription_id: String,
     /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
+    ///
+    /// Example: `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub customer_id: String,
     /// Id of the company (agency).
+    ///
+    /// Example: `companyId1`.
     pub company_id: CompanyId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -907,16 +1057,24 @@ impl From<&str> for BillingInterval {
 #[non_exhaustive]
 pub struct PlanPrice {
     /// Id of the price.
+    ///
+    /// Example: `66a9edbfcc6c505a22db7976`.
     pub id: Option<String>,
     /// How often the price is paid.
     pub billing_interval: Option<BillingInterval>,
     /// Whether the price can be chosen.
     pub active: Option<bool>,
     /// The price, in units of the currency.
+    ///
+    /// Example: `150`.
     pub amount: Option<f64>,
     /// Currency code, such as `AED`.
+    ///
+    /// Example: `AED`.
     pub currency: Option<String>,
     /// Symbol of the currency, such as `$`.
+    ///
+    /// Example: `$`.
     pub symbol: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -994,12 +1152,20 @@ impl Decode for EnableSaasOutcome {
 #[non_exhaustive]
 pub struct Pagination {
     /// Number of this page, such as 1.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// How many locations a page has at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// How many locations all pages have.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// How many pages there are.
+    ///
+    /// Example: `10`.
     pub total_pages: Option<i64>,
     /// Whether there is a page after this one.
     pub has_next: Option<bool>,
@@ -1166,6 +1332,8 @@ pub struct RebillingConfig {
     /// Whether the use of the product is charged on to the locations.
     pub enabled: Option<bool>,
     /// What is added to the price, in percent: with 5, a price of 100 is charged as 105.
+    ///
+    /// Example: `5`.
     pub markup: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,

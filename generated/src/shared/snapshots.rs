@@ -16,14 +16,20 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkBody {
     /// Id of the snapshot.
+    ///
+    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub snapshot_id: String,
     /// Who may use the link: anyone, or only agencies (`agency_link`) or locations
     /// (`location_link`) that are listed.
     pub share_type: ShareType,
     /// Relationship numbers of the agencies that may use an agency link, with commas
     /// between them.
+    ///
+    /// Example: `0-128-926,1-208-926,2-008-926`.
     pub relationship_number: Option<String>,
     /// Ids of the locations that may use a location link, with commas between them.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU, U1C08ntBrFjLS0elKIYP`.
     pub share_location_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -73,6 +79,8 @@ impl Encode for CreateSnapshotShareLinkBody {
 #[non_exhaustive]
 pub struct SnapshotShareLink {
     /// Id under which the snapshot is shared.
+    ///
+    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
     /// URL at which the snapshot can be taken over.
     pub share_link: Option<String>,
@@ -164,14 +172,20 @@ impl Decode for SnapshotList {
 #[non_exhaustive]
 pub struct SnapshotPush {
     /// Id of the record of the push.
+    ///
+    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<LocationId>,
     /// How far the push is, such as `processing`.
+    ///
+    /// Example: `processing`.
     pub status: Option<String>,
     /// When the push to the location began.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `10/28/2022, 6:24:54 PM`.
     pub date_added: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -197,10 +211,16 @@ impl Decode for SnapshotPush {
 #[non_exhaustive]
 pub struct SnapshotPushWithAssets {
     /// Id of the record of the push.
+    ///
+    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<LocationId>,
     /// How far the push is, such as `processing`.
+    ///
+    /// Example: `processing`.
     pub status: Option<String>,
     /// Types of assets that were copied, such as `forms` or `workflows`.
     pub completed: Vec<String>,
@@ -231,8 +251,12 @@ impl Decode for SnapshotPushWithAssets {
 #[non_exhaustive]
 pub struct Snapshot {
     /// Id of the snapshot.
+    ///
+    /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
     /// Name of the snapshot, such as `Martial Arts Snapshot`.
+    ///
+    /// Example: `Martial Arts Snapshot`.
     pub name: Option<String>,
     /// Whether the company made the snapshot or imported it.
     pub type_: Option<SnapshotOrigin>,

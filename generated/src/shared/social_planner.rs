@@ -92,8 +92,12 @@ pub struct BulkDeleteResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Posts Deleted Successfully`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<BulkDeletion>,
@@ -124,34 +128,62 @@ pub struct CsvMedia {
     /// URL of the file.
     pub url: Option<String>,
     /// Media type of the file, such as `image/png`.
+    ///
+    /// Example: `image/webp`.
     pub type_: Option<String>,
     /// Size in bytes.
+    ///
+    /// Example: `18362`.
     pub size: Option<i64>,
     /// Width in pixels.
+    ///
+    /// Example: `500`.
     pub width: Option<i64>,
     /// Height in pixels.
+    ///
+    /// Example: `500`.
     pub height: Option<i64>,
     /// Width by height, as one number.
+    ///
+    /// Example: `1.5`.
     pub aspect_ratio: Option<f64>,
     /// Length of the video.
+    ///
+    /// Example: `60`.
     pub duration: Option<f64>,
     /// Format of the file, such as `jpg`.
+    ///
+    /// Example: `jpg`.
     pub format: Option<String>,
     /// Codec of the video, such as `h264`.
+    ///
+    /// Example: `h264`.
     pub video_codec_name: Option<String>,
     /// Frames per second.
+    ///
+    /// Example: `21`.
     pub frame_rate: Option<f64>,
     /// Codec of the audio, such as `aac`.
+    ///
+    /// Example: `aac`.
     pub audio_codec_name: Option<String>,
     /// How many audio channels the file has.
+    ///
+    /// Example: `1`.
     pub audio_channels: Option<i64>,
     /// Width by height, as text.
+    ///
+    /// Example: `250 : 167`.
     pub display_aspect_ratio: Option<String>,
     /// Still images taken from the video.
     pub frames: Vec<String>,
     /// Index of the frame that is the cover, from 0.
+    ///
+    /// Example: `0`.
     pub selected_poster: Option<i64>,
     /// What is wrong with the file, in words.
+    ///
+    /// Example: `Image is larger than 10MB`.
     pub error: Option<String>,
     /// Why the file is refused.
     pub instagram_error: Option<MediaProblem>,
@@ -213,26 +245,38 @@ impl Decode for CsvMedia {
 #[non_exhaustive]
 pub struct Category {
     /// Name of the category.
+    ///
+    /// Example: `Primary`.
     pub name: Option<String>,
     /// Main color of the category, such as `#FFFFFF`.
+    ///
+    /// Example: `#FFFFFF`.
     pub primary_color: Option<String>,
     /// Second color of the category, such as `#FFFFFF`.
+    ///
+    /// Example: `#FFFFFF`.
     pub secondary_color: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<LocationId>,
     /// Id of the category.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
     /// Id of the user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// Whether the category is deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -267,8 +311,12 @@ pub struct StartCsvFinalizeResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Updated Successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -294,10 +342,16 @@ impl Decode for StartCsvFinalizeResponse {
 #[non_exhaustive]
 pub struct CalendarDate {
     /// The year, with four digits.
+    ///
+    /// Example: `2022`.
     pub year: Option<i64>,
     /// The month, 1 to 12.
+    ///
+    /// Example: `1`.
     pub month: Option<i64>,
     /// The day of the month, 1 to 31.
+    ///
+    /// Example: `1`.
     pub day: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -344,8 +398,12 @@ impl Encode for CalendarDate {
 #[non_exhaustive]
 pub struct DeletedAccount {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Id of the account.
+    ///
+    /// Example: `65fac446d599990d1313c1dd`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -373,8 +431,12 @@ pub struct DeletePostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted Post`.
     pub message: Option<String>,
     /// The post that was deleted.
     pub results: Option<DeletedPost>,
@@ -425,6 +487,8 @@ impl Decode for DeletedPost {
 #[non_exhaustive]
 pub struct PostIds {
     /// Ids of the posts, at most 50.
+    ///
+    /// Example: `["662791ee3f216822d7da0c8c"]`.
     pub post_ids: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -567,10 +631,16 @@ impl Encode for FacebookPostDetails {
 #[non_exhaustive]
 pub struct ApprovalDetails {
     /// Id of the user who decides.
+    ///
+    /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub approver: Option<String>,
     /// Note of the user who asks for approval.
+    ///
+    /// Example: `Test suggestion`.
     pub requester_note: Option<String>,
     /// Note of the user who decides.
+    ///
+    /// Example: `Test suggestion`.
     pub approver_note: Option<String>,
     /// State of the approval: waiting for the approver, given, refused, or not required.
     pub approval_status: Option<ApprovalStatus>,
@@ -605,8 +675,12 @@ pub struct CategoryResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Category`.
     pub message: Option<String>,
     /// The category.
     pub results: Option<SingleCategory>,
@@ -635,28 +709,42 @@ impl Decode for CategoryResponse {
 #[non_exhaustive]
 pub struct CategoryDetails {
     /// Name of the category.
+    ///
+    /// Example: `Primary`.
     pub name: Option<String>,
     /// Main color of the category, such as `#FFFFFF`.
+    ///
+    /// Example: `#32a852`.
     pub primary_color: Option<String>,
     /// Second color of the category, such as `#FFFFFF`.
+    ///
+    /// Example: `#32a852`.
     pub secondary_color: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<LocationId>,
     /// Id of the category.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
     /// Id of the user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// Whether the category is deleted.
     pub deleted: Option<bool>,
     /// Why there is no category.
+    ///
+    /// Example: `Category not found`.
     pub message: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -692,8 +780,12 @@ pub struct CategoryListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Categories by Location ID`.
     pub message: Option<String>,
     /// The categories of this page.
     pub results: Option<CategoryList>,
@@ -722,6 +814,8 @@ impl Decode for CategoryListResponse {
 #[non_exhaustive]
 pub struct CategoryList {
     /// How many categories the location has.
+    ///
+    /// Example: `3`.
     pub count: Option<i64>,
     /// The categories of this page.
     pub categories: Vec<Category>,
@@ -794,8 +888,12 @@ impl Decode for GoogleAccountLocation {
 #[non_exhaustive]
 pub struct AccountGroup {
     /// Id of the group.
+    ///
+    /// Example: `6284c43d519161e96cc09c13`.
     pub id: Option<String>,
     /// Name of the group.
+    ///
+    /// Example: `Primary`.
     pub name: Option<String>,
     /// Ids of the accounts in the group.
     pub account_ids: Vec<String>,
@@ -826,8 +924,12 @@ pub struct TagsByIdsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Tags by Tag IDs`.
     pub message: Option<String>,
     /// The tags.
     pub results: Option<TagsByIds>,
@@ -858,6 +960,8 @@ pub struct TagsByIds {
     /// The tags of this page.
     pub tags: Vec<Tag>,
     /// How many tags match.
+    ///
+    /// Example: `3`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -885,8 +989,12 @@ pub struct TagListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Tags by Location ID`.
     pub message: Option<String>,
     /// The tags.
     pub results: Option<TagList>,
@@ -920,6 +1028,8 @@ pub struct TagList {
     /// The tags of this page.
     pub tags: Vec<Tag>,
     /// How many tags match.
+    ///
+    /// Example: `3`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -943,14 +1053,24 @@ impl Decode for TagList {
 #[non_exhaustive]
 pub struct GoogleAccount {
     /// Google's resource name of the account, such as `accounts/123`.
+    ///
+    /// Example: `accounts/114659701071209971352`.
     pub name: Option<String>,
     /// Name of the account.
+    ///
+    /// Example: `Account Name Test`.
     pub account_name: Option<String>,
     /// Whether it belongs to a person or an organization, in Google's terms.
+    ///
+    /// Example: `PERSONAL`.
     pub type_: Option<String>,
     /// Whether Google has verified it.
+    ///
+    /// Example: `UNVERIFIED`.
     pub verification_state: Option<String>,
     /// Whether Google has vetted it.
+    ///
+    /// Example: `NOT_VETTED`.
     pub vetted_state: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1032,10 +1152,16 @@ impl Encode for GoogleAccount {
 #[non_exhaustive]
 pub struct GoogleLocation {
     /// Google's resource name of the location.
+    ///
+    /// Example: `accounts/114659701071209971352`.
     pub name: Option<String>,
     /// Code that the owner gave the location.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub store_code: Option<String>,
     /// Name of the business.
+    ///
+    /// Example: `Location Title`.
     pub title: Option<String>,
     /// Google's notes about the location.
     pub metadata: Option<Map<String, Value>>,
@@ -1173,16 +1299,24 @@ pub struct LinkPreview {
     /// URL of the link.
     pub url: Option<String>,
     /// Description of the page.
+    ///
+    /// Example: `Social media as we know it has barely`.
     pub og_description: Option<String>,
     /// Image of the page.
     pub og_image: Option<LinkPreviewImage>,
     /// Title of the page.
+    ///
+    /// Example: `The Impact of Social Media: Is it Irreplaceable?`.
     pub og_title: Option<String>,
     /// URL that the page states for itself.
     pub og_url: Option<String>,
     /// Name of the site.
+    ///
+    /// Example: `Knowledge at Wharton`.
     pub og_site_name: Option<String>,
     /// Why the page could not be read.
+    ///
+    /// Example: `InvalidLink`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1502,8 +1636,12 @@ pub struct DeleteAccountResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted Account`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<DeletedAccount>,
@@ -1534,10 +1672,16 @@ pub struct LinkPreviewImage {
     /// URL of the image.
     pub url: Option<String>,
     /// Width in pixels.
+    ///
+    /// Example: `400`.
     pub width: Option<i64>,
     /// Height in pixels.
+    ///
+    /// Example: `400`.
     pub height: Option<i64>,
     /// Media type of the image, such as `image/png`.
+    ///
+    /// Example: `image/jpg`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1710,10 +1854,16 @@ impl Encode for PinterestPostDetails {
 #[non_exhaustive]
 pub struct PostApproval {
     /// Id of the user who decides.
+    ///
+    /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub approver: Option<String>,
     /// Note of the user who asks for approval.
+    ///
+    /// Example: `Test suggestion`.
     pub requester_note: Option<String>,
     /// Note of the user who decides.
+    ///
+    /// Example: `Test suggestion`.
     pub approver_note: Option<String>,
     /// State of the approval: waiting for the approver, given, refused, or not required.
     pub approval_status: Option<ApprovalStatus>,
@@ -1774,18 +1924,30 @@ impl Encode for PostApproval {
 #[non_exhaustive]
 pub struct PostUser {
     /// Id of the user.
+    ///
+    /// Example: `6284c43d519161e96cc09c13`.
     pub id: Option<String>,
     /// Form of address of the user.
+    ///
+    /// Example: `Mr`.
     pub title: Option<String>,
     /// The user's first name.
+    ///
+    /// Example: `Harry`.
     pub first_name: Option<String>,
     /// The user's last name.
+    ///
+    /// Example: `Spencer`.
     pub last_name: Option<String>,
     /// URL of the photo of the user.
     pub profile_photo: Option<String>,
     /// The user's phone number.
+    ///
+    /// Example: `901111119`.
     pub phone: Option<String>,
     /// Email address at which HighLevel knows the user.
+    ///
+    /// Example: `abc@xyc.com`.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1814,22 +1976,30 @@ impl Decode for PostUser {
 #[non_exhaustive]
 pub struct Tag {
     /// Name of the tag.
+    ///
+    /// Example: `Primary Tag`.
     pub tag: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub location_id: Option<LocationId>,
     /// Id of the tag.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub id: Option<String>,
     /// Id of the user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// Whether the tag is deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1914,10 +2084,16 @@ impl Encode for EventStart {
 #[non_exhaustive]
 pub struct TimeOfDay {
     /// The hour, 0 to 23.
+    ///
+    /// Example: `23`.
     pub hours: Option<i64>,
     /// The minute, 0 to 59.
+    ///
+    /// Example: `56`.
     pub minutes: Option<i64>,
     /// The second, 0 to 59.
+    ///
+    /// Example: `34`.
     pub seconds: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1968,8 +2144,12 @@ pub struct EditPostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Updated Post`.
     pub message: Option<String>,
     /// What was created.
     pub results: Option<EditPostResponseResults>,
@@ -2001,6 +2181,8 @@ impl Decode for EditPostResponse {
 #[non_exhaustive]
 pub struct TagIds {
     /// Ids of the tags.
+    ///
+    /// Example: `["65fbdcfecc884f07e645ea8b"]`.
     pub tag_ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3338,6 +3520,8 @@ impl Decode for StatisticsDemographics {
 #[non_exhaustive]
 pub struct Statistics {
     /// Short names of the days, in the order of every series.
+    ///
+    /// Example: `["Mon","Tue","Wed","Thu","Fri","Sat","Sun"]`.
     pub day_range: Vec<String>,
     /// Sums over all platforms.
     pub totals: Option<StatisticsTotals>,
@@ -3377,8 +3561,12 @@ pub struct StatisticsResponse {
     /// What accounts achieved on seven days.
     pub results: Option<Statistics>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Analytics Built Successfully`.
     pub message: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `42fc8dd8-d55b-475f-944f-9efb90d77564`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -16,25 +16,41 @@ use crate::{AppId, LocationId};
 #[non_exhaustive]
 pub struct AvailableShippingRate {
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
     /// added to it.
+    ///
+    /// Example: `99.99`.
     pub amount: Option<f64>,
     /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
     /// Id of the carrier that calculates the rate.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
     /// Fee that is added to the rate of a carrier, in percent of it.
+    ///
+    /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
     /// Services of the carrier that the rate is for.
     pub shipping_carrier_services: Vec<ShippingCarrierService>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// Id of the zone that the rate belongs to.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -66,22 +82,38 @@ impl Decode for AvailableShippingRate {
 #[non_exhaustive]
 pub struct ContactAddress {
     /// Its name.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// What the company is called.
+    ///
+    /// Example: `ABC Company`.
     pub company_name: Option<String>,
     /// First line of the address, such as `123 Main St.`.
+    ///
+    /// Example: `123 Main St.`.
     pub address_line1: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
     /// Code of the state, most often without that of its country.
+    ///
+    /// Example: `US`.
     pub state: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `New York`.
     pub city: Option<String>,
     /// Postal code, such as `12345`.
+    ///
+    /// Example: `12345`.
     pub zip: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `1234567890`.
     pub phone: Option<String>,
     /// Email address.
+    ///
+    /// Example: `abu@example.com`.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -183,12 +215,18 @@ impl Encode for ContactAddress {
 #[non_exhaustive]
 pub struct CreateShippingCarrierBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `FedEx`.
     pub name: String,
     /// Public URL that HighLevel calls for the rates of the carrier.
+    ///
+    /// Example: `https://example.com/get-shipping-rates`.
     pub callback_url: String,
     /// Services that the carrier has.
     pub services: Option<Vec<ShippingCarrierService>>,
@@ -271,6 +309,8 @@ pub struct CreateShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -297,32 +337,50 @@ impl Decode for CreateShippingCarrierResponse {
 #[non_exhaustive]
 pub struct CreateShippingRateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: String,
     /// A text that describes it.
+    ///
+    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: String,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
     /// added to it.
+    ///
+    /// Example: `99.99`.
     pub amount: f64,
     /// What decides whether the rate applies: nothing, the price of the order, or its
     /// weight.
     pub condition_type: RateCondition,
     /// Lowest price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
+    ///
+    /// Example: `99.99`.
     pub min_condition: f64,
     /// Highest price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
+    ///
+    /// Example: `99.99`.
     pub max_condition: f64,
     /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
     /// Id of the carrier that calculates the rate.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: String,
     /// Fee that is added to the rate of a carrier, in percent of it.
+    ///
+    /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
     /// Services of the carrier that the rate is for.
     pub shipping_carrier_services: Option<Vec<ShippingCarrierService>>,
@@ -337,24 +395,38 @@ pub struct CreateShippingRateBody {
 )]
 pub struct CreateShippingRateBodyRequired<AltId, Name, Currency, ShippingCarrierId> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Name,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Currency,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
     /// added to it.
+    ///
+    /// Example: `99.99`.
     pub amount: f64,
     /// What decides whether the rate applies: nothing, the price of the order, or its
     /// weight.
     pub condition_type: RateCondition,
     /// Lowest price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
+    ///
+    /// Example: `99.99`.
     pub min_condition: f64,
     /// Highest price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
+    ///
+    /// Example: `99.99`.
     pub max_condition: f64,
     /// Id of the carrier that calculates the rate.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: ShippingCarrierId,
 }
 
@@ -465,6 +537,8 @@ pub struct CreateShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -491,10 +565,14 @@ impl Decode for CreateShippingRateResponse {
 #[non_exhaustive]
 pub struct CreateShippingZoneBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: String,
     /// Countries that the zone consists of.
     pub countries: Vec<ShippingZoneCountry>,
@@ -547,6 +625,8 @@ pub struct CreateShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,
@@ -573,6 +653,8 @@ impl Decode for CreateShippingZoneResponse {
 #[non_exhaustive]
 pub struct CreateStoreSettingBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -653,6 +735,8 @@ pub struct CreateStoreSettingResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The settings of the store.
     pub data: Option<StoreSetting>,
@@ -681,6 +765,8 @@ pub struct DeleteShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -706,6 +792,8 @@ pub struct DeleteShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -731,6 +819,8 @@ pub struct DeleteShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -754,6 +844,8 @@ impl Decode for DeleteShippingZoneResponse {
 #[non_exhaustive]
 pub struct GetAvailableShippingRatesBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
@@ -764,16 +856,22 @@ pub struct GetAvailableShippingRatesBody {
     /// Whether the given total is to be used instead of computing it.
     pub amount_available: Option<bool>,
     /// Total of the order, at least 0.01.
+    ///
+    /// Example: `99.99`.
     pub total_order_amount: f64,
     /// Whether `totalOrderWeight` is to be used instead of computing it.
     pub weight_available: Option<bool>,
     /// Weight of the order, in kilograms.
+    ///
+    /// Example: `10`.
     pub total_order_weight: f64,
     /// Where the order is placed.
     pub source: OrderSource,
     /// Products of the order and how many of each.
     pub products: Vec<ProductItem>,
     /// Code of the coupon that the order uses.
+    ///
+    /// Example: `TEST`.
     pub coupon_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -786,12 +884,18 @@ pub struct GetAvailableShippingRatesBody {
 )]
 pub struct GetAvailableShippingRatesBodyRequired<AltId, Products> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
     /// Total of the order, at least 0.01.
+    ///
+    /// Example: `99.99`.
     pub total_order_amount: f64,
     /// Weight of the order, in kilograms.
+    ///
+    /// Example: `10`.
     pub total_order_weight: f64,
     /// Where the order is placed.
     pub source: OrderSource,
@@ -895,6 +999,8 @@ pub struct GetAvailableShippingRatesResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// Shipping rates that the order can be sent at.
     pub data: Vec<AvailableShippingRate>,
@@ -923,6 +1029,8 @@ pub struct GetShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -951,6 +1059,8 @@ pub struct GetShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -979,6 +1089,8 @@ pub struct GetShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,
@@ -1007,6 +1119,8 @@ pub struct GetStoreSettingsResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The settings of the store.
     pub data: Option<StoreSetting>,
@@ -1035,6 +1149,8 @@ pub struct ListShippingCarriersResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping carriers.
     pub data: Vec<ShippingCarrier>,
@@ -1061,6 +1177,8 @@ impl Decode for ListShippingCarriersResponse {
 #[non_exhaustive]
 pub struct ListShippingRatesResponse {
     /// How many shipping rates there are on all pages.
+    ///
+    /// Example: `20`.
     pub total: Option<i64>,
     /// Shipping rates of this page.
     pub data: Vec<ShippingRate>,
@@ -1086,6 +1204,8 @@ impl Decode for ListShippingRatesResponse {
 #[non_exhaustive]
 pub struct ListShippingZonesResponse {
     /// How many shipping zones there are on all pages.
+    ///
+    /// Example: `20`.
     pub total: Option<i64>,
     /// Shipping zones of this page.
     pub data: Vec<ShippingZone>,
@@ -1184,24 +1304,38 @@ impl Encode for ProductItem {
 #[non_exhaustive]
 pub struct ShippingCarrier {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `FedEx`.
     pub name: Option<String>,
     /// Public URL that HighLevel calls for the rates of the carrier.
+    ///
+    /// Example: `https://example.com/get-shipping-rates`.
     pub callback_url: Option<String>,
     /// Services that the carrier has.
     pub services: Vec<ShippingCarrierService>,
     /// Whether a shipping rate can have several services of the carrier.
     pub allows_multiple_service_selection: Option<bool>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// Id of the marketplace app that the carrier belongs to.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub marketplace_app_id: Option<AppId>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1234,8 +1368,12 @@ impl Decode for ShippingCarrier {
 #[non_exhaustive]
 pub struct ShippingCarrierService {
     /// Its name.
+    ///
+    /// Example: `Priority Mail Express International`.
     pub name: Option<String>,
     /// Value that identifies the service, such as `PriorityMailExpressInternational`.
+    ///
+    /// Example: `PriorityMailExpressInternational`.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1279,42 +1417,68 @@ impl Encode for ShippingCarrierService {
 #[non_exhaustive]
 pub struct ShippingRate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
     /// added to it.
+    ///
+    /// Example: `99.99`.
     pub amount: Option<f64>,
     /// What decides whether the rate applies: nothing, the price of the order, or its
     /// weight.
     pub condition_type: Option<RateCondition>,
     /// Lowest price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
+    ///
+    /// Example: `99.99`.
     pub min_condition: Option<f64>,
     /// Highest price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
+    ///
+    /// Example: `99.99`.
     pub max_condition: Option<f64>,
     /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
     /// Id of the carrier that calculates the rate.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
     /// Fee that is added to the rate of a carrier, in percent of it.
+    ///
+    /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
     /// Services of the carrier that the rate is for.
     pub shipping_carrier_services: Vec<ShippingCarrierService>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// Id of the zone that the rate belongs to.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1447,20 +1611,30 @@ impl Encode for ShippingZoneCountryState {
 #[non_exhaustive]
 pub struct ShippingZone {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Option<String>,
     /// Countries that the zone consists of.
     pub countries: Vec<ShippingZoneCountry>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// Shipping rates of the zone.
     pub shipping_rates: Vec<ShippingRate>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1492,10 +1666,16 @@ pub struct StoreOrderFulfillmentNotification {
     /// Whether the email is sent.
     pub enabled: Option<bool>,
     /// Subject of the message.
+    ///
+    /// Example: `Order fulfilled`.
     pub subject: Option<String>,
     /// Id of the template of the email.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
     pub email_template_id: Option<String>,
     /// Id of the default template of the email.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1552,10 +1732,16 @@ pub struct StoreOrderNotification {
     /// Whether the email is sent.
     pub enabled: Option<bool>,
     /// Subject of the message.
+    ///
+    /// Example: `Your order is placed !`.
     pub subject: Option<String>,
     /// Id of the template of the email.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
     pub email_template_id: Option<String>,
     /// Id of the default template of the email.
+    ///
+    /// Example: `6788d542f0462ffd6bc29bb9`.
     pub default_email_template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1610,6 +1796,8 @@ impl Encode for StoreOrderNotification {
 #[non_exhaustive]
 pub struct StoreSetting {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
@@ -1620,10 +1808,16 @@ pub struct StoreSetting {
     /// Email that a customer gets when the goods were sent.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
     /// Its id.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
     /// When it was created.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
     /// When it was last changed.
+    ///
+    /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1654,22 +1848,38 @@ impl Decode for StoreSetting {
 #[non_exhaustive]
 pub struct ShippingOrigin {
     /// Its name.
+    ///
+    /// Example: `ABC Store`.
     pub name: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: Option<CountryCode>,
     /// Code of the state, most often without that of its country.
+    ///
+    /// Example: `VA`.
     pub state: Option<String>,
     /// City of the address.
+    ///
+    /// Example: `Tokyo`.
     pub city: Option<String>,
     /// First line of the address.
+    ///
+    /// Example: `Street 1`.
     pub street1: Option<String>,
     /// Second line of the address.
+    ///
+    /// Example: `Street 2`.
     pub street2: Option<String>,
     /// Postal code, such as `12345`.
+    ///
+    /// Example: `674561`.
     pub zip: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1-214-559-6993`.
     pub phone: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1682,14 +1892,22 @@ pub struct ShippingOrigin {
 )]
 pub struct ShippingOriginRequired<Name, City, Street1, Zip> {
     /// Its name.
+    ///
+    /// Example: `ABC Store`.
     pub name: Name,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
     /// City of the address.
+    ///
+    /// Example: `Tokyo`.
     pub city: City,
     /// First line of the address.
+    ///
+    /// Example: `Street 1`.
     pub street1: Street1,
     /// Postal code, such as `12345`.
+    ///
+    /// Example: `674561`.
     pub zip: Zip,
 }
 
@@ -1784,12 +2002,18 @@ impl Encode for ShippingOrigin {
 #[non_exhaustive]
 pub struct UpdateShippingCarrierBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `FedEx`.
     pub name: Option<String>,
     /// Public URL that HighLevel calls for the rates of the carrier.
+    ///
+    /// Example: `https://example.com/get-shipping-rates`.
     pub callback_url: Option<String>,
     /// Services that the carrier has.
     pub services: Option<Vec<ShippingCarrierService>>,
@@ -1880,6 +2104,8 @@ pub struct UpdateShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -1906,32 +2132,50 @@ impl Decode for UpdateShippingCarrierResponse {
 #[non_exhaustive]
 pub struct UpdateShippingRateBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Option<String>,
     /// A text that describes it.
+    ///
+    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
+    ///
+    /// Example: `USD`.
     pub currency: Option<String>,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
     /// added to it.
+    ///
+    /// Example: `99.99`.
     pub amount: Option<f64>,
     /// What decides whether the rate applies: nothing, the price of the order, or its
     /// weight.
     pub condition_type: Option<RateCondition>,
     /// Lowest price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
+    ///
+    /// Example: `99.99`.
     pub min_condition: Option<f64>,
     /// Highest price or weight of an order that the rate applies to; 0 or null for no
     /// limit.
+    ///
+    /// Example: `99.99`.
     pub max_condition: Option<f64>,
     /// Whether the carrier calculates the rate.
     pub is_carrier_rate: Option<bool>,
     /// Id of the carrier that calculates the rate.
+    ///
+    /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_carrier_id: Option<String>,
     /// Fee that is added to the rate of a carrier, in percent of it.
+    ///
+    /// Example: `10.99`.
     pub percentage_of_rate_fee: Option<f64>,
     /// Services of the carrier that the rate is for.
     pub shipping_carrier_services: Option<Vec<ShippingCarrierService>>,
@@ -2069,6 +2313,8 @@ pub struct UpdateShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -2095,10 +2341,14 @@ impl Decode for UpdateShippingRateResponse {
 #[non_exhaustive]
 pub struct UpdateShippingZoneBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
     /// Its name.
+    ///
+    /// Example: `North zone`.
     pub name: Option<String>,
     /// Countries that the zone consists of.
     pub countries: Option<Vec<ShippingZoneCountry>>,
@@ -2164,6 +2414,8 @@ pub struct UpdateShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
+    ///
+    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,

@@ -15,6 +15,8 @@ use crate::{ContactId, LocationId, SurveyId};
 #[non_exhaustive]
 pub struct ContactSessionIds {
     /// Ids of the sessions.
+    ///
+    /// Example: `["session1","session2"]`.
     pub ids: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -37,38 +39,70 @@ impl Decode for ContactSessionIds {
 #[non_exhaustive]
 pub struct EventData {
     /// Value of Facebook's `_fbc` cookie, which contains a click id.
+    ///
+    /// Example: `fb.1.123456789.987654321`.
     pub fbc: Option<String>,
     /// Value of Facebook's `_fbp` cookie, which identifies the browser.
+    ///
+    /// Example: `fbp.1.987654321.123456789`.
     pub fbp: Option<String>,
     /// Page with the survey.
     pub page: Option<PageDetails>,
     /// Type of the event, such as `page-visit`.
+    ///
+    /// Example: `page-visit`.
     pub type_: Option<String>,
     /// Domain of the page with the survey, such as `example.com`.
+    ///
+    /// Example: `example.com`.
     pub domain: Option<String>,
     /// Type of the object that the visitor used, such as `survey`.
+    ///
+    /// Example: `survey`.
     pub medium: Option<String>,
     /// Where the visitor came from, such as `Direct traffic`.
+    ///
+    /// Example: `Direct traffic`.
     pub source: Option<String>,
     /// Version of the event's format, such as `v3`.
+    ///
+    /// Example: `v3`.
     pub version: Option<String>,
     /// Ad platform that the visitor came from, as text.
+    ///
+    /// Example: `example-ad-source`.
     pub ad_source: Option<String>,
     /// Id of the object that `medium` names.
+    ///
+    /// Example: `medium-id-123`.
     pub medium_id: Option<String>,
     /// Id of what it belongs to, such as a folder.
+    ///
+    /// Example: `parent-id-456`.
     pub parent_id: Option<String>,
     /// URL of the page with the link that the visitor followed.
+    ///
+    /// Example: `https://staging.gohighlevel.com`.
     pub referrer: Option<String>,
     /// Id of the event at Facebook.
+    ///
+    /// Example: `event-id-789`.
     pub fb_event_id: Option<String>,
     /// When it was submitted, as a Unix time.
+    ///
+    /// Example: `1234567890`.
     pub timestamp: Option<i64>,
     /// Name of the object that contains the page.
+    ///
+    /// Example: `Parent Survey`.
     pub parent_name: Option<String>,
     /// Fingerprint of the visitor's browser.
+    ///
+    /// Example: `example-fingerprint`.
     pub fingerprint: Option<String>,
     /// Type of the visit, such as `survey`.
+    ///
+    /// Example: `survey`.
     pub page_visit_type: Option<String>,
     /// Sessions of the contact who submitted the survey.
     pub contact_session_ids: Option<ContactSessionIds>,
@@ -110,10 +144,16 @@ impl Decode for EventData {
 #[non_exhaustive]
 pub struct Survey {
     /// Id of the survey.
+    ///
+    /// Example: `I5GFa3d3cKjojpe4VVUx`.
     pub id: Option<SurveyId>,
     /// Name of the survey.
+    ///
+    /// Example: `Survey 1`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -168,6 +208,8 @@ pub struct SurveyList {
     /// The surveys of this page.
     pub surveys: Vec<Survey>,
     /// How many surveys the location has.
+    ///
+    /// Example: `20`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -191,8 +233,12 @@ impl Decode for SurveyList {
 #[non_exhaustive]
 pub struct PageDetails {
     /// URL of the page.
+    ///
+    /// Example: `https://example.com`.
     pub url: Option<String>,
     /// Title of the page.
+    ///
+    /// Example: `Example Page`.
     pub title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -216,16 +262,28 @@ impl Decode for PageDetails {
 #[non_exhaustive]
 pub struct SurveySubmission {
     /// Id of the submission.
+    ///
+    /// Example: `be759b9a-c3ec-4b29-ba07-fc3c89c77673`.
     pub id: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
     /// When the survey was submitted, RFC 3339.
+    ///
+    /// Example: `2020-11-01T18:02:21.000Z`.
     pub created_at: Option<String>,
     /// Id of the survey that was submitted.
+    ///
+    /// Example: `jjusM6EOngDExnbo2DbU`.
     pub survey_id: Option<SurveyId>,
     /// First and last name of whoever submitted the survey.
+    ///
+    /// Example: `test`.
     pub name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `test@test.com`.
     pub email: Option<String>,
     /// The answers, by field. Among them are `eventData`, an `EventData`, and
     /// `fieldsOriSequance`, a list of the fields in the order of the survey.
@@ -274,8 +332,12 @@ impl Decode for SurveySubmission {
 #[non_exhaustive]
 pub struct PageMeta {
     /// How many submissions match, on all pages.
+    ///
+    /// Example: `1`.
     pub total: Option<i64>,
     /// Number of this page.
+    ///
+    /// Example: `1`.
     pub current_page: Option<i64>,
     /// Number of the next page; null on the last page.
     pub next_page: Option<i64>,

@@ -19,8 +19,12 @@ use crate::{CompanyId, LocationId};
 #[non_exhaustive]
 pub struct EmailFilter {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP41231LkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Email addresses, joined by commas.
+    ///
+    /// Example: `user1@example.com,user2@example.com`.
     pub emails: String,
     /// Whether to return deleted users; false by default.
     ///
@@ -28,13 +32,15 @@ pub struct EmailFilter {
     pub deleted: Option<bool>,
     /// How many users to pass over, as text; 0 by default.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many users to return at most, as text; 25 by default.
     ///
-    /// Default: `25`.
+    /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
     /// Fields to return, joined by commas, or `all`; only `id` and `email` by default.
+    ///
+    /// Example: `all`.
     pub projection: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -881,6 +887,8 @@ pub struct Role {
     /// Role within the account: `admin` or `user`.
     pub role: Option<UserRole>,
     /// Ids of the locations that the user has access to.
+    ///
+    /// Example: `["ve9EPM428h8vShlRW1KT"]`.
     pub location_ids: Vec<LocationId>,
     /// Whether the user has access to certain locations only.
     pub restrict_sub_account: Option<bool>,

@@ -17,10 +17,14 @@ use crate::{CalendarId, KnowledgeBaseId, LocationId, WorkflowId};
 #[non_exhaustive]
 pub struct AgentAction {
     /// Id of the action.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// What the action does; it decides which `actionParameters` it has.
     pub action_type: Option<ActionType>,
     /// Name of the action, such as `Transfer to Manager`.
+    ///
+    /// Example: `Transfer to Manager`.
     pub name: Option<String>,
     /// Settings of the action, whose shape depends on its type.
     pub action_parameters: Option<ActionParameters>,
@@ -48,15 +52,17 @@ impl Decode for AgentAction {
 #[non_exhaustive]
 pub struct NewAgent {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
     /// Name of the agent, at most 40 characters.
     ///
-    /// From 1 to 40 characters.
+    /// From 1 to 40 characters. Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
     /// Name of the business that the agent speaks for. Default is the name of the
     /// location.
     ///
-    /// At least 1 characters.
+    /// At least 1 characters. Example: `Acme Corporation`.
     pub business_name: Option<String>,
     /// What the agent says first, at most 190 characters.
     ///
@@ -65,6 +71,8 @@ pub struct NewAgent {
     /// Prompt that tells the agent how to behave.
     pub agent_prompt: Option<String>,
     /// Id of the voice with which the agent speaks.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
@@ -73,18 +81,22 @@ pub struct NewAgent {
     pub patience_level: Option<PatienceLevel>,
     /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
-    /// From 180 to 900.
+    /// From 180 to 900. Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
     /// How many seconds the caller may be silent before the agent reminds them, from 1 to
     /// 20. Default 8.
     ///
-    /// From 1 to 20.
+    /// From 1 to 20. Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// Phone number on which the agent takes calls, such as `+1234567890`.
+    ///
+    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// Id of the number pool from which the agent gets its numbers.
+    ///
+    /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
     /// Ids of the workflows that the end of a call starts, at most ten.
     ///
@@ -97,7 +109,7 @@ pub struct NewAgent {
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -363,12 +375,20 @@ impl Encode for AgentWorkingHours {
 #[non_exhaustive]
 pub struct AppointmentBookingActionParameters {
     /// Id of the calendar.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub calendar_id: Option<CalendarId>,
     /// How many days ahead the agent offers dates.
+    ///
+    /// Example: `3`.
     pub days_of_offering_dates: Option<i64>,
     /// How many slots the agent offers for each day.
+    ///
+    /// Example: `3`.
     pub slots_per_day: Option<i64>,
     /// How many hours lie between two slots that the agent offers.
+    ///
+    /// Example: `1`.
     pub hours_between_slots: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -423,20 +443,24 @@ impl Encode for AppointmentBookingActionParameters {
 #[non_exhaustive]
 pub struct CallAction {
     /// Id of the action.
+    ///
+    /// Example: `507f1f77bcf86cd799439015`.
     pub action_id: Option<String>,
     /// What the action does; it decides which `actionParameters` it has.
     pub action_type: Option<ActionType>,
     /// Name of the action, such as `Send SMS Confirmation`.
+    ///
+    /// Example: `Send SMS Confirmation`.
     pub action_name: Option<String>,
     /// Settings of the action, whose shape depends on its type.
     pub action_parameters: Option<ActionParameters>,
     /// When the action was carried out, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:32:00.000Z`.
     pub executed_at: Option<String>,
     /// When the action was triggered, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:31:45.000Z`.
     pub trigger_received_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -469,6 +493,8 @@ pub struct CallTransferActionParameters {
     pub transfer_to_type: Option<TransferTarget>,
     /// Phone number that the call is transferred to, with `+` and country code, 11 to 16
     /// characters, such as `+12345678901`.
+    ///
+    /// Example: `+12345678901`.
     pub transfer_to_value: Option<String>,
     /// What the agent says when it takes the action.
     pub trigger_message: Option<String>,
@@ -542,34 +568,50 @@ impl Encode for CallTransferActionParameters {
 #[non_exhaustive]
 pub struct Agent {
     /// Id of the agent.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: Option<LocationId>,
     /// Name of the agent, at most 40 characters.
+    ///
+    /// Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
     /// Name of the business that the agent speaks for. Default is the name of the
     /// location.
+    ///
+    /// Example: `Acme Corporation`.
     pub business_name: Option<String>,
     /// What the agent says first, at most 190 characters.
     pub welcome_message: Option<String>,
     /// Prompt that tells the agent how to behave.
+    ///
+    /// Example: `You are a helpful customer service representative.`.
     pub agent_prompt: Option<String>,
     /// Id of the voice with which the agent speaks.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
-    /// From 180 to 900.
+    /// From 180 to 900. Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
     /// How many seconds the caller may be silent before the agent reminds them, from 1 to
     /// 20. Default 8.
     ///
-    /// From 1 to 20.
+    /// From 1 to 20. Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// Phone number on which the agent takes calls, such as `+1234567890`.
+    ///
+    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// Id of the number pool from which the agent gets its numbers.
+    ///
+    /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
     /// Ids of the workflows that the end of a call starts, at most ten.
     pub call_end_workflow_ids: Vec<String>,
@@ -579,6 +621,8 @@ pub struct Agent {
     pub agent_working_hours: Vec<AgentWorkingHours>,
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -632,12 +676,18 @@ impl Decode for Agent {
 #[non_exhaustive]
 pub struct ActionSettings {
     /// Id of the agent that has the action.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub location_id: LocationId,
     /// What the action does; it decides which `actionParameters` it has.
     pub action_type: ActionType,
     /// Name of the action, such as `Transfer to Manager`.
+    ///
+    /// Example: `Transfer to Manager`.
     pub name: String,
     /// Settings of the action, whose shape depends on its type.
     pub action_parameters: ActionParameters,
@@ -652,12 +702,18 @@ pub struct ActionSettings {
 )]
 pub struct ActionSettingsRequired<LocationIdObject, AgentId, Name> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub location_id: LocationIdObject,
     /// Id of the agent that has the action.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: AgentId,
     /// What the action does; it decides which `actionParameters` it has.
     pub action_type: ActionType,
     /// Name of the action, such as `Transfer to Manager`.
+    ///
+    /// Example: `Transfer to Manager`.
     pub name: Name,
     /// Settings of the action, whose shape depends on its type.
     pub action_parameters: ActionParameters,
@@ -708,6 +764,8 @@ impl Encode for ActionSettings {
 #[non_exhaustive]
 pub struct CustomActionApiDetails {
     /// URL to which the request is sent.
+    ///
+    /// Example: `https://api.example.com/orders`.
     pub url: Option<String>,
     /// HTTP method of the request.
     pub method: Option<CustomActionMethod>,
@@ -800,8 +858,12 @@ impl Encode for CustomActionApiDetails {
 #[non_exhaustive]
 pub struct CustomActionHeader {
     /// Name of the header.
+    ///
+    /// Example: `id`.
     pub key: Option<String>,
     /// Value of the header.
+    ///
+    /// Example: `1234567890`.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -845,12 +907,18 @@ impl Encode for CustomActionHeader {
 #[non_exhaustive]
 pub struct CustomActionParameter {
     /// Name of the parameter, such as `orderId`.
+    ///
+    /// Example: `orderId`.
     pub name: Option<String>,
     /// What the value is, for the agent.
     pub description: Option<String>,
     /// Type of the value, such as `string`.
+    ///
+    /// Example: `string`.
     pub type_: Option<String>,
     /// Example of a value, such as `ORD-12345`.
+    ///
+    /// Example: `ORD-12345`.
     pub example: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -918,13 +986,19 @@ impl Encode for CustomActionParameter {
 #[non_exhaustive]
 pub struct CustomActionParameters {
     /// When to take the action, as a prompt.
+    ///
+    /// Example: `When caller provides order number`.
     pub trigger_prompt: Option<String>,
     /// What the agent says when it takes the action.
+    ///
+    /// Example: `Let me check that order status`.
     pub trigger_message: Option<String>,
     /// Request to send.
     pub api_details: Option<CustomActionApiDetails>,
     /// Paths of the values to take from the response, such as `data.orderId`; at least
     /// one for GET, none for POST.
+    ///
+    /// Example: `["data.orderId","status"]`.
     pub selected_paths: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -984,10 +1058,16 @@ impl Encode for CustomActionParameters {
 #[non_exhaustive]
 pub struct DataExtractionActionParameters {
     /// Id of the field of the contact to fill in.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub contact_field_id: Option<String>,
     /// What the agent looks for in the call, such as the caller's phone number.
+    ///
+    /// Example: `Caller's phone number`.
     pub description: Option<String>,
     /// Examples of values, from one to five.
+    ///
+    /// Example: `["+1234567890","+9876543210"]`.
     pub examples: Vec<String>,
     /// Whether a value that the field has already is replaced. Default false.
     ///
@@ -1051,34 +1131,50 @@ impl Encode for DataExtractionActionParameters {
 #[non_exhaustive]
 pub struct AgentDetails {
     /// Id of the agent.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: Option<LocationId>,
     /// Name of the agent, at most 40 characters.
+    ///
+    /// Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
     /// Name of the business that the agent speaks for. Default is the name of the
     /// location.
+    ///
+    /// Example: `Acme Corporation`.
     pub business_name: Option<String>,
     /// What the agent says first, at most 190 characters.
     pub welcome_message: Option<String>,
     /// Prompt that tells the agent how to behave.
+    ///
+    /// Example: `You are a helpful customer service representative.`.
     pub agent_prompt: Option<String>,
     /// Id of the voice with which the agent speaks.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
-    /// From 180 to 900.
+    /// From 180 to 900. Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
     /// How many seconds the caller may be silent before the agent reminds them, from 1 to
     /// 20. Default 8.
     ///
-    /// From 1 to 20.
+    /// From 1 to 20. Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// Phone number on which the agent takes calls, such as `+1234567890`.
+    ///
+    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// Id of the number pool from which the agent gets its numbers.
+    ///
+    /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
     /// Ids of the workflows that the end of a call starts, at most ten.
     pub call_end_workflow_ids: Vec<String>,
@@ -1088,6 +1184,8 @@ pub struct AgentDetails {
     pub agent_working_hours: Vec<AgentWorkingHours>,
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -1144,10 +1242,16 @@ impl Decode for AgentDetails {
 #[non_exhaustive]
 pub struct AgentList {
     /// How many agents there are, on all pages.
+    ///
+    /// Example: `150`.
     pub total: Option<i64>,
     /// Number of the page, from 1.
+    ///
+    /// Example: `2`.
     pub page: Option<i64>,
     /// How many items a page has.
+    ///
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Agents of the page.
     pub agents: Vec<AgentDetails>,
@@ -1175,10 +1279,16 @@ impl Decode for AgentList {
 #[non_exhaustive]
 pub struct InCallDataExtractionActionParameters {
     /// Id of the field of the contact to fill in.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub contact_field_id: Option<String>,
     /// What the agent looks for in the call, such as the caller's phone number.
+    ///
+    /// Example: `Caller's phone number`.
     pub description: Option<String>,
     /// Examples of values, from one to five.
+    ///
+    /// Example: `["+1234567890","+9876543210"]`.
     pub examples: Vec<String>,
     /// Whether a value that the field has already is replaced. Default false.
     ///
@@ -1243,19 +1353,19 @@ impl Encode for InCallDataExtractionActionParameters {
 pub struct WorkingInterval {
     /// Hour of the start, from 0 to 23.
     ///
-    /// From 0 to 23.
+    /// From 0 to 23. Example: `9`.
     pub start_hour: Option<i64>,
     /// Hour of the end, from 0 to 23.
     ///
-    /// From 0 to 23.
+    /// From 0 to 23. Example: `17`.
     pub end_hour: Option<i64>,
     /// Minute of the start, from 0 to 59.
     ///
-    /// From 0 to 59.
+    /// From 0 to 59. Example: `0`.
     pub start_minute: Option<i64>,
     /// Minute of the end, from 0 to 59.
     ///
-    /// From 0 to 59.
+    /// From 0 to 59. Example: `30`.
     pub end_minute: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1310,8 +1420,12 @@ impl Encode for WorkingInterval {
 #[non_exhaustive]
 pub struct KnowledgeBaseParameters {
     /// When to take the action, as a prompt.
+    ///
+    /// Example: `When caller asks about pricing`.
     pub trigger_prompt: Option<String>,
     /// Id of the knowledge base to look into.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1359,12 +1473,12 @@ impl Encode for KnowledgeBaseParameters {
 pub struct AgentPatch {
     /// Name of the agent, at most 40 characters.
     ///
-    /// From 1 to 40 characters.
+    /// From 1 to 40 characters. Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
     /// Name of the business that the agent speaks for. Default is the name of the
     /// location.
     ///
-    /// At least 1 characters.
+    /// At least 1 characters. Example: `Acme Corporation`.
     pub business_name: Option<String>,
     /// What the agent says first, at most 190 characters.
     ///
@@ -1373,6 +1487,8 @@ pub struct AgentPatch {
     /// Prompt that tells the agent how to behave.
     pub agent_prompt: Option<String>,
     /// Id of the voice with which the agent speaks.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub voice_id: Option<String>,
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
@@ -1381,18 +1497,22 @@ pub struct AgentPatch {
     pub patience_level: Option<PatienceLevel>,
     /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
-    /// From 180 to 900.
+    /// From 180 to 900. Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
     /// How many seconds the caller may be silent before the agent reminds them, from 1 to
     /// 20. Default 8.
     ///
-    /// From 1 to 20.
+    /// From 1 to 20. Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// Phone number on which the agent takes calls, such as `+1234567890`.
+    ///
+    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// Id of the number pool from which the agent gets its numbers.
+    ///
+    /// Example: `pool_507f1f77bcf86cd799439011`.
     pub number_pool_id: Option<String>,
     /// Ids of the workflows that the end of a call starts, at most ten.
     ///
@@ -1405,7 +1525,7 @@ pub struct AgentPatch {
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -1640,8 +1760,12 @@ impl From<&str> for PatienceLevel {
 #[non_exhaustive]
 pub struct SmsParameters {
     /// When to take the action, as a prompt.
+    ///
+    /// Example: `When caller asks for booking confirmation`.
     pub trigger_prompt: Option<String>,
     /// What the agent says when it takes the action.
+    ///
+    /// Example: `I'll send you a confirmation text`.
     pub trigger_message: Option<String>,
     /// Text of the SMS.
     pub message_body: Option<String>,
@@ -1700,8 +1824,12 @@ pub struct NewPostCallNotification {
     /// Whether the user that the contact is assigned to receives it. Default false.
     pub contact_assigned_user: bool,
     /// Ids of users who receive it.
+    ///
+    /// Example: `["user_507f1f77bcf86cd799439011"]`.
     pub specific_users: Vec<String>,
     /// Further email addresses that receive it.
+    ///
+    /// Example: `["manager@company.com"]`.
     pub custom_emails: Vec<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1720,8 +1848,12 @@ pub struct NewPostCallNotificationRequired<SpecificUsers, CustomEmails> {
     /// Whether the user that the contact is assigned to receives it. Default false.
     pub contact_assigned_user: bool,
     /// Ids of users who receive it.
+    ///
+    /// Example: `["user_507f1f77bcf86cd799439011"]`.
     pub specific_users: SpecificUsers,
     /// Further email addresses that receive it.
+    ///
+    /// Example: `["manager@company.com"]`.
     pub custom_emails: CustomEmails,
 }
 
@@ -1807,6 +1939,8 @@ pub struct NewTranslation {
     pub enabled: bool,
     /// Language to translate into, `en-US` or that of the agent. Required if `enabled` is
     /// true.
+    ///
+    /// Example: `es`.
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1847,6 +1981,8 @@ pub struct Translation {
     /// Whether calls are translated.
     pub enabled: Option<bool>,
     /// Language to translate into, such as `es`.
+    ///
+    /// Example: `es`.
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1930,10 +2066,16 @@ impl From<&str> for VoiceAiLanguage {
 #[non_exhaustive]
 pub struct WorkflowTriggerParameters {
     /// When to take the action, as a prompt.
+    ///
+    /// Example: `When caller requests a quote`.
     pub trigger_prompt: Option<String>,
     /// What the agent says when it takes the action.
+    ///
+    /// Example: `Let me start that process for you`.
     pub trigger_message: Option<String>,
     /// Id of the workflow to start.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub workflow_id: Option<WorkflowId>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -38,18 +38,32 @@ impl Decode for WorkflowList {
 #[non_exhaustive]
 pub struct Workflow {
     /// Id of the workflow.
+    ///
+    /// Example: `78559bb3-b920-461e-b010-7b2a2816d2a9`.
     pub id: Option<WorkflowId>,
     /// Name of the workflow.
+    ///
+    /// Example: `First Workflow`.
     pub name: Option<String>,
     /// Whether the workflow runs: `draft` or `published`.
+    ///
+    /// Example: `draft`.
     pub status: Option<String>,
     /// Number of the version of the workflow.
+    ///
+    /// Example: `2`.
     pub version: Option<i64>,
     /// When the workflow was created, RFC 3339.
+    ///
+    /// Example: `2021-05-26T11:33:49.000Z`.
     pub created_at: Option<String>,
     /// When the workflow was last changed, RFC 3339.
+    ///
+    /// Example: `2021-05-26T11:33:49.000Z`.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `eBG6WapS3v4ZqwA45MTxtYJ`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,

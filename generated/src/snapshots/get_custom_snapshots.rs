@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomSnapshotsParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5D112kQsiKESj6rash`.
     pub company_id: CompanyId,
 }
 

@@ -39,6 +39,8 @@ impl GetSnapshotPush {
     /// Sets the query parameter `lastDoc`.
     ///
     /// Id of the last entry of the page before; entries up to it are passed over.
+    ///
+    /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub fn last_doc(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_doc = value.into_optional();
         self
@@ -55,16 +57,26 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSnapshotPushParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5D112kQsiKESj6rash`.
     pub company_id: CompanyId,
     /// Id of the snapshot.
+    ///
+    /// Example: `39It2BFz7EkNaNBALPif`.
     pub snapshot_id: SnapshotId,
     /// When the period begins, as `MM-DD-YYYY hh:mm AM`.
+    ///
+    /// Example: `10-10-2022 12:00 AM`.
     pub from: String,
     /// When the period ends, as `MM-DD-YYYY hh:mm PM`.
+    ///
+    /// Example: `12-18-2023 11:59 PM`.
     pub to: String,
     /// How many entries to return at most.
     pub limit: i64,
     /// Id of the last entry of the page before; entries up to it are passed over.
+    ///
+    /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub last_doc: Option<String>,
 }
 

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCsvParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub location_id: LocationId,
     /// Id of the import, as `get_upload_status` lists it.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
     pub id: SocialPostId,
 }
 

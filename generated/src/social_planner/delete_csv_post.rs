@@ -30,10 +30,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCsvPostParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub location_id: LocationId,
     /// Id of the import, as `get_upload_status` lists it.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
     pub csv_id: String,
     /// Id of the post in the import.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
     pub post_id: SocialPostId,
 }
 

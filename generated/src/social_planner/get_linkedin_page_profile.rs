@@ -31,9 +31,13 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLinkedinPageProfileParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
 }
 

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetPostParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the post.
+    ///
+    /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,
 }
 

@@ -34,6 +34,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetPostsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The request body.
     pub body: PostSearch,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSocialMediaStatisticsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// The request body.
     pub body: StatisticsRequest,

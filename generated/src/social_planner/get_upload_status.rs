@@ -30,7 +30,7 @@ impl GetUploadStatus {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -49,6 +49,8 @@ impl GetUploadStatus {
     /// Sets the query parameter `includeUsers`.
     ///
     /// Whether to add the users who take part, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub fn include_users(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().include_users = value.into_optional();
         self
@@ -57,6 +59,8 @@ impl GetUploadStatus {
     /// Sets the query parameter `userId`.
     ///
     /// Id of a HighLevel user; what it changes is not documented.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -73,18 +77,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetUploadStatusParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
     /// Whether to add the users who take part, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub include_users: Option<bool>,
     /// Id of a HighLevel user; what it changes is not documented.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
 }
 

@@ -27,6 +27,8 @@ impl StartTiktokBusinessOauth {
     ///
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
+    ///
+    /// Example: `integration`.
     pub fn page(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
@@ -35,6 +37,8 @@ impl StartTiktokBusinessOauth {
     /// Sets the query parameter `reconnect`.
     ///
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub fn reconnect(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().reconnect = value.into_optional();
         self
@@ -51,13 +55,21 @@ request_builder! {
 #[non_exhaustive]
 pub struct StartTiktokBusinessOauthParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// Id of the HighLevel user who logs in.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
+    ///
+    /// Example: `integration`.
     pub page: Option<String>,
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub reconnect: Option<String>,
 }
 

@@ -26,8 +26,12 @@ pub struct AccountListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Accounts`.
     pub message: Option<String>,
     /// The accounts and groups.
     pub results: Option<AccountList>,
@@ -83,12 +87,20 @@ pub struct AttachFacebookAccount {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -155,6 +167,8 @@ impl Encode for AttachFacebookAccount {
 #[non_exhaustive]
 pub struct AttachGoogleLocation {
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The business location.
     pub location: Option<GoogleLocation>,
@@ -209,14 +223,22 @@ impl Encode for AttachGoogleLocation {
 #[non_exhaustive]
 pub struct AttachInstagramAccount {
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Id of the Facebook page that the account is linked with.
+    ///
+    /// Example: `234234234242sd`.
     pub page_id: String,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -284,14 +306,20 @@ pub struct AttachLinkedinAccount {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -368,16 +396,24 @@ pub struct AttachTiktokAccount {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Whether TikTok has verified the account.
     pub verified: Option<bool>,
     /// User name on TikTok.
+    ///
+    /// Example: `JOHN_DEO`.
     pub username: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -460,10 +496,16 @@ impl Encode for AttachTiktokAccount {
 #[non_exhaustive]
 pub struct AttachTwitterAccount {
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// The name it is addressed by on its platform.
+    ///
+    /// Example: `user_name`.
     pub username: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -472,6 +514,8 @@ pub struct AttachTwitterAccount {
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -554,6 +598,8 @@ impl Encode for AttachTwitterAccount {
 #[non_exhaustive]
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes the import.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -588,30 +634,48 @@ impl Encode for CsvFinalization {
 #[non_exhaustive]
 pub struct CsvImport {
     /// Id of the import.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub location_id: Option<LocationId>,
     /// Name of the file.
+    ///
+    /// Example: `sample.csv`.
     pub file_name: Option<String>,
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
+    ///
+    /// Example: `File`.
     pub file: Option<String>,
     /// How far the import has come; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
     /// How many posts the import has.
+    ///
+    /// Example: `5`.
     pub count: Option<i64>,
     /// Id of the user who created it.
+    ///
+    /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
     /// Id of the user who has to approve the posts.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -651,10 +715,16 @@ pub struct CsvPost {
     /// Images and videos of the post.
     pub medias: Vec<CsvMedia>,
     /// When to publish the post, RFC 3339.
+    ///
+    /// Example: `2022-11-23T05:53:00.000Z`.
     pub schedule_date: Option<String>,
     /// Text of the post.
+    ///
+    /// Example: `First post`.
     pub summary: Option<String>,
     /// Comment to publish right after the post.
+    ///
+    /// Example: `Initial Comment`.
     pub follow_up_comment: Option<String>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
@@ -718,6 +788,8 @@ pub struct NewPost {
     /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
     /// Text of the post.
+    ///
+    /// Example: `Hello World`.
     pub summary: Option<String>,
     /// Images and videos of the post.
     pub media: Option<Vec<PostMedia>>,
@@ -729,6 +801,8 @@ pub struct NewPost {
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
+    ///
+    /// Example: `First comment`.
     pub follow_up_comment: Option<String>,
     /// What the preview of the link shows.
     pub og_tags_details: Option<OgTags>,
@@ -739,14 +813,20 @@ pub struct NewPost {
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
     /// Ids of the tags of the post.
+    ///
+    /// Example: `["65f151c99bc2bf3aaf970d72"]`.
     pub tags: Option<Vec<String>>,
     /// Id of the category of the post.
+    ///
+    /// Example: `65f151c99bc2bf3aaf970d72`.
     pub category_id: Option<String>,
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: UserId,
     /// Whether the watermark is added to the media.
     pub apply_watermark: Option<bool>,
@@ -1013,24 +1093,40 @@ impl Encode for NewPost {
 #[non_exhaustive]
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Location Name`.
     pub location_id: Option<LocationId>,
     /// Name of the file.
+    ///
+    /// Example: `File Name`.
     pub file_name: Option<String>,
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
+    ///
+    /// Example: `File`.
     pub file: Option<String>,
     /// How far the import has come; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
     /// How many posts the import has.
+    ///
+    /// Example: `5`.
     pub count: Option<i64>,
     /// Id of the user who created it.
+    ///
+    /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
     /// Id of the user who has to approve the posts.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1066,8 +1162,12 @@ pub struct DeleteCsvResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted Post`.
     pub message: Option<String>,
     /// The import that was deleted.
     pub results: Option<CsvDeletion>,
@@ -1100,8 +1200,12 @@ pub struct DeleteCsvPostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted Post`.
     pub message: Option<String>,
     /// The post that was deleted.
     pub results: Option<DeletedCsvPost>,
@@ -1152,10 +1256,16 @@ impl Decode for DeletedCsvPost {
 #[non_exhaustive]
 pub struct FacebookPage {
     /// Id on the platform, which is the origin id when the account is attached.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `FB Page`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
     /// Whether the page belongs to the user who logged in.
     pub is_owned: Option<bool>,
@@ -1188,20 +1298,32 @@ pub struct GooglePostDetails {
     /// Type of the post on Google: an update, an event or an offer.
     pub gmb_event_type: Option<GoogleEventType>,
     /// Title of the event.
+    ///
+    /// Example: `Event Title`.
     pub title: Option<String>,
     /// Title of the offer.
+    ///
+    /// Example: `Hey`.
     pub offer_title: Option<String>,
     /// When the event or the offer begins.
     pub start_date: Option<EventStart>,
     /// When the event or the offer ends.
     pub end_date: Option<EventEnd>,
     /// URL of the terms of the offer.
+    ///
+    /// Example: `https://google.com/privacy`.
     pub terms_conditions: Option<String>,
     /// URL that the button opens.
+    ///
+    /// Example: `https://google.com`.
     pub url: Option<String>,
     /// Code that buyers enter to get the offer.
+    ///
+    /// Example: `BOGO-50`.
     pub coupon_code: Option<String>,
     /// URL at which the offer can be redeemed.
+    ///
+    /// Example: `https://google.com`.
     pub redeem_online_url: Option<String>,
     /// Button of the post; all but `none` and `call` need a `url`.
     pub action_type: Option<GoogleActionType>,
@@ -1332,16 +1454,24 @@ pub struct Account {
     /// Id that posts and CSV imports name it by.
     pub id: Option<String>,
     /// Id of the login that gave access to it.
+    ///
+    /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
     /// Id that statistics are asked for by.
+    ///
+    /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
     /// Name of the account.
+    ///
+    /// Example: `Sample Account`.
     pub name: Option<String>,
     /// Platform of the account, such as `facebook`.
     pub platform: Option<Platform>,
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// When the login expires.
+    ///
+    /// Example: `2024-03-11T19:29:59.785Z`.
     pub expire: Option<String>,
     /// Whether the login has expired, so that the account must be connected again.
     pub is_expired: Option<bool>,
@@ -1399,8 +1529,12 @@ pub struct GetCsvPostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched CSV Post`.
     pub message: Option<String>,
     /// The import and its posts.
     pub results: Option<CsvPostList>,
@@ -1431,6 +1565,8 @@ pub struct CsvPostList {
     /// The import.
     pub csv: Option<CsvImport>,
     /// How many posts the import has.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// The posts of this page.
     pub posts: Vec<CsvPost>,
@@ -1461,8 +1597,12 @@ pub struct FacebookAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Facebook Account`.
     pub message: Option<String>,
     /// The pages that can be connected.
     pub results: Option<FacebookAccounts>,
@@ -1539,8 +1679,12 @@ pub struct GoogleLocationsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Google Business Account`.
     pub message: Option<String>,
     /// The business locations that can be connected.
     pub results: Option<GoogleLocations>,
@@ -1573,8 +1717,12 @@ pub struct InstagramAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Instagram Account`.
     pub message: Option<String>,
     /// The accounts that can be connected.
     pub results: Option<InstagramAccounts>,
@@ -1654,8 +1802,12 @@ pub struct LinkedinAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched LinkedIn Account`.
     pub message: Option<String>,
     /// The pages and profiles that can be connected.
     pub results: Option<LinkedinAccounts>,
@@ -1684,42 +1836,58 @@ impl Decode for LinkedinAccountsResponse {
 #[non_exhaustive]
 pub struct Post {
     /// Id of the post.
+    ///
+    /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<SocialPostId>,
     /// How the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Platform of the account, such as `facebook`.
     pub platform: Option<Platform>,
     /// Date under which the post is shown, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the account that the post is for.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
     /// Why publishing the post failed.
+    ///
+    /// Example: `Failed due to auth token`.
     pub error: Option<String>,
     /// Id of the post on its platform.
+    ///
+    /// Example: `323534534435`.
     pub post_id: Option<SocialPostId>,
     /// When the post was published, RFC 3339.
+    ///
+    /// Example: `2021-06-22T05:32:49.463Z`.
     pub published_at: Option<String>,
     /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
     /// Text of the post.
+    ///
+    /// Example: `Sample Summary`.
     pub summary: Option<String>,
     /// Images and videos of the post.
     pub media: Vec<PostMedia>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
     /// Id of the user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
@@ -1851,8 +2019,12 @@ pub struct PostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Post`.
     pub message: Option<String>,
     /// The post.
     pub results: Option<SinglePost>,
@@ -1910,8 +2082,12 @@ pub struct TiktokAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Tiktok Account`.
     pub message: Option<String>,
     /// The accounts that can be connected.
     pub results: Option<TiktokAccounts>,
@@ -1966,8 +2142,12 @@ pub struct TiktokBusinessAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Tiktok Business Account`.
     pub message: Option<String>,
     /// The accounts that can be connected.
     pub results: Option<TiktokBusinessAccounts>,
@@ -2022,8 +2202,12 @@ pub struct TwitterAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Twitter Account`.
     pub message: Option<String>,
     /// The accounts that can be connected.
     pub results: Option<TwitterAccounts>,
@@ -2078,8 +2262,12 @@ pub struct GetUploadStatusResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched CSV Upload Status`.
     pub message: Option<String>,
     /// The imports of this page.
     pub results: Option<CsvImportList>,
@@ -2110,6 +2298,8 @@ pub struct CsvImportList {
     /// The imports of this page.
     pub csvs: Vec<CsvImport>,
     /// How many imports the location has.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2133,12 +2323,20 @@ impl Decode for CsvImportList {
 #[non_exhaustive]
 pub struct InstagramAccount {
     /// Id on the platform, which is the origin id when the account is attached.
+    ///
+    /// Example: `idu37swmmLbA02zgqKPpxITe2`.
     pub id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `Insta account`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `avau37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
     /// Id of the Facebook page that it is linked with.
+    ///
+    /// Example: `pidu37swmmLbA02zgqKPpxITe2`.
     pub page_id: Option<String>,
     /// Whether it is connected to the location already.
     pub is_connected: Option<bool>,
@@ -2167,10 +2365,16 @@ impl Decode for InstagramAccount {
 #[non_exhaustive]
 pub struct LinkedinPage {
     /// Id on the platform, which is the origin id when the account is attached.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `Sample Name`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
@@ -2201,10 +2405,16 @@ impl Decode for LinkedinPage {
 #[non_exhaustive]
 pub struct LinkedinProfile {
     /// Id on the platform, which is the origin id when the account is attached.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `Profile Name`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
     /// LinkedIn's uniform resource name for it.
     pub urn: Option<String>,
@@ -2293,6 +2503,8 @@ pub struct PostEdit {
     /// Ids of the connected accounts to publish on.
     pub account_ids: Option<Vec<String>>,
     /// Text of the post.
+    ///
+    /// Example: `Hello World`.
     pub summary: Option<String>,
     /// Images and videos of the post.
     pub media: Option<Vec<PostMedia>>,
@@ -2304,6 +2516,8 @@ pub struct PostEdit {
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
+    ///
+    /// Example: `First comment`.
     pub follow_up_comment: Option<String>,
     /// What the preview of the link shows.
     pub og_tags_details: Option<OgTags>,
@@ -2314,6 +2528,8 @@ pub struct PostEdit {
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
     /// Tags of the post.
+    ///
+    /// Example: `["Tag1"]`.
     pub tags: Option<Vec<String>>,
     /// Id of the category of the post.
     pub category_id: Option<String>,
@@ -2322,6 +2538,8 @@ pub struct PostEdit {
     /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2497,14 +2715,24 @@ pub struct PostMedia {
     /// URL of the file.
     pub url: Option<String>,
     /// Caption of the image or the video.
+    ///
+    /// Example: `Caption 1`.
     pub caption: Option<String>,
     /// Media type of the file, such as `image/png`.
+    ///
+    /// Example: `video/mp4 or image/png`.
     pub type_: Option<String>,
     /// URL of the cover image of a video.
+    ///
+    /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub thumbnail: Option<String>,
     /// URL of the default thumbnail.
+    ///
+    /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub default_thumb: Option<String>,
     /// Id of the file.
+    ///
+    /// Example: `Edf3323fsfsdsd`.
     pub id: Option<String>,
     /// Text that describes the picture.
     pub alt_text: Option<String>,
@@ -2605,8 +2833,12 @@ pub struct PostListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Posts`.
     pub message: Option<String>,
     /// The posts of this page.
     pub results: Option<PostList>,
@@ -2640,6 +2872,8 @@ pub struct PostList {
     /// The posts of this page.
     pub posts: Vec<Post>,
     /// How many posts match, on all pages.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2670,17 +2904,23 @@ pub struct PostSearch {
     pub accounts: Option<String>,
     /// How many posts to pass over, as a string.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: i64,
     /// How many posts to return at most, as a string.
     ///
     /// Default: `10`.
     pub limit: i64,
     /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
+    ///
+    /// Example: `2024-01-22T05:32:49.463Z`.
     pub from_date: String,
     /// The latest date, such as `2024-02-29T00:00:00.000Z`.
+    ///
+    /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: String,
     /// Whether to add the users who take part, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub include_users: bool,
     /// Format of the posts to return: post, story or reel.
     pub post_type: Option<PostType>,
@@ -2773,12 +3013,20 @@ pub struct CsvAccounts {
     /// Path of the file in the storage.
     pub file_path: String,
     /// How many posts the file has.
+    ///
+    /// Example: `1`.
     pub rows_count: i64,
     /// Name of the file.
+    ///
+    /// Example: `test.csv`.
     pub file_name: String,
     /// Id of the user who has to approve the posts.
+    ///
+    /// Example: `o6241QsiRwUIJHyjuhos`.
     pub approver: Option<String>,
     /// Id of the HighLevel user who imports the posts.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2841,8 +3089,12 @@ pub struct SetAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Accounts Set Successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2872,8 +3124,12 @@ pub struct ConnectedAccountResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Added LinkedIn Account`.
     pub message: Option<String>,
     /// The account that was connected.
     pub results: Option<ConnectedAccount>,
@@ -2902,22 +3158,36 @@ impl Decode for ConnectedAccountResponse {
 #[non_exhaustive]
 pub struct ConnectedAccount {
     /// Id of the connection.
+    ///
+    /// Example: `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
     /// Id of the login that gave access to it.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub oauth_id: Option<String>,
     /// Former id of the account.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<LocationId>,
     /// Id of the account on its platform.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
     /// Platform of the account, such as `linkedin`.
     pub platform: Option<Platform>,
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// Name of the account.
+    ///
+    /// Example: `Profile Name`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
     /// Further data of the platform about the account.
     pub meta: Option<Map<String, Value>>,
@@ -2927,11 +3197,11 @@ pub struct ConnectedAccount {
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3105,12 +3375,20 @@ impl Encode for TiktokPostDetails {
 #[non_exhaustive]
 pub struct TiktokProfile {
     /// Id on the platform, which is the origin id when the account is attached.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `Account Name`.
     pub name: Option<String>,
     /// The name it is addressed by on its platform.
+    ///
+    /// Example: `User_name`.
     pub username: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub avatar: Option<String>,
     /// Whether the platform has verified it.
     pub verified: Option<bool>,
@@ -3145,12 +3423,20 @@ impl Decode for TiktokProfile {
 #[non_exhaustive]
 pub struct TwitterProfile {
     /// Id on the platform, which is the origin id when the account is attached.
+    ///
+    /// Example: `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `Twitter Account name`.
     pub name: Option<String>,
     /// The name it is addressed by on its platform.
+    ///
+    /// Example: `sample_user`.
     pub username: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `ZHl1OWpfZEMyeWc5UjJOOU51RVNOal`.
     pub avatar: Option<String>,
     /// Whether only followers who were let in can read it.
     pub protected: Option<bool>,
@@ -3189,8 +3475,12 @@ pub struct UploadCsvResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Uploaded CSV`.
     pub message: Option<String>,
     /// The file that was uploaded.
     pub results: Option<UploadedCsv>,
@@ -3219,10 +3509,16 @@ impl Decode for UploadCsvResponse {
 #[non_exhaustive]
 pub struct UploadedCsv {
     /// Path of the file in the storage.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: Option<String>,
     /// How many posts the file has.
+    ///
+    /// Example: `6`.
     pub rows_count: Option<i64>,
     /// Name of the file.
+    ///
+    /// Example: `CSV Import Sample - CSV Import Sample.csv`.
     pub file_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3486,7 +3782,7 @@ impl From<&str> for PostFilter {
 pub struct StatisticsRequest {
     /// Profile ids of the accounts, as `get_account` lists them; 1 to 100.
     ///
-    /// At least 1 elements.
+    /// At least 1 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,
     /// Return only these platforms; all if left out.
     pub platforms: Option<Vec<StatisticsPlatform>>,

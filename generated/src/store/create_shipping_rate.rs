@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateShippingRateParams {
     /// The path parameter `shippingZoneId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
     /// The request body.
     pub body: CreateShippingRateBody,

@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateShippingCarrierParams {
     /// The path parameter `shippingCarrierId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,
     /// The request body.
     pub body: UpdateShippingCarrierBody,

@@ -29,8 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateShippingRateParams {
     /// The path parameter `shippingZoneId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
     /// The path parameter `shippingRateId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,
     /// The request body.
     pub body: UpdateShippingRateBody,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetUserByLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `s4BtzHFWmT28mbb85uPa`.
     pub location_id: LocationId,
 }
 
@@ -79,8 +81,13 @@ impl Operation for GetUserByLocationParams {
 #[non_exhaustive]
 pub enum GetUserByLocationError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -16,23 +16,35 @@ use crate::{CompanyId, LocationId, UserId};
 #[non_exhaustive]
 pub struct CreateUserBody {
     /// Id of the company (agency).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub company_id: CompanyId,
     /// Given name of the user.
+    ///
+    /// Example: `John`.
     pub first_name: String,
     /// Family name of the user.
+    ///
+    /// Example: `Deo`.
     pub last_name: String,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: String,
     /// At least 12 characters, among them an upper-case and a lower-case letter, a digit
     /// and a special character.
     pub password: String,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Level of the user: `account` for a location, `agency` for the company.
     pub type_: UserType,
     /// Role within the account: `admin` or `user`.
     pub role: UserRole,
     /// Ids of the locations that the user has access to.
+    ///
+    /// Example: `["C2QujeCh8ZnC7al2InWR"]`.
     pub location_ids: Vec<LocationId>,
     /// Which features the user may use.
     pub permissions: Option<Permissions>,
@@ -42,6 +54,8 @@ pub struct CreateUserBody {
     /// empty list disables all.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// URL of the photo of the user.
+    ///
+    /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
     /// Phone numbers at Twilio by location; what is passed replaces all of them.
     pub twilio_phone: Option<BTreeMap<String, String>>,
@@ -65,12 +79,20 @@ pub struct CreateUserBodyRequired<
     LocationIds,
 > {
     /// Id of the company (agency).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub company_id: CompanyIdObject,
     /// Given name of the user.
+    ///
+    /// Example: `John`.
     pub first_name: FirstName,
     /// Family name of the user.
+    ///
+    /// Example: `Deo`.
     pub last_name: LastName,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Email,
     /// At least 12 characters, among them an upper-case and a lower-case letter, a digit
     /// and a special character.
@@ -80,6 +102,8 @@ pub struct CreateUserBodyRequired<
     /// Role within the account: `admin` or `user`.
     pub role: UserRole,
     /// Ids of the locations that the user has access to.
+    ///
+    /// Example: `["C2QujeCh8ZnC7al2InWR"]`.
     pub location_ids: LocationIds,
 }
 
@@ -267,6 +291,8 @@ pub struct UserList {
     /// The users of this page.
     pub users: Vec<User>,
     /// How many users match, on all pages.
+    ///
+    /// Example: `1231`.
     pub count: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -293,10 +319,16 @@ impl Decode for UserList {
 #[non_exhaustive]
 pub struct UpdateUserBody {
     /// Given name of the user.
+    ///
+    /// Example: `John`.
     pub first_name: Option<String>,
     /// Family name of the user.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     ///
     /// The documentation calls this deprecated.
     pub email: Option<String>,
@@ -304,14 +336,20 @@ pub struct UpdateUserBody {
     /// and a special character.
     pub password: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Level of the user: `account` for a location, `agency` for the company.
     pub type_: Option<UserType>,
     /// Role within the account: `admin` or `user`.
     pub role: Option<UserRole>,
     /// Id of the company (agency).
+    ///
+    /// Example: `UAXssdawIWAWD`.
     pub company_id: Option<CompanyId>,
     /// Ids of the locations that the user has access to.
+    ///
+    /// Example: `["C2QujeCh8ZnC7al2InWR"]`.
     pub location_ids: Option<Vec<LocationId>>,
     /// Which features the user may use.
     pub permissions: Option<Permissions>,
@@ -321,6 +359,8 @@ pub struct UpdateUserBody {
     /// empty list disables all.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// URL of the photo of the user.
+    ///
+    /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
     /// Phone numbers at Twilio by location; what is passed replaces all of them.
     pub twilio_phone: Option<BTreeMap<String, String>>,
@@ -480,16 +520,28 @@ impl Encode for UpdateUserBody {
 #[non_exhaustive]
 pub struct User {
     /// Id of the user.
+    ///
+    /// Example: `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<UserId>,
     /// First and last name as one text.
+    ///
+    /// Example: `John Deo`.
     pub name: Option<String>,
     /// Given name of the user.
+    ///
+    /// Example: `John`.
     pub first_name: Option<String>,
     /// Family name of the user.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1 808-868-8888`.
     pub phone: Option<String>,
     /// Extension at which the user answers the phone.
     pub extension: Option<String>,

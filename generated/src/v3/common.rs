@@ -13,10 +13,14 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 #[non_exhaustive]
 pub struct Forbidden {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `403`.
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
     pub message: Option<String>,
     /// The reason phrase of the status.
+    ///
+    /// Example: `Forbidden`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -41,6 +45,8 @@ impl Decode for Forbidden {
 #[non_exhaustive]
 pub struct NotFound {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `404`.
     pub status_code: Option<i64>,
     /// What was wrong, in one sentence.
     pub message: Option<String>,

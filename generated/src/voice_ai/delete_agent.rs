@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteAgentParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
     /// Id of the agent.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: String,
 }
 

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCallLogParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
     /// The path parameter `callId`.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub call_id: String,
 }
 

@@ -30,6 +30,8 @@ impl GetCallLogs {
     /// Sets the query parameter `agentId`.
     ///
     /// Id of the agent.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub fn agent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().agent_id = value.into_optional();
         self
@@ -52,6 +54,8 @@ impl GetCallLogs {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `1679308800000`.
     pub fn start_date(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -60,6 +64,8 @@ impl GetCallLogs {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `1679395199000`.
     pub fn end_date(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -116,14 +122,20 @@ pub struct GetCallLogsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Id of the agent.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: Option<String>,
     /// Id of the contact.
     pub contact_ids: Option<Vec<ContactId>>,
     /// The query parameter `callType`.
     pub call_type: Option<CallType>,
     /// When the period begins.
+    ///
+    /// Example: `1679308800000`.
     pub start_date: Option<i64>,
     /// When the period ends.
+    ///
+    /// Example: `1679395199000`.
     pub end_date: Option<i64>,
     /// The query parameter `actionType`.
     pub action_type: Option<Vec<ActionType>>,

@@ -13,20 +13,30 @@ use crate::{ContactId, MessageId};
 #[non_exhaustive]
 pub struct CallLog {
     /// Id of the call.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub contact_id: Option<ContactId>,
     /// Id of the agent that took the call.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
     pub agent_id: Option<String>,
     /// Whether the agent has been deleted since.
     pub is_agent_deleted: Option<bool>,
     /// Phone number of the caller.
+    ///
+    /// Example: `+1234567890`.
     pub from_number: Option<String>,
     /// When it was created.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:30:00.000Z`.
     pub created_at: Option<String>,
     /// How long the call took, in seconds.
+    ///
+    /// Example: `180`.
     pub duration: Option<f64>,
     /// Whether the call was a trial of the agent.
     pub trial_call: Option<bool>,
@@ -43,6 +53,8 @@ pub struct CallLog {
     /// Data that the agent was to extract from the call, by name.
     pub extracted_data: Option<Map<String, Value>>,
     /// Id of the message that records the call in the conversation.
+    ///
+    /// Example: `507f1f77bcf86cd799439014`.
     pub message_id: Option<MessageId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -102,10 +114,16 @@ impl Decode for CallLog {
 #[non_exhaustive]
 pub struct CallLogList {
     /// How many calls match the filters, on all pages.
+    ///
+    /// Example: `150`.
     pub total: Option<i64>,
     /// Number of the page, from 1.
+    ///
+    /// Example: `2`.
     pub page: Option<i64>,
     /// How many items a page has.
+    ///
+    /// Example: `10`.
     pub page_size: Option<i64>,
     /// Calls of the page.
     pub call_logs: Vec<CallLog>,

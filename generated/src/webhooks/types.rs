@@ -1575,18 +1575,32 @@ impl Decode for PaymentProviderQuery {
 #[non_exhaustive]
 pub struct PlanChange {
     /// Tag of the event.
+    ///
+    /// Example: `PLAN_CHANGE`.
     pub type_: Option<String>,
     /// Id of the app that receives the event.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub app_id: Option<AppId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `otg8dTQqGLh3Q6iQI55w`.
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
+    ///
+    /// Example: `otg8dTQqGLh3Q6iQI55w`.
     pub company_id: Option<CompanyId>,
     /// Id of the user who changed the plan.
+    ///
+    /// Example: `otg8dTQqGLh3Q6iQI55w`.
     pub user_id: Option<UserId>,
     /// Id of the plan before the change.
+    ///
+    /// Example: `66a0419a0dffa47fb5f8b22f`.
     pub current_plan_id: Option<String>,
     /// Id of the plan after the change.
+    ///
+    /// Example: `66a0419a0dffa47fb5f8b22f`.
     pub new_plan_id: Option<String>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.

@@ -1,19 +1,36 @@
 //! What an import leaves out, and which extensions it knows.
 
 use highlevel_codegen::keywords::{Kind, Shape};
+use serde_json::Value;
+
+/// More words than this are a sentence and not a value. The error messages of servers are shorter, and so are names and addresses.
+const MOST_WORDS: usize = 8;
 
 /// Returns why the keyword of an object is left out, if it is.
 ///
-/// The reason phrase of its status replaces the description of a response before this is asked.
-pub(super) fn reason(kind: Kind, keyword: &str) -> Option<&'static str> {
+/// The reason phrase of its status replaces the description of a response before this is asked, and an example those of a schema.
+pub(super) fn reason(kind: Kind, keyword: &str, value: &Value) -> Option<&'static str> {
     match (kind, keyword) {
         (Kind::Response, "description") => None,
         (Kind::Document, "x-tagGroups") => Some("the layout of a site's menu"),
         (Kind::Info, "contact") => Some("not part of the interface"),
         (Kind::Operation, "x-version-added") => Some("history, not interface"),
         (Kind::Schema, "title") | (_, "summary" | "description") => Some("prose"),
-        (_, "example" | "examples") => Some("an illustration"),
+        (Kind::Schema, "examples") => Some("a schema has one example"),
+        (_, "example") | (Kind::ExampleObject, "value") if !is_fact(value) => {
+            Some("prose, by its number of words")
+        }
         _ => None,
+    }
+}
+
+/// Returns whether an example is a value: it has no text that is a sentence.
+fn is_fact(example: &Value) -> bool {
+    match example {
+        Value::String(text) => text.split_whitespace().count() <= MOST_WORDS,
+        Value::Array(elements) => elements.iter().all(is_fact),
+        Value::Object(members) => members.values().all(is_fact),
+        _ => true,
     }
 }
 

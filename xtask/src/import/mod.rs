@@ -4,6 +4,7 @@ mod complete;
 mod documents;
 mod dropped;
 mod events;
+mod examples;
 mod kebab;
 mod notes;
 mod origin;
@@ -182,6 +183,7 @@ fn render_document(
     mut source: Value,
 ) -> Value {
     complete::complete_document(report, scopes, document, &mut source);
+    examples::drop_prose(report, &mut source);
     let place = Place::root(document.source);
     render::render(report, Kind::Document, &source, &place).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! Renders a document: keeps its facts, in one order, and leaves its prose.
 
 use highlevel_codegen::keywords::{Kind, Shape};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::documents::{COMMON, SHARED};
 use super::dropped;
@@ -32,13 +32,18 @@ pub(super) fn render(
         && let Some(reference) = render_reference(report, &reference, &place.key(REFERENCE))
     {
         rendered.insert(REFERENCE.to_owned(), reference);
+        if object.shift_remove("example").is_some() {
+            report.dropped(noun, "example", "beside a reference it says nothing");
+        }
     }
     for (keyword, value) in in_writing_order(kind, &object) {
         let place = place.key(keyword);
-        if let Some(reason) = dropped::reason(kind, keyword) {
+        if let Some(reason) = dropped::reason(kind, keyword, value) {
             report.dropped(noun, keyword, reason);
         } else if let Some(shape) = dropped::shape(kind, keyword) {
             let value = render_value(report, shape, value, &place);
+            let is_empty = |value: &Value| keyword == "examples" && *value == json!({});
+            let value = value.filter(|value| !is_empty(value));
             rendered.extend(value.map(|value| (keyword.to_owned(), value)));
         } else {
             report_unknown(report, noun, &place);
@@ -199,7 +204,10 @@ fn render_map(report: &mut Report, kind: Kind, value: &Value, place: &Place<'_>)
     let rendered = entries
         .iter()
         .filter_map(|(name, value)| {
-            Some((name.clone(), render(report, kind, value, &place.key(name))?))
+            let rendered = render(report, kind, value, &place.key(name))?;
+            // Nothing is left of an example that is prose.
+            let is_empty = kind == Kind::ExampleObject && rendered == json!({});
+            (!is_empty).then(|| (name.clone(), rendered))
         })
         .collect();
     Some(Value::Object(rendered))

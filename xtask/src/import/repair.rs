@@ -153,6 +153,26 @@ fn repair_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     drop_repeated_values(schema, place, report);
     report_missing_properties(schema, place, report);
     report_missing_items(schema, place, report);
+    take_first_example(schema, place, report);
+}
+
+/// Keeps the first of several examples as the one that a schema has.
+fn take_first_example(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
+    if schema.contains_key("example") {
+        return;
+    }
+    let first = match schema.get("examples") {
+        Some(Value::Array(values)) => values.first().cloned(),
+        Some(Value::Object(named)) => named
+            .values()
+            .next()
+            .and_then(|one| one.get("value").cloned()),
+        _ => None,
+    };
+    if let Some(first) = first {
+        schema.insert("example".to_owned(), first);
+        report.repaired(place, "first of `examples` written as `example`");
+    }
 }
 
 /// Drops a schema inside a schema that says nothing new.

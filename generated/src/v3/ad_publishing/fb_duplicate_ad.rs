@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDuplicateAdParams {
     /// Id of the ad in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
     pub ad_id: String,
 }
 

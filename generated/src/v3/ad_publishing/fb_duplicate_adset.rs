@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDuplicateAdsetParams {
     /// Id of the ad set.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
     pub ad_set_id: String,
 }
 

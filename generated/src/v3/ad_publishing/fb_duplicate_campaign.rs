@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbDuplicateCampaignParams {
     /// Id of the campaign.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -26,6 +26,8 @@ impl FbGetAdAccounts {
     /// Sets the query parameter `type`.
     ///
     /// Whether to use the connection of the Ad Manager or that of the integrations.
+    ///
+    /// Example: `AD_MANAGER`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -34,6 +36,8 @@ impl FbGetAdAccounts {
     /// Sets the query parameter `next`.
     ///
     /// Cursor from the page before.
+    ///
+    /// Example: `cursor_abc`.
     pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().next = value.into_optional();
         self
@@ -42,6 +46,8 @@ impl FbGetAdAccounts {
     /// Sets the query parameter `fetchAll`.
     ///
     /// Whether to return everything at once instead of a page, as the string `true`.
+    ///
+    /// Example: `true`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -50,6 +56,8 @@ impl FbGetAdAccounts {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `25`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -66,14 +74,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetAdAccountsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
+    ///
+    /// Example: `AD_MANAGER`.
     pub type_: Option<String>,
     /// Cursor from the page before.
+    ///
+    /// Example: `cursor_abc`.
     pub next: Option<String>,
     /// Whether to return everything at once instead of a page, as the string `true`.
+    ///
+    /// Example: `true`.
     pub fetch_all: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `25`.
     pub limit: Option<i64>,
 }
 

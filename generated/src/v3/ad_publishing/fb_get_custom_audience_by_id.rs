@@ -40,8 +40,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetCustomAudienceByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
+    ///
+    /// Example: `23851234567890123`.
     pub audience_id: String,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,

@@ -42,10 +42,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetCustomAudiencesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Whether to list custom audiences, lookalike audiences or both.
     pub type_: CustomAudienceType,
     /// Id of the Facebook ad account, such as `act_123456789`.
+    ///
+    /// Example: `act_123456`.
     pub ad_account_id: String,
     /// Which connection to Facebook to read.
     pub source: Option<CustomAudienceSource>,

@@ -25,6 +25,8 @@ impl FbGetEntity {
     /// Sets the query parameter `next`.
     ///
     /// Cursor from the page before.
+    ///
+    /// Example: `cursor_abc`.
     pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().next = value.into_optional();
         self
@@ -33,6 +35,8 @@ impl FbGetEntity {
     /// Sets the query parameter `fetchAll`.
     ///
     /// Whether to return everything at once instead of a page, as the string `true`.
+    ///
+    /// Example: `true`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -41,6 +45,8 @@ impl FbGetEntity {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
@@ -49,6 +55,8 @@ impl FbGetEntity {
     /// Sets the query parameter `adSetId`.
     ///
     /// Id of the ad set.
+    ///
+    /// Example: `adset_123`.
     pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ad_set_id = value.into_optional();
         self
@@ -57,6 +65,8 @@ impl FbGetEntity {
     /// Sets the query parameter `searchId`.
     ///
     /// Id to search for, such as `search_123`.
+    ///
+    /// Example: `search_123`.
     pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_id = value.into_optional();
         self
@@ -65,6 +75,8 @@ impl FbGetEntity {
     /// Sets the query parameter `selectedAdAccountId`.
     ///
     /// Id of the ad account whose entities to list.
+    ///
+    /// Example: `act_123456`.
     pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().selected_ad_account_id = value.into_optional();
         self
@@ -81,22 +93,36 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetEntityParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
     /// Level to list: campaigns, groups of ads, or ads.
     pub entity_type: FacebookEntityType,
     /// Cursor from the page before.
+    ///
+    /// Example: `cursor_abc`.
     pub next: Option<String>,
     /// Whether to return everything at once instead of a page, as the string `true`.
+    ///
+    /// Example: `true`.
     pub fetch_all: Option<String>,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub campaign_id: Option<String>,
     /// Id of the ad set.
+    ///
+    /// Example: `adset_123`.
     pub ad_set_id: Option<String>,
     /// Id to search for, such as `search_123`.
+    ///
+    /// Example: `search_123`.
     pub search_id: Option<String>,
     /// Id of the ad account whose entities to list.
+    ///
+    /// Example: `act_123456`.
     pub selected_ad_account_id: Option<String>,
 }
 

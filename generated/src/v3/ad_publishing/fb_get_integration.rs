@@ -40,6 +40,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetIntegrationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,

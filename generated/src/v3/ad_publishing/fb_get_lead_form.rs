@@ -39,8 +39,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetLeadFormParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the lead form.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub lead_form_id: String,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,

@@ -26,6 +26,8 @@ impl FbGetPages {
     ///
     /// Whether to return existing pages, as the string `true`; which those are is not
     /// documented.
+    ///
+    /// Example: `true`.
     pub fn fetch_existing(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_existing = value.into_optional();
         self
@@ -42,9 +44,13 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetPagesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Whether to return existing pages, as the string `true`; which those are is not
     /// documented.
+    ///
+    /// Example: `true`.
     pub fetch_existing: Option<String>,
 }
 

@@ -25,6 +25,8 @@ impl FbGetPixels {
     /// Sets the query parameter `channel`.
     ///
     /// Channel whose pixels to list, such as `FACEBOOK`.
+    ///
+    /// Example: `FACEBOOK`.
     pub fn channel(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().channel = value.into_optional();
         self
@@ -33,6 +35,8 @@ impl FbGetPixels {
     /// Sets the query parameter `pageId`.
     ///
     /// Id of the Facebook page, such as `123456789`.
+    ///
+    /// Example: `123456789`.
     pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page_id = value.into_optional();
         self
@@ -41,6 +45,8 @@ impl FbGetPixels {
     /// Sets the query parameter `igUserId`.
     ///
     /// Id of the Instagram user whose pixels to list.
+    ///
+    /// Example: `ig_user_123`.
     pub fn ig_user_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ig_user_id = value.into_optional();
         self
@@ -57,12 +63,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetPixelsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Channel whose pixels to list, such as `FACEBOOK`.
+    ///
+    /// Example: `FACEBOOK`.
     pub channel: Option<String>,
     /// Id of the Facebook page, such as `123456789`.
+    ///
+    /// Example: `123456789`.
     pub page_id: Option<String>,
     /// Id of the Instagram user whose pixels to list.
+    ///
+    /// Example: `ig_user_123`.
     pub ig_user_id: Option<String>,
 }
 

@@ -31,14 +31,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbGetReportingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
     /// Figures to return, such as `clicks`.
     pub fields: Vec<FacebookReportingField>,
     /// Length of the periods that have one set of figures each.
     pub group_by: FacebookPeriod,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: String,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
@@ -80,14 +86,20 @@ impl FbGetReportingParams {
 )]
 pub struct FbGetReportingRequired<LocationIdObject, Fields, StartDate, EndDate> {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
     /// Figures to return, such as `clicks`.
     pub fields: Fields,
     /// Length of the periods that have one set of figures each.
     pub group_by: FacebookPeriod,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: StartDate,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: EndDate,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,

@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbPauseAdParams {
     /// Id of the ad in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
     pub ad_id: String,
     /// The request body.
     pub body: LocationIdBody,

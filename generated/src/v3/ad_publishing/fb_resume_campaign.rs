@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbResumeCampaignParams {
     /// Id of the campaign.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -26,6 +26,8 @@ impl FbSearchTargeting {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -34,6 +36,8 @@ impl FbSearchTargeting {
     /// Sets the query parameter `searchType`.
     ///
     /// Narrower type of what to search for, such as `adgeolocation`.
+    ///
+    /// Example: `adgeolocation`.
     pub fn search_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_type = value.into_optional();
         self
@@ -50,12 +54,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct FbSearchTargetingParams {
     /// What to search for, such as `interest` or `geolocation`.
+    ///
+    /// Example: `interest`.
     pub type_: String,
     /// Text to look for.
+    ///
+    /// Example: `fitness`.
     pub query: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: Option<LocationId>,
     /// Narrower type of what to search for, such as `adgeolocation`.
+    ///
+    /// Example: `adgeolocation`.
     pub search_type: Option<String>,
 }
 

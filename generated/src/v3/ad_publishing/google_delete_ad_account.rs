@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleDeleteAdAccountParams {
     /// Id of the Google Ads account.
+    ///
+    /// Example: `act_abc123`.
     pub ad_account_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleDeleteSegmentParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the segment.
+    ///
+    /// Example: `seg_abc123`.
     pub segment_id: String,
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: GoogleSegmentSource,

@@ -40,8 +40,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetAdAccountDetailsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the Google Ads account.
+    ///
+    /// Example: `act_abc123`.
     pub ad_account_id: String,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,

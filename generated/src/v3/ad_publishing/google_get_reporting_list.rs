@@ -26,6 +26,8 @@ impl GoogleGetReportingList {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `196684453527082`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
@@ -42,16 +44,26 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetReportingListParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
     /// What to list, such as `campaigns`.
+    ///
+    /// Example: `campaigns`.
     pub list_type: String,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: String,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,
     /// Id of the campaign.
+    ///
+    /// Example: `196684453527082`.
     pub campaign_id: Option<String>,
 }
 
@@ -95,12 +107,20 @@ pub struct GoogleGetReportingListRequired<
     EndDate,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
     /// What to list, such as `campaigns`.
+    ///
+    /// Example: `campaigns`.
     pub list_type: ListType,
     /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
     pub start_date: StartDate,
     /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
     pub end_date: EndDate,
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub type_: IntegrationType,

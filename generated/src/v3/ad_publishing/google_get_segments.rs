@@ -26,6 +26,8 @@ impl GoogleGetSegments {
     /// Sets the query parameter `type`.
     ///
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    ///
+    /// Example: `CUSTOM_SEGMENTS`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -42,8 +44,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetSegmentsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    ///
+    /// Example: `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
 }
 

@@ -32,11 +32,15 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleGetTargetInterestsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Whether to list audiences with a lasting interest (`AFFINITY`) or about to buy
     /// (`IN_MARKET`).
     pub type_: TargetInterestType,
     /// Channel whose audiences to list, such as `SEARCH`.
+    ///
+    /// Example: `SEARCH`.
     pub advertising_channel_type: String,
 }
 

@@ -26,6 +26,8 @@ impl GoogleSearchTargeting {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `New York`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -42,10 +44,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleSearchTargetingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// What to search for, such as `interest` or `geolocation`.
+    ///
+    /// Example: `geolocation`.
     pub type_: String,
     /// Text to look for.
+    ///
+    /// Example: `New York`.
     pub query: Option<String>,
 }
 

@@ -32,6 +32,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GoogleUpsertSegmentParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: GoogleSegmentType,

@@ -47,6 +47,8 @@ impl LiGetAdAnalytics {
     ///
     /// LinkedIn URNs of what to report on, with commas between them, as
     /// `urn:li:sponsoredCampaign:123`.
+    ///
+    /// Example: `urn:li:sponsoredCampaign:123,urn:li:sponsoredCampaign:456`.
     pub fn entity_urns(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_urns = value.into_optional();
         self
@@ -74,10 +76,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetAdAnalyticsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: String,
     /// What each set of figures is about; the whole account by default.
     ///
@@ -89,6 +97,8 @@ pub struct LiGetAdAnalyticsParams {
     pub group_by: Option<LinkedinPeriod>,
     /// LinkedIn URNs of what to report on, with commas between them, as
     /// `urn:li:sponsoredCampaign:123`.
+    ///
+    /// Example: `urn:li:sponsoredCampaign:123,urn:li:sponsoredCampaign:456`.
     pub entity_urns: Option<String>,
     /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,

@@ -45,12 +45,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetCampaignGroupReportingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the campaign group, such as `12345678`.
+    ///
+    /// Example: `12345678`.
     pub campaign_group_id: String,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: String,
     /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,

@@ -40,8 +40,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetLeadFormsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
+    ///
+    /// Example: `12345678`.
     pub account_id: String,
     /// The query parameter `isDraft`.
     pub is_draft: Option<bool>,

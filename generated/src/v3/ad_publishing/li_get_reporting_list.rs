@@ -45,16 +45,28 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiGetReportingListParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// What to list, such as `campaigns`.
+    ///
+    /// Example: `campaigns`.
     pub list_type: String,
     /// Id of the campaign.
+    ///
+    /// Example: `12345678`.
     pub campaign_id: String,
     /// Id of the campaign group, such as `12345678`.
+    ///
+    /// Example: `87654321`.
     pub campaign_group_id: String,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: String,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: String,
     /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,
@@ -106,16 +118,28 @@ pub struct LiGetReportingListRequired<
     EndDate,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationIdObject,
     /// What to list, such as `campaigns`.
+    ///
+    /// Example: `campaigns`.
     pub list_type: ListType,
     /// Id of the campaign.
+    ///
+    /// Example: `12345678`.
     pub campaign_id: CampaignId,
     /// Id of the campaign group, such as `12345678`.
+    ///
+    /// Example: `87654321`.
     pub campaign_group_id: CampaignGroupId,
     /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
     pub start_date: StartDate,
     /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
     pub end_date: EndDate,
 }
 

@@ -26,6 +26,8 @@ impl LiSearchTargeting {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for, such as `software`.
+    ///
+    /// Example: `software`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -34,6 +36,8 @@ impl LiSearchTargeting {
     /// Sets the query parameter `q`.
     ///
     /// Way of searching, such as `typeahead`.
+    ///
+    /// Example: `typeahead`.
     pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().q = value.into_optional();
         self
@@ -50,12 +54,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiSearchTargetingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Among what to search, such as `locations`.
+    ///
+    /// Example: `locations`.
     pub facet: String,
     /// Text to look for, such as `software`.
+    ///
+    /// Example: `software`.
     pub query: Option<String>,
     /// Way of searching, such as `typeahead`.
+    ///
+    /// Example: `typeahead`.
     pub q: Option<String>,
 }
 

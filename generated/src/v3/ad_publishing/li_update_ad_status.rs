@@ -39,8 +39,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct LiUpdateAdStatusParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the ad, campaign or campaign group, as the type in the body says.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
     /// The request body.
     pub body: LinkedinStatusUpdate,

@@ -27,10 +27,14 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct LinkedinCampaign {
     /// Id of the campaign in HighLevel; LinkedIn's own is `adCampaignId`.
+    ///
+    /// Example: `camp_abc123`.
     pub id: Option<String>,
     /// Country and language of the members whom the campaign addresses.
     pub locale: Option<LinkedinLocale>,
     /// Name of the campaign, by which users find it.
+    ///
+    /// Example: `Q1 Lead Gen Campaign`.
     pub name: Option<String>,
     /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
@@ -43,14 +47,22 @@ pub struct LinkedinCampaign {
     /// The bid.
     pub unit_cost: Option<LinkedinUnitCost>,
     /// Type of the campaign on LinkedIn, such as `SPONSORED_UPDATES`.
+    ///
+    /// Example: `SPONSORED_UPDATES`.
     pub campaign_type: Option<String>,
     /// Id in HighLevel of the campaign group that it belongs to.
+    ///
+    /// Example: `cg_abc123`.
     pub ad_campaign_group_id: Option<String>,
     /// Id of the campaign on LinkedIn, such as `123456789`.
+    ///
+    /// Example: `123456789`.
     pub ad_campaign_id: Option<String>,
     /// Ads of the campaign.
     pub ads: Option<Vec<LinkedinAd>>,
     /// What LinkedIn refused, and why, such as a bid below its minimum.
+    ///
+    /// Example: `Bid below minimum`.
     pub linkedin_error: Option<String>,
     /// Further data about it; the members are not documented.
     pub meta: Option<Map<String, Value>>,
@@ -190,8 +202,12 @@ impl Encode for LinkedinCampaign {
 pub struct LinkedinCampaignGroup {
     /// Id of the group in HighLevel; if it is given, the group is updated instead of
     /// created.
+    ///
+    /// Example: `cg_abc123`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// What the group may spend, and when.
     pub budget: Option<LinkedinBudget>,
@@ -203,19 +219,27 @@ pub struct LinkedinCampaignGroup {
     /// What the group is to achieve: leads from forms, or visits to a website.
     pub objective_type: Option<LinkedinCampaignGroupObjectiveType>,
     /// Name of the campaign group, by which users find it.
+    ///
+    /// Example: `Q1 Lead Gen`.
     pub name: Option<String>,
     /// Id of the group on LinkedIn, such as `123456789`.
+    ///
+    /// Example: `123456789`.
     pub ad_campaign_group_id: Option<String>,
     /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the LinkedIn ad account that runs the group, such as `12345678`.
+    ///
+    /// Example: `12345678`.
     pub linkedin_ad_account_id: Option<String>,
     /// Whether the group has edits that LinkedIn has not received yet.
     pub unpublished_changes: Option<bool>,
     /// Further data about it; the members are not documented.
     pub meta: Option<Map<String, Value>>,
     /// What LinkedIn refused, and why, such as a bid below its minimum.
+    ///
+    /// Example: `Budget below minimum`.
     pub linkedin_error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -415,14 +439,20 @@ impl Encode for LinkedinAudience {
 #[non_exhaustive]
 pub struct FacebookLocation {
     /// Facebook's key for the place, such as `US` or `2421836`.
+    ///
+    /// Example: `US`.
     pub key: String,
     /// Name of the place, such as `New York`.
+    ///
+    /// Example: `United States`.
     pub name: String,
     /// How large the place is, from a group of countries down to an address.
     pub type_: FacebookLocationType,
     /// Whether people in the place are included or excluded.
     pub selection_type: SelectionType,
     /// Distance around a city or an address that belongs to the place, in `radiusUnit`.
+    ///
+    /// Example: `25`.
     pub radius: Option<f64>,
     /// Unit of `radius`, kilometres or miles.
     pub radius_unit: Option<RadiusUnit>,
@@ -499,6 +529,8 @@ pub struct FacebookLocationGeometry {
     /// Coordinates of the place.
     pub location: LatLng,
     /// How exact the coordinates are, such as `APPROXIMATE`.
+    ///
+    /// Example: `APPROXIMATE`.
     pub location_type: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -531,10 +563,16 @@ impl Encode for FacebookLocationGeometry {
 pub struct GoogleCampaign {
     /// Id of the campaign in HighLevel; if it is given, the campaign is updated instead
     /// of created.
+    ///
+    /// Example: `camp_abc123`.
     pub id: Option<String>,
     /// Name of the campaign, by which users find it.
+    ///
+    /// Example: `My Campaign`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Where the ads appear, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
     /// channels of Google.
@@ -565,14 +603,22 @@ pub struct GoogleCampaign {
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
+    ///
+    /// Example: `123-456-7890`.
     pub google_ad_account_id: Option<String>,
     /// Whether the campaign has edits that Google has not received yet.
     pub unpublished_changes: Option<bool>,
     /// Highest bid for a click in micros, which are millionths of the currency's unit.
+    ///
+    /// Example: `2000000`.
     pub maximum_cpc: Option<f64>,
     /// Resource name of the campaign in Google Ads, as `customers/123/campaigns/456`.
+    ///
+    /// Example: `customers/123/campaigns/456`.
     pub google_campaign_id: Option<String>,
     /// Source of the campaign's traffic, such as `WEBSITE`.
+    ///
+    /// Example: `WEBSITE`.
     pub source: Option<String>,
     /// Further options, such as `source` and `postId`.
     pub advanced_options: Option<Map<String, Value>>,
@@ -807,8 +853,12 @@ pub struct FacebookLeadForm {
     /// (`HIGHER_INTENT`).
     pub type_: FacebookLeadFormType,
     /// Name of the lead form, by which users find it.
+    ///
+    /// Example: `Contact Form`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Introduction in front of the questions.
     pub greeting_card: Option<GreetingCard>,
@@ -816,10 +866,16 @@ pub struct FacebookLeadForm {
     /// one.
     pub questions: Option<Vec<FacebookLeadFormQuestion>>,
     /// Headline above the questions.
+    ///
+    /// Example: `Tell us about yourself`.
     pub question_page_headline: Option<String>,
     /// URL of the privacy policy; a form that is no draft needs it.
+    ///
+    /// Example: `https://example.com/privacy`.
     pub privacy_policy_link: Option<String>,
     /// Text beside the link to the privacy policy.
+    ///
+    /// Example: `We respect your privacy`.
     pub privacy_policy_text: Option<String>,
     /// Terms of your own, with boxes to tick.
     pub custom_disclaimer: Option<CustomDisclaimer>,
@@ -829,8 +885,12 @@ pub struct FacebookLeadForm {
     /// thank-you page.
     pub is_draft: Option<bool>,
     /// Id of the form's draft, such as `1234567890`.
+    ///
+    /// Example: `1234567890`.
     pub draft_form_id: Option<String>,
     /// Language and country of the form, such as `EN_US`.
+    ///
+    /// Example: `EN_US`.
     pub locale: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -964,8 +1024,12 @@ impl Encode for FacebookLeadForm {
 #[non_exhaustive]
 pub struct CustomDisclaimer {
     /// Heading of the terms.
+    ///
+    /// Example: `Terms & Conditions`.
     pub title: String,
     /// Text of the terms.
+    ///
+    /// Example: `By submitting...`.
     pub body: String,
     /// Consents that people give by ticking a box before they send the form.
     pub checkboxes: Option<Vec<CustomDisclaimerCheckbox>>,
@@ -1013,8 +1077,12 @@ pub struct CustomDisclaimerCheckbox {
     /// Whether the form can be sent only if the box is ticked.
     pub is_required: bool,
     /// Label beside the box.
+    ///
+    /// Example: `I agree to terms`.
     pub text: String,
     /// Identifier of the box, unique in the form, such as `terms_checkbox`.
+    ///
+    /// Example: `terms_checkbox`.
     pub key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1067,10 +1135,16 @@ pub struct FacebookAudience {
     /// Interests of the people addressed.
     pub interests: Option<Vec<FacebookInterest>>,
     /// Lowest age in years, such as 18.
+    ///
+    /// Example: `18`.
     pub age_min: Option<i64>,
     /// Highest age in years, such as 65.
+    ///
+    /// Example: `65`.
     pub age_max: Option<i64>,
     /// Genders to address: 1 is male, 2 is female.
+    ///
+    /// Example: `[1,2]`.
     pub genders: Option<Vec<i64>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1190,10 +1264,16 @@ impl Encode for FacebookAudience {
 #[non_exhaustive]
 pub struct CustomAudienceUpdate {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// New name of the audience.
+    ///
+    /// Example: `My Custom Audience`.
     pub name: String,
     /// New description of the audience.
+    ///
+    /// Example: `Lookalike audience from website visitors`.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1234,8 +1314,12 @@ impl Encode for CustomAudienceUpdate {
 #[non_exhaustive]
 pub struct FacebookLeadFormQuestion {
     /// Question as people read it.
+    ///
+    /// Example: `What is your name?`.
     pub label: Option<String>,
     /// Identifier of the question in the form, such as `full_name`.
+    ///
+    /// Example: `name`.
     pub key: String,
     /// What is asked for: a detail that Facebook fills in, such as `EMAIL`, or a question
     /// of your own (`CUSTOM`, `SHORT_ANSWER`).
@@ -1293,10 +1377,16 @@ impl Encode for FacebookLeadFormQuestion {
 #[non_exhaustive]
 pub struct GeoAddressComponent {
     /// Full name, such as `New York`.
+    ///
+    /// Example: `New York`.
     pub long_name: Option<String>,
     /// Abbreviated name, such as `NY`.
+    ///
+    /// Example: `NY`.
     pub short_name: Option<String>,
     /// What part of the address it is, such as `locality` and `political`.
+    ///
+    /// Example: `["locality","political"]`.
     pub types: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1349,6 +1439,8 @@ pub struct GeoGeometry {
     /// Coordinates of the place.
     pub location: Option<LatLng>,
     /// How exact the coordinates are, such as `APPROXIMATE`.
+    ///
+    /// Example: `APPROXIMATE`.
     pub location_type: Option<String>,
     /// Area in which to show the place on a map.
     pub viewport: Option<GeoViewport>,
@@ -1448,12 +1540,20 @@ impl Encode for GoogleAdGroupAudience {
 #[non_exhaustive]
 pub struct GoogleAdGroup {
     /// Id of the ad group in HighLevel.
+    ///
+    /// Example: `ag_abc123`.
     pub id: Option<String>,
     /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
+    ///
+    /// Example: `customers/123/adGroups/456`.
     pub ad_group_id: Option<String>,
     /// Name of the ad group, by which users find it.
+    ///
+    /// Example: `Ad Group 1`.
     pub name: Option<String>,
     /// Id in HighLevel of the campaign that it belongs to.
+    ///
+    /// Example: `camp_abc123`.
     pub ad_campaign_id: Option<String>,
     /// Ads of the group.
     pub ad_content: Option<Vec<GoogleAdContent>>,
@@ -1463,8 +1563,12 @@ pub struct GoogleAdGroup {
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// What Google refused about the ad group, and why.
+    ///
+    /// Example: `Keyword policy violation`.
     pub ad_group_error: Option<String>,
     /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`.
+    ///
+    /// Example: `customers/123/adGroups/456`.
     pub google_ad_group_id: Option<String>,
     /// Whether the channels are chosen instead of left to Google.
     pub custom_channels: Option<bool>,
@@ -1472,6 +1576,8 @@ pub struct GoogleAdGroup {
     pub selected_channels: Option<Vec<GoogleChannel>>,
     /// Resource name of the group's audience in Google Ads, as
     /// `customers/123/audiences/789`.
+    ///
+    /// Example: `customers/123/audiences/789`.
     pub google_audience_id: Option<String>,
     /// Whom the ads of the group address.
     pub audience: Option<GoogleAdGroupAudience>,
@@ -1709,26 +1815,44 @@ impl Encode for GoogleCampaignAudience {
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
     /// Resource name of the place as a geo target, such as `geoTargetConstants/2840`.
+    ///
+    /// Example: `geoTargetConstants/2840`.
     pub key: Option<String>,
     /// Google's place id, such as `ChIJOwg_06VPwokRYv534QaPC8g`.
+    ///
+    /// Example: `ChIJOwg_06VPwokRYv534QaPC8g`.
     pub id: Option<String>,
     /// Name of the place, such as `New York`.
+    ///
+    /// Example: `New York`.
     pub name: Option<String>,
     /// Name of the country that the place is in.
+    ///
+    /// Example: `United States`.
     pub country_name: Option<String>,
     /// What the place is, such as `city`, `region` or `address`.
+    ///
+    /// Example: `city`.
     pub type_: Option<String>,
     /// Distance around the place that belongs to it, in `radiusUnit`.
+    ///
+    /// Example: `25`.
     pub radius: Option<f64>,
     /// Unit of `radius`, kilometres or miles.
     pub radius_unit: Option<RadiusUnit>,
     /// Whether people in the place are included or excluded.
     pub selection_type: Option<SelectionType>,
     /// Resource name of the place in Google Ads.
+    ///
+    /// Example: `customers/123/geoTargetConstants/2840`.
     pub resource_name: Option<String>,
     /// Google's place id, such as `ChIJOwg_06VPwokRYv534QaPC8g`.
+    ///
+    /// Example: `ChIJOwg_06VPwokRYv534QaPC8g`.
     pub place_id: Option<String>,
     /// Whole address on one line, such as `New York, NY, USA`.
+    ///
+    /// Example: `New York, NY, USA`.
     pub formatted_address: Option<String>,
     /// Coordinates from Google's geocoder.
     pub geometry: Option<GeoGeometry>,
@@ -1866,13 +1990,19 @@ impl Encode for GoogleGeoLocation {
 #[non_exhaustive]
 pub struct PublishingProgress {
     /// Id of the campaign.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: Option<String>,
     /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// How many steps there are: the campaign, its ad sets and its ads.
+    ///
+    /// Example: `5`.
     pub total: Option<i64>,
     /// How many steps are done.
+    ///
+    /// Example: `2`.
     pub processed: Option<i64>,
     /// Whether publishing has ended, with or without success.
     pub is_complete: Option<bool>,
@@ -1905,30 +2035,50 @@ impl Decode for PublishingProgress {
 #[non_exhaustive]
 pub struct FacebookAdset {
     /// Id of the ad set to change; without it one is created.
+    ///
+    /// Example: `adset_123`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Name of the ad set, by which users find it.
+    ///
+    /// Example: `Targeting Group A`.
     pub name: Option<String>,
     /// Id of the Facebook page, such as `123456789`.
+    ///
+    /// Example: `123456789`.
     pub page_id: Option<String>,
     /// Id of the Instagram account that the ads appear under.
+    ///
+    /// Example: `ig_123`.
     pub instagram_actor_id: Option<String>,
     /// Apps in which a message ad opens a chat.
     pub messaging_platforms: Option<Vec<MessagingPlatform>>,
     /// Phone number for chats in WhatsApp, such as `+1234567890`.
+    ///
+    /// Example: `+1234567890`.
     pub whatsapp_number: Option<String>,
     /// Whom the ads of the set address.
     pub audience: Option<FacebookAudience>,
     /// What the set may spend, and when it runs.
     pub budget: Option<FacebookBudget>,
     /// Where conversions happen, such as `website`.
+    ///
+    /// Example: `website`.
     pub conversion_location: Option<String>,
     /// Event that counts as a conversion, such as `Purchase`.
+    ///
+    /// Example: `Purchase`.
     pub custom_event_type: Option<String>,
     /// Id of the conversion pixel that reports the event.
+    ///
+    /// Example: `px_123`.
     pub pixel_id: Option<String>,
     /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
     pub campaign_id: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAffiliateParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the affiliate.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub affiliate_id: String,
 }
 

@@ -29,6 +29,8 @@ impl ListAffiliates {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -47,6 +49,8 @@ impl ListAffiliates {
     /// Sets the query parameter `campaignId`.
     ///
     /// Id of the campaign.
+    ///
+    /// Example: `63d376de11be1d26d38f7369`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().campaign_id = value.into_optional();
         self
@@ -56,7 +60,7 @@ impl ListAffiliates {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -75,6 +79,8 @@ impl ListAffiliates {
     /// Sets the query parameter `fromDate`.
     ///
     /// First day of the period, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-10-01`.
     pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().from_date = value.into_optional();
         self
@@ -83,6 +89,8 @@ impl ListAffiliates {
     /// Sets the query parameter `toDate`.
     ///
     /// Last day of the period, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-10-01`.
     pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().to_date = value.into_optional();
         self
@@ -99,26 +107,36 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListAffiliatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub query: Option<String>,
     /// Whether to list only affiliates who take part at present.
     ///
     /// Default: `false`.
     pub active: Option<bool>,
     /// Id of the campaign.
+    ///
+    /// Example: `63d376de11be1d26d38f7369`.
     pub campaign_id: Option<String>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
     /// First day of the period, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-10-01`.
     pub from_date: Option<String>,
     /// Last day of the period, `YYYY-MM-DD`.
+    ///
+    /// Example: `2023-10-01`.
     pub to_date: Option<String>,
 }
 

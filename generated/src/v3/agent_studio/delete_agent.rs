@@ -24,6 +24,8 @@ impl DeleteAgent {
     /// Sets the query parameter `source`.
     ///
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -40,10 +42,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteAgentParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Id of the agent.
+    ///
+    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -28,6 +28,8 @@ impl GetAgents {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -38,6 +40,8 @@ impl GetAgents {
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -48,6 +52,8 @@ impl GetAgents {
     /// Sets the query parameter `isPublished`.
     ///
     /// Whether to list only agents with a version in production.
+    ///
+    /// Example: `true`.
     pub fn is_published(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_published = value.into_optional();
         self
@@ -56,6 +62,8 @@ impl GetAgents {
     /// Sets the query parameter `source`.
     ///
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -72,14 +80,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAgentsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub offset: i64,
     /// Whether to list only agents with a version in production.
+    ///
+    /// Example: `true`.
     pub is_published: Option<bool>,
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -25,6 +25,8 @@ impl PromoteAndPublish {
     /// Sets the query parameter `source`.
     ///
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -41,10 +43,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct PromoteAndPublishParams {
     /// Id of the version.
+    ///
+    /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,
     /// The request body.
     pub body: Promotion,
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 
@@ -98,12 +104,20 @@ pub enum PromoteAndPublishError {
     /// `400 Bad Request`.
     BadRequest,
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerError),
     /// A status that the documentation does not mention.
     Undocumented,

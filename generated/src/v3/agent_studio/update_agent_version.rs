@@ -24,6 +24,8 @@ impl UpdateAgentVersion {
     /// Sets the query parameter `source`.
     ///
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -40,10 +42,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateAgentVersionParams {
     /// Id of the version.
+    ///
+    /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,
     /// The request body.
     pub body: AgentVersionEdit,
     /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteRelationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `clF1LD04GTUKN3b3XuOj`.
     pub location_id: LocationId,
     /// The path parameter `recordId`.
     pub record_id: RecordId,

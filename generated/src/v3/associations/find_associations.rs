@@ -57,6 +57,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FindAssociationsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `string`.
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     pub skip: i64,

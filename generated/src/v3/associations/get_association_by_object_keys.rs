@@ -25,6 +25,8 @@ impl GetAssociationByObjectKeys {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -41,8 +43,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAssociationByObjectKeysParams {
     /// The path parameter `objectKey`.
+    ///
+    /// Example: `custom_objects.car`.
     pub object_key: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
 }
 

@@ -29,6 +29,8 @@ impl GetAllBlogAuthorsByLocation {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `5`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -39,6 +41,8 @@ impl GetAllBlogAuthorsByLocation {
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -57,10 +61,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAllBlogAuthorsByLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
+    ///
+    /// Example: `5`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub offset: i64,
 }
 

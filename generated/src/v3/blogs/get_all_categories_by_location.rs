@@ -57,6 +57,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAllCategoriesByLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     pub limit: i64,

@@ -28,6 +28,8 @@ impl GetBlogs {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().skip = value;
@@ -38,6 +40,8 @@ impl GetBlogs {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `4`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -48,6 +52,8 @@ impl GetBlogs {
     /// Sets the query parameter `searchTerm`.
     ///
     /// Text to look for in the names of the blogs.
+    ///
+    /// Example: `ai news`.
     pub fn search_term(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_term = value.into_optional();
         self
@@ -64,12 +70,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBlogsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: i64,
     /// How many entries to return at most.
+    ///
+    /// Example: `4`.
     pub limit: i64,
     /// Text to look for in the names of the blogs.
+    ///
+    /// Example: `ai news`.
     pub search_term: Option<String>,
 }
 

@@ -13,35 +13,61 @@ use crate::{BlogId, LocationId};
 #[non_exhaustive]
 pub struct UpdateBlogPostBody {
     /// Title of the post.
+    ///
+    /// Example: `Your blog title`.
     pub title: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Location ID`.
     pub location_id: LocationId,
     /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
     /// URL.
+    ///
+    /// Example: `Blog ID`.
     pub blog_id: BlogId,
     /// URL of the image of the post.
+    ///
+    /// Example: `Image URl`.
     pub image_url: String,
     /// Summary of the post.
+    ///
+    /// Example: `A short description`.
     pub description: String,
     /// Content of the post as HTML.
+    ///
+    /// Example: `<h1>Your blog content</h1>`.
     pub raw_html: String,
     /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
     /// Text that describes the image to those who cannot see it.
+    ///
+    /// Example: `Alt text for your blog image`.
     pub image_alt_text: String,
     /// Ids of the categories.
     pub categories: Vec<String>,
     /// Tags of the post, as text.
+    ///
+    /// Example: `["blog","seo"]`.
     pub tags: Option<Vec<String>>,
     /// Id of the author.
+    ///
+    /// Example: `6683abde331c041f32c07aea`.
     pub author: String,
     /// Last part of the URL.
+    ///
+    /// Example: `any-blog-post-url`.
     pub url_slug: String,
     /// How many words the post has.
+    ///
+    /// Example: `100`.
     pub word_count: i64,
     /// URL that search engines are told to index.
+    ///
+    /// Example: `https://tryghl.blog/post/testing-unsplash`.
     pub canonical_link: Option<String>,
     /// When it is published, in ISO 8601.
+    ///
+    /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -66,31 +92,53 @@ pub struct UpdateBlogPostBodyRequired<
     PublishedAt,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Location ID`.
     pub location_id: LocationIdObject,
     /// Title of the post.
+    ///
+    /// Example: `Your blog title`.
     pub title: Title,
     /// Id of the blog that the post belongs to; the dashboard of the blog shows it in its
     /// URL.
+    ///
+    /// Example: `Blog ID`.
     pub blog_id: BlogIdObject,
     /// URL of the image of the post.
+    ///
+    /// Example: `Image URl`.
     pub image_url: ImageUrl,
     /// Summary of the post.
+    ///
+    /// Example: `A short description`.
     pub description: Description,
     /// Content of the post as HTML.
+    ///
+    /// Example: `<h1>Your blog content</h1>`.
     pub raw_html: RawHtml,
     /// State of the post: a draft, published, scheduled to be published, or archived.
     pub status: BlogPostStatus,
     /// Text that describes the image to those who cannot see it.
+    ///
+    /// Example: `Alt text for your blog image`.
     pub image_alt_text: ImageAltText,
     /// Ids of the categories.
     pub categories: Categories,
     /// Id of the author.
+    ///
+    /// Example: `6683abde331c041f32c07aea`.
     pub author: Author,
     /// Last part of the URL.
+    ///
+    /// Example: `any-blog-post-url`.
     pub url_slug: UrlSlug,
     /// How many words the post has.
+    ///
+    /// Example: `100`.
     pub word_count: i64,
     /// When it is published, in ISO 8601.
+    ///
+    /// Example: `2025-02-05T18:30:47.000Z`.
     pub published_at: PublishedAt,
 }
 

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateBrandVoiceParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// The request body.
     pub body: CreateBrandVoiceBody,

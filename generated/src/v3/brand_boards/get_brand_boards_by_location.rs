@@ -50,7 +50,7 @@ impl GetBrandBoardsByLocation {
     ///
     /// Text to look for in the names.
     ///
-    /// Default: the empty string.
+    /// Default: the empty string. Example: `brandboard`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -77,6 +77,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBrandBoardsByLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -88,7 +90,7 @@ pub struct GetBrandBoardsByLocationParams {
     pub offset: Option<i64>,
     /// Text to look for in the names.
     ///
-    /// Default: the empty string.
+    /// Default: the empty string. Example: `brandboard`.
     pub search: Option<String>,
     /// Whether to list deleted ones too.
     ///
@@ -175,12 +177,22 @@ impl Paginated for GetBrandBoardsByLocationParams {
 #[non_exhaustive]
 pub enum GetBrandBoardsByLocationError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `403 Forbidden`.
+    ///
+    /// Example: `{"statusCode":403}`.
     Forbidden(LocationForbidden),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

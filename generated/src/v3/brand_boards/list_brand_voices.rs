@@ -48,6 +48,8 @@ impl ListBrandVoices {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for in the names.
+    ///
+    /// Example: `My Brand Voice`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -74,6 +76,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListBrandVoicesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -84,6 +88,8 @@ pub struct ListBrandVoicesParams {
     /// At least 0. Default: `0`.
     pub offset: Option<i64>,
     /// Text to look for in the names.
+    ///
+    /// Example: `My Brand Voice`.
     pub search: Option<String>,
     /// Whether to list deleted ones too.
     ///

@@ -153,21 +153,35 @@ mock_operation! {
 }
 
 mock_error! {
-    BrandError, [BadRequest(body) = 400, Unauthorized(body) = 401, Forbidden(body) = 403,
-    NotFound(body) = 404, UnprocessableEntity(body) = 422]
+    BrandError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden(body) = 403, "{\"statusCode\":403}"; NotFound(body) = 404,
+    "{\"statusCode\":404,\"message\":\"Not Found\",\"error\":\"The requested resource was not found\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    CreateBrandBoardError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    Forbidden(body) = 403, UnprocessableEntity(body) = 422]
+    CreateBrandBoardError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden(body) = 403, "{\"statusCode\":403}"; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    SetDefaultBrandVoiceError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    Forbidden(body) = 403, NotFound(body) = 404]
+    SetDefaultBrandVoiceError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden(body) = 403, "{\"statusCode\":403}"; NotFound(body) = 404,
+    "{\"statusCode\":404,\"message\":\"Not Found\",\"error\":\"The requested resource was not found\"}"]
 }
 
 mock_error! {
-    GetBrandBoardsByLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    Forbidden(body) = 403, UnprocessableEntity(body) = 422]
+    GetBrandBoardsByLocationError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden(body) = 403, "{\"statusCode\":403}"; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }

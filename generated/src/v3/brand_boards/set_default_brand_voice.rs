@@ -32,8 +32,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct SetDefaultBrandVoiceParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// Id of the brand voice.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: String,
 }
 
@@ -86,12 +90,22 @@ impl Operation for SetDefaultBrandVoiceParams {
 #[non_exhaustive]
 pub enum SetDefaultBrandVoiceError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `403 Forbidden`.
+    ///
+    /// Example: `{"statusCode":403}`.
     Forbidden(LocationForbidden),
     /// `404 Not Found`.
+    ///
+    /// Example: `{"statusCode":404,"message":"Not Found","error":"The requested resource
+    /// was not found"}`.
     NotFound(NotFound),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -15,10 +15,16 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct BrandBoardListItem {
     /// Id of the brand board.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name by which users find the board, such as `My Brand Board`.
+    ///
+    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// When the board was last changed, RFC 3339.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
@@ -49,38 +55,68 @@ impl Decode for BrandBoardListItem {
 #[non_exhaustive]
 pub struct NewBrandVoiceAnswers {
     /// Name of the brand.
+    ///
+    /// Example: `Acme Inc`.
     pub brand_name: String,
     /// How the brand speaks, such as `Professional and friendly`.
+    ///
+    /// Example: `Professional and friendly`.
     pub tone_of_voice: String,
     /// Whom the brand addresses, such as `Small business owners`.
+    ///
+    /// Example: `Small business owners`.
     pub target_audience: String,
     /// Problems that its customers have.
+    ///
+    /// Example: `Difficulty with time management`.
     pub customer_pain_points: String,
     /// Line of business, such as `Software Development`.
+    ///
+    /// Example: `Software Development`.
     pub business_type: Option<String>,
     /// URL of the company's website.
+    ///
+    /// Example: `https://example.com`.
     pub company_website: Option<String>,
     /// Email address of the company.
+    ///
+    /// Example: `contact@example.com`.
     pub company_email: Option<String>,
     /// Postal address of the company on one line.
+    ///
+    /// Example: `123 Main St, Anytown, CA`.
     pub company_address: Option<String>,
     /// Phone number of the company.
     pub phone: Option<BrandPhone>,
     /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
+    ///
+    /// Example: `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
     /// What the brand promises its customers.
+    ///
+    /// Example: `We deliver on time, every time`.
     pub brand_promise: Option<String>,
     /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
+    ///
+    /// Example: `Integrity, Excellence, Innovation`.
     pub brand_values: Option<String>,
     /// Why the brand exists.
+    ///
+    /// Example: `To empower small businesses with technology`.
     pub brand_purpose: Option<String>,
     /// What the brand has over its competitors.
+    ///
+    /// Example: `Proprietary AI technology`.
     pub competitive_advantage: Option<String>,
     /// What customers lose if they do nothing.
+    ///
+    /// Example: `Falling behind competitors`.
     pub risks_of_inaction: Option<String>,
     /// What only this brand offers.
     pub unique_selling_proposition: Option<String>,
     /// What customers are asked to do, such as `Schedule a demo today`.
+    ///
+    /// Example: `Schedule a demo today`.
     pub call_to_action: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -241,38 +277,68 @@ impl Encode for NewBrandVoiceAnswers {
 #[non_exhaustive]
 pub struct BrandVoiceAnswers {
     /// Name of the brand.
+    ///
+    /// Example: `Acme Inc`.
     pub brand_name: Option<String>,
     /// How the brand speaks, such as `Professional and friendly`.
+    ///
+    /// Example: `Professional and friendly`.
     pub tone_of_voice: Option<String>,
     /// Whom the brand addresses, such as `Small business owners`.
+    ///
+    /// Example: `Small business owners`.
     pub target_audience: Option<String>,
     /// Problems that its customers have.
+    ///
+    /// Example: `Difficulty with time management`.
     pub customer_pain_points: Option<String>,
     /// Line of business, such as `Software Development`.
+    ///
+    /// Example: `Software Development`.
     pub business_type: Option<String>,
     /// URL of the company's website.
+    ///
+    /// Example: `https://example.com`.
     pub company_website: Option<String>,
     /// Email address of the company.
+    ///
+    /// Example: `contact@example.com`.
     pub company_email: Option<String>,
     /// Postal address of the company on one line.
+    ///
+    /// Example: `123 Main St, Anytown, CA`.
     pub company_address: Option<String>,
     /// Phone number of the company.
     pub phone: Option<BrandPhone>,
     /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
+    ///
+    /// Example: `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
     /// What the brand promises its customers.
+    ///
+    /// Example: `We deliver on time, every time`.
     pub brand_promise: Option<String>,
     /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
+    ///
+    /// Example: `Integrity, Excellence, Innovation`.
     pub brand_values: Option<String>,
     /// Why the brand exists.
+    ///
+    /// Example: `To empower small businesses with technology`.
     pub brand_purpose: Option<String>,
     /// What the brand has over its competitors.
+    ///
+    /// Example: `Proprietary AI technology`.
     pub competitive_advantage: Option<String>,
     /// What customers lose if they do nothing.
+    ///
+    /// Example: `Falling behind competitors`.
     pub risks_of_inaction: Option<String>,
     /// What only this brand offers.
     pub unique_selling_proposition: Option<String>,
     /// What customers are asked to do, such as `Schedule a demo today`.
+    ///
+    /// Example: `Schedule a demo today`.
     pub call_to_action: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -465,14 +531,22 @@ impl Encode for BrandVoiceAnswers {
 #[non_exhaustive]
 pub struct BrandVoiceListItem {
     /// Id of the brand voice.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name of the brand voice, such as `My Brand Voice`.
+    ///
+    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// Whether it is the default brand voice of the location.
     pub is_default: Option<bool>,
     /// When the voice was created, RFC 3339.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub created_at: Option<String>,
     /// When the voice was last changed, RFC 3339.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -499,16 +573,28 @@ impl Decode for BrandVoiceListItem {
 #[non_exhaustive]
 pub struct Color {
     /// Id of the colour, such as `color_xyz789`.
+    ///
+    /// Example: `color_xyz789`.
     pub id: Option<String>,
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
+    ///
+    /// Example: `#FF5733FF`.
     pub hexa: Option<String>,
     /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
+    ///
+    /// Example: `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
     /// Hexadecimal notation, as `#FF5733`.
+    ///
+    /// Example: `#FF5733`.
     pub hex: Option<String>,
     /// Decimal notation, as `rgb(255, 87, 51)`.
+    ///
+    /// Example: `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
     /// Name of the colour, such as `Brand Orange`.
+    ///
+    /// Example: `Brand Orange`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -521,14 +607,24 @@ pub struct Color {
 )]
 pub struct ColorRequired<Hexa, Rgba, Hex, Rgb, Label> {
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
+    ///
+    /// Example: `#FF5733FF`.
     pub hexa: Hexa,
     /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
+    ///
+    /// Example: `rgba(255, 87, 51, 1)`.
     pub rgba: Rgba,
     /// Hexadecimal notation, as `#FF5733`.
+    ///
+    /// Example: `#FF5733`.
     pub hex: Hex,
     /// Decimal notation, as `rgb(255, 87, 51)`.
+    ///
+    /// Example: `rgb(255, 87, 51)`.
     pub rgb: Rgb,
     /// Name of the colour, such as `Brand Orange`.
+    ///
+    /// Example: `Brand Orange`.
     pub label: Label,
 }
 
@@ -597,8 +693,12 @@ impl Encode for Color {
 #[non_exhaustive]
 pub struct CreateBrandBoardBody {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name by which users find the board, such as `My Brand Board`.
+    ///
+    /// Example: `My Brand Board`.
     pub name: String,
     /// Logos of the brand.
     pub logos: Option<Vec<Logo>>,
@@ -609,13 +709,19 @@ pub struct CreateBrandBoardBody {
     /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
     /// Id of a board to copy.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub brand_board_id: Option<String>,
     /// Id of the folder in the media library that the board belongs to.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// What the board starts from: a template, nothing, a snapshot or the design of a
     /// website (`url`).
     pub type_: Option<BrandBoardSource>,
     /// URL of a website whose colours, fonts and logos are taken over.
+    ///
+    /// Example: `https://example.com`.
     pub url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -719,11 +825,15 @@ impl Encode for CreateBrandBoardBody {
 #[non_exhaustive]
 pub struct CreateBrandVoiceBody {
     /// Name of the brand voice, such as `My Brand Voice`.
+    ///
+    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// What the voice is made from: `answers` (`manual`), the website at `url`, or
     /// `description`.
     pub type_: BrandVoiceSource,
     /// URL of the website to make the voice from; required for the type `url`.
+    ///
+    /// Example: `https://example.com`.
     pub url: Option<String>,
     /// What the company does; required for the type `description`, optional for `url`.
     pub description: Option<String>,
@@ -795,6 +905,8 @@ pub struct DeleteBrandVoiceResponse {
     /// Whether the voice is deleted now.
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -818,12 +930,20 @@ impl Decode for DeleteBrandVoiceResponse {
 #[non_exhaustive]
 pub struct Font {
     /// Id of the font, such as `font_def456`.
+    ///
+    /// Example: `font_def456`.
     pub id: Option<String>,
     /// Name of the font family, such as `Montserrat`.
+    ///
+    /// Example: `Montserrat`.
     pub font: Option<String>,
     /// Font family that is used where the first is missing, such as `sans-serif`.
+    ///
+    /// Example: `sans-serif`.
     pub fallback: Option<String>,
     /// What the font is for, such as `Heading Font`.
+    ///
+    /// Example: `Heading Font`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -883,10 +1003,16 @@ impl Encode for Font {
 #[non_exhaustive]
 pub struct BrandBoard {
     /// Id of the brand board.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name by which users find the board, such as `My Brand Board`.
+    ///
+    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// Logos of the brand.
     pub logos: Vec<Logo>,
@@ -899,18 +1025,28 @@ pub struct BrandBoard {
     /// Whether the board is marked as deleted.
     pub deleted: Option<bool>,
     /// Id of the folder in the media library that the board belongs to.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// Id of the media library folder with the files of this board.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub folder_id: Option<String>,
     /// Id of the original board, if this one came with a snapshot.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub origin_id: Option<String>,
     /// Who changed the board last, and what it was made from.
     pub meta: Option<BrandBoardMeta>,
     /// What the website did not have; only after creating a board from a URL.
     pub missing_assets: Option<MissingAssets>,
     /// When the board was created, RFC 3339.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub created_at: Option<String>,
     /// When the board was last changed, RFC 3339.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -949,6 +1085,8 @@ pub struct BrandBoardList {
     /// Brand boards of the page.
     pub brand_boards: Vec<BrandBoardListItem>,
     /// How many boards match in all.
+    ///
+    /// Example: `42`.
     pub total_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -972,22 +1110,34 @@ impl Decode for BrandBoardList {
 #[non_exhaustive]
 pub struct BrandVoice {
     /// Id of the brand voice.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name of the brand voice, such as `My Brand Voice`.
+    ///
+    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// Whether it is the default brand voice of the location.
     pub is_default: Option<bool>,
     /// When the voice was created, RFC 3339.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub created_at: Option<String>,
     /// When the voice was last changed, RFC 3339.
+    ///
+    /// Example: `2024-01-05T12:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: Option<LocationId>,
     /// Whether the voice is marked as deleted.
     pub deleted: Option<bool>,
     /// What the voice is made from.
     pub answers: Option<BrandVoiceAnswers>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1020,8 +1170,12 @@ pub struct ListBrandVoicesResponse {
     /// Brand voices of the page.
     pub items: Vec<BrandVoiceListItem>,
     /// How many voices match in all.
+    ///
+    /// Example: `25`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1046,13 +1200,21 @@ impl Decode for ListBrandVoicesResponse {
 #[non_exhaustive]
 pub struct Logo {
     /// Id of the logo, such as `logo_abc123`.
+    ///
+    /// Example: `logo_abc123`.
     pub id: Option<String>,
     /// URL of the image, which anyone can load; the image is copied into the folder of
     /// the board.
+    ///
+    /// Example: `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
     /// Name of the logo, such as `Primary Logo`.
+    ///
+    /// Example: `Primary Logo`.
     pub label: Option<String>,
     /// Path of the file in the media library, below `/locations/`.
+    ///
+    /// Example: `/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png`.
     pub path: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1112,10 +1274,16 @@ impl Encode for Logo {
 #[non_exhaustive]
 pub struct BrandBoardMeta {
     /// Id of the user who last changed the board.
+    ///
+    /// Example: `user_abc123`.
     pub updated_by: Option<String>,
     /// What was last done to the board, such as `UPDATE`.
+    ///
+    /// Example: `UPDATE`.
     pub last_action: Option<String>,
     /// Id of the board that this one was made from, if it was made from a template.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub source_id: Option<String>,
     /// What the board was made from: a template, nothing, a snapshot or the design of a
     /// website (`url`).
@@ -1144,8 +1312,12 @@ impl Decode for BrandBoardMeta {
 #[non_exhaustive]
 pub struct MissingAssets {
     /// Labels of the logos that a fallback replaces.
+    ///
+    /// Example: `["Footer"]`.
     pub logos: Vec<String>,
     /// Labels of the fonts that a default replaces.
+    ///
+    /// Example: `["Arial"]`.
     pub fonts: Vec<String>,
     /// Labels of the colours that a default replaces.
     pub colors: Vec<String>,
@@ -1179,8 +1351,12 @@ pub struct SetDefaultBrandVoiceResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id of the brand voice that is the default now.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1206,6 +1382,8 @@ impl Decode for SetDefaultBrandVoiceResponse {
 #[non_exhaustive]
 pub struct UpdateBrandBoardBody {
     /// Name by which users find the board, such as `My Brand Board`.
+    ///
+    /// Example: `My Brandboard 2`.
     pub name: Option<String>,
     /// Logos that the brand should have.
     pub logos: Option<Vec<Logo>>,
@@ -1216,6 +1394,8 @@ pub struct UpdateBrandBoardBody {
     /// Whether it is the default brand board of the location.
     pub default: Option<bool>,
     /// Id of the folder in the media library that the board belongs to.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1290,6 +1470,8 @@ impl Encode for UpdateBrandBoardBody {
 #[non_exhaustive]
 pub struct UpdateBrandVoiceBody {
     /// Name of the brand voice, such as `My Brand Voice`.
+    ///
+    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// Answers that change.
     pub answers: Option<BrandVoiceAnswers>,

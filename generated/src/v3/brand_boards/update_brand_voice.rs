@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateBrandVoiceParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// Id of the brand voice.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: String,
     /// The request body.
     pub body: UpdateBrandVoiceBody,

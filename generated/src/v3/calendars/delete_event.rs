@@ -39,6 +39,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteEventParams {
     /// The path parameter `eventId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
     /// The request body.
     pub body: Option<Map<String, Value>>,

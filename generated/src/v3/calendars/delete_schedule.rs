@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteScheduleParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `sch123def456ghi789`.
     pub id: String,
 }
 

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteServiceLocationParams {
     /// The path parameter `serviceLocationId`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub service_location_id: String,
 }
 

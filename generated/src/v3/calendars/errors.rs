@@ -10,8 +10,13 @@ use crate::v3::common::{BadRequest, Unauthorized};
 #[non_exhaustive]
 pub enum CalendarsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,
@@ -34,8 +39,13 @@ impl ErrorKind for CalendarsError {
 #[non_exhaustive]
 pub enum ScheduleError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
     NotFound,
@@ -61,10 +71,17 @@ impl ErrorKind for ScheduleError {
 #[non_exhaustive]
 pub enum CalendarScheduleError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     NotFound(BadRequest),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -30,7 +30,7 @@ impl GetAppointmentNotes {
     ///
     /// How many entries to return at most.
     ///
-    /// At most 20.
+    /// At most 20. Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -42,7 +42,7 @@ impl GetAppointmentNotes {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// At least 0.
+    /// At least 0. Example: `0`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -64,11 +64,11 @@ pub struct GetAppointmentNotesParams {
     pub appointment_id: CalendarEventId,
     /// How many entries to return at most.
     ///
-    /// At most 20.
+    /// At most 20. Example: `10`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
     ///
-    /// At least 0.
+    /// At least 0. Example: `0`.
     pub offset: i64,
 }
 

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCalendarParams {
     /// The path parameter `calendarId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,
 }
 

@@ -24,18 +24,24 @@ impl GetCalendarEvents {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `calendarId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.request.params_mut().calendar_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `groupId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.request.params_mut().group_id = value.into_optional();
         self
@@ -52,16 +58,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCalendarEventsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// In milliseconds since 1970.
     pub start_time: i64,
     /// In milliseconds since 1970.
     pub end_time: i64,
     /// Id of the user.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: Option<UserId>,
     /// The query parameter `calendarId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
     /// The query parameter `groupId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: Option<CalendarGroupId>,
 }
 

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCalendarScheduleParams {
     /// The path parameter `calendarId`.
+    ///
+    /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
 }
 

@@ -22,6 +22,8 @@ pub struct GetCalendars {
 
 impl GetCalendars {
     /// Sets the query parameter `groupId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.request.params_mut().group_id = value.into_optional();
         self
@@ -46,8 +48,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCalendarsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `groupId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// The query parameter `showDrafted`.
     ///

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetServiceBookingByIdParams {
     /// The path parameter `bookingId`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub booking_id: String,
 }
 

@@ -23,12 +23,16 @@ pub struct GetServiceBookings {
 
 impl GetServiceBookings {
     /// Sets the query parameter `timezone`.
+    ///
+    /// Example: `America/New_York`.
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().timezone = value.into_optional();
         self
     }
 
     /// Sets the query parameter `serviceLocationId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub fn service_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().service_location_id = value.into_optional();
         self
@@ -45,14 +49,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetServiceBookingsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// In milliseconds since 1970.
     pub start_time: i64,
     /// In milliseconds since 1970.
     pub end_time: i64,
     /// The query parameter `timezone`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The query parameter `serviceLocationId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,
 }
 

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetServiceLocationsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
 }
 

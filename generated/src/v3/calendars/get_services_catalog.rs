@@ -23,6 +23,8 @@ pub struct GetServicesCatalog {
 
 impl GetServicesCatalog {
     /// Sets the query parameter `serviceCategoryId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub fn service_category_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().service_category_id = value.into_optional();
         self
@@ -45,8 +47,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetServicesCatalogParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// The query parameter `serviceCategoryId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_category_id: Option<String>,
     /// The query parameter `isPrivate`.
     pub is_private: Option<bool>,

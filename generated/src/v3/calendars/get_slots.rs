@@ -23,6 +23,8 @@ pub struct GetSlots {
 
 impl GetSlots {
     /// Sets the query parameter `timezone`.
+    ///
+    /// Example: `America/Chihuahua`.
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().timezone = value.into_optional();
         self
@@ -31,6 +33,8 @@ impl GetSlots {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the user.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -53,14 +57,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSlotsParams {
     /// The path parameter `calendarId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,
     /// In milliseconds since 1970.
+    ///
+    /// Example: `1548898600000`.
     pub start_date: i64,
     /// In milliseconds since 1970.
+    ///
+    /// Example: `1601490599999`.
     pub end_date: i64,
     /// The query parameter `timezone`.
+    ///
+    /// Example: `America/Chihuahua`.
     pub timezone: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
     pub user_id: Option<UserId>,
     /// The query parameter `userIds`.
     pub user_ids: Option<Vec<UserId>>,

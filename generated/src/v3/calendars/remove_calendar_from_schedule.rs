@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveCalendarFromScheduleParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub id: String,
     /// The path parameter `calendarId`.
+    ///
+    /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
 }
 

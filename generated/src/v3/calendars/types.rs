@@ -21,37 +21,61 @@ use crate::{
 #[non_exhaustive]
 pub struct Appointment {
     /// Id of the calendar.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: Option<ContactId>,
     /// When the appointment begins, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When the appointment ends, RFC 3339.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// Title of the appointment.
+    ///
+    /// Example: `Test Event`.
     pub title: Option<String>,
     /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
     ///
-    /// Default: `default`.
+    /// Default: `default`. Example: `custom`.
     pub meeting_location_type: Option<String>,
     /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
     /// came) or `noshow`.
     pub appointment_status: Option<AppointmentStatus>,
     /// Id of the user who hosts the appointment.
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub assigned_user_id: Option<UserId>,
     /// Place of the appointment: an address, a URL or text.
+    ///
+    /// Example: `Zoom`.
     pub address: Option<String>,
     /// Whether the event is part of a recurring one.
     pub is_recurring: Option<bool>,
     /// Recurrence rule of RFC 5545.
+    ///
+    /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub date_added: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub date_updated: Option<String>,
     /// Id of the appointment.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
     /// Status.
     pub status: Option<String>,
@@ -131,8 +155,12 @@ pub struct NewCalendar {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: LocationId,
     /// Id of the calendar group.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
@@ -142,12 +170,20 @@ pub struct NewCalendar {
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
+    ///
+    /// Example: `test calendar`.
     pub name: String,
     /// Description of the calendar, which the booking page shows.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// How the calendar takes bookings: in turn, all members together, as a class, for a
     /// service, or for one user.
@@ -277,6 +313,8 @@ pub struct NewCalendar {
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
     /// URL of the cover image of the calendar.
+    ///
+    /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
     /// Whether and how many free slots are hidden, to look busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
@@ -838,8 +876,12 @@ pub struct Calendar {
     /// The documentation calls this deprecated.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub location_id: Option<LocationId>,
     /// Id of the calendar group.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Vec<CalendarMember>,
@@ -849,12 +891,20 @@ pub struct Calendar {
     /// Default: `RoundRobin_OptimizeForAvailability`.
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
+    ///
+    /// Example: `test calendar`.
     pub name: Option<String>,
     /// Description of the calendar, which the booking page shows.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// How the calendar takes bookings: in turn, all members together, as a class, for a
     /// service, or for one user.
@@ -984,10 +1034,14 @@ pub struct Calendar {
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
     /// URL of the cover image of the calendar.
+    ///
+    /// Example: `https://path-to-image.com`.
     pub calendar_cover_image: Option<String>,
     /// Whether and how many free slots are hidden, to look busy.
     pub look_busy_config: Option<LookBusyConfiguration>,
     /// Id of the calendar.
+    ///
+    /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarId>,
     /// The same as `appoinmentPerSlot`, under the correct key.
     pub appointment_per_slot_2: Option<i64>,
@@ -1076,6 +1130,8 @@ pub struct CalendarUpdate {
     /// The documentation calls this deprecated.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the calendar group.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
     /// Users who take the bookings. A personal calendar has exactly one.
     pub team_members: Option<Vec<TeamMember>>,
@@ -1083,12 +1139,20 @@ pub struct CalendarUpdate {
     /// often.
     pub event_type: Option<RoundRobinMode>,
     /// Name of the calendar.
+    ///
+    /// Example: `test calendar`.
     pub name: Option<String>,
     /// Description of the calendar, which the booking page shows.
+    ///
+    /// Example: `this is used for testing`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub slug: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `test1`.
     pub widget_slug: Option<String>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
@@ -1714,10 +1778,16 @@ impl Decode for CalendarListResponse {
 #[non_exhaustive]
 pub struct ServiceToBook {
     /// Id of the service.
+    ///
+    /// Example: `a3b4c5d6e7f8901234567890`.
     pub id: String,
     /// Id of the staff member who provides the service.
+    ///
+    /// Example: `8MkU36Wps2w5bRbuGtw3`.
     pub staff_id: Option<String>,
     /// Place of the service in the order of the booking, from 0.
+    ///
+    /// Example: `0`.
     pub position: Option<i64>,
     /// Extras that are booked with the service.
     pub add_ons: Option<Vec<AddOnToBook>>,
@@ -1779,7 +1849,7 @@ pub struct NewEventCalendarSchedule {
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone, such as `America/New_York`.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
     pub timezone: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1814,34 +1884,56 @@ impl Encode for NewEventCalendarSchedule {
 #[non_exhaustive]
 pub struct SavedServiceBooking {
     /// Id of the booking.
+    ///
+    /// Example: `7NkT25Vor1v4aQatFsv2`.
     pub booking_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
     /// Id of the service location where the booking takes place.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,
     /// Title of the booking.
+    ///
+    /// Example: `John Doe - Hair Styling`.
     pub title: Option<String>,
     /// When the first service begins, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub start_time: Option<String>,
     /// When the last service ends, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: Option<String>,
     /// The services of the booking.
     pub services: Vec<BookedService>,
     /// Name of the time zone, such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// State of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
     /// Whether the booking is deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
     /// Who or what created it.
     pub created_by: Option<Origin>,
     /// Place that the contact chose, if the service location asks for one.
+    ///
+    /// Example: `123 Main St, Anytown, USA`.
     pub meeting_location: Option<String>,
     /// Hints and warnings, such as that a meeting location was ignored.
     pub messages: Vec<String>,
@@ -1881,23 +1973,39 @@ impl Decode for SavedServiceBooking {
 #[non_exhaustive]
 pub struct NewServiceBooking {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: ContactId,
     /// When the first service begins, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: String,
     /// When the last service ends, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: String,
     /// Name of the time zone, such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: String,
     /// The services to book.
     pub services: Vec<ServiceToBook>,
     /// Id of the service location; without one it is the default location.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,
     /// Place of the meeting; required if the service location asks for one
     /// (`ask_booker`).
+    ///
+    /// Example: `123 Main St, Anytown, USA`.
     pub meeting_location: Option<String>,
     /// Title of the booking.
+    ///
+    /// Example: `Service Appointment`.
     pub title: Option<String>,
     /// State of the booking; without one it is that of the global settings of services.
     pub status: Option<NewBookingStatus>,
@@ -1919,14 +2027,24 @@ pub struct NewServiceBookingRequired<
     Services,
 > {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationIdObject,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: ContactIdObject,
     /// When the first service begins, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: StartTime,
     /// When the last service ends, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: EndTime,
     /// Name of the time zone, such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Timezone,
     /// The services to book.
     pub services: Services,
@@ -2019,38 +2137,60 @@ impl Encode for NewServiceBooking {
 #[non_exhaustive]
 pub struct NewService {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// Name of the service.
+    ///
+    /// Example: `Hair Styling`.
     pub name: String,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `hair-styling`.
     pub slug: String,
     /// Staff members who provide the service; a new service needs at least one.
     pub staff: Vec<StaffMember>,
     /// Description of the service, which the booking page shows.
+    ///
+    /// Example: `Full hair styling session`.
     pub description: Option<String>,
     /// Color of the events in hexadecimal, such as `#039be5`.
+    ///
+    /// Example: `#66C61C`.
     pub event_color: Option<String>,
     /// URL of the cover image.
+    ///
+    /// Example: `https://example.com/cover.jpg`.
     pub cover_image: Option<String>,
     /// Id of the category of the service; without one it is the default category.
+    ///
+    /// Example: `65e5f6dfacf123513228d381`.
     pub service_category_id: Option<String>,
     /// Price of the service; 0 if left out.
     pub payment: Option<ServicePayment>,
     /// How long the service takes, in the unit of `serviceDurationUnit`.
+    ///
+    /// Example: `30`.
     pub service_duration: Option<f64>,
     /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether it is hidden from the public booking page.
     pub is_private: Option<bool>,
     /// Id of the form on the booking page; it is shown only if one service is selected.
+    ///
+    /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
     /// Variants of the service; an empty list means none.
     pub variations: Option<Vec<NewServiceVariation>>,
@@ -2225,12 +2365,20 @@ impl Encode for NewService {
 #[non_exhaustive]
 pub struct NewServiceLocation {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
     /// Name of the service location.
+    ///
+    /// Example: `Midtown Therapy Studio`.
     pub name: String,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `midtown-therapy-studio`.
     pub slug: String,
     /// Phone number.
+    ///
+    /// Example: `+1-212-555-0174`.
     pub phone: Option<String>,
     /// Street address, or for `ask_booker` a label that the contact sees.
     pub address: Option<String>,
@@ -2314,20 +2462,28 @@ impl Encode for NewServiceLocation {
 #[non_exhaustive]
 pub struct NewServiceVariation {
     /// How long the service takes, in the unit of `serviceDurationUnit`.
+    ///
+    /// Example: `30`.
     pub service_duration: Option<f64>,
     /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
     /// Name of the variant.
+    ///
+    /// Example: `Standard Haircut`.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2427,6 +2583,8 @@ pub struct DeletedWithMessage {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// What was deleted, as text.
+    ///
+    /// Example: `Service booking deleted successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2451,10 +2609,14 @@ impl Decode for DeletedWithMessage {
 #[non_exhaustive]
 pub struct EventCalendarSchedule {
     /// Name of the time zone, such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// When the schedule is open; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
     /// Id of the calendar.
+    ///
+    /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,
     /// When it was created, RFC 3339.
     pub date_added: Option<String>,
@@ -2507,8 +2669,12 @@ impl Decode for EventCalendarScheduleResponse {
 #[non_exhaustive]
 pub struct ServicePayment {
     /// Price of the service.
+    ///
+    /// Example: `50`.
     pub amount: Option<f64>,
     /// What is paid in advance: an amount or a percentage, as `depositType` says.
+    ///
+    /// Example: `20`.
     pub deposit: Option<f64>,
     /// Whether `deposit` is an amount or a percentage.
     pub deposit_type: Option<DepositType>,
@@ -2574,10 +2740,16 @@ impl Encode for ServicePayment {
 #[non_exhaustive]
 pub struct AddOnToBook {
     /// Id of the extra.
+    ///
+    /// Example: `6985f6dfacf123513228d384`.
     pub id: String,
     /// How often the extra is booked.
+    ///
+    /// Example: `2`.
     pub quantity: Option<i64>,
     /// How long the extra takes, in minutes.
+    ///
+    /// Example: `30`.
     pub duration: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2625,8 +2797,12 @@ impl Encode for AddOnToBook {
 #[non_exhaustive]
 pub struct BookedAddOn {
     /// Id of the extra.
+    ///
+    /// Example: `6985f6dfacf123513228d384`.
     pub id: Option<String>,
     /// How often the extra is booked.
+    ///
+    /// Example: `2`.
     pub quantity: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2650,34 +2826,56 @@ impl Decode for BookedAddOn {
 #[non_exhaustive]
 pub struct ServiceBooking {
     /// Id of the booking.
+    ///
+    /// Example: `7NkT25Vor1v4aQatFsv2`.
     pub booking_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
     /// Id of the contact.
+    ///
+    /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
     /// Id of the service location where the booking takes place.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,
     /// Title of the booking.
+    ///
+    /// Example: `John Doe - Hair Styling`.
     pub title: Option<String>,
     /// When the first service begins, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub start_time: Option<String>,
     /// When the last service ends, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: Option<String>,
     /// The services of the booking.
     pub services: Vec<BookedService>,
     /// Name of the time zone, such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// State of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
     /// Whether the booking is deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
     /// Who or what created it.
     pub created_by: Option<Origin>,
     /// Place that the contact chose, if the service location asks for one.
+    ///
+    /// Example: `123 Main St, Anytown, USA`.
     pub meeting_location: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2736,14 +2934,24 @@ impl Decode for ServiceBookingListResponse {
 #[non_exhaustive]
 pub struct BookedService {
     /// Id of the service.
+    ///
+    /// Example: `68e5f6dfacf123513228d384`.
     pub id: Option<String>,
     /// Id of the category of the service.
+    ///
+    /// Example: `3c4d5e6f7890123456789abc`.
     pub service_category_id: Option<String>,
     /// Id of the staff member who provides the service.
+    ///
+    /// Example: `7NkT25Vor1v4aQatFsv2`.
     pub service_staff_id: Option<String>,
     /// When the service begins, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub service_start_time: Option<String>,
     /// When the service ends, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub service_end_time: Option<String>,
     /// Rooms and equipment that the service uses.
     pub service_resources: Vec<BookedResource>,
@@ -2798,12 +3006,20 @@ impl Decode for ServiceLocationListResponse {
 #[non_exhaustive]
 pub struct ServiceLocation {
     /// Id of the service location.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
     /// Name of the service location.
+    ///
+    /// Example: `Downtown Wellness Center`.
     pub name: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `downtown-wellness-center`.
     pub slug: Option<String>,
     /// Whether the service location can be booked.
     ///
@@ -2821,6 +3037,8 @@ pub struct ServiceLocation {
     /// Street address, or for `ask_booker` a label that the contact sees.
     pub address: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1-415-555-0198`.
     pub phone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2852,6 +3070,8 @@ impl Decode for ServiceLocation {
 #[non_exhaustive]
 pub struct BookedResource {
     /// Id of the room or the equipment.
+    ///
+    /// Example: `6985f6dfacf123513228d384`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2874,32 +3094,54 @@ impl Decode for BookedResource {
 #[non_exhaustive]
 pub struct Service {
     /// Id of the service.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
     /// Name of the service.
+    ///
+    /// Example: `Hair Styling`.
     pub name: Option<String>,
     /// Description of the service, which the booking page shows.
+    ///
+    /// Example: `Full hair styling session`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `hair-styling`.
     pub slug: Option<String>,
     /// Color of the events in hexadecimal, such as `#039be5`.
+    ///
+    /// Example: `#66C61C`.
     pub event_color: Option<String>,
     /// URL of the cover image.
+    ///
+    /// Example: `https://example.com/cover.jpg`.
     pub cover_image: Option<String>,
     /// Id of the category of the service.
+    ///
+    /// Example: `65e5f6dfacf123513228d381`.
     pub service_category_id: Option<String>,
     /// Price of the service; without it the service is free.
     pub payment: Option<ServicePayment>,
     /// How long the service takes, in the unit of `serviceDurationUnit`.
+    ///
+    /// Example: `60`.
     pub service_duration: Option<f64>,
     /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
@@ -2908,6 +3150,8 @@ pub struct Service {
     /// Default: `false`.
     pub is_private: Option<bool>,
     /// Id of the form on the booking page; it is shown only if one service is selected.
+    ///
+    /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
     /// Variants of the service, such as a longer one at another price.
     pub variations: Vec<ServiceVariation>,
@@ -2974,20 +3218,30 @@ impl Decode for ServiceResponse {
 #[non_exhaustive]
 pub struct ServiceVariation {
     /// Id of the variant.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub id: Option<String>,
     /// Name of the variant.
+    ///
+    /// Example: `Standard Haircut`.
     pub name: Option<String>,
     /// How long the service takes, in the unit of `serviceDurationUnit`.
+    ///
+    /// Example: `30`.
     pub service_duration: Option<f64>,
     /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
@@ -3042,6 +3296,8 @@ impl Decode for ServiceListResponse {
 #[non_exhaustive]
 pub struct StaffMember {
     /// Id of the staff member.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3085,7 +3341,7 @@ pub struct EventCalendarScheduleUpdate {
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone, such as `America/New_York`.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/Los_Angeles`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3128,20 +3384,32 @@ impl Encode for EventCalendarScheduleUpdate {
 #[non_exhaustive]
 pub struct ServiceBookingUpdate {
     /// Id of the service location where the booking takes place.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,
     /// Place of the meeting; required if the service location asks for one
     /// (`ask_booker`).
+    ///
+    /// Example: `123 Main St, Anytown, USA`.
     pub meeting_location: Option<String>,
     /// Title of the booking.
+    ///
+    /// Example: `Service Appointment`.
     pub title: Option<String>,
     /// New state of the booking; `showed` means that the contact came, `no_show` that
     /// they did not.
     pub status: Option<BookingStatus>,
     /// When the first service begins, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When the last service ends, RFC 3339.
+    ///
+    /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: Option<String>,
     /// Name of the time zone, such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Services that replace those of the booking; left out, they stay.
     pub services: Option<Vec<ServiceToBook>>,
@@ -3234,34 +3502,54 @@ impl Encode for ServiceBookingUpdate {
 #[non_exhaustive]
 pub struct ServiceUpdate {
     /// Name of the service.
+    ///
+    /// Example: `Hair Styling`.
     pub name: Option<String>,
     /// Description of the service, which the booking page shows.
+    ///
+    /// Example: `Full hair styling session`.
     pub description: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `hair-styling`.
     pub slug: Option<String>,
     /// Color of the events in hexadecimal, such as `#039be5`.
+    ///
+    /// Example: `#66C61C`.
     pub event_color: Option<String>,
     /// URL of the cover image.
+    ///
+    /// Example: `https://example.com/cover.jpg`.
     pub cover_image: Option<String>,
     /// Id of the category of the service.
+    ///
+    /// Example: `65e5f6dfacf123513228d381`.
     pub service_category_id: Option<String>,
     /// Price of the service; without it the service is free.
     pub payment: Option<ServicePayment>,
     /// How long the service takes, in the unit of `serviceDurationUnit`.
+    ///
+    /// Example: `60`.
     pub service_duration: Option<f64>,
     /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether it is hidden from the public booking page.
     pub is_private: Option<bool>,
     /// Id of the form on the booking page; it is shown only if one service is selected.
+    ///
+    /// Example: `65e5f6dfacf123513228d390`.
     pub form_id: Option<FormId>,
     /// Staff members who provide the service; a new service needs at least one.
     pub staff: Option<Vec<StaffMember>>,
@@ -3435,10 +3723,16 @@ impl Encode for ServiceUpdate {
 #[non_exhaustive]
 pub struct ServiceLocationUpdate {
     /// Name of the service location.
+    ///
+    /// Example: `California Location`.
     pub name: Option<String>,
     /// Last part of the URL of the booking page.
+    ///
+    /// Example: `midtown-wellness-therapy-studio`.
     pub slug: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1-212-555-0199`.
     pub phone: Option<String>,
     /// Street address, or for `ask_booker` a label that the contact sees.
     pub address: Option<String>,
@@ -3523,22 +3817,32 @@ impl Encode for ServiceLocationUpdate {
 #[non_exhaustive]
 pub struct ServiceVariationUpdate {
     /// How long the service takes, in the unit of `serviceDurationUnit`.
+    ///
+    /// Example: `30`.
     pub service_duration: Option<f64>,
     /// Unit of `serviceDuration`.
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
+    ///
+    /// Example: `10`.
     pub pre_buffer: Option<f64>,
     /// Unit of `preBuffer`.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
+    ///
+    /// Example: `15`.
     pub post_buffer: Option<f64>,
     /// Unit of `postBuffer`.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
     /// Id of the variant to change; without one a variant is created.
+    ///
+    /// Example: `65e5f6dfacf123513228d385`.
     pub id: Option<String>,
     /// Name of the variant.
+    ///
+    /// Example: `Standard Haircut`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

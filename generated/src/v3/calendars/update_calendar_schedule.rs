@@ -32,6 +32,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCalendarScheduleParams {
     /// The path parameter `calendarId`.
+    ///
+    /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
     /// The request body.
     pub body: EventCalendarScheduleUpdate,
@@ -85,12 +87,20 @@ impl Operation for UpdateCalendarScheduleParams {
 #[non_exhaustive]
 pub enum UpdateCalendarScheduleError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -48,6 +48,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateServiceBookingParams {
     /// The path parameter `bookingId`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub booking_id: String,
     /// The request body.
     pub body: ServiceBookingUpdate,

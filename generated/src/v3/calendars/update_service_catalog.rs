@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateServiceCatalogParams {
     /// The path parameter `serviceId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
     pub service_id: String,
     /// The request body.
     pub body: ServiceUpdate,

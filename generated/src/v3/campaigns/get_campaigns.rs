@@ -25,6 +25,8 @@ impl GetCampaigns {
     /// Sets the query parameter `status`.
     ///
     /// The state they are in, such as `draft` or `published`.
+    ///
+    /// Example: `draft`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -41,8 +43,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCampaignsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The state they are in, such as `draft` or `published`.
+    ///
+    /// Example: `draft`.
     pub status: Option<String>,
 }
 
@@ -91,10 +97,18 @@ impl Operation for GetCampaignsParams {
 #[non_exhaustive]
 pub enum GetCampaignsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetChatWidgetParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub location_id: LocationId,
     /// Id of the chat widget.
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub id: String,
 }
 

@@ -25,7 +25,7 @@ impl GetWidgetConfig {
     ///
     /// Version of the configuration; 2 if left out.
     ///
-    /// Default: `2`.
+    /// Default: `2`. Example: `3`.
     pub fn version(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().version = value.into_optional();
         self
@@ -42,10 +42,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetWidgetConfigParams {
     /// Id of the chat widget.
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub id: String,
     /// Version of the configuration; 2 if left out.
     ///
-    /// Default: `2`.
+    /// Default: `2`. Example: `3`.
     pub version: Option<String>,
 }
 

@@ -69,6 +69,8 @@ impl ListChatWidgets {
     /// Sets the query parameter `voiceAiAgentId`.
     ///
     /// Id of the Voice AI agent whose widgets to list.
+    ///
+    /// Example: `66597c9a41106ba6eb4eac3c`.
     pub fn voice_ai_agent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().voice_ai_agent_id = value.into_optional();
         self
@@ -94,6 +96,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListChatWidgetsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
     ///
@@ -109,6 +113,8 @@ pub struct ListChatWidgetsParams {
     /// Type of the widgets not to list.
     pub exclude_chat_type: Option<ExcludedChatType>,
     /// Id of the Voice AI agent whose widgets to list.
+    ///
+    /// Example: `66597c9a41106ba6eb4eac3c`.
     pub voice_ai_agent_id: Option<String>,
     /// Type of chat that a listed widget has to contain; only for widgets of type
     /// `allInOneChat`.

@@ -113,11 +113,19 @@ mock_operation! {
 }
 
 mock_error! {
-    ChatWidgetError, [BadRequest(body) = 400, Unauthorized(body) = 401, Forbidden(body) =
-    403, NotFound(body) = 404, UnprocessableEntity(body) = 422]
+    ChatWidgetError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden(body) = 403, "{\"statusCode\":403,\"error\":\"Forbidden\"}"; NotFound(body)
+    = 404, "{\"statusCode\":404}"; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    CreateChatWidgetError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    Forbidden(body) = 403, UnprocessableEntity(body) = 422]
+    CreateChatWidgetError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden(body) = 403, "{\"statusCode\":403,\"error\":\"Forbidden\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }

@@ -30,12 +30,18 @@ pub struct A2pCompliance {
     /// Whether the box of the second consent is ticked beforehand.
     pub a2p_opt_in_form2_pre_checked: Option<bool>,
     /// URL of the privacy policy.
+    ///
+    /// Example: `https://example.com/privacy-policy`.
     pub privacy_policy_link: Option<String>,
     /// URL of the terms of service.
+    ///
+    /// Example: `https://example.com/terms-of-service`.
     pub terms_of_service_link: Option<String>,
     /// Whether the first consent is asked for.
     pub is_a2p_opt_in_form1: Option<bool>,
     /// Type of the messages, such as `A2P`.
+    ///
+    /// Example: `A2P`.
     pub message_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -170,12 +176,20 @@ impl Encode for A2pCompliance {
 #[non_exhaustive]
 pub struct AcknowledgementDetails {
     /// Name of the icon, such as `check`.
+    ///
+    /// Example: `check`.
     pub icon: Option<String>,
     /// Colour of the placeholder, as `#000`.
+    ///
+    /// Example: `#000`.
     pub placeholder_color: Option<String>,
     /// Name of the icon in a live chat, such as `check`.
+    ///
+    /// Example: `check`.
     pub live_chat_icon: Option<String>,
     /// Colour of the placeholder in a live chat, as `#000`.
+    ///
+    /// Example: `#000`.
     pub live_chat_placeholder_color: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -238,6 +252,8 @@ impl Encode for AcknowledgementDetails {
 #[non_exhaustive]
 pub struct AdvancedSettings {
     /// Name that the branding of the agency shows.
+    ///
+    /// Example: `Agency`.
     pub branding_title: Option<String>,
     /// Website to send visitors to.
     pub redirect: Option<WidgetRedirect>,
@@ -252,12 +268,20 @@ pub struct AdvancedSettings {
     /// Types of chat from which visitors choose in a widget of type `allInOneChat`.
     pub all_in_one_chat_types: Option<Vec<ChatType>>,
     /// Message above the choice of chats, such as `Choose a chat option to get started.`.
+    ///
+    /// Example: `Choose a chat option to get started.`.
     pub all_in_one_initial_msg: Option<String>,
     /// Message that introduces the contact form.
+    ///
+    /// Example: `Please share contact details`.
     pub contact_form_intro_message: Option<String>,
     /// System message that goes with the contact form.
+    ///
+    /// Example: `Please share contact details`.
     pub contact_form_system_message: Option<String>,
     /// Message that visitors find typed in and can send as it is.
+    ///
+    /// Example: `I want to know more`.
     pub prefilled_message_text: Option<String>,
     /// Voice AI agent that takes calls from the widget; its members are not documented.
     pub voice_ai_agent: Option<Map<String, Value>>,
@@ -268,6 +292,8 @@ pub struct AdvancedSettings {
     /// Whether a new message makes a sound.
     pub play_notification_sound: Option<bool>,
     /// Text of the button that starts a call with the Voice AI agent, such as `Call Now`.
+    ///
+    /// Example: `Call Now`.
     pub voice_ai_send_action_text: Option<String>,
     /// Consents for text messages that the contact form asks for.
     pub a2p_compliance: Option<A2pCompliance>,
@@ -457,8 +483,12 @@ pub struct BusinessOfficeHours {
     /// Hours of each day.
     pub open_hours: Option<Vec<OpenHours>>,
     /// Time zone of the hours, such as `UTC`.
+    ///
+    /// Example: `UTC`.
     pub timezone: Option<String>,
     /// Welcome message outside the hours.
+    ///
+    /// Example: `Asia/Calcutta`.
     pub outside_office_hours_welcome_msg: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -524,10 +554,16 @@ impl Encode for BusinessOfficeHours {
 #[non_exhaustive]
 pub struct ChatWidgetCopy {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// Id of the chat widget to copy.
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub chat_widget_id: String,
     /// Name of the copy.
+    ///
+    /// Example: `Chat Widget 1 (copy)`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -571,12 +607,18 @@ impl Encode for ChatWidgetCopy {
 #[non_exhaustive]
 pub struct NewChatWidget {
     /// Version of the widget, such as 2.
+    ///
+    /// Example: `2`.
     pub version: i64,
     /// Whether visitors chat live (`liveChat`) or by email (`emailChat`).
     pub chat_type: WidgetChatType,
     /// Name of the widget, by which users find it.
+    ///
+    /// Example: `Chat Widget 1`.
     pub name: String,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// Whether the widget is marked as deleted.
     pub deleted: Option<bool>,
@@ -650,8 +692,12 @@ impl Encode for NewChatWidget {
 #[non_exhaustive]
 pub struct FacebookPage {
     /// Id of the Facebook page, such as `1234567890`.
+    ///
+    /// Example: `1234567890`.
     pub facebook_page_id: Option<String>,
     /// Name that the page has on Facebook.
+    ///
+    /// Example: `Facebook Page Name`.
     pub facebook_page_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -694,12 +740,20 @@ impl Encode for FacebookPage {
 #[non_exhaustive]
 pub struct InstagramPage {
     /// Id of the Facebook page, such as `1234567890`.
+    ///
+    /// Example: `1234567890`.
     pub facebook_page_id: Option<String>,
     /// Name that the page has on Facebook.
+    ///
+    /// Example: `Facebook Page Name`.
     pub facebook_page_name: Option<String>,
     /// Id of the Instagram account, such as `1234567890`.
+    ///
+    /// Example: `1234567890`.
     pub instagram_page_id: Option<String>,
     /// User name of the Instagram account.
+    ///
+    /// Example: `Instagram UserName`.
     pub instagram_username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -760,8 +814,12 @@ pub struct WidgetRedirect {
     /// Whether visitors are sent to the website.
     pub redirect_action: Option<bool>,
     /// URL of the website.
+    ///
+    /// Example: `www.gohighlevel.com`.
     pub redirect_website: Option<String>,
     /// Text of the link to the website, such as `Click here`.
+    ///
+    /// Example: `Click here`.
     pub redirect_text: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -812,10 +870,14 @@ impl Encode for WidgetRedirect {
 #[non_exhaustive]
 pub struct ChatWidgetChanges {
     /// Version of the widget, such as 2.
+    ///
+    /// Example: `2`.
     pub version: Option<i64>,
     /// Whether visitors chat live (`liveChat`) or by email (`emailChat`).
     pub chat_type: Option<WidgetChatType>,
     /// Name of the widget, by which users find it.
+    ///
+    /// Example: `Chat Widget 1`.
     pub name: Option<String>,
     /// Whether it is the default widget of the location.
     pub default: Option<bool>,
@@ -886,6 +948,8 @@ impl Encode for ChatWidgetChanges {
 #[non_exhaustive]
 pub struct WidgetDimensions {
     /// Side of the page on which the widget is, `left` or `right`.
+    ///
+    /// Example: `left`.
     pub position: Option<String>,
     /// Size of the open widget.
     pub sizes: Option<WidgetSize>,
@@ -930,8 +994,12 @@ impl Encode for WidgetDimensions {
 #[non_exhaustive]
 pub struct WidgetSize {
     /// Width in pixels, such as 360.
+    ///
+    /// Example: `360`.
     pub width: Option<i64>,
     /// Height in pixels, such as 600.
+    ///
+    /// Example: `360`.
     pub height: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -976,24 +1044,38 @@ pub struct WidgetSettings {
     /// Looks of the confirmation that follows a sent message.
     pub acknowledgement_details: Option<AcknowledgementDetails>,
     /// Name of the agency that the branding shows.
+    ///
+    /// Example: `Example Agency`.
     pub agency_name: Option<String>,
     /// URL that the branding of the agency links to.
+    ///
+    /// Example: `https://example.com`.
     pub agency_website: Option<String>,
     /// Whether the prompt shows a picture.
     pub allow_avatar_image: Option<bool>,
     /// Whether the widget detects the country code of phone numbers itself.
     pub auto_country_code: Option<bool>,
     /// Code of the country of phone numbers, such as `US`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// Type of chat, such as `emailChat` or `liveChat`.
+    ///
+    /// Example: `emailChat`.
     pub chat_type: String,
     /// Form of the prompt, such as `avatar`.
+    ///
+    /// Example: `avatar`.
     pub prompt_type: Option<String>,
     /// Name of the icon that opens the chat, such as `messageChatCircle`.
+    ///
+    /// Example: `messageChatCircle`.
     pub chat_icon: String,
     /// Whether visitors who return see `revisitPromptMsg`.
     pub enable_revisit_message: Option<bool>,
     /// Heading of the open widget.
+    ///
+    /// Example: `Welcome to Our Website`.
     pub heading: Option<String>,
     /// Legal note, such as a consent to the terms.
     pub legal_msg: Option<String>,
@@ -1004,30 +1086,48 @@ pub struct WidgetSettings {
     /// Message that asks visitors to rate a live chat.
     pub live_chat_feedback_msg: Option<String>,
     /// Note beside the rating of a live chat.
+    ///
+    /// Example: `Your feedback helps us improve our services.`.
     pub live_chat_feedback_note: Option<String>,
     /// First message of a live chat.
     pub live_chat_intro_msg: Option<String>,
     /// Message for a user who does not react in a live chat.
     pub live_chat_user_inactive_msg: Option<String>,
     /// After what silence a user counts as inactive, such as `5 minutes`.
+    ///
+    /// Example: `5 minutes`.
     pub live_chat_user_inactive_time: Option<String>,
     /// Message for a visitor who does not react in a live chat.
     pub live_chat_visitor_inactive_msg: Option<String>,
     /// After what silence a visitor counts as inactive, such as `10 minutes`.
+    ///
+    /// Example: `10 minutes`.
     pub live_chat_visitor_inactive_time: Option<String>,
     /// Language and country of the widget, such as `en_US`.
+    ///
+    /// Example: `en_US`.
     pub locale: Option<String>,
     /// Picture beside the prompt, such as `avatar.jpg`.
+    ///
+    /// Example: `avatar.jpg`.
     pub prompt_avatar: Option<String>,
     /// Description of the picture for those who cannot see it.
+    ///
+    /// Example: `company logo`.
     pub prompt_avatar_alt_text: Option<String>,
     /// Whether the picture beside the prompt is optimized.
     pub is_prompt_avatar_image_optimize: Option<bool>,
     /// Message beside the closed widget that invites visitors to chat.
+    ///
+    /// Example: `Need assistance? Feel free to ask us anything!`.
     pub prompt_msg: Option<String>,
     /// Message beside the closed widget for visitors who return.
+    ///
+    /// Example: `Welcome back! How can we help you today?`.
     pub revisit_prompt_msg: Option<String>,
     /// Text of the button that sends a message, such as `Send`.
+    ///
+    /// Example: `Send`.
     pub send_action_text: Option<String>,
     /// Whether the widget shows the branding of the agency.
     pub show_agency_branding: Option<bool>,
@@ -1038,32 +1138,52 @@ pub struct WidgetSettings {
     /// Whether the closed widget shows a prompt.
     pub show_prompt: Option<bool>,
     /// Line below the heading.
+    ///
+    /// Example: `We are here to help you!`.
     pub sub_heading: Option<String>,
     /// Message that confirms that a message was sent.
+    ///
+    /// Example: `Your message has been sent successfully.`.
     pub success_msg: Option<String>,
     /// Where visitors find support, such as an email address.
+    ///
+    /// Example: `support@example.com`.
     pub support_contact: Option<String>,
     /// Message that thanks the visitor.
+    ///
+    /// Example: `Thank you for visiting our website!`.
     pub thank_you_msg: Option<String>,
     /// Theme and colours.
     pub theme: Option<WidgetTheme>,
     /// Whether the contact form asks for an email address.
     pub use_email_field: Option<bool>,
     /// WhatsApp number that a chat opens, such as `+1234567890`.
+    ///
+    /// Example: `+1234567890`.
     pub wa_number: Option<String>,
     /// Main colour of the widget, as `#4285F4`.
+    ///
+    /// Example: `#4285F4`.
     pub widget_primary_color: Option<String>,
     /// Message when a representative was assigned to the chat.
+    ///
+    /// Example: `#4285F4`.
     pub representative_assigned_message: Option<String>,
     /// Place and size of the widget on the page.
     pub dimensions: Option<WidgetDimensions>,
     /// Settings for the contact form, the channels and what follows a chat.
     pub advanced_settings: Option<AdvancedSettings>,
     /// Code of the country of the location, such as `US`.
+    ///
+    /// Example: `US`.
     pub location_country_code: Option<String>,
     /// Id of the widget.
+    ///
+    /// Example: `92929283937922`.
     pub widget_id: Option<String>,
     /// How the widget is placed on the page, such as `embedded`.
+    ///
+    /// Example: `embedded`.
     pub widget_placement: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1521,20 +1641,36 @@ impl Encode for WidgetSettings {
 #[non_exhaustive]
 pub struct WidgetThemeColors {
     /// Colour of the bubble that opens the chat, in hexadecimal.
+    ///
+    /// Example: `#fffff`.
     pub chat_bubble_color: Option<String>,
     /// Colour of the background, in hexadecimal.
+    ///
+    /// Example: `#fffff`.
     pub background_color: Option<String>,
     /// Colour of the header, in hexadecimal.
+    ///
+    /// Example: `#fffff`.
     pub header_color: Option<String>,
     /// Colour of buttons, in hexadecimal.
+    ///
+    /// Example: `#fffff`.
     pub button_color: Option<String>,
     /// Colour behind the avatar, in hexadecimal.
+    ///
+    /// Example: `#fffff`.
     pub avatar_background_color: Option<String>,
     /// Colour of the avatar's border, in hexadecimal.
+    ///
+    /// Example: `#fffff`.
     pub avatar_border_color: Option<String>,
     /// Colour of messages that the visitor sends, in hexadecimal.
+    ///
+    /// Example: `#fffff`.
     pub sender_message_color: Option<String>,
     /// Colour of messages that the visitor receives, in hexadecimal.
+    ///
+    /// Example: `#fffff`.
     pub received_message_color: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1625,6 +1761,8 @@ impl Encode for WidgetThemeColors {
 #[non_exhaustive]
 pub struct WidgetTheme {
     /// Name of the theme, such as `theme1`.
+    ///
+    /// Example: `theme1`.
     pub name: Option<String>,
     /// Colours that replace those of the theme.
     pub colors: Option<WidgetThemeColors>,

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateChatWidgetParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub location_id: LocationId,
     /// Id of the chat widget.
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
     pub id: String,
     /// The request body.
     pub body: ChatWidgetChanges,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCompanyParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub company_id: CompanyId,
 }
 
@@ -77,10 +79,18 @@ impl Operation for GetCompanyParams {
 #[non_exhaustive]
 pub enum GetCompanyError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddContactFollowersParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// The request body.
     pub body: Followers,

@@ -74,6 +74,9 @@ impl Operation for AddRemoveContactFromBusinessParams {
 #[non_exhaustive]
 pub enum AddRemoveContactFromBusinessError {
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

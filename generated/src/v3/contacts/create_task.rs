@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateTaskParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// The request body.
     pub body: NewTask,

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteContactFromWorkflowParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// The path parameter `workflowId`.
+    ///
+    /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
     pub workflow_id: WorkflowId,
     /// The request body.
     pub body: WorkflowEnrollment,

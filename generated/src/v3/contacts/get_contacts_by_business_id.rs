@@ -45,6 +45,8 @@ impl GetContactsByBusinessId {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -69,14 +71,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetContactsByBusinessIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
     /// The path parameter `businessId`.
+    ///
+    /// Example: `641c094001436dbc2081e642`.
     pub business_id: BusinessId,
     /// How many entries to return at most.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     pub skip: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub query: Option<String>,
     /// The name and the id of the last contact of the page before.
     pub start_after: Option<Vec<String>>,

@@ -24,12 +24,16 @@ pub struct GetDuplicateContact {
 
 impl GetDuplicateContact {
     /// Sets the query parameter `number`.
+    ///
+    /// Example: `%2B1423164516`.
     pub fn number(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().number = value.into_optional();
         self
     }
 
     /// Sets the query parameter `email`.
+    ///
+    /// Example: `test%2Babc%40gmail.com`.
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().email = value.into_optional();
         self
@@ -46,10 +50,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetDuplicateContactParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `number`.
+    ///
+    /// Example: `%2B1423164516`.
     pub number: Option<String>,
     /// The query parameter `email`.
+    ///
+    /// Example: `test%2Babc%40gmail.com`.
     pub email: Option<String>,
 }
 
@@ -100,8 +110,13 @@ impl Operation for GetDuplicateContactParams {
 #[non_exhaustive]
 pub enum GetDuplicateContactError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

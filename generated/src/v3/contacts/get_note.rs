@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetNoteParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// The path parameter `id`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: NoteId,
 }
 

@@ -380,39 +380,57 @@ mock_operation! {
 }
 
 mock_error! {
-    ContactsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    ContactsError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    CreateContactError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    CreateContactError, [BadRequest(body) = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    AddRemoveContactFromBusinessError, [UnprocessableEntity(body) = 422]
+    AddRemoveContactFromBusinessError, [UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    BulkUpdateTagsError, [BadRequest(body) = 400, UnprocessableEntity(body) = 422]
+    BulkUpdateTagsError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    GetDuplicateContactError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    GetDuplicateContactError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    GetAllNotesError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    GetAllNotesError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    GetAllTasksError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    GetAllTasksError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    GetTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    GetTaskError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    DeleteTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    DeleteTaskError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveContactFromCampaignParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// Id of the campaign.
+    ///
+    /// Example: `Y5AMhDEE4L6EuVmmDTKZ`.
     pub campaign_id: String,
 }
 

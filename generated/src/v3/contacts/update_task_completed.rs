@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateTaskCompletedParams {
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
     /// The path parameter `taskId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,
     /// The request body.
     pub body: TaskCompletion,

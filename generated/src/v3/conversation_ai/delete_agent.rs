@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteAgentParams {
     /// Id of the agent.
+    ///
+    /// Example: `EmployeeId123`.
     pub agent_id: String,
 }
 

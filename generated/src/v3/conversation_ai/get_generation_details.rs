@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetGenerationDetailsParams {
     /// The query parameter `messageId`.
+    ///
+    /// Example: `messageId123`.
     pub message_id: MessageId,
     /// The query parameter `source`.
     pub source: GenerationSource,

@@ -80,6 +80,9 @@ pub enum CreateConversationError {
     /// `400 Bad Request`.
     BadRequest(ExistingConversationResponse),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

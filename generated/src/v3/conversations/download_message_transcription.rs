@@ -33,8 +33,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DownloadMessageTranscriptionParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The path parameter `messageId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub message_id: MessageId,
 }
 

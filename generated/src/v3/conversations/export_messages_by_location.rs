@@ -39,6 +39,8 @@ impl ExportMessagesByLocation {
     }
 
     /// Sets the query parameter `cursor`.
+    ///
+    /// Example: `a748514c-f49e-4fa8-9954-b53afc78d81d`.
     pub fn cursor(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().cursor = value.into_optional();
         self
@@ -65,6 +67,8 @@ impl ExportMessagesByLocation {
     }
 
     /// Sets the query parameter `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.request.params_mut().conversation_id = value.into_optional();
         self
@@ -73,6 +77,8 @@ impl ExportMessagesByLocation {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
@@ -87,6 +93,8 @@ impl ExportMessagesByLocation {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2024-03-27T00:00:00.000Z`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -95,6 +103,8 @@ impl ExportMessagesByLocation {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2024-03-28T00:00:00.000Z`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -111,12 +121,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct ExportMessagesByLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
     /// From 10 to 500. Default: `100`.
     pub limit: Option<i64>,
     /// The query parameter `cursor`.
+    ///
+    /// Example: `a748514c-f49e-4fa8-9954-b53afc78d81d`.
     pub cursor: Option<String>,
     /// What to sort by.
     ///
@@ -127,14 +141,22 @@ pub struct ExportMessagesByLocationParams {
     /// Default: `desc`.
     pub sort_order: Option<SortOrder>,
     /// The query parameter `conversationId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
     /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
     /// The query parameter `channel`.
     pub channel: Option<MessageChannel>,
     /// When the period begins.
+    ///
+    /// Example: `2024-03-27T00:00:00.000Z`.
     pub start_date: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2024-03-28T00:00:00.000Z`.
     pub end_date: Option<String>,
 }
 

@@ -26,6 +26,8 @@ pub struct GetMessages {
 
 impl GetMessages {
     /// Sets the query parameter `lastMessageId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn last_message_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_message_id = value.into_optional();
         self
@@ -34,6 +36,8 @@ impl GetMessages {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -56,10 +60,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetMessagesParams {
     /// The path parameter `conversationId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
     /// The query parameter `lastMessageId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub last_message_id: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub limit: Option<i64>,
     /// The query parameter `type`.
     pub type_: Option<Vec<MessageTypeFilter>>,

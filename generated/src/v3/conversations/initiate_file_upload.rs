@@ -77,6 +77,9 @@ pub enum InitiateFileUploadError {
     /// `400 Bad Request`.
     BadRequest,
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `413 Payload Too Large`.
     PayloadTooLarge,

@@ -327,7 +327,9 @@ mock_operation! {
 }
 
 mock_error! {
-    ConversationsError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    ConversationsError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
@@ -335,36 +337,52 @@ mock_error! {
 }
 
 mock_error! {
-    CreateConversationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    CreateConversationError, [BadRequest(body) = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    UpdateEmailMessageStatusError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    Forbidden(body) = 403]
+    UpdateEmailMessageStatusError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden(body) = 403, "{\"statusCode\":403,\"error\":\"Forbidden\"}"]
 }
 
 mock_error! {
-    UploadFileAttachmentsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    PayloadTooLarge(body) = 413, UnsupportedMediaType(body) = 415]
+    UploadFileAttachmentsError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    PayloadTooLarge(body) = 413,
+    "{\"status\":413,\"message\":\"Failed to upload the files\"}";
+    UnsupportedMediaType(body) = 415,
+    "{\"status\":413,\"message\":\"Failed to upload the files\"}"]
 }
 
 mock_error! {
-    CompleteFileUploadError, [BadRequest = 400, Unauthorized(body) = 401, NotFound = 404]
+    CompleteFileUploadError, [BadRequest = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound = 404]
 }
 
 mock_error! {
-    InitiateFileUploadError, [BadRequest = 400, Unauthorized(body) = 401, PayloadTooLarge
-    = 413]
+    InitiateFileUploadError, [BadRequest = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    PayloadTooLarge = 413]
 }
 
 mock_error! {
-    AddMessageAttachmentsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    Forbidden = 403, NotFound = 404]
+    AddMessageAttachmentsError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden = 403; NotFound = 404]
 }
 
 mock_error! {
-    LiveChatAgentTypingError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    LiveChatAgentTypingError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 impl Decode for UploadFileAttachmentsParams {

@@ -32,6 +32,8 @@ impl SearchConversations {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
+    ///
+    /// Example: `9VEmS0si86GW6gXWU89b`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
@@ -58,6 +60,8 @@ impl SearchConversations {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Search string`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -78,6 +82,8 @@ impl SearchConversations {
     }
 
     /// Sets the query parameter `id`.
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().id = value.into_optional();
         self
@@ -86,6 +92,8 @@ impl SearchConversations {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -130,12 +138,16 @@ impl SearchConversations {
     }
 
     /// Sets the query parameter `sortScoreProfile`.
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn sort_score_profile(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().sort_score_profile = value.into_optional();
         self
     }
 
     /// Sets the query parameter `scoreProfile`.
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn score_profile(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().score_profile = value.into_optional();
         self
@@ -156,6 +168,8 @@ impl SearchConversations {
     /// Sets the query parameter `startDate`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `1640995200000`.
     pub fn start_date(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -164,6 +178,8 @@ impl SearchConversations {
     /// Sets the query parameter `endDate`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `1672531199000`.
     pub fn end_date(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -180,8 +196,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchConversationsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `9VEmS0si86GW6gXWU89b`.
     pub contact_id: Option<ContactId>,
     /// The query parameter `assignedTo`.
     pub assigned_to: Option<Vec<UserId>>,
@@ -190,14 +210,20 @@ pub struct SearchConversationsParams {
     /// The query parameter `mentions`.
     pub mentions: Option<Vec<String>>,
     /// Text to look for.
+    ///
+    /// Example: `Search string`.
     pub query: Option<String>,
     /// The query parameter `sort`.
     pub sort: Option<SortOrder>,
     /// The `sort` value of the last conversation of the page before.
     pub start_after_date: Option<Vec<i64>>,
     /// The query parameter `id`.
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `20`.
     pub limit: Option<i64>,
     /// The query parameter `lastMessageType`.
     pub last_message_type: Option<MessageType>,
@@ -210,16 +236,24 @@ pub struct SearchConversationsParams {
     /// What to sort by.
     pub sort_by: Option<ConversationSort>,
     /// The query parameter `sortScoreProfile`.
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub sort_score_profile: Option<String>,
     /// The query parameter `scoreProfile`.
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub score_profile: Option<String>,
     /// The query parameter `scoreProfileMin`.
     pub score_profile_min: Option<f64>,
     /// The query parameter `scoreProfileMax`.
     pub score_profile_max: Option<f64>,
     /// When the period begins.
+    ///
+    /// Example: `1640995200000`.
     pub start_date: Option<i64>,
     /// When the period ends.
+    ///
+    /// Example: `1672531199000`.
     pub end_date: Option<i64>,
 }
 

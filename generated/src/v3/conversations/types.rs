@@ -14,29 +14,49 @@ use highlevel_runtime::{
 pub struct EmailEvents {
     /// How many deliveries succeeded. Set to 1 if omitted when a later event, such as an
     /// opening, is reported.
+    ///
+    /// Example: `1`.
     pub delivered: Option<i64>,
     /// How many unique openings were tracked. Set to 1 if omitted when a click or a later
     /// event is reported and openings are tracked.
+    ///
+    /// Example: `3`.
     pub opened: Option<i64>,
     /// How often links in the email were clicked. A click counts as an opening and a
     /// delivery.
+    ///
+    /// Example: `1`.
     pub clicked: Option<i64>,
     /// How often the email was replied to. A reply counts as an opening, if openings are
     /// tracked, and a delivery.
+    ///
+    /// Example: `1`.
     pub replied: Option<i64>,
     /// How many deliveries failed, temporarily or permanently.
+    ///
+    /// Example: `0`.
     pub failed: Option<i64>,
     /// How many messages the receiving server accepted for delivery. Set to 1 if omitted
     /// when a delivery or a failure is reported.
+    ///
+    /// Example: `1`.
     pub accepted: Option<i64>,
     /// How many messages the receiving server rejected before accepting them.
+    ///
+    /// Example: `0`.
     pub rejected: Option<i64>,
     /// How often the recipient unsubscribed. It counts as an opening and a delivery.
+    ///
+    /// Example: `0`.
     pub unsubscribed: Option<i64>,
     /// How often the email was marked as spam. A complaint counts as an opening and a
     /// delivery.
+    ///
+    /// Example: `0`.
     pub complained: Option<i64>,
     /// How many messages the email service stored.
+    ///
+    /// Example: `0`.
     pub stored: Option<i64>,
     /// How many deliveries failed permanently.
     pub permanent_fail: Option<i64>,
@@ -257,6 +277,8 @@ pub struct UpdateEmailStatusResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Outcome in words, such as `Updated email message successfully`.
+    ///
+    /// Example: `Updated email message successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -281,11 +303,15 @@ impl Decode for UpdateEmailStatusResponse {
 #[non_exhaustive]
 pub struct RecipientStatus {
     /// Email address of the recipient, one of those that the email was sent to.
+    ///
+    /// Example: `john@doe.com`.
     pub email_id: String,
     /// Delivery status for the recipient. Explain `failed` in `failReason`.
     pub status: EmailDeliveryStatus,
     /// Why the delivery failed, such as `Mailbox not found`; only for the status
     /// `failed`.
+    ///
+    /// Example: `Mailbox not found`.
     pub fail_reason: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

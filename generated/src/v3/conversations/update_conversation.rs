@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateConversationParams {
     /// The path parameter `conversationId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
     /// The request body.
     pub body: ConversationUpdate,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateEmailMessageStatusParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: String,
     /// The request body.
     pub body: EmailStatusUpdate,
@@ -78,10 +80,17 @@ impl Operation for UpdateEmailMessageStatusParams {
 #[non_exhaustive]
 pub enum UpdateEmailMessageStatusError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `403 Forbidden`.
+    ///
+    /// Example: `{"statusCode":403,"error":"Forbidden"}`.
     Forbidden(Forbidden),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -28,6 +28,8 @@ impl GetCustomMenus {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -47,7 +49,7 @@ impl GetCustomMenus {
     ///
     /// How many entries to return at most.
     ///
-    /// At least 1. Default: `20`.
+    /// At least 1. Default: `20`. Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -56,6 +58,8 @@ impl GetCustomMenus {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `custom-menu-link-name`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -78,6 +82,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCustomMenusParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: Option<LocationId>,
     /// How many entries to pass over before the first one returned.
     ///
@@ -85,9 +91,11 @@ pub struct GetCustomMenusParams {
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
-    /// At least 1. Default: `20`.
+    /// At least 1. Default: `20`. Example: `10`.
     pub limit: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `custom-menu-link-name`.
     pub query: Option<String>,
     /// The query parameter `showOnCompany`.
     pub show_on_company: Option<bool>,

@@ -81,11 +81,15 @@ mock_operation! {
 }
 
 mock_error! {
-    CustomError, [BadRequest = 400, Unauthorized(body) = 401, Forbidden = 403,
-    UnprocessableEntity(body) = 422]
+    CustomError, [BadRequest = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden = 403; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    CustomMenuError, [BadRequest = 400, Unauthorized(body) = 401, Forbidden = 403,
-    NotFound = 404, UnprocessableEntity(body) = 422]
+    CustomMenuError, [BadRequest = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    Forbidden = 403; NotFound = 404; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }

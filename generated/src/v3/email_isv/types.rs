@@ -13,6 +13,8 @@ use super::{
 #[non_exhaustive]
 pub struct EmailVerifiedResponse {
     /// Why the address is no good.
+    ///
+    /// Example: `["mailbox_does_not_exist"]`.
     pub reason: Vec<String>,
     /// Whether mail can be delivered: `catch_all` if the domain takes any address,
     /// `do_not_send` if it should not be tried.
@@ -20,6 +22,8 @@ pub struct EmailVerifiedResponse {
     /// How likely a message to it is to bounce.
     pub risk: Option<BounceRisk>,
     /// Email address that was verified.
+    ///
+    /// Example: `abc@xyz.com`.
     pub address: Option<String>,
     /// What HighLevel recommends.
     pub lead_connector_recommendation: Option<LeadConnectorRecommendation>,

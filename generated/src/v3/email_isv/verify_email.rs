@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct VerifyEmailParams {
     /// Id of the location (sub-account), which is charged.
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
     /// The request body.
     pub body: VerificationBody,
@@ -81,10 +83,18 @@ impl Operation for VerifyEmailParams {
 #[non_exhaustive]
 pub enum VerifyEmailError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

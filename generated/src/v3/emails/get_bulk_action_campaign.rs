@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetBulkActionCampaignParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `OI72xYec4Mho6VBykTvj`.
     pub campaign_id: String,
 }
 

@@ -24,6 +24,8 @@ impl GetCampaignStats {
     /// Sets the query parameter `subSourceId`.
     ///
     /// Id of a step, if it is a workflow and only that step is asked for.
+    ///
+    /// Example: `step001`.
     pub fn sub_source_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().sub_source_id = value.into_optional();
         self
@@ -40,12 +42,18 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCampaignStatsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `source`.
     pub source: CampaignSource,
     /// The `sourceId` of the campaign, workflow or bulk action.
+    ///
+    /// Example: `abc123`.
     pub source_id: String,
     /// Id of a step, if it is a workflow and only that step is asked for.
+    ///
+    /// Example: `step001`.
     pub sub_source_id: Option<String>,
 }
 

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetEmailTemplateParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the template.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub template_id: String,
 }
 

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetWorkflowCampaignParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `693bd14ea6b50a8df0180e9a`.
     pub campaign_id: String,
 }
 

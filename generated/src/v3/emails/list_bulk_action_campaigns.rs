@@ -52,7 +52,7 @@ impl ListBulkActionCampaigns {
     ///
     /// Text to look for in the names.
     ///
-    /// Default: the empty string.
+    /// Default: the empty string. Example: `action`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -61,6 +61,8 @@ impl ListBulkActionCampaigns {
     /// Sets the query parameter `dateFrom`.
     ///
     /// When the period begins, in ISO 8601.
+    ///
+    /// Example: `2024-01-01T00:00:00.000Z`.
     pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_from = value.into_optional();
         self
@@ -69,6 +71,8 @@ impl ListBulkActionCampaigns {
     /// Sets the query parameter `dateTo`.
     ///
     /// When the period ends, in ISO 8601.
+    ///
+    /// Example: `2024-12-31T23:59:59.999Z`.
     pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_to = value.into_optional();
         self
@@ -91,6 +95,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListBulkActionCampaignsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -102,11 +108,15 @@ pub struct ListBulkActionCampaignsParams {
     pub offset: Option<i64>,
     /// Text to look for in the names.
     ///
-    /// Default: the empty string.
+    /// Default: the empty string. Example: `action`.
     pub search: Option<String>,
     /// When the period begins, in ISO 8601.
+    ///
+    /// Example: `2024-01-01T00:00:00.000Z`.
     pub date_from: Option<String>,
     /// When the period ends, in ISO 8601.
+    ///
+    /// Example: `2024-12-31T23:59:59.999Z`.
     pub date_to: Option<String>,
     /// The query parameter `status`.
     pub status: Option<BulkActionStatus>,

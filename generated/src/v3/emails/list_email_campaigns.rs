@@ -48,6 +48,8 @@ impl ListEmailCampaigns {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for in the names.
+    ///
+    /// Example: `newsletter`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -70,6 +72,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListEmailCampaignsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -80,6 +84,8 @@ pub struct ListEmailCampaignsParams {
     /// At least 0. Default: `0`.
     pub offset: Option<i64>,
     /// Text to look for in the names.
+    ///
+    /// Example: `newsletter`.
     pub search: Option<String>,
     /// The query parameter `status`.
     pub status: Option<EmailCampaignStatus>,

@@ -51,6 +51,8 @@ impl ListEmailTemplates {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for in the names.
+    ///
+    /// Example: `newsletter`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -89,6 +91,8 @@ impl ListEmailTemplates {
     /// Sets the query parameter `folderId`.
     ///
     /// Id of the folder to look in, or `root`.
+    ///
+    /// Example: `root`.
     pub fn folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().folder_id = value.into_optional();
         self
@@ -113,6 +117,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListEmailTemplatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -123,6 +129,8 @@ pub struct ListEmailTemplatesParams {
     /// At least 0. Default: `0`.
     pub offset: Option<i64>,
     /// Text to look for in the names.
+    ///
+    /// Example: `newsletter`.
     pub search: Option<String>,
     /// What to sort by.
     ///
@@ -137,6 +145,8 @@ pub struct ListEmailTemplatesParams {
     /// Default: `false`.
     pub archived: Option<bool>,
     /// Id of the folder to look in, or `root`.
+    ///
+    /// Example: `root`.
     pub folder_id: Option<String>,
     /// The query parameter `include`.
     ///

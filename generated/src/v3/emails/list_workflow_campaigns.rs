@@ -52,7 +52,7 @@ impl ListWorkflowCampaigns {
     ///
     /// Text to look for in the names.
     ///
-    /// Default: the empty string.
+    /// Default: the empty string. Example: `workflow`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -75,6 +75,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListWorkflowCampaignsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `k23k23jl23l32l`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
@@ -86,7 +88,7 @@ pub struct ListWorkflowCampaignsParams {
     pub offset: Option<i64>,
     /// Text to look for in the names.
     ///
-    /// Default: the empty string.
+    /// Default: the empty string. Example: `workflow`.
     pub search: Option<String>,
     /// The query parameter `status`.
     pub status: Option<WorkflowCampaignStatus>,

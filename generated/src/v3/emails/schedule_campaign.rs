@@ -33,8 +33,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct ScheduleCampaignParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
     /// The request body.
     pub body: ScheduleCampaignBody,
@@ -92,16 +96,29 @@ impl Operation for ScheduleCampaignParams {
 #[non_exhaustive]
 pub enum ScheduleCampaignError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `403 Forbidden`.
+    ///
+    /// Example: `{"statusCode":403}`.
     Forbidden(LocationForbidden),
     /// `404 Not Found`.
+    ///
+    /// Example: `{"statusCode":404,"message":"Not Found","error":"The requested resource
+    /// was not found"}`.
     NotFound(NotFound),
     /// `409 Conflict`.
     Conflict,
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -15,12 +15,20 @@ use crate::{ContactId, LocationId, UserId};
 #[non_exhaustive]
 pub struct BulkActionEmail {
     /// Subject of the email.
+    ///
+    /// Example: `Welcome to our platform`.
     pub subject: Option<String>,
     /// Name and email address of the sender, such as `John Doe <john@example.com>`.
+    ///
+    /// Example: `John Doe <john@example.com>`.
     pub from: Option<String>,
     /// Name of the sender, such as `John Doe`.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// Id of the template.
+    ///
+    /// Example: `6790aeb53c8d1288f555f92b`.
     pub template_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -46,12 +54,20 @@ impl Decode for BulkActionEmail {
 #[non_exhaustive]
 pub struct BulkActionCampaignListItem {
     /// Id of the campaign.
+    ///
+    /// Example: `OI72xYec4Mho6VBykTvj`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-marketing`.
+    ///
+    /// Example: `email-marketing`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read.
+    ///
+    /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `Test Mail`.
     pub name: Option<String>,
     /// How far the bulk action has come.
     pub status: Option<BulkActionStatus>,
@@ -61,10 +77,16 @@ pub struct BulkActionCampaignListItem {
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// When the last email was processed, RFC 3339; absent until then.
+    ///
+    /// Example: `2025-07-24T11:55:48.000Z`.
     pub completed_at: Option<String>,
     /// Subject, sender and template of the email.
     pub email_metadata: Option<BulkActionEmail>,
@@ -99,20 +121,34 @@ impl Decode for BulkActionCampaignListItem {
 #[non_exhaustive]
 pub struct CreateEmailCampaignBody {
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `Untitled campaign name`.
     pub name: String,
     /// Format of the content, which is HTML or plain text.
     pub editor_type: TextEditorType,
     /// Id of the template.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub template_id: Option<String>,
     /// The content, HTML or plain text as `editorType` says.
+    ///
+    /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
     /// Id of the folder to put it in.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// IANA time zone of the campaign, such as `America/New_York`.
+    ///
+    /// Example: `Asia/Kolkata`.
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
+    ///
+    /// Example: `507f1f77bcf86cd799439099`.
     pub user_id: UserId,
     /// Name of the user who makes the change.
+    ///
+    /// Example: `John Doe`.
     pub user_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -189,29 +225,47 @@ impl Encode for CreateEmailCampaignBody {
 #[non_exhaustive]
 pub struct CreateEmailCampaignResponse {
     /// Id of the campaign.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
+    ///
+    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read, such as
     /// `bulkRequest_abc123`.
+    ///
+    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `February Newsletter`.
     pub name: Option<String>,
     /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
+    ///
+    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
+    ///
+    /// Example: `email-campaign`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -245,8 +299,12 @@ impl Decode for CreateEmailCampaignResponse {
 #[non_exhaustive]
 pub struct CreateTemplateFolderBody {
     /// Name of the folder.
+    ///
+    /// Example: `Spring Campaigns`.
     pub name: String,
     /// Id of the user.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -285,14 +343,24 @@ impl Encode for CreateTemplateFolderBody {
 #[non_exhaustive]
 pub struct TemplateFolder {
     /// Id of the folder.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Name of the folder.
+    ///
+    /// Example: `Spring Campaigns`.
     pub name: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -319,22 +387,38 @@ impl Decode for TemplateFolder {
 #[non_exhaustive]
 pub struct CreateEmailTemplateBody {
     /// Name of the template.
+    ///
+    /// Example: `Newsletter Template`.
     pub name: String,
     /// Format of the content, which is HTML or plain text.
     pub editor_type: TextEditorType,
     /// The content, HTML or plain text as `editorType` says.
+    ///
+    /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
     /// Id of the folder to put it in.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// Subject of the email.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// Name of the sender, as the recipient sees it.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -429,30 +513,52 @@ impl Encode for CreateEmailTemplateBody {
 #[non_exhaustive]
 pub struct CreateEmailTemplateResponse {
     /// Id of the template.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name of the template.
+    ///
+    /// Example: `Newsletter Template`.
     pub name: Option<String>,
     /// Format of the content, which is HTML or plain text.
     pub editor_type: Option<TextEditorType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// Id of the folder that the template is in; absent at the top level.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// Name of the sender, as the recipient sees it.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// URL under which the rendered template can be viewed.
+    ///
+    /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -489,6 +595,8 @@ pub struct DeleteCampaignResponse {
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -514,6 +622,8 @@ pub struct DeleteEmailTemplateResponse {
     /// Whether the template was deleted.
     pub deleted: Option<bool>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -537,27 +647,43 @@ impl Decode for DeleteEmailTemplateResponse {
 #[non_exhaustive]
 pub struct EmailCampaignListItem {
     /// Id of the campaign.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
+    ///
+    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read, such as
     /// `bulkRequest_abc123`.
+    ///
+    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `February Newsletter`.
     pub name: Option<String>,
     /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
+    ///
+    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
+    ///
+    /// Example: `email-campaign`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -590,6 +716,8 @@ impl Decode for EmailCampaignListItem {
 #[non_exhaustive]
 pub struct CampaignVariation {
     /// Id under which the statistics of the variation are read.
+    ///
+    /// Example: `9MhVcU7dTdLI7XOU1Vdt`.
     pub source_id: Option<String>,
     /// Whether the variation won the test.
     pub is_winner: Option<bool>,
@@ -615,40 +743,76 @@ impl Decode for CampaignVariation {
 #[non_exhaustive]
 pub struct EmailStats {
     /// How many emails were sent, which are those delivered, accepted and bounced.
+    ///
+    /// Example: `1020`.
     pub sent: Option<i64>,
     /// How many emails the mail server accepted.
+    ///
+    /// Example: `5`.
     pub accepted: Option<i64>,
     /// How many emails were delivered.
+    ///
+    /// Example: `1000`.
     pub delivered: Option<i64>,
     /// How many emails were opened.
+    ///
+    /// Example: `450`.
     pub opened: Option<i64>,
     /// How many clicks on links there were.
+    ///
+    /// Example: `120`.
     pub clicked: Option<i64>,
     /// How many recipients unsubscribed.
+    ///
+    /// Example: `5`.
     pub unsubscribed: Option<i64>,
     /// How many emails were marked as spam.
+    ///
+    /// Example: `2`.
     pub complained: Option<i64>,
     /// How many emails bounced permanently (hard bounces).
+    ///
+    /// Example: `15`.
     pub permanent_fail: Option<i64>,
     /// How many emails bounced temporarily (soft bounces).
+    ///
+    /// Example: `3`.
     pub temporary_fail: Option<i64>,
     /// How many emails were rejected.
+    ///
+    /// Example: `10`.
     pub rejected: Option<i64>,
     /// How many emails failed.
+    ///
+    /// Example: `5`.
     pub failed: Option<i64>,
     /// How many replies were received.
+    ///
+    /// Example: `25`.
     pub replied: Option<i64>,
     /// Openings, in percent of the emails delivered.
+    ///
+    /// Example: `45`.
     pub open_rate: Option<f64>,
     /// Clicks, in percent of the emails delivered.
+    ///
+    /// Example: `12`.
     pub click_rate: Option<f64>,
     /// Unsubscriptions, in percent of the emails delivered.
+    ///
+    /// Example: `0.5`.
     pub unsubscribe_rate: Option<f64>,
     /// Spam complaints, in percent of the emails delivered.
+    ///
+    /// Example: `0.2`.
     pub complaint_rate: Option<f64>,
     /// Bounces, in percent of the emails sent.
+    ///
+    /// Example: `1.76`.
     pub bounce_rate: Option<f64>,
     /// Replies, in percent of the emails delivered.
+    ///
+    /// Example: `2.5`.
     pub reply_rate: Option<f64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -713,12 +877,20 @@ impl Decode for EmailStats {
 #[non_exhaustive]
 pub struct BulkActionCampaign {
     /// Id of the campaign.
+    ///
+    /// Example: `OI72xYec4Mho6VBykTvj`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-marketing`.
+    ///
+    /// Example: `email-marketing`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read.
+    ///
+    /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `Test Mail`.
     pub name: Option<String>,
     /// How far the bulk action has come.
     pub status: Option<BulkActionStatus>,
@@ -726,30 +898,50 @@ pub struct BulkActionCampaign {
     /// (`DRIP`).
     pub schedule_type: Option<BulkActionScheduleType>,
     /// Name of the sender, as the recipient sees it.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject: Option<String>,
     /// Email address that receives replies, if it is not the sender.
+    ///
+    /// Example: `reply@example.com`.
     pub reply_to_address: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `Check out our latest updates`.
     pub preview_text: Option<String>,
     /// Editor in which the content was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// Where the content can be fetched as HTML.
+    ///
+    /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// When the last email was processed, RFC 3339; absent until then.
+    ///
+    /// Example: `2025-07-24T11:55:48.000Z`.
     pub completed_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -790,16 +982,24 @@ impl Decode for BulkActionCampaign {
 #[non_exhaustive]
 pub struct CampaignStats {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `abc123`.
     pub location_id: Option<LocationId>,
     /// Whether the emails are those of an email campaign, a workflow or a bulk action.
     pub source: Option<CampaignSource>,
     /// Id of the source, as it was requested.
+    ///
+    /// Example: `campaign123`.
     pub source_id: Option<String>,
     /// Id of the step of the workflow to which the statistics are limited.
+    ///
+    /// Example: `step001`.
     pub sub_source_id: Option<String>,
     /// Counts and rates of the emails.
     pub stats: Option<EmailStats>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -827,19 +1027,31 @@ impl Decode for CampaignStats {
 #[non_exhaustive]
 pub struct EmailCampaign {
     /// Id of the campaign.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
+    ///
+    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read, such as
     /// `bulkRequest_abc123`.
+    ///
+    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `February Newsletter`.
     pub name: Option<String>,
     /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
+    ///
+    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
+    ///
+    /// Example: `normal`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
@@ -848,24 +1060,42 @@ pub struct EmailCampaign {
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// Where the content can be fetched as HTML.
+    ///
+    /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
     /// Name of the sender, as the recipient sees it.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject: Option<String>,
     /// Email address that receives replies, if it is not the sender.
+    ///
+    /// Example: `reply@example.com`.
     pub reply_to_address: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `Check out our latest updates`.
     pub preview_text: Option<String>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -907,32 +1137,54 @@ impl Decode for EmailCampaign {
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Id of the template.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name of the template.
+    ///
+    /// Example: `Newsletter Template`.
     pub name: Option<String>,
     /// Editor in which the content was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// Id of the folder that the template is in; absent at the top level.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// Name of the sender, as the recipient sees it.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// Where the content can be fetched as HTML.
+    ///
+    /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
     /// Whether the template has been deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -968,24 +1220,38 @@ impl Decode for EmailTemplate {
 #[non_exhaustive]
 pub struct WorkflowCampaign {
     /// Id of the campaign.
+    ///
+    /// Example: `693bd14ea6b50a8df0180e9a`.
     pub id: Option<String>,
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `sorting workflow`.
     pub name: Option<String>,
     /// Whether the workflow is published and runs, or is a draft.
     pub status: Option<WorkflowCampaignStatus>,
     /// Part of HighLevel that the campaign comes from, such as `workflow`.
+    ///
+    /// Example: `workflow`.
     pub source: Option<String>,
     /// Id under which the statistics of the workflow are read.
+    ///
+    /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
     /// The steps that send emails.
     pub sub_sources: Vec<WorkflowEmailStep>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1019,12 +1285,20 @@ pub struct ImportEmailTemplateBody {
     /// Service that the template is imported from.
     pub import_provider: ImportProvider,
     /// Public URL of the template at that service.
+    ///
+    /// Example: `https://templates.example.com/public/template-123`.
     pub import_url: String,
     /// Name of the template.
+    ///
+    /// Example: `Imported Template`.
     pub name: Option<String>,
     /// Id of the folder to put it in.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1083,30 +1357,52 @@ impl Encode for ImportEmailTemplateBody {
 #[non_exhaustive]
 pub struct ImportEmailTemplateResponse {
     /// Id of the template.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name of the template.
+    ///
+    /// Example: `Newsletter Template`.
     pub name: Option<String>,
     /// Format of the content, which is HTML or plain text.
     pub editor_type: Option<TextEditorType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// Id of the folder that the template is in; absent at the top level.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// Name of the sender, as the recipient sees it.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// URL under which the rendered template can be viewed.
+    ///
+    /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1143,8 +1439,12 @@ pub struct ListBulkActionCampaignsResponse {
     /// Campaigns of the page.
     pub campaigns: Vec<BulkActionCampaignListItem>,
     /// How many campaigns there are, on all pages.
+    ///
+    /// Example: `25`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1171,8 +1471,12 @@ pub struct ListEmailCampaignsResponse {
     /// Campaigns of the page.
     pub campaigns: Vec<EmailCampaignListItem>,
     /// How many campaigns there are, on all pages.
+    ///
+    /// Example: `25`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1199,8 +1503,12 @@ pub struct ListEmailTemplatesResponse {
     /// Templates and folders of the page.
     pub items: Vec<TemplateListItem>,
     /// How many templates and folders there are, on all pages.
+    ///
+    /// Example: `25`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1227,8 +1535,12 @@ pub struct ListWorkflowCampaignsResponse {
     /// Campaigns of the page.
     pub campaigns: Vec<WorkflowCampaignListItem>,
     /// How many campaigns there are, on all pages.
+    ///
+    /// Example: `50`.
     pub total: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1255,10 +1567,16 @@ pub struct AbTestConfig {
     /// Whether the content or the subject varies.
     pub test_type: AbTestType,
     /// After how many seconds the winner is chosen.
+    ///
+    /// Example: `3600`.
     pub test_duration: i64,
     /// How many variations there are, such as 2.
+    ///
+    /// Example: `2`.
     pub variation_count: i64,
     /// How much of the recipients takes part, in percent.
+    ///
+    /// Example: `30`.
     pub test_size: f64,
     /// Rate by which the winner is chosen.
     pub winning_criteria: AbTestCriterion,
@@ -1277,10 +1595,16 @@ pub struct AbTestConfigRequired<Variations> {
     /// Whether the content or the subject varies.
     pub test_type: AbTestType,
     /// After how many seconds the winner is chosen.
+    ///
+    /// Example: `3600`.
     pub test_duration: i64,
     /// How many variations there are, such as 2.
+    ///
+    /// Example: `2`.
     pub variation_count: i64,
     /// How much of the recipients takes part, in percent.
+    ///
+    /// Example: `30`.
     pub test_size: f64,
     /// Rate by which the winner is chosen.
     pub winning_criteria: AbTestCriterion,
@@ -1332,8 +1656,12 @@ impl Encode for AbTestConfig {
 #[non_exhaustive]
 pub struct AbTestVariation {
     /// Subject of the email.
+    ///
+    /// Example: `Subject A`.
     pub subject: Option<String>,
     /// Id of the template or the document with the content of the variation.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub document_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1376,16 +1704,24 @@ impl Encode for AbTestVariation {
 #[non_exhaustive]
 pub struct BatchConfig {
     /// How many contacts a batch has.
+    ///
+    /// Example: `100`.
     pub batch_size: i64,
     /// Time between two batches, in the unit of `intervalUnit`.
+    ///
+    /// Example: `2`.
     pub interval: f64,
     /// Unit of `interval`.
     pub interval_unit: IntervalUnit,
     /// Days of the week on which no batch is sent.
     pub skip_days: Option<Vec<Weekday>>,
     /// Time of day before which no batch is sent, such as `09:00 AM`.
+    ///
+    /// Example: `09:00 AM`.
     pub window_start: Option<String>,
     /// Time of day after which no batch is sent, such as `05:00 PM`.
+    ///
+    /// Example: `05:00 PM`.
     pub window_end: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1446,16 +1782,28 @@ impl Encode for BatchConfig {
 #[non_exhaustive]
 pub struct CampaignEmail {
     /// Subject of the email.
+    ///
+    /// Example: `Our February Newsletter`.
     pub subject: String,
     /// Name of the sender, as the recipient sees it.
+    ///
+    /// Example: `John Doe`.
     pub from_name: String,
     /// Email address of the sender, such as `john@example.com`.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: String,
     /// Email address that receives replies, if it is not the sender.
+    ///
+    /// Example: `reply@example.com`.
     pub reply_to_address: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `Check out our latest news`.
     pub preview_text: Option<String>,
     /// URLs from which the attached files can be downloaded.
+    ///
+    /// Example: `["https://example.com/file.pdf"]`.
     pub attachments: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1523,10 +1871,16 @@ pub struct ScheduleCampaignBody {
     /// item of an RSS feed.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
+    ///
+    /// Example: `507f1f77bcf86cd799439099`.
     pub user_id: UserId,
     /// Name of the user who makes the change.
+    ///
+    /// Example: `John Doe`.
     pub user_name: Option<String>,
     /// Subject, sender and attachments of the email.
     pub email_meta: CampaignEmail,
@@ -1555,8 +1909,12 @@ pub struct ScheduleCampaignBodyRequired<TimeZone, UserIdObject> {
     /// item of an RSS feed.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub time_zone: TimeZone,
     /// Id of the user on whose behalf this is done.
+    ///
+    /// Example: `507f1f77bcf86cd799439099`.
     pub user_id: UserIdObject,
     /// Subject, sender and attachments of the email.
     pub email_meta: CampaignEmail,
@@ -1650,10 +2008,16 @@ impl Encode for ScheduleCampaignBody {
 #[non_exhaustive]
 pub struct ScheduleCampaignResponse {
     /// Id of the campaign.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: Option<String>,
     /// Id under which the statistics of the campaign are read.
+    ///
+    /// Example: `B67vyPIAfq3Bnk3FVioE`.
     pub source_id: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1680,8 +2044,12 @@ pub struct CampaignRecipients {
     /// Which of the following chooses them.
     pub type_: RecipientType,
     /// Ids of contacts, for `contact`.
+    ///
+    /// Example: `["contactId1","contactId2"]`.
     pub contact_ids: Option<Vec<ContactId>>,
     /// Ids of tags, for `tag`.
+    ///
+    /// Example: `["tagId1","tagId2"]`.
     pub tag_ids: Option<Vec<String>>,
     /// A group that HighLevel makes, for `segment`.
     pub segment: Option<RecipientSegment>,
@@ -1757,8 +2125,12 @@ pub struct CampaignResend {
     pub enabled: Option<bool>,
     /// How many hours to wait before the email is sent again. Required if `enabled` is
     /// true.
+    ///
+    /// Example: `12`.
     pub wait_hours: Option<f64>,
     /// Subject of the email when it is sent again, if it is to be another.
+    ///
+    /// Example: `Did you miss this?`.
     pub subject: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1809,20 +2181,32 @@ impl Encode for CampaignResend {
 #[non_exhaustive]
 pub struct RssConfig {
     /// Name of the schedule, such as `Weekly Digest`.
+    ///
+    /// Example: `Weekly Digest`.
     pub name: String,
     /// URL of the RSS feed.
+    ///
+    /// Example: `https://example.com/rss`.
     pub rss_feed_url: String,
     /// How often the feed is read.
     pub repeat_after: RssInterval,
     /// Time of day at which the feed is read, such as `09:00 AM`.
+    ///
+    /// Example: `09:00 AM`.
     pub repeat_after_time: String,
     /// How many items of the feed an email has at most.
+    ///
+    /// Example: `10`.
     pub rss_feed_limit: Option<i64>,
     /// Day of the week on which a weekly feed is read.
     pub start_at_day: Option<RssWeekday>,
     /// Day of the month on which a monthly feed is read, such as `15`.
+    ///
+    /// Example: `15`.
     pub start_at_month_day: Option<String>,
     /// When the feed is read first, such as `2026-04-01 10:00:00`.
+    ///
+    /// Example: `2026-04-01 10:00:00`.
     pub first_execution_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1899,6 +2283,8 @@ impl Encode for RssConfig {
 #[non_exhaustive]
 pub struct ScheduleConfig {
     /// When to send it, as `YYYY-MM-DD hh:mm AM`; needed unless that is at once.
+    ///
+    /// Example: `2026-04-01 09:00 AM`.
     pub send_at: Option<String>,
     /// How to divide it into batches, for `batch`.
     pub batch: Option<BatchConfig>,
@@ -1908,6 +2294,8 @@ pub struct ScheduleConfig {
     pub resend: Option<CampaignResend>,
     /// Id of the type of emails that the campaign belongs to, for the preferences of
     /// contacts.
+    ///
+    /// Example: `preference-type-id`.
     pub email_preference_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2018,26 +2406,40 @@ impl Encode for CampaignTracking {
 #[non_exhaustive]
 pub struct TemplateListItem {
     /// Id of the template or the folder.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Name of the template or the folder.
+    ///
+    /// Example: `February Newsletter`.
     pub name: Option<String>,
     /// Whether the item is a template or a folder.
     pub type_: Option<TemplateResourceType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// URL under which the rendered template can be viewed.
+    ///
+    /// Example: `https://example.com/preview`.
     pub preview_url: Option<String>,
     /// Editor in which a template was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
     /// How many items a folder has.
+    ///
+    /// Example: `3`.
     pub child_count: Option<i64>,
     /// Whether a folder has items.
     pub has_children: Option<bool>,
     /// Id of the folder that the template is in; absent at the top level.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2070,13 +2472,19 @@ impl Decode for TemplateListItem {
 #[non_exhaustive]
 pub struct UpdateEmailCampaignBody {
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `Untitled campaign name`.
     pub name: Option<String>,
     /// The content, HTML or plain text as `editorType` says.
+    ///
+    /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
     /// Format of `editorContent`, which is HTML or plain text. Required with new content,
     /// and only then.
     pub editor_type: Option<TextEditorType>,
     /// Id of the user.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2135,29 +2543,47 @@ impl Encode for UpdateEmailCampaignBody {
 #[non_exhaustive]
 pub struct UpdateEmailCampaignResponse {
     /// Id of the campaign.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
+    ///
+    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read, such as
     /// `bulkRequest_abc123`.
+    ///
+    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `February Newsletter`.
     pub name: Option<String>,
     /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
+    ///
+    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
+    ///
+    /// Example: `email-campaign`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2191,25 +2617,41 @@ impl Decode for UpdateEmailCampaignResponse {
 #[non_exhaustive]
 pub struct UpdateEmailTemplateBody {
     /// Name of the template.
+    ///
+    /// Example: `Newsletter Template`.
     pub name: Option<String>,
     /// The content, HTML or plain text as `editorType` says.
+    ///
+    /// Example: `<html><body>Hello World</body></html>`.
     pub editor_content: Option<String>,
     /// Format of `editorContent`, which is HTML or plain text. Required with new content,
     /// and only then.
     pub editor_type: Option<TextEditorType>,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `Email preview text`.
     pub preview_text: Option<String>,
     /// Subject of the email.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// Name of the sender, as the recipient sees it.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Whether the template is in the archive.
     pub archived: Option<bool>,
     /// Id of the folder to move it to; null moves it to the top.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<Nullable<String>>,
     /// Id of the user.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2319,32 +2761,54 @@ impl Encode for UpdateEmailTemplateBody {
 #[non_exhaustive]
 pub struct UpdateEmailTemplateResponse {
     /// Id of the template.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name of the template.
+    ///
+    /// Example: `My Email Template`.
     pub name: Option<String>,
     /// Whether the template is in the archive.
     pub archived: Option<bool>,
     /// Name of the sender, as the recipient sees it.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject_line: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `Check out our latest updates`.
     pub preview_text: Option<String>,
     /// URL under which the rendered template can be viewed.
+    ///
+    /// Example: `https://example.com/preview/template123`.
     pub preview_url: Option<String>,
     /// Format of the content, which is HTML or plain text.
     pub editor_type: Option<TextEditorType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// Id of the folder that the template is in; absent at the top level.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2380,20 +2844,32 @@ impl Decode for UpdateEmailTemplateResponse {
 #[non_exhaustive]
 pub struct WorkflowCampaignListItem {
     /// Id of the campaign.
+    ///
+    /// Example: `693bd14ea6b50a8df0180e9a`.
     pub id: Option<String>,
     /// Name of the campaign, as users see it.
+    ///
+    /// Example: `sorting workflow`.
     pub name: Option<String>,
     /// Whether the workflow is published and runs, or is a draft.
     pub status: Option<WorkflowCampaignStatus>,
     /// Part of HighLevel that the campaign comes from, such as `workflow`.
+    ///
+    /// Example: `workflow`.
     pub source: Option<String>,
     /// Id under which the statistics of the workflow are read.
+    ///
+    /// Example: `115b9030-907c-474c-90a5-2debd838a024`.
     pub source_id: Option<String>,
     /// Whether the campaign has been deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2423,26 +2899,44 @@ impl Decode for WorkflowCampaignListItem {
 #[non_exhaustive]
 pub struct WorkflowEmailStep {
     /// Id of the step. Pass it as `subSourceId` to limit statistics to this step.
+    ///
+    /// Example: `a3f1c0e2-6d4b-4f3a-9c1e-7b2d8f5a4c01`.
     pub id: Option<String>,
     /// Name of the step in the workflow, such as `Send welcome email`.
+    ///
+    /// Example: `Send welcome email`.
     pub name: Option<String>,
     /// Subject of the email.
+    ///
+    /// Example: `Welcome to our newsletter`.
     pub subject: Option<String>,
     /// Name of the sender, as the recipient sees it.
+    ///
+    /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
+    ///
+    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
+    ///
+    /// Example: `Check out our latest updates`.
     pub preview_text: Option<String>,
     /// Editor in which the content was made; `builder` is the drag-and-drop editor.
     pub editor_type: Option<EditorType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
     /// Where the content can be fetched as HTML.
+    ///
+    /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2025-12-12T08:24:46.700Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

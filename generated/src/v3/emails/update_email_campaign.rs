@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateEmailCampaignParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the campaign.
+    ///
+    /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
     /// The request body.
     pub body: UpdateEmailCampaignBody,

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateEmailTemplateParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the template.
+    ///
+    /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
     /// The request body.
     pub body: UpdateEmailTemplateBody,

@@ -28,6 +28,8 @@ impl GetForms {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -37,7 +39,7 @@ impl GetForms {
     ///
     /// How many forms to return, 50 at most; 10 if left out.
     ///
-    /// Default: `10`.
+    /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -46,6 +48,8 @@ impl GetForms {
     /// Sets the query parameter `type`.
     ///
     /// What to list, such as `folder`.
+    ///
+    /// Example: `folder`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -62,14 +66,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetFormsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// How many forms to return, 50 at most; 10 if left out.
     ///
-    /// Default: `10`.
+    /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
     /// What to list, such as `folder`.
+    ///
+    /// Example: `folder`.
     pub type_: Option<String>,
 }
 

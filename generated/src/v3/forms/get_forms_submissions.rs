@@ -46,6 +46,8 @@ impl GetFormsSubmissions {
     }
 
     /// Sets the query parameter `formId`.
+    ///
+    /// Example: `jjusM6EOngDExnbo2DbU`.
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
         self.request.params_mut().form_id = value.into_optional();
         self
@@ -54,6 +56,8 @@ impl GetFormsSubmissions {
     /// Sets the query parameter `q`.
     ///
     /// A contact's id, name, email address or phone number to look for.
+    ///
+    /// Example: `john@deo.com`.
     pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().q = value.into_optional();
         self
@@ -62,6 +66,8 @@ impl GetFormsSubmissions {
     /// Sets the query parameter `startAt`.
     ///
     /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    ///
+    /// Example: `2020-11-14`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
@@ -70,6 +76,8 @@ impl GetFormsSubmissions {
     /// Sets the query parameter `endAt`.
     ///
     /// The last day, as `YYYY-MM-DD`; today if left out.
+    ///
+    /// Example: `2020-12-14`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
@@ -86,6 +94,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetFormsSubmissionsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Which page to return.
     ///
@@ -96,12 +106,20 @@ pub struct GetFormsSubmissionsParams {
     /// Default: `20`.
     pub limit: Option<i64>,
     /// The query parameter `formId`.
+    ///
+    /// Example: `jjusM6EOngDExnbo2DbU`.
     pub form_id: Option<FormId>,
     /// A contact's id, name, email address or phone number to look for.
+    ///
+    /// Example: `john@deo.com`.
     pub q: Option<String>,
     /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    ///
+    /// Example: `2020-11-14`.
     pub start_at: Option<String>,
     /// The last day, as `YYYY-MM-DD`; today if left out.
+    ///
+    /// Example: `2020-12-14`.
     pub end_at: Option<String>,
 }
 
@@ -190,10 +208,18 @@ impl Paginated for GetFormsSubmissionsParams {
 #[non_exhaustive]
 pub enum GetFormsSubmissionsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -32,8 +32,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UploadToCustomFieldsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `quXmPY59n1zgGBabY1bZ`.
     pub location_id: LocationId,
     /// Id of the contact.
+    ///
+    /// Example: `dtEv6KtI27yF92YPm3Zz`.
     pub contact_id: ContactId,
     /// The request body.
     pub body: BTreeMap<String, File>,

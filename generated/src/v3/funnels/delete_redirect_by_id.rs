@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteRedirectByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
     /// Id of the redirect.
     pub id: String,

@@ -110,7 +110,8 @@ mock_error! {
 }
 
 mock_error! {
-    RedirectError, [UnprocessableEntity(body) = 422]
+    RedirectError, [UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {

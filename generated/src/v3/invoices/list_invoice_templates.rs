@@ -39,6 +39,8 @@ impl ListInvoiceTemplates {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -49,6 +51,8 @@ impl ListInvoiceTemplates {
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `10`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -65,6 +69,8 @@ impl ListInvoiceTemplates {
     /// Sets the query parameter `startAt`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
@@ -73,6 +79,8 @@ impl ListInvoiceTemplates {
     /// Sets the query parameter `endAt`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
@@ -81,6 +89,8 @@ impl ListInvoiceTemplates {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Alex`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -103,20 +113,32 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListInvoiceTemplatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `10`.
     pub offset: i64,
     /// The query parameter `status`.
     pub status: Option<String>,
     /// When the period begins.
+    ///
+    /// Example: `2023-01-01`.
     pub start_at: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2023-01-01`.
     pub end_at: Option<String>,
     /// Text to look for.
+    ///
+    /// Example: `Alex`.
     pub search: Option<String>,
     /// The query parameter `paymentMode`.
     pub payment_mode: Option<PaymentMode>,

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateAndScheduleInvoiceScheduleParams {
     /// The path parameter `scheduleId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
 }
 

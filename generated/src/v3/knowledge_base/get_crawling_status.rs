@@ -31,10 +31,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCrawlingStatusParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Id of the search, as `discover_website` returns it.
     pub operation_id: String,
     /// Id of the knowledge base.
+    ///
+    /// Example: `jjkkxftgvbhjmn,`.
     pub knowledge_base_id: KnowledgeBaseId,
 }
 

@@ -38,6 +38,8 @@ impl ListFaqs {
     /// Sets the query parameter `lastFaqId`.
     ///
     /// Id of the last question of the page before.
+    ///
+    /// Example: `3rzeElC1FOVY91veVBkp`.
     pub fn last_faq_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_faq_id = value.into_optional();
         self
@@ -54,14 +56,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListFaqsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `qDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
     /// Id of the knowledge base.
+    ///
+    /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// How many entries to return at most.
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
     /// Id of the last question of the page before.
+    ///
+    /// Example: `3rzeElC1FOVY91veVBkp`.
     pub last_faq_id: Option<String>,
 }
 

@@ -29,6 +29,8 @@ impl ListTrainedUrls {
     /// Sets the query parameter `page`.
     ///
     /// Which page to return.
+    ///
+    /// Example: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
@@ -37,6 +39,8 @@ impl ListTrainedUrls {
     /// Sets the query parameter `pageLength`.
     ///
     /// How many web pages to return at a time.
+    ///
+    /// Example: `1`.
     pub fn page_length(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page_length = value.into_optional();
         self
@@ -45,6 +49,8 @@ impl ListTrainedUrls {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for in the URLs.
+    ///
+    /// Example: `www.example.com/`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -61,14 +67,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListTrainedUrlsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Id of the knowledge base.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Which page to return.
+    ///
+    /// Example: `1`.
     pub page: Option<i64>,
     /// How many web pages to return at a time.
+    ///
+    /// Example: `1`.
     pub page_length: Option<i64>,
     /// Text to look for in the URLs.
+    ///
+    /// Example: `www.example.com/`.
     pub query: Option<String>,
 }
 

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLinkByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: LocationId,
     /// Id of the trigger link.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub link_id: LinkId,
 }
 

@@ -28,6 +28,8 @@ impl SearchTriggerLinks {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Search string`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -37,7 +39,7 @@ impl SearchTriggerLinks {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -47,7 +49,7 @@ impl SearchTriggerLinks {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `20`.
+    /// Default: `20`. Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -64,16 +66,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchTriggerLinksParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: LocationId,
     /// Text to look for.
+    ///
+    /// Example: `Search string`.
     pub query: Option<String>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
-    /// Default: `20`.
+    /// Default: `20`. Example: `10`.
     pub limit: Option<i64>,
 }
 

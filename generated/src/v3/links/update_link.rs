@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateLinkParams {
     /// Id of the trigger link.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub link_id: LinkId,
     /// The request body.
     pub body: UpdateLinkBody,

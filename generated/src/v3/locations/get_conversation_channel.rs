@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetConversationChannelParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The path parameter `type`.
     pub type_: ChannelType,

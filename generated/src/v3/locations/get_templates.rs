@@ -37,7 +37,7 @@ impl GetTemplates {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -70,8 +70,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTemplatesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The query parameter `originId`.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub origin_id: String,
     /// The query parameter `deleted`.
     ///
@@ -79,7 +83,7 @@ pub struct GetTemplatesParams {
     pub deleted: Option<bool>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///

@@ -388,40 +388,59 @@ mock_operation! {
 }
 
 mock_error! {
-    LocationsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    LocationsError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    CreateLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    CreateLocationError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    UpdateLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    UpdateLocationError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    DeleteLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    DeleteLocationError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    GetCustomValuesError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    GetCustomValuesError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    CreateRecurringTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    CreateRecurringTaskError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    GetRecurringTaskByIdError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    GetRecurringTaskByIdError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    UpdateRecurringTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    UpdateRecurringTaskError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    DeleteRecurringTaskError, [BadRequest(body) = 400, Unauthorized(body) = 401]
+    DeleteRecurringTaskError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 impl Decode for UploadFileCustomFieldsParams {

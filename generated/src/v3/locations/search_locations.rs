@@ -28,6 +28,8 @@ impl SearchLocations {
     /// Sets the query parameter `companyId`.
     ///
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.request.params_mut().company_id = value.into_optional();
         self
@@ -37,7 +39,7 @@ impl SearchLocations {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -62,6 +64,8 @@ impl SearchLocations {
     }
 
     /// Sets the query parameter `email`.
+    ///
+    /// Example: `johndoe@mail.com`.
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().email = value.into_optional();
         self
@@ -78,10 +82,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchLocationsParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: Option<CompanyId>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
@@ -92,6 +98,8 @@ pub struct SearchLocationsParams {
     /// Default: `asc`.
     pub order: Option<SortOrder>,
     /// The query parameter `email`.
+    ///
+    /// Example: `johndoe@mail.com`.
     pub email: Option<String>,
 }
 

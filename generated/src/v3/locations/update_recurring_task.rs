@@ -32,8 +32,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateRecurringTaskParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub location_id: LocationId,
     /// The path parameter `id`.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: String,
     /// The request body.
     pub body: RecurringTaskChange,
@@ -90,8 +94,13 @@ impl Operation for UpdateRecurringTaskParams {
 #[non_exhaustive]
 pub enum UpdateRecurringTaskError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// A status that the documentation does not mention.
     Undocumented,

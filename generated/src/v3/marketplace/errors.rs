@@ -35,6 +35,9 @@ impl ErrorKind for GetError {
 #[non_exhaustive]
 pub enum MarketplaceError {
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,
@@ -57,8 +60,13 @@ impl ErrorKind for MarketplaceError {
 #[non_exhaustive]
 pub enum ChargeError {
     /// `404 Not Found`.
+    ///
+    /// Example: `{"message":"Charge not found","statusCode":404}`.
     NotFound(ChargeNotFound),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

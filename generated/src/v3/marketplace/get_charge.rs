@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetChargeParams {
     /// The path parameter `chargeId`.
+    ///
+    /// Example: `charge_123`.
     pub charge_id: String,
 }
 

@@ -125,27 +125,40 @@ mock_operation! {
 }
 
 mock_error! {
-    GetError, [BadRequest = 400, Forbidden = 403]
+    GetError, [BadRequest = 400; Forbidden = 403]
 }
 
 mock_error! {
-    MarketplaceError, [UnprocessableEntity(body) = 422]
+    MarketplaceError, [UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    ChargeError, [NotFound(body) = 404, UnprocessableEntity(body) = 422]
+    ChargeError, [NotFound(body) = 404,
+    "{\"message\":\"Charge not found\",\"statusCode\":404}"; UnprocessableEntity(body) =
+    422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    UninstallApplicationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    UninstallApplicationError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    CreateChargeError, [BadRequest(body) = 400, UnprocessableEntity(body) = 422]
+    CreateChargeError, [BadRequest(body) = 400,
+    "{\"message\":\"Invalid request body\",\"statusCode\":400}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    MigrateConnectionError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound =
-    404, InternalServerError(body) = 500]
+    MigrateConnectionError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound = 404; InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }

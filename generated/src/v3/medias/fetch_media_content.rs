@@ -40,6 +40,8 @@ impl FetchMediaContent {
     /// Sets the query parameter `offset`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `5`.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().offset = value.into_optional();
         self
@@ -48,6 +50,8 @@ impl FetchMediaContent {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -56,6 +60,8 @@ impl FetchMediaContent {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Test file`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -70,6 +76,8 @@ impl FetchMediaContent {
     }
 
     /// Sets the query parameter `fetchAll`.
+    ///
+    /// Example: `false`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -88,22 +96,36 @@ pub struct FetchMediaContentParams {
     /// Id of the location or the company, as `altType` says.
     pub alt_id: LocationId,
     /// What to sort by.
+    ///
+    /// Example: `createdAt`.
     pub sort_by: String,
     /// In which direction to sort.
+    ///
+    /// Example: `asc`.
     pub sort_order: String,
     /// The query parameter `type`.
+    ///
+    /// Example: `file`.
     pub type_: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `5`.
     pub offset: Option<i64>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `Test file`.
     pub query: Option<String>,
     /// Id of the folder to look in.
     pub parent_id: Option<String>,
     /// The query parameter `fetchAll`.
+    ///
+    /// Example: `false`.
     pub fetch_all: Option<String>,
 }
 

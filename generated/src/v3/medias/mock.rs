@@ -108,7 +108,7 @@ mock_error! {
 }
 
 mock_error! {
-    FetchMediaContentError, [Unauthorized(body) = 401, UnprocessableEntity(body) = 422]
+    FetchMediaContentError, [Unauthorized(body) = 401; UnprocessableEntity(body) = 422]
 }
 
 impl Decode for UploadMediaContentParams {

@@ -42,6 +42,8 @@ impl GetInstalledLocation {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `location name`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -60,6 +62,8 @@ impl GetInstalledLocation {
     }
 
     /// Sets the query parameter `versionId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().version_id = value.into_optional();
         self
@@ -80,6 +84,8 @@ impl GetInstalledLocation {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
+    ///
+    /// Example: `1245`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -96,8 +102,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetInstalledLocationParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub company_id: CompanyId,
     /// The query parameter `appId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub app_id: AppId,
     /// The query parameter `pageSize`.
     ///
@@ -106,18 +116,24 @@ pub struct GetInstalledLocationParams {
     /// The query parameter `pageToken`.
     pub page_token: Option<String>,
     /// Text to look for.
+    ///
+    /// Example: `location name`.
     pub query: Option<String>,
     /// The query parameter `isInstalled`.
     pub is_installed: Option<bool>,
     /// The query parameter `restrictToUserLocations`.
     pub restrict_to_user_locations: Option<bool>,
     /// The query parameter `versionId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub version_id: Option<String>,
     /// The query parameter `onTrial`.
     pub on_trial: Option<bool>,
     /// The query parameter `planId`.
     pub plan_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `1245`.
     pub location_id: Option<LocationId>,
 }
 
@@ -214,10 +230,16 @@ pub enum GetInstalledLocationError {
     /// `400 Bad Request`.
     BadRequest(OauthErrorBody),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
     NotFound(OauthErrorBody),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

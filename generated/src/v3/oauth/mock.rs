@@ -58,16 +58,22 @@ mock_operation! {
 }
 
 mock_error! {
-    GetInstalledLocationError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    NotFound(body) = 404, UnprocessableEntity(body) = 422]
+    GetInstalledLocationError, [BadRequest(body) = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound(body) = 404; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    GetLocationAccessTokenError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    GetLocationAccessTokenError, [BadRequest(body) = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    GetAccessTokenError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    GetAccessTokenError, [BadRequest(body) = 400; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }

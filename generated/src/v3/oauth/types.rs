@@ -20,6 +20,8 @@ pub struct OauthErrorDetails {
     /// Code of the error, such as `RESOURCE_NOT_FOUND`.
     pub code: Option<String>,
     /// What went wrong, in words.
+    ///
+    /// Example: `The requested App 'abc' was not found.`.
     pub message: Option<String>,
     /// What the error is about, such as the kind of resource and its id.
     pub details: Option<Map<String, Value>>,
@@ -85,6 +87,8 @@ impl Decode for OauthErrorBody {
 #[non_exhaustive]
 pub struct AccessTokenRequest {
     /// Client id of the app, from its settings in the marketplace.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub client_id: String,
     /// Client secret of the app, from its settings in the marketplace.
     pub client_secret: String,
@@ -99,6 +103,8 @@ pub struct AccessTokenRequest {
     /// Type of the token that is asked for: of a company, or of a location.
     pub user_type: Option<UserType>,
     /// Redirect URI of the app, such as `https://myapp.com/oauth/callback`.
+    ///
+    /// Example: `https://myapp.com/oauth/callback/crm`.
     pub redirect_uri: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -174,24 +180,40 @@ pub struct AccessToken {
     /// Token to send with each call, in the header `Authorization`.
     pub access_token: Option<String>,
     /// Type of the token, always `Bearer`.
+    ///
+    /// Example: `Bearer`.
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds, such as 86399.
+    ///
+    /// Example: `86399`.
     pub expires_in: Option<i64>,
     /// Token with which the next access token is obtained. It works once.
     pub refresh_token: Option<String>,
     /// Scopes of the token, separated by spaces.
+    ///
+    /// Example: `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
     /// Whether the token is of a company (`Company`) or of a location (`Location`).
     pub user_type: Option<UserType>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
     /// Id of the company (agency).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub company_id: Option<CompanyId>,
     /// Ids of the locations that tokens can be obtained for.
+    ///
+    /// Example: `["l1C08ntBrFjLS0elLIYU"]`.
     pub approved_locations: Vec<String>,
     /// Id of the user.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// Id of the plan that was subscribed to; only of paid apps.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
     /// Whether the app was installed in several locations at once.
     pub is_bulk_installation: Option<bool>,
@@ -300,20 +322,36 @@ pub struct LocationAccessToken {
     /// Token to send with each call, in the header `Authorization`.
     pub access_token: Option<String>,
     /// Type of the token, always `Bearer`.
+    ///
+    /// Example: `Bearer`.
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds, such as 86399.
+    ///
+    /// Example: `86399`.
     pub expires_in: Option<i64>,
     /// Scopes of the token, separated by spaces.
+    ///
+    /// Example: `conversations/message.readonly conversations/message.write`.
     pub scope: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
     /// Id of the plan that was subscribed to; only of paid apps.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
     /// Id of the user.
+    ///
+    /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
     /// Id of the app that the token was issued to.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: Option<AppId>,
     /// Id of the version of the app that is installed.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub version_id: Option<String>,
     /// Token with which the next access token of the location is obtained.
     pub refresh_token: Option<String>,
@@ -408,6 +446,8 @@ impl Decode for InstalledLocationListMetadata {
 #[non_exhaustive]
 pub struct Pagination {
     /// How many items all pages have.
+    ///
+    /// Example: `1231`.
     pub total_records: Option<i64>,
     /// Whether there is a page after this one.
     pub has_next_page: Option<bool>,
@@ -418,8 +458,12 @@ pub struct Pagination {
     /// Token that requests the previous page.
     pub prev_page_token: Option<String>,
     /// How many items this page has.
+    ///
+    /// Example: `20`.
     pub current_page_size: Option<i64>,
     /// About how many items all pages have, if the exact number is not known.
+    ///
+    /// Example: `1231`.
     pub estimated_total_records: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -39,8 +39,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetObjectSchemaByKeyParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub location_id: LocationId,
     /// The path parameter `key`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub key: String,
     /// The query parameter `fetchProperties`.
     pub fetch_properties: Option<bool>,

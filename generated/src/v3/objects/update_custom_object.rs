@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomObjectParams {
     /// The path parameter `key`.
+    ///
+    /// Example: `custom_objects.pet`.
     pub key: String,
     /// The request body.
     pub body: ObjectUpdate,

@@ -32,8 +32,12 @@ pub struct UpdateObjectRecordParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// The path parameter `schemaKey`.
+    ///
+    /// Example: `custom_objects.pet or business.email (for company's email)`.
     pub schema_key: String,
     /// The path parameter `id`.
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
     pub id: RecordId,
     /// The request body.
     pub body: RecordUpdate,

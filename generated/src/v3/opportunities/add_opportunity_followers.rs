@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddOpportunityFollowersParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
     /// The request body.
     pub body: Followers,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteOpportunityParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
 }
 

@@ -39,6 +39,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct RemoveOpportunityFollowersParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
     /// The request body.
     pub body: Followers,

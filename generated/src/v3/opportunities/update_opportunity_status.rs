@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateOpportunityStatusParams {
     /// The path parameter `id`.
+    ///
+    /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
     /// The request body.
     pub body: UpdateStatus,

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomProviderConfigParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
     /// The request body.
     pub body: CreateCustomProviderConfigBody,

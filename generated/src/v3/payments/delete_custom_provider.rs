@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCustomProviderParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
 }
 

@@ -42,8 +42,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCouponParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
     /// The query parameter `id`.
+    ///
+    /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
     /// The query parameter `code`.
     pub code: String,

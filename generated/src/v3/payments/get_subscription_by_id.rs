@@ -43,8 +43,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSubscriptionByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
     /// The path parameter `subscriptionId`.
+    ///
+    /// Example: `6322e9c9e39fc14ab3ed7042`.
     pub subscription_id: SubscriptionId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -35,6 +35,8 @@ impl GetTransactionById {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -51,12 +53,18 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTransactionByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
     /// The path parameter `transactionId`.
+    ///
+    /// Example: `61dd0feac077f72010f78804`.
     pub transaction_id: TransactionId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,
 }
 

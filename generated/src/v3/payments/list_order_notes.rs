@@ -43,8 +43,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListOrderNotesParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// The path parameter `orderId`.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

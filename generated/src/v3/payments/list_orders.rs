@@ -38,12 +38,16 @@ impl ListOrders {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// Example: `completed`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -56,6 +60,8 @@ impl ListOrders {
     }
 
     /// Sets the query parameter `paymentMode`.
+    ///
+    /// Example: `live`.
     pub fn payment_mode(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
         self
@@ -64,6 +70,8 @@ impl ListOrders {
     /// Sets the query parameter `startAt`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2024-02-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
@@ -72,6 +80,8 @@ impl ListOrders {
     /// Sets the query parameter `endAt`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2024-02-13`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
@@ -80,6 +90,8 @@ impl ListOrders {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Awesome order`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -88,18 +100,24 @@ impl ListOrders {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `funnelProductIds`.
+    ///
+    /// Example: `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
     pub fn funnel_product_ids(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().funnel_product_ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sourceId`.
+    ///
+    /// Example: `61dd0c7dc077f712a5f787ff`.
     pub fn source_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source_id = value.into_optional();
         self
@@ -109,7 +127,7 @@ impl ListOrders {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `10`.
+    /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -136,32 +154,52 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListOrdersParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,
     /// The query parameter `status`.
+    ///
+    /// Example: `completed`.
     pub status: Option<String>,
     /// The query parameter `paymentStatus`.
     pub payment_status: Option<PaymentStatus>,
     /// The query parameter `paymentMode`.
+    ///
+    /// Example: `live`.
     pub payment_mode: Option<String>,
     /// When the period begins.
+    ///
+    /// Example: `2024-02-01`.
     pub start_at: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2024-02-13`.
     pub end_at: Option<String>,
     /// Text to look for.
+    ///
+    /// Example: `Awesome order`.
     pub search: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// The query parameter `funnelProductIds`.
+    ///
+    /// Example: `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
     pub funnel_product_ids: Option<String>,
     /// The query parameter `sourceId`.
+    ///
+    /// Example: `61dd0c7dc077f712a5f787ff`.
     pub source_id: Option<String>,
     /// How many entries to return at most.
     ///
-    /// Default: `10`.
+    /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///

@@ -36,12 +36,16 @@ impl ListSubscriptions {
     }
 
     /// Sets the query parameter `entityId`.
+    ///
+    /// Example: `61dd0fe9c077f73e67f78803`.
     pub fn entity_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `paymentMode`.
+    ///
+    /// Example: `live`.
     pub fn payment_mode(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
         self
@@ -50,6 +54,8 @@ impl ListSubscriptions {
     /// Sets the query parameter `startAt`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2024-02-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
@@ -58,12 +64,16 @@ impl ListSubscriptions {
     /// Sets the query parameter `endAt`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2024-02-13`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
     }
 
     /// Sets the query parameter `entitySourceType`.
+    ///
+    /// Example: `funnel`.
     pub fn entity_source_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_source_type = value.into_optional();
         self
@@ -72,6 +82,8 @@ impl ListSubscriptions {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Awesome subscription`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -80,12 +92,16 @@ impl ListSubscriptions {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
+    ///
+    /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `id`.
+    ///
+    /// Example: `64bf78af39118e4011926cba`.
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().id = value.into_optional();
         self
@@ -95,7 +111,7 @@ impl ListSubscriptions {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `10`.
+    /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -131,28 +147,46 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListSubscriptionsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// The query parameter `entityId`.
+    ///
+    /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
     /// The query parameter `paymentMode`.
+    ///
+    /// Example: `live`.
     pub payment_mode: Option<String>,
     /// When the period begins.
+    ///
+    /// Example: `2024-02-01`.
     pub start_at: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2024-02-13`.
     pub end_at: Option<String>,
     /// The query parameter `entitySourceType`.
+    ///
+    /// Example: `funnel`.
     pub entity_source_type: Option<String>,
     /// Text to look for.
+    ///
+    /// Example: `Awesome subscription`.
     pub search: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub contact_id: Option<ContactId>,
     /// The query parameter `id`.
+    ///
+    /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<String>,
     /// How many entries to return at most.
     ///
-    /// Default: `10`.
+    /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///

@@ -38,12 +38,16 @@ impl ListTransactions {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `paymentMode`.
+    ///
+    /// Example: `live`.
     pub fn payment_mode(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
         self
@@ -52,6 +56,8 @@ impl ListTransactions {
     /// Sets the query parameter `startAt`.
     ///
     /// When the period begins.
+    ///
+    /// Example: `2024-02-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
@@ -60,18 +66,24 @@ impl ListTransactions {
     /// Sets the query parameter `endAt`.
     ///
     /// When the period ends.
+    ///
+    /// Example: `2024-02-13`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
     }
 
     /// Sets the query parameter `entitySourceType`.
+    ///
+    /// Example: `funnel`.
     pub fn entity_source_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_source_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `entitySourceSubType`.
+    ///
+    /// Example: `two_step_order_form`.
     pub fn entity_source_sub_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_source_sub_type = value.into_optional();
         self
@@ -80,18 +92,24 @@ impl ListTransactions {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Awesome transaction`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
     }
 
     /// Sets the query parameter `subscriptionId`.
+    ///
+    /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub fn subscription_id(mut self, value: impl IntoOptional<SubscriptionId>) -> Self {
         self.request.params_mut().subscription_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `entityId`.
+    ///
+    /// Example: `61dd0fe9c077f73e67f78803`.
     pub fn entity_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_id = value.into_optional();
         self
@@ -100,6 +118,8 @@ impl ListTransactions {
     /// Sets the query parameter `contactId`.
     ///
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
@@ -109,7 +129,7 @@ impl ListTransactions {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `10`.
+    /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -136,32 +156,54 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListTransactionsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,
     /// The query parameter `paymentMode`.
+    ///
+    /// Example: `live`.
     pub payment_mode: Option<String>,
     /// When the period begins.
+    ///
+    /// Example: `2024-02-01`.
     pub start_at: Option<String>,
     /// When the period ends.
+    ///
+    /// Example: `2024-02-13`.
     pub end_at: Option<String>,
     /// The query parameter `entitySourceType`.
+    ///
+    /// Example: `funnel`.
     pub entity_source_type: Option<String>,
     /// The query parameter `entitySourceSubType`.
+    ///
+    /// Example: `two_step_order_form`.
     pub entity_source_sub_type: Option<String>,
     /// Text to look for.
+    ///
+    /// Example: `Awesome transaction`.
     pub search: Option<String>,
     /// The query parameter `subscriptionId`.
+    ///
+    /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
     /// The query parameter `entityId`.
+    ///
+    /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
     /// Id of the contact.
+    ///
+    /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// How many entries to return at most.
     ///
-    /// Default: `10`.
+    /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///

@@ -28,7 +28,7 @@ pub struct ListActiveNumbers {
 impl ListActiveNumbers {
     /// Sets the query parameter `pageSize`.
     ///
-    /// From 1 to 1000.
+    /// From 1 to 1000. Example: `50`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page_size = value.into_optional();
         self
@@ -38,13 +38,15 @@ impl ListActiveNumbers {
     ///
     /// Which page to return.
     ///
-    /// At least 0.
+    /// At least 0. Example: `0`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
     }
 
     /// Sets the query parameter `searchFilter`.
+    ///
+    /// Example: `+91`.
     pub fn search_filter(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_filter = value.into_optional();
         self
@@ -75,16 +77,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListActiveNumbersParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The query parameter `pageSize`.
     ///
-    /// From 1 to 1000.
+    /// From 1 to 1000. Example: `50`.
     pub page_size: Option<i64>,
     /// Which page to return.
     ///
-    /// At least 0.
+    /// At least 0. Example: `0`.
     pub page: Option<i64>,
     /// The query parameter `searchFilter`.
+    ///
+    /// Example: `+91`.
     pub search_filter: Option<String>,
     /// The query parameter `skipNumberPool`.
     ///

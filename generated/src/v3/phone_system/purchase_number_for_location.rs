@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct PurchaseNumberForLocationParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// The request body.
     pub body: NumberPurchase,

@@ -16,12 +16,20 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct ActiveNumber {
     /// Phone number in E.164 format, such as `+14155552671`.
+    ///
+    /// Example: `+17745678902`.
     pub phone_number: Option<String>,
     /// Name of the number for people, such as `Sales Line 1`.
+    ///
+    /// Example: `Main line`.
     pub friendly_name: Option<String>,
     /// SID of the number at the provider, such as `PN1234567890abcdef1234567890abcde`.
+    ///
+    /// Example: `PNXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub sid: Option<String>,
     /// ISO 3166-1 code of the country, such as `US`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// What the number can be used for.
     pub capabilities: Option<NumberCapabilities>,
@@ -30,34 +38,44 @@ pub struct ActiveNumber {
     /// Whether calls and messages go out from this number unless another is chosen.
     pub is_default_number: Option<bool>,
     /// Id of the user that the number is assigned to.
+    ///
+    /// Example: `user-123`.
     pub linked_user: Option<String>,
     /// Ids of the users whose phones ring when the number is called.
+    ///
+    /// Example: `["user-123","user-456"]`.
     pub linked_ring_all_users: Vec<String>,
     /// What answers calls to the number; absent if none is set.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
+    ///
+    /// Example: `+17745678903`.
     pub forwarding_number: Option<String>,
     /// Whether the number can take part in group conversations; only numbers of the USA
     /// and Canada with SMS and MMS.
     pub is_group_conversation_enabled: Option<bool>,
     /// SID of the address that the rules of the country require, such as
     /// `AD1234567890abcdef1234567890abcde`.
+    ///
+    /// Example: `ADXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub address_sid: Option<String>,
     /// SID of the bundle of documents that the rules of the country require, such as
     /// `BU1234567890abcdef1234567890abcde`.
+    ///
+    /// Example: `BUXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub bundle_sid: Option<String>,
     /// When the location bought or added the number, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
     pub date_added: Option<String>,
     /// When the settings of the number were last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
     pub date_updated: Option<String>,
     /// When the number was created; an older field that some providers return.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
     pub date_created: Option<String>,
     /// How the location obtained the number. `ported` numbers come from another provider,
     /// `hosted` ones stay there.
@@ -104,8 +122,12 @@ pub struct ActiveNumberListResponse {
     /// A page of the numbers.
     pub data: Option<ActiveNumberList>,
     /// Outcome in words, such as `OK`.
+    ///
+    /// Example: `OK`.
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -135,14 +157,20 @@ pub struct ActiveNumberList {
     /// Whether the account is managed by LeadConnector (HighLevel).
     pub is_under_lc: Option<bool>,
     /// How many numbers a page has, as requested.
+    ///
+    /// Example: `50`.
     pub page_size: Option<i64>,
     /// Number of the page, from 0.
+    ///
+    /// Example: `0`.
     pub page: Option<i64>,
     /// Status of the location's account at Twilio, such as `active`.
     pub account_status: Option<AccountStatus>,
     /// RCS senders of the location.
     pub rcs_sender_ids: Vec<RcsSenderId>,
     /// How many numbers the location has, on all pages.
+    ///
+    /// Example: `2`.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -175,8 +203,12 @@ pub struct PurchasedNumberResponse {
     /// The number, and the account that it belongs to.
     pub data: Option<PurchasedNumber>,
     /// Outcome in words, such as `OK`.
+    ///
+    /// Example: `Number purchase successful`.
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -202,10 +234,16 @@ impl Decode for PurchasedNumberResponse {
 #[non_exhaustive]
 pub struct PurchasedNumber {
     /// Phone number in E.164 format, such as `+17745678902`.
+    ///
+    /// Example: `+17745678902`.
     pub number: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
     /// Id under which HighLevel keeps the account at Twilio.
+    ///
+    /// Example: `twilio-account-123`.
     pub id: Option<String>,
     /// Whether the account is managed by LeadConnector (HighLevel).
     pub under_lc_account: Option<bool>,
@@ -233,29 +271,49 @@ impl Decode for PurchasedNumber {
 #[non_exhaustive]
 pub struct NumberPurchase {
     /// Phone number to buy, one of those available.
+    ///
+    /// Example: `830236932`.
     pub phone_number: String,
     /// SID of the address that the rules of the country require, such as
     /// `AD1234567890abcdef1234567890abcde`.
+    ///
+    /// Example: `ADXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub address_sid: Option<String>,
     /// SID of the bundle of documents that the rules of the country require, such as
     /// `BU1234567890abcdef1234567890abcde`.
+    ///
+    /// Example: `BUXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub bundle_sid: Option<String>,
     /// ISO 3166-1 code of the country, such as `US`.
+    ///
+    /// Example: `US`.
     pub country_code: Option<String>,
     /// Type of the number.
     pub number_type: Option<NumberType>,
     /// Id of the payment intent at Stripe, such as `pi_3Oxxxxxxxxxxxxxxxxxxxx`.
+    ///
+    /// Example: `pi_3Oxxxxxxxxxxxxxxxxxxxx`.
     pub payment_intent_id: Option<String>,
     /// Id of the account at Stripe, such as `acct_1Oxxxxxxxxxxxxxxxx`.
+    ///
+    /// Example: `acct_1Oxxxxxxxxxxxxxxxx`.
     pub stripe_account_id: Option<String>,
     /// Id of the payment method at Stripe, such as `pm_1Oxxxxxxxxxxxxxxxx`.
+    ///
+    /// Example: `pm_1Oxxxxxxxxxxxxxxxx`.
     pub payment_method_id: Option<String>,
     /// City for which the number is bought, such as `Austin`.
+    ///
+    /// Example: `Austin`.
     pub locality: Option<String>,
     /// State or region for which the number is bought, such as `TX`.
+    ///
+    /// Example: `TX`.
     pub region: Option<String>,
     /// Id of the search that found the number; it identifies the purchase, so that it is
     /// not made twice.
+    ///
+    /// Example: `purchase-req-abc-123`.
     pub fingerprint_id: Option<String>,
     /// Whether to skip verifying the location, because its company is verified already.
     pub skip_location_kyc: Option<bool>,
@@ -386,10 +444,16 @@ impl Encode for NumberPurchase {
 #[non_exhaustive]
 pub struct RcsSenderId {
     /// Id of the sender, such as `rcs-sender-id`.
+    ///
+    /// Example: `rcs-sender-id`.
     pub number: Option<String>,
     /// Type of the entry; always `rcsSenderId`.
+    ///
+    /// Example: `rcsSenderId`.
     pub number_type: Option<String>,
     /// Name of the sender for people, such as `Brand Sender`.
+    ///
+    /// Example: `Brand Sender`.
     pub friendly_name: Option<String>,
     /// Details of the sender.
     pub rcs_meta: Option<RcsMeta>,

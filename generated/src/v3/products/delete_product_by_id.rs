@@ -38,8 +38,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteProductByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
     /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// The query parameter `sendWishlistStatus`.
     pub send_wishlist_status: Option<bool>,

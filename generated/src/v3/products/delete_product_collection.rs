@@ -43,8 +43,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteProductCollectionParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// The path parameter `collectionId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetProductCollectionByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
     /// The path parameter `collectionId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
 }
 

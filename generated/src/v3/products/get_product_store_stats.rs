@@ -35,12 +35,16 @@ impl GetProductStoreStats {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Awesome product`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
     }
 
     /// Sets the query parameter `collectionIds`.
+    ///
+    /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
     pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
@@ -57,14 +61,22 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetProductStoreStatsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// The path parameter `storeId`.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Text to look for.
+    ///
+    /// Example: `Awesome product`.
     pub search: Option<String>,
     /// The query parameter `collectionIds`.
+    ///
+    /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
     pub collection_ids: Option<CollectionId>,
 }
 

@@ -40,7 +40,7 @@ impl ListProductCollections {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `10`.
+    /// Default: `10`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -57,12 +57,16 @@ impl ListProductCollections {
     }
 
     /// Sets the query parameter `collectionIds`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
     pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `name`.
+    ///
+    /// Example: `Best Sellers`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self
@@ -79,20 +83,26 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListProductCollectionsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// How many entries to return at most.
     ///
-    /// Default: `10`.
+    /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
     /// The query parameter `collectionIds`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
     pub collection_ids: Option<CollectionId>,
     /// The query parameter `name`.
+    ///
+    /// Example: `Best Sellers`.
     pub name: Option<String>,
 }
 

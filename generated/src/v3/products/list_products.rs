@@ -29,7 +29,7 @@ impl ListProducts {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -48,6 +48,8 @@ impl ListProducts {
     /// Sets the query parameter `search`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `Awesome product`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -78,6 +80,8 @@ impl ListProducts {
     }
 
     /// Sets the query parameter `storeId`.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().store_id = value.into_optional();
         self
@@ -114,16 +118,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListProductsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: LocationId,
     /// How many entries to return at most.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `20`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `Awesome product`.
     pub search: Option<String>,
     /// The query parameter `collectionIds`.
     pub collection_ids: Option<CollectionId>,
@@ -134,6 +142,8 @@ pub struct ListProductsParams {
     /// The query parameter `productIds`.
     pub product_ids: Option<Vec<ProductId>>,
     /// The query parameter `storeId`.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: Option<String>,
     /// The query parameter `includedInStore`.
     pub included_in_store: Option<bool>,

@@ -31,8 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdatePriceByIdForProductParams {
     /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// The path parameter `priceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
     /// The request body.
     pub body: UpdatePrice,

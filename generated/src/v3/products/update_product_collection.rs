@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateProductCollectionParams {
     /// The path parameter `collectionId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
     /// The request body.
     pub body: UpdateProductCollectionBody,

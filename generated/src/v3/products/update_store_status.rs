@@ -29,6 +29,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateStoreStatusParams {
     /// The path parameter `storeId`.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
     /// The request body.
     pub body: UpdateProductStore,

@@ -47,6 +47,8 @@ impl ListDocuments {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -55,6 +57,8 @@ impl ListDocuments {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -63,6 +67,8 @@ impl ListDocuments {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `document`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -71,6 +77,8 @@ impl ListDocuments {
     /// Sets the query parameter `dateFrom`.
     ///
     /// When the period begins, RFC 3339; needs `dateTo` as well.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub fn date_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_from = value.into_optional();
         self
@@ -79,6 +87,8 @@ impl ListDocuments {
     /// Sets the query parameter `dateTo`.
     ///
     /// When the period ends, RFC 3339; needs `dateFrom` as well.
+    ///
+    /// Example: `2025-02-14T18:29:59.999Z`.
     pub fn date_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date_to = value.into_optional();
         self
@@ -95,20 +105,32 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListDocumentsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: LocationId,
     /// Statuses of the documents to list.
     pub status: Option<Vec<DocumentStatus>>,
     /// Payment statuses of the documents to list.
     pub payment_status: Option<Vec<PaymentStatus>>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// Text to look for.
+    ///
+    /// Example: `document`.
     pub query: Option<String>,
     /// When the period begins, RFC 3339; needs `dateTo` as well.
+    ///
+    /// Example: `2025-02-03T18:30:00.000Z`.
     pub date_from: Option<String>,
     /// When the period ends, RFC 3339; needs `dateFrom` as well.
+    ///
+    /// Example: `2025-02-14T18:29:59.999Z`.
     pub date_to: Option<String>,
 }
 

@@ -68,5 +68,6 @@ mock_operation! {
 }
 
 mock_error! {
-    DocumentsContractsError, [BadRequest(body) = 400]
+    DocumentsContractsError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"]
 }

@@ -33,6 +33,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct AllowAttachRebillingParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// The request body.
     pub body: AllowAttachRebillingBody,
@@ -87,14 +89,25 @@ impl Operation for AllowAttachRebillingParams {
 #[non_exhaustive]
 pub enum AllowAttachRebillingError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(crate::v3::common::BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(crate::v3::common::Unauthorized),
     /// `404 Not Found`.
+    ///
+    /// Example: `{"statusCode":404}`.
     NotFound(ResourceNotFound),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     UnprocessableEntity(crate::v3::common::BadRequest),
     /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerError),
     /// A status that the documentation does not mention.
     Undocumented,

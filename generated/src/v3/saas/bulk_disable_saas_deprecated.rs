@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct BulkDisableSaasDeprecatedParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The request body.
     pub body: BulkDisableSaasBody,

@@ -11,12 +11,21 @@ use super::{BadRequest, InternalServerError, ResourceNotFound, Unauthorized};
 #[non_exhaustive]
 pub enum DeprecatedError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `404 Not Found`.
+    ///
+    /// Example: `{"statusCode":404}`.
     NotFound(ResourceNotFound),
     /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerError),
     /// A status that the documentation does not mention.
     Undocumented,
@@ -58,12 +67,21 @@ impl ErrorKind for SaasError {
 #[non_exhaustive]
 pub enum LocationWalletBalanceError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(crate::v3::common::BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(crate::v3::common::Unauthorized),
     /// `404 Not Found`.
+    ///
+    /// Example: `{"statusCode":404}`.
     NotFound(ResourceNotFound),
     /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
     InternalServerError(InternalServerError),
     /// A status that the documentation does not mention.
     Undocumented,

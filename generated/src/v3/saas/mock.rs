@@ -337,8 +337,11 @@ mock_operation! {
 }
 
 mock_error! {
-    DeprecatedError, [BadRequest(body) = 400, Unauthorized(body) = 401, NotFound(body) =
-    404, InternalServerError(body) = 500]
+    DeprecatedError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound(body) = 404, "{\"statusCode\":404}"; InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }
 
 mock_error! {
@@ -346,12 +349,18 @@ mock_error! {
 }
 
 mock_error! {
-    LocationWalletBalanceError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    NotFound(body) = 404, InternalServerError(body) = 500]
+    LocationWalletBalanceError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound(body) = 404, "{\"statusCode\":404}"; InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }
 
 mock_error! {
-    AllowAttachRebillingError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    NotFound(body) = 404, UnprocessableEntity(body) = 422, InternalServerError(body) =
-    500]
+    AllowAttachRebillingError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound(body) = 404, "{\"statusCode\":404}"; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; InternalServerError(body) = 500,
+    "{\"statusCode\":500,\"message\":\"Internal Server Error\"}"]
 }

@@ -15,6 +15,8 @@ use crate::{CompanyId, LocationId};
 #[non_exhaustive]
 pub struct AllowAttachRebillingBody {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Settings by the code of the product, to apply later; if left out, the location is
     /// only marked as waiting.
@@ -63,6 +65,8 @@ pub struct AllowAttachRebillingResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: Option<LocationId>,
     /// Stored settings by the code of the product, with the markup in percent.
     pub attached_rebilling_config: BTreeMap<String, ProductRebilling>,
@@ -93,8 +97,12 @@ pub struct ProductRebilling {
     pub enabled: Option<bool>,
     /// What is added to the price: a factor in requests, in percent in responses, where a
     /// factor of 4 is 300.
+    ///
+    /// Example: `300`.
     pub markup: Option<f64>,
     /// Price to use in place of that of the product.
+    ///
+    /// Example: `0.0025`.
     pub price: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -147,6 +155,8 @@ impl Encode for ProductRebilling {
 #[non_exhaustive]
 pub struct ComplimentaryCredits {
     /// Amount of free credit that is added.
+    ///
+    /// Example: `100`.
     pub complimentary_credits_amount: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -184,10 +194,16 @@ impl Encode for ComplimentaryCredits {
 #[non_exhaustive]
 pub struct WalletBalance {
     /// Id of the wallet.
+    ///
+    /// Example: `xyz789`.
     pub wallet_id: Option<String>,
     /// Amount that is in the wallet.
+    ///
+    /// Example: `1500.5`.
     pub balance: Option<f64>,
     /// Amount of free credit.
+    ///
+    /// Example: `100`.
     pub complimentary_credits: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,

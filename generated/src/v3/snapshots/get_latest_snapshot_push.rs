@@ -31,10 +31,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLatestSnapshotPushParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `IIRGHCgxSINdPT79M75P`.
     pub location_id: LocationId,
     /// Id of the company (agency).
+    ///
+    /// Example: `5D112kQsiKESj6rash`.
     pub company_id: CompanyId,
     /// Id of the snapshot.
+    ///
+    /// Example: `39It2BFz7EkNaNBALPif`.
     pub snapshot_id: SnapshotId,
 }
 

@@ -29,6 +29,8 @@ impl GetSnapshotPush {
     /// Sets the query parameter `lastDoc`.
     ///
     /// Id of the last entry of the page before; entries up to it are passed over.
+    ///
+    /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub fn last_doc(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_doc = value.into_optional();
         self
@@ -53,14 +55,24 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSnapshotPushParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5D112kQsiKESj6rash`.
     pub company_id: CompanyId,
     /// Id of the snapshot.
+    ///
+    /// Example: `39It2BFz7EkNaNBALPif`.
     pub snapshot_id: SnapshotId,
     /// When the period begins, a date or a time in ISO 8601.
+    ///
+    /// Example: `2022-10-10T12:00:00Z or 2022-10-10`.
     pub from: String,
     /// When the period ends, a date or a time in ISO 8601.
+    ///
+    /// Example: `2023-12-18T11:59:59Z or 2023-12-18`.
     pub to: String,
     /// Id of the last entry of the page before; entries up to it are passed over.
+    ///
+    /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
     pub last_doc: Option<String>,
     /// How many entries to return at most; 20 if left out.
     pub limit: Option<i64>,

@@ -31,11 +31,15 @@ request_builder! {
 #[non_exhaustive]
 pub struct AttachOauthAccountsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// The request body.
     pub body: AttachOauthAccountsBody,

@@ -28,6 +28,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCommentParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `1234`.
     pub location_id: LocationId,
     /// The path parameter `platform`.
     pub platform: CommentPlatform,

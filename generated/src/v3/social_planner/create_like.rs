@@ -28,10 +28,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateLikeParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `1234`.
     pub location_id: LocationId,
     /// The path parameter `platform`.
     pub platform: LikePlatform,
     /// Id that HighLevel has for the comment, as `get_comment_list` lists it.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: SocialPostId,
 }
 

@@ -24,6 +24,8 @@ impl DeleteAccount {
     /// Sets the query parameter `companyId`.
     ///
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.request.params_mut().company_id = value.into_optional();
         self
@@ -32,6 +34,8 @@ impl DeleteAccount {
     /// Sets the query parameter `userId`.
     ///
     /// Id of the HighLevel user who disconnects it.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.request.params_mut().user_id = value.into_optional();
         self
@@ -48,12 +52,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteAccountParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Id of the account, as `get_account` lists it.
+    ///
+    /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,
     /// Id of the company (agency).
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub company_id: Option<CompanyId>,
     /// Id of the HighLevel user who disconnects it.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
 }
 

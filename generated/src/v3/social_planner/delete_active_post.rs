@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteActivePostParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The path parameter `postId`.
     pub post_id: SocialPostId,

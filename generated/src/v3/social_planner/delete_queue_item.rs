@@ -25,6 +25,8 @@ impl DeleteQueueItem {
     /// Sets the query parameter `sessionId`.
     ///
     /// Id of the edit session, as `start_edit_session` returns it.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().session_id = value.into_optional();
         self
@@ -41,12 +43,16 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteQueueItemParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the queue.
     pub queue_id: String,
     /// Id of the item.
     pub item_id: String,
     /// Id of the edit session, as `start_edit_session` returns it.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
 }
 

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct FetchQueueByIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the queue.
     pub queue_id: String,

@@ -29,6 +29,8 @@ impl GetCategoriesLocationId {
     /// Sets the query parameter `searchText`.
     ///
     /// Text that the name contains.
+    ///
+    /// Example: `test`.
     pub fn search_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_text = value.into_optional();
         self
@@ -37,6 +39,8 @@ impl GetCategoriesLocationId {
     /// Sets the query parameter `limit`.
     ///
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -45,6 +49,8 @@ impl GetCategoriesLocationId {
     /// Sets the query parameter `skip`.
     ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -61,12 +67,20 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCategoriesLocationIdParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Text that the name contains.
+    ///
+    /// Example: `test`.
     pub search_text: Option<String>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
 }
 

@@ -30,8 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCategoryParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `6284c43d519161e96cc09c13`.
     pub location_id: LocationId,
     /// Id of the category.
+    ///
+    /// Example: `6284c43d519161e96cc09c13`.
     pub id: SocialPostId,
 }
 

@@ -35,6 +35,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetCommentListParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `1234`.
     pub location_id: LocationId,
     /// The path parameter `platform`.
     pub platform: CommentPlatform,

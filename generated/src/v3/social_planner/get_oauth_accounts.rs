@@ -25,6 +25,8 @@ impl GetOauthAccounts {
     /// Sets the query parameter `search`.
     ///
     /// Text that the name contains.
+    ///
+    /// Example: `My Business Page`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
@@ -41,13 +43,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetOauthAccountsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
     /// Id of the login, which the message read by `SocialLoginMessage` has as the account
     /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// Text that the name contains.
+    ///
+    /// Example: `My Business Page`.
     pub search: Option<String>,
 }
 

@@ -28,6 +28,8 @@ impl GetTags {
     /// Sets the query parameter `searchText`.
     ///
     /// Text that the name contains.
+    ///
+    /// Example: `test`.
     pub fn search_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_text = value.into_optional();
         self
@@ -60,8 +62,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetTagsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Text that the name contains.
+    ///
+    /// Example: `test`.
     pub search_text: Option<String>,
     /// How many entries to return at most.
     pub limit: Option<i64>,

@@ -540,28 +540,45 @@ mock_operation! {
 }
 
 mock_error! {
-    SocialPlannerError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    SocialPlannerError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    StartOauthError, [NotRedirected = 200, BadRequest(body) = 400, Unauthorized(body) =
-    401, UnprocessableEntity(body) = 422]
+    StartOauthError, [NotRedirected = 200; BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    UploadCsvError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    UploadCsvError, [BadRequest(body) = 400,
+    "{\"message\":\"CSV headers are not identical to sample file.\",\"fileType\":\"CSV\",\"csvFileType\":\"basic\",\"missingHeaders\":\"postAtSpecificTime (YYYY-MM-DD HH:mm:ss), content, link (OGmetaUrl)\"}";
+    Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
 mock_error! {
-    BulkDeleteSocialPlannerPostsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    NotFound = 404, UnprocessableEntity(body) = 422, InternalServerError = 500]
+    BulkDeleteSocialPlannerPostsError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    NotFound = 404; UnprocessableEntity(body) = 422,
+    "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}";
+    InternalServerError = 500]
 }
 
 mock_error! {
-    SetAccountsError, [BadRequest(body) = 400, Unauthorized(body) = 401,
-    UnprocessableEntity(body) = 422]
+    SetAccountsError, [BadRequest(body) = 400,
+    "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
+    "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
+    UnprocessableEntity(body) = 422,
+    "{\"status\":422,\"options\":{},\"message\":[\"accountIds should not be null or undefined\",\"accountIds should not be empty\",\"accountIds must be an array\",\"Invalid account id in accountIds list\"],\"name\":\"UnprocessableEntityException\",\"error\":\"Unprocessable Entity\",\"statusCode\":422,\"traceId\":\"22b1c520-258a-4473-b378-a97ddfd9d1bc\"}"]
 }
 
 impl Decode for UploadCsvParams {

@@ -31,6 +31,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct SetAccountsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The request body.
     pub body: CsvAccounts,
@@ -82,10 +84,21 @@ impl Operation for SetAccountsParams {
 #[non_exhaustive]
 pub enum SetAccountsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"status":422,"options":{},"message":["accountIds should not be null or
+    /// undefined","accountIds should not be empty","accountIds must be an array","Invalid
+    /// account id in accountIds
+    /// list"],"name":"UnprocessableEntityException","error":"Unprocessable
+    /// Entity","statusCode":422,"traceId":"22b1c520-258a-4473-b378-a97ddfd9d1bc"}`.
     UnprocessableEntity(SetAccountsUnprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

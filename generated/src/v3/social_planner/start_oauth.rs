@@ -26,6 +26,8 @@ impl StartOauth {
     ///
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
+    ///
+    /// Example: `integration`.
     pub fn page(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
@@ -34,6 +36,8 @@ impl StartOauth {
     /// Sets the query parameter `reconnect`.
     ///
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub fn reconnect(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().reconnect = value.into_optional();
         self
@@ -50,15 +54,23 @@ request_builder! {
 #[non_exhaustive]
 pub struct StartOauthParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// The platform of the login, the same in all three steps.
     pub platform: LoginPlatform,
     /// Id of the HighLevel user who logs in.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub user_id: UserId,
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
+    ///
+    /// Example: `integration`.
     pub page: Option<String>,
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub reconnect: Option<String>,
 }
 
@@ -124,10 +136,18 @@ pub enum StartOauthError {
     /// `200 OK`: the token probably lacks the scope `socialplanner/oauth.readonly`.
     NotRedirected,
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

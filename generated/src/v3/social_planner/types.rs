@@ -28,8 +28,12 @@ pub struct AccountListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Accounts`.
     pub message: Option<String>,
     /// The accounts and groups.
     pub results: Option<AccountList>,
@@ -85,10 +89,16 @@ pub struct AttachFacebookAccount {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// Name of the account on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: String,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -162,12 +172,20 @@ impl Encode for AttachGoogleLocation {
 #[non_exhaustive]
 pub struct AttachInstagramAccount {
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: Option<String>,
     /// Name of the account on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: Option<String>,
     /// Id of the Facebook page that the account is linked with.
+    ///
+    /// Example: `234234234242sd`.
     pub page_id: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -226,12 +244,20 @@ pub struct AttachLinkedinAccount {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// Name of the account on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: String,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: String,
     /// LinkedIn's uniform resource name for it.
+    ///
+    /// Example: `urn:li:organization:80847980`.
     pub urn: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -246,12 +272,20 @@ pub struct AttachLinkedinAccountRequired<OriginId, Name, Avatar, Urn> {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: OriginId,
     /// Name of the account on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: Name,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: Avatar,
     /// LinkedIn's uniform resource name for it.
+    ///
+    /// Example: `urn:li:organization:80847980`.
     pub urn: Urn,
 }
 
@@ -295,18 +329,28 @@ impl Encode for AttachLinkedinAccount {
 #[non_exhaustive]
 pub struct AttachPinterestAccount {
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// Name of the account.
+    ///
+    /// Example: `Ayush`.
     pub name: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
     /// Whether the platform has verified the account.
     pub verified: Option<bool>,
     /// User name on the platform.
+    ///
+    /// Example: `@ayush`.
     pub username: Option<String>,
     /// URL of the website of the account.
+    ///
+    /// Example: `https://www.website.com`.
     pub website_url: Option<String>,
     /// Id of the company (agency).
+    ///
+    /// Example: `companyId`.
     pub company_id: Option<CompanyId>,
     /// Type of the account; always `profile`.
     pub type_: Option<AccountType>,
@@ -414,10 +458,16 @@ pub struct AttachThreadsAccount {
     /// Type of the account; always `profile`.
     pub type_: AccountType,
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// Name of the account.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: String,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://storage.googleapis.com/2ad21ebc23/test`.
     pub avatar: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -460,14 +510,22 @@ pub struct AttachTiktokAccount {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// Name of the account on its platform.
+    ///
+    /// Example: `JOHN_DEO`.
     pub name: String,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://example.com/avatar.jpg`.
     pub avatar: String,
     /// Whether TikTok has verified the account.
     pub verified: Option<bool>,
     /// User name on TikTok.
+    ///
+    /// Example: `JOHN_DEO`.
     pub username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -528,14 +586,20 @@ pub struct AttachYoutubeAccount {
     /// Type of the account; always `profile`.
     pub type_: AccountType,
     /// Id of the account on its platform.
+    ///
+    /// Example: `244405****11687`.
     pub origin_id: String,
     /// Name of the account.
+    ///
+    /// Example: `Ayush`.
     pub name: String,
     /// URL of the profile picture.
     pub avatar: String,
     /// Whether the platform has verified the account.
     pub verified: Option<bool>,
     /// User name on the platform.
+    ///
+    /// Example: `@ayush`.
     pub username: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -594,6 +658,8 @@ impl Encode for AttachYoutubeAccount {
 #[non_exhaustive]
 pub struct NewCommentAttachment {
     /// URL of the file.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub url: String,
     /// Type of the attachment; always `image`.
     pub type_: AttachmentType,
@@ -638,22 +704,40 @@ pub struct AvailableCategory {
     /// Whether the category is deleted.
     pub deleted: Option<bool>,
     /// Id of the category.
+    ///
+    /// Example: `65cb3d2f68baa617aa0c286e`.
     pub id: Option<String>,
     /// Name of the category.
+    ///
+    /// Example: `Facebook Reel`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fvg1TXIiVxGcdOaL0riG`.
     pub location_id: Option<LocationId>,
     /// Main color of the category in hexadecimal, such as `#FFFFFF`.
+    ///
+    /// Example: `#004EEB`.
     pub primary_color: Option<String>,
     /// Second color of the category in hexadecimal, such as `#000000`.
+    ///
+    /// Example: `#EFF4FF`.
     pub secondary_color: Option<String>,
     /// Id of the user who created it.
+    ///
+    /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2024-02-13T09:58:07.129Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2024-02-13T09:58:07.129Z`.
     pub updated_at: Option<String>,
     /// How many posts of the category are published.
+    ///
+    /// Example: `80`.
     pub published_posts_count: Option<i64>,
     /// `available` without a queue, `in_queue` with an active or paused one, `draft` with
     /// one that was never started.
@@ -692,6 +776,8 @@ impl Decode for AvailableCategory {
 #[non_exhaustive]
 pub struct AvailableCategoryQueueDetails {
     /// Id of the queue.
+    ///
+    /// Example: `67fc07c6d7657c9aee764762`.
     pub queue_id: Option<String>,
     /// Whether new posts are put in front of older ones.
     pub prioritize_new_content: Option<bool>,
@@ -720,6 +806,8 @@ impl Decode for AvailableCategoryQueueDetails {
 #[non_exhaustive]
 pub struct CsvFinalization {
     /// Id of the HighLevel user who finalizes the import.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: UserId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -751,6 +839,8 @@ pub struct CsvUploadError {
     /// Code of the error, which does not depend on the wording of `message`.
     pub code: Option<CsvErrorCode>,
     /// What is wrong with the file.
+    ///
+    /// Example: `CSV headers are not identical to sample file.`.
     pub message: Option<String>,
     /// Type of the file, as the server recognized it.
     pub file_type: Option<CsvErrorFileType>,
@@ -822,30 +912,48 @@ impl Decode for CsvUploadError {
 #[non_exhaustive]
 pub struct CsvImport {
     /// Id of the import.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub location_id: Option<LocationId>,
     /// Name of the file.
+    ///
+    /// Example: `sample.csv`.
     pub file_name: Option<String>,
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file: Option<String>,
     /// How far the import has come; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
     /// How many posts the import has.
+    ///
+    /// Example: `5`.
     pub count: Option<i64>,
     /// Id of the user who created it.
+    ///
+    /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
     /// Id of the user who has to approve the posts.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
@@ -854,10 +962,12 @@ pub struct CsvImport {
     /// Whether images get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
     /// Channel through which the posts were imported, such as `oauth`.
+    ///
+    /// Example: `oauth`.
     pub channel: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the import.
     pub mongo_id: Option<String>,
@@ -905,8 +1015,12 @@ pub struct CsvPost {
     /// Images and videos of the post.
     pub medias: Vec<CsvMedia>,
     /// When to publish the post, RFC 3339.
+    ///
+    /// Example: `2022-11-23T05:53:00.000Z`.
     pub schedule_date: Option<String>,
     /// Text of the post.
+    ///
+    /// Example: `First post`.
     pub summary: Option<String>,
     /// Comment to publish right after the post.
     pub follow_up_comment: Option<String>,
@@ -917,6 +1031,8 @@ pub struct CsvPost {
     /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// What is wrong with the row.
+    ///
+    /// Example: `Invalid media format`.
     pub error_message: Option<String>,
     /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
@@ -928,7 +1044,7 @@ pub struct CsvPost {
     pub status: Option<CsvPostStatus>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -987,12 +1103,20 @@ impl Decode for CsvDeletion {
 #[non_exhaustive]
 pub struct CalendarSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// First moment of the span of time, RFC 3339.
+    ///
+    /// Example: `2023-10-01T00:00:00.000Z`.
     pub start_date: String,
     /// Last moment of the span of time, RFC 3339.
+    ///
+    /// Example: `2023-10-31T23:59:59.999Z`.
     pub end_date: String,
     /// Ids of the categories whose posts to return.
+    ///
+    /// Example: `["64e431dcaf507c4b26dbdf8b"]`.
     pub category_ids: Option<Vec<String>>,
     /// Ids of the accounts whose posts to return; empty returns those of all accounts.
     pub account_ids: Option<Vec<String>>,
@@ -1050,22 +1174,38 @@ impl Encode for CalendarSearch {
 #[non_exhaustive]
 pub struct CategoryInfo {
     /// Id of the category.
+    ///
+    /// Example: `6756f381be2553245b08d30c`.
     pub id: Option<String>,
     /// Name of the category.
+    ///
+    /// Example: `Category Name`.
     pub name: Option<String>,
     /// Main color of the category in hexadecimal, such as `#FFFFFF`.
+    ///
+    /// Example: `#FFFFFF`.
     pub primary_color: Option<String>,
     /// Second color of the category in hexadecimal, such as `#000000`.
+    ///
+    /// Example: `#000000`.
     pub secondary_color: Option<String>,
     /// Whether the category is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fvg1TXIiVxGcdOaL0riG`.
     pub location_id: Option<LocationId>,
     /// Id of the user who created it.
+    ///
+    /// Example: `SQ6d63Va2PUbWEZ9k0TD`.
     pub created_by: Option<String>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2024-12-09T13:41:21.385Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2024-12-09T13:41:21.385Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1096,10 +1236,16 @@ impl Decode for CategoryInfo {
 #[non_exhaustive]
 pub struct Queue {
     /// Id of the queue.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location-123`.
     pub location_id: Option<LocationId>,
     /// Id of the category.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub category_id: Option<String>,
     /// Times of the week at which the queue publishes.
     pub time_slots: Vec<TimeSlot>,
@@ -1108,32 +1254,42 @@ pub struct Queue {
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
     /// Number of the current place in the order of the items, such as 1000.
+    ///
+    /// Example: `1000`.
     pub current_order: Option<f64>,
     /// `active` publishes posts, `paused` does not, `draft` was never started.
     pub status: Option<QueueStatus>,
     /// When the queue begins to publish, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
     pub start_date: Option<String>,
     /// Times at which the queue publishes nothing, RFC 3339.
+    ///
+    /// Example: `["2023-01-02T12:00:00Z"]`.
     pub skip_date_time: Vec<String>,
     /// Id of the post that is scheduled now; null if there is none.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub current_post_id: Option<String>,
     /// How many posts are in the queue.
+    ///
+    /// Example: `10`.
     pub total_posts: Option<i64>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<String>,
     /// Id of the user who created it.
+    ///
+    /// Example: `user-123`.
     pub created_by: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1171,10 +1327,16 @@ impl Decode for Queue {
 #[non_exhaustive]
 pub struct QueueWithCategory {
     /// Id of the queue.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `location-123`.
     pub location_id: Option<LocationId>,
     /// Id of the category.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub category_id: Option<String>,
     /// Times of the week at which the queue publishes.
     pub time_slots: Vec<TimeSlot>,
@@ -1183,32 +1345,42 @@ pub struct QueueWithCategory {
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
     /// Number of the current place in the order of the items, such as 1000.
+    ///
+    /// Example: `1000`.
     pub current_order: Option<f64>,
     /// `active` publishes posts, `paused` does not, `draft` was never started.
     pub status: Option<QueueStatus>,
     /// When the queue begins to publish, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
     pub start_date: Option<String>,
     /// Times at which the queue publishes nothing, RFC 3339.
+    ///
+    /// Example: `["2023-01-02T12:00:00Z"]`.
     pub skip_date_time: Vec<String>,
     /// Id of the post that is scheduled now; null if there is none.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub current_post_id: Option<String>,
     /// How many posts are in the queue.
+    ///
+    /// Example: `10`.
     pub total_posts: Option<i64>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<String>,
     /// Id of the user who created it.
+    ///
+    /// Example: `user-123`.
     pub created_by: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
     /// Category whose posts the queue publishes.
     pub category: Option<CategoryInfo>,
@@ -1249,11 +1421,17 @@ impl Decode for QueueWithCategory {
 #[non_exhaustive]
 pub struct QueueItemClone {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1.5`.
     pub order: f64,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1291,6 +1469,8 @@ impl Encode for QueueItemClone {
 #[non_exhaustive]
 pub struct CloneQueueItemResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Queue item cloned successfully`.
     pub message: Option<String>,
     /// The item as it now is.
     pub queue_item: Option<ChangedQueueItem>,
@@ -1316,12 +1496,20 @@ impl Decode for CloneQueueItemResults {
 #[non_exhaustive]
 pub struct CommentAttachment {
     /// Media type, or a name of the platform's own.
+    ///
+    /// Example: `image/jpeg`.
     pub type_: Option<String>,
     /// URL of the file.
+    ///
+    /// Example: `https://example.com/image.jpg`.
     pub url: Option<String>,
     /// URL of the thumbnail.
+    ///
+    /// Example: `https://example.com/thumb.jpg`.
     pub thumbnail: Option<String>,
     /// URL of the video, if it is one.
+    ///
+    /// Example: `https://example.com/video.mp4`.
     pub video_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1347,10 +1535,16 @@ impl Decode for CommentAttachment {
 #[non_exhaustive]
 pub struct CommentAuthor {
     /// Id of the author on the platform.
+    ///
+    /// Example: `123456789`.
     pub id: Option<String>,
     /// Name of the author on the platform.
+    ///
+    /// Example: `John Doe`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `https://example.com/avatar.jpg`.
     pub profile_pic: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1375,44 +1569,74 @@ impl Decode for CommentAuthor {
 #[non_exhaustive]
 pub struct Comment {
     /// HighLevel's id of the comment.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Platform of the comment, such as `facebook`.
     pub platform: Option<Platform>,
     /// Id of the comment on its platform.
+    ///
+    /// Example: `122129390871181019_974705035458625`.
     pub platform_comment_id: Option<String>,
     /// Id on the platform of the post or comment that it replies to.
+    ///
+    /// Example: `956033194258752_122129390871181019`.
     pub platform_parent_id: Option<String>,
     /// Id of the post on its platform.
+    ///
+    /// Example: `122129390871181019`.
     pub platform_post_id: Option<String>,
     /// HighLevel's id of the post.
+    ///
+    /// Example: `6a169db95c78177a5c24ef7c`.
     pub post_id: Option<SocialPostId>,
     /// Id of the connected account or page on its platform.
+    ///
+    /// Example: `956033194258752`.
     pub origin_id: Option<String>,
     /// Whether it comments on the post itself; false for a reply to another comment.
     pub is_parent_thread: Option<bool>,
     /// Whether this is the post itself.
     pub is_post: Option<bool>,
     /// Text of the comment; may be missing if it has attachments only.
+    ///
+    /// Example: `Nice post!`.
     pub content: Option<String>,
     /// Images and videos in the comment.
     pub attachments: Vec<CommentAttachment>,
     /// Who wrote the comment, as far as it is known.
     pub author: Option<CommentAuthor>,
     /// How deep it is: 0 for the post, 1 for a comment, 2 for a reply.
+    ///
+    /// Example: `1`.
     pub level: Option<i64>,
     /// How many likes the comment has.
+    ///
+    /// Example: `0`.
     pub like_count: Option<i64>,
     /// How many reactions the comment has.
+    ///
+    /// Example: `0`.
     pub reaction_count: Option<i64>,
     /// How many replies the comment has.
+    ///
+    /// Example: `0`.
     pub reply_count: Option<i64>,
     /// How many times the comment was shared.
+    ///
+    /// Example: `0`.
     pub share_count: Option<i64>,
     /// How many times the comment was reposted.
+    ///
+    /// Example: `0`.
     pub repost_count: Option<i64>,
     /// How many posts quote the comment.
+    ///
+    /// Example: `0`.
     pub quote_count: Option<i64>,
     /// URL of the comment on its platform.
+    ///
+    /// Example: `https://www.facebook.com/.../posts/...`.
     pub preview_link: Option<String>,
     /// Whether the comment was read.
     pub is_read: Option<bool>,
@@ -1422,15 +1646,15 @@ pub struct Comment {
     pub is_edited: Option<bool>,
     /// When the comment was published on its platform, RFC 3339; may be missing.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2026-04-01T10:00:00.000Z`.
     pub published_at: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2026-04-01T10:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2026-04-01T10:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1478,11 +1702,15 @@ impl Decode for Comment {
 #[non_exhaustive]
 pub struct NewComment {
     /// Id of the post, or of the comment to reply to.
+    ///
+    /// Example: `6975b186f3442844ec07665b`.
     pub parent_id: String,
     /// Whether it comments on a post; false for a reply to a comment.
     pub is_parent_thread: bool,
     /// Text of the comment; platforms limit its length, from 150 characters on TikTok to
     /// 10,000 on YouTube.
+    ///
+    /// Example: `This is a comment`.
     pub content: String,
     /// An image, on Facebook only.
     pub attachments: Option<Vec<NewCommentAttachment>>,
@@ -1560,8 +1788,12 @@ pub struct CreateCommentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Created Comment`.
     pub message: Option<String>,
     /// The comment that was created.
     pub results: Option<Comment>,
@@ -1590,16 +1822,24 @@ impl Decode for CreateCommentResponse {
 #[non_exhaustive]
 pub struct CommentSearch {
     /// Earliest time of publication, RFC 3339; only together with `toDate`.
+    ///
+    /// Example: `2026-05-22T05:32:49.463Z`.
     pub from_date: Option<String>,
     /// Latest time of publication, RFC 3339; only together with `fromDate`.
+    ///
+    /// Example: `2026-05-29T05:32:49.463Z`.
     pub to_date: Option<String>,
     /// Ids of the connected accounts on their platforms.
+    ///
+    /// Example: `["1234","5678","9101"]`.
     pub origin_ids: Vec<String>,
     /// Whether the top or the latest comments come first; the latest by default.
     ///
     /// Default: `latest`.
     pub sort_by: Option<CommentOrder>,
     /// Text to look for in the comments.
+    ///
+    /// Example: `1234`.
     pub search: Option<String>,
     /// How many comments to pass over; 0 by default.
     ///
@@ -1610,6 +1850,8 @@ pub struct CommentSearch {
     /// From 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Id of the post, or of the comment whose replies are wanted.
+    ///
+    /// Example: `6975b186f3442844ec07665b`.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1706,8 +1948,12 @@ pub struct CommentListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Comments`.
     pub message: Option<String>,
     /// The comments of this page.
     pub results: Option<CommentList>,
@@ -1765,8 +2011,12 @@ pub struct CreateLikeResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Created Like`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1792,12 +2042,20 @@ impl Decode for CreateLikeResponse {
 #[non_exhaustive]
 pub struct CommentListMeta {
     /// How many comments match, on all pages.
+    ///
+    /// Example: `42`.
     pub total: Option<i64>,
     /// How many of the comments that match are unread.
+    ///
+    /// Example: `7`.
     pub total_unread: Option<i64>,
     /// How many comments are before this page.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// Largest number of comments on a page.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// Whether there are comments after this page.
     pub has_more: Option<bool>,
@@ -1826,8 +2084,12 @@ impl Decode for CommentListMeta {
 #[non_exhaustive]
 pub struct NewQueue {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the category.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub category_id: String,
     /// Times of the week at which the queue publishes.
     pub time_slots: Vec<TimeSlot>,
@@ -1836,6 +2098,8 @@ pub struct NewQueue {
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
     /// Id of the user.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub user_id: UserId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1894,6 +2158,8 @@ impl Encode for NewQueue {
 #[non_exhaustive]
 pub struct CreateQueueResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Queue created successfully`.
     pub message: Option<String>,
     /// The queue as it now is.
     pub queue: Option<CreatedQueue>,
@@ -1927,10 +2193,16 @@ pub struct NewPost {
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
     /// When to publish the post, RFC 3339.
+    ///
+    /// Example: `2024-01-15T10:00:00Z`.
     pub schedule_date: Option<String>,
     /// The suggested time that was chosen to publish it.
+    ///
+    /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<String>,
     /// Id of the user who created it.
+    ///
+    /// Example: `65f151c99bc2bf3aaf970d72`.
     pub created_by: Option<String>,
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
@@ -1944,8 +2216,12 @@ pub struct NewPost {
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
     /// Ids of the tags of the post.
+    ///
+    /// Example: `["65f151c99bc2bf3aaf970d72","65f151c99bc2bf3aaf970d73"]`.
     pub tags: Option<Vec<String>>,
     /// Id of the category of the post.
+    ///
+    /// Example: `65f151c99bc2bf3aaf970d72`.
     pub category_id: Option<String>,
     /// Whether to put the watermark on its images; videos get none.
     pub apply_watermark: Option<bool>,
@@ -1954,6 +2230,8 @@ pub struct NewPost {
     /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the HighLevel user who writes the post.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: UserId,
     /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -2216,9 +2494,13 @@ impl Encode for NewPost {
 #[non_exhaustive]
 pub struct NewQueueItem {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
     /// The new post.
     pub modified_post_payload: Option<QueuePostEdit>,
@@ -2227,6 +2509,8 @@ pub struct NewQueueItem {
     /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
     /// URL of the main image; without it the one of the post is used.
+    ///
+    /// Example: `http://example.com/media.png`.
     pub primary_image: Option<String>,
     /// Whether to add it at once, without an edit session.
     pub direct_to_queue: Option<bool>,
@@ -2315,6 +2599,8 @@ impl Encode for NewQueueItem {
 #[non_exhaustive]
 pub struct CreateQueueItemResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Queue item created successfully`.
     pub message: Option<String>,
     /// The item as it now is.
     pub queue_item: Option<ChangedQueueItem>,
@@ -2340,10 +2626,16 @@ impl Decode for CreateQueueItemResults {
 #[non_exhaustive]
 pub struct CreatedQueue {
     /// Id of the queue.
+    ///
+    /// Example: `686ebf10c78c233e45c28d66`.
     pub id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `Qp26qppJgfrTZis7jsBy`.
     pub location_id: Option<LocationId>,
     /// Id of the category.
+    ///
+    /// Example: `683702938b19583ce320e5eb`.
     pub category_id: Option<String>,
     /// Times of the week at which the queue publishes.
     pub time_slots: Vec<CreatedTimeSlot>,
@@ -2355,25 +2647,29 @@ pub struct CreatedQueue {
     pub status: Option<QueueStatus>,
     /// When the queue begins to publish, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-07-09T19:12:16.363Z`.
     pub start_date: Option<String>,
     /// Times at which the queue publishes nothing, RFC 3339.
     pub skip_date_time: Vec<String>,
     /// How many posts are in the queue.
+    ///
+    /// Example: `0`.
     pub total_posts: Option<i64>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
     /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
     /// Id of the user who created it.
+    ///
+    /// Example: `uefV3MmLHs2sjJr2KfmL`.
     pub created_by: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-07-09T19:12:16.366Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-07-09T19:12:16.366Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2409,36 +2705,56 @@ impl Decode for CreatedQueue {
 #[non_exhaustive]
 pub struct ChangedQueueItem {
     /// Id of the queue item.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1000`.
     pub order: Option<f64>,
     /// Variants of the text, one of which is published each time.
     pub variations: Vec<Variation>,
     /// URL of the main image of the post.
+    ///
+    /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
     /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
     /// Id of the queue.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
     /// Id of the original post; absent if the item was made without one.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
     /// The post of the item, where it differs from the original post.
     pub modified_post_payload: Option<QueuePost>,
     /// Id of the post before it was split by account.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4e`.
     pub parent_post_id: Option<String>,
     /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
     pub errors: Vec<QueueItemError>,
     /// Index of the variation that is published next.
+    ///
+    /// Example: `0`.
     pub current_variation: Option<i64>,
     /// When it was created, RFC 3339.
+    ///
+    /// Example: `2024-12-09T13:41:21.385Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
+    ///
+    /// Example: `2024-12-09T13:41:21.385Z`.
     pub updated_at: Option<String>,
     /// Whether the queue item is deleted.
     pub deleted: Option<bool>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `fvg1TXIiVxGcdOaL0riG`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2475,10 +2791,16 @@ impl Decode for ChangedQueueItem {
 #[non_exhaustive]
 pub struct CreatedTimeSlot {
     /// Id of the time slot.
+    ///
+    /// Example: `686ebf10c78c23d665c28d67`.
     pub id: Option<String>,
     /// The day, 0 for Sunday to 6 for Saturday.
+    ///
+    /// Example: `0`.
     pub day_of_week: Option<i64>,
     /// The time of that day, such as `09:00`.
+    ///
+    /// Example: `00:00`.
     pub time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2503,24 +2825,40 @@ impl Decode for CreatedTimeSlot {
 #[non_exhaustive]
 pub struct DeletedCsv {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name of the file.
+    ///
+    /// Example: `sample.csv`.
     pub file_name: Option<String>,
     /// Ids of the accounts that the posts are for.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file: Option<String>,
     /// How far the import has come; `in_review` waits for an approval.
     pub status: Option<CsvStatus>,
     /// How many posts the import has.
+    ///
+    /// Example: `5`.
     pub count: Option<i64>,
     /// Id of the user who created it.
+    ///
+    /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
     /// What this refers to is not documented.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub origin_id: Option<String>,
     /// Id of the user who has to approve the posts.
+    ///
+    /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub approver: Option<String>,
     /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
@@ -2530,7 +2868,7 @@ pub struct DeletedCsv {
     pub apply_watermark: Option<bool>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2566,6 +2904,8 @@ impl Decode for DeletedCsv {
 #[non_exhaustive]
 pub struct DeleteActivePostResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Current post deleted and next post scheduled successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2592,8 +2932,12 @@ pub struct DeleteCsvResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted CSV`.
     pub message: Option<String>,
     /// The import that was deleted.
     pub results: Option<CsvDeletion>,
@@ -2626,8 +2970,12 @@ pub struct DeleteLikeResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted Like`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2653,6 +3001,8 @@ impl Decode for DeleteLikeResponse {
 #[non_exhaustive]
 pub struct CsvOfDeletedPost {
     /// Id of the import.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
     pub id: Option<String>,
     /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
@@ -2664,7 +3014,7 @@ pub struct CsvOfDeletedPost {
     pub status: Option<CsvStatus>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2696,8 +3046,12 @@ pub struct DeleteCsvPostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Deleted CSV Post`.
     pub message: Option<String>,
     /// The post that was deleted.
     pub results: Option<DeletedCsvPost>,
@@ -2726,6 +3080,8 @@ impl Decode for DeleteCsvPostResponse {
 #[non_exhaustive]
 pub struct DeletedCsvPost {
     /// Id of the post.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
     pub post_id: Option<SocialPostId>,
     /// The import that the post belonged to.
     pub csv: Option<CsvOfDeletedPost>,
@@ -2751,9 +3107,13 @@ impl Decode for DeletedCsvPost {
 #[non_exhaustive]
 pub struct EditSessionDiscard {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
     /// Whether a queue that is a draft stays one.
     ///
@@ -2801,6 +3161,8 @@ impl Encode for EditSessionDiscard {
 #[non_exhaustive]
 pub struct DiscardEditSessionResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Edit session discarded successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2823,13 +3185,21 @@ impl Decode for DiscardEditSessionResults {
 #[non_exhaustive]
 pub struct EditSessionCalendarSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
     /// First moment of the span of time, RFC 3339.
+    ///
+    /// Example: `2023-10-01T00:00:00.000Z`.
     pub start_date: String,
     /// Last moment of the span of time, RFC 3339.
+    ///
+    /// Example: `2023-10-31T23:59:59.999Z`.
     pub end_date: String,
     /// Ids of the accounts whose posts to return; empty returns those of all accounts.
     pub account_ids: Option<Vec<String>>,
@@ -2913,31 +3283,45 @@ impl Decode for FetchEditSessionCalendarResults {
 pub struct EditSessionScheduledPost {
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// The post of the item.
     pub post: Option<Post>,
     /// Id of the queue item.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub queue_item_id: Option<String>,
     /// Id of the queue.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1000`.
     pub order: Option<f64>,
     /// Variants of the text, one of which is published each time.
     pub variations: Vec<Variation>,
     /// URL of the main image of the post.
+    ///
+    /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
     pub errors: Vec<QueueItemError>,
     /// Category of the post; null if it has none.
     pub category: Option<CategoryInfo>,
     /// Index of the variation that is published next.
+    ///
+    /// Example: `0`.
     pub current_variation: Option<i64>,
     /// Time zone of the scheduled times, a name such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Whether the item exists in the edit session only.
     pub is_draft: Option<bool>,
     /// Id of the queue item that this is an edited form of; null if it is new.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub original_item_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2972,6 +3356,8 @@ impl Decode for EditSessionScheduledPost {
 #[non_exhaustive]
 pub struct FetchAvailableCategoriesResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Available categories fetched successfully`.
     pub message: Option<String>,
     /// The categories.
     pub categories: Vec<AvailableCategory>,
@@ -3000,6 +3386,8 @@ impl Decode for FetchAvailableCategoriesResults {
 #[non_exhaustive]
 pub struct FetchCalendarListResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Calendar list fetched successfully`.
     pub message: Option<String>,
     /// The posts that are scheduled in the span of time.
     pub scheduled_posts: Vec<ScheduledPost>,
@@ -3031,10 +3419,16 @@ impl Decode for FetchCalendarListResults {
 #[non_exhaustive]
 pub struct QueueSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// How many entries to pass over.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3082,6 +3476,8 @@ impl Encode for QueueSearch {
 #[non_exhaustive]
 pub struct FetchQueuesResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Queues fetched successfully`.
     pub message: Option<String>,
     /// The queues of this page.
     pub queues: Vec<QueueWithCategory>,
@@ -3110,6 +3506,8 @@ impl Decode for FetchQueuesResults {
 #[non_exhaustive]
 pub struct FetchQueueByIdResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Queue fetched successfully`.
     pub message: Option<String>,
     /// The queue as it now is.
     pub queue: Option<QueueWithCategory>,
@@ -3135,17 +3533,27 @@ impl Decode for FetchQueueByIdResults {
 #[non_exhaustive]
 pub struct QueueItemSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
     /// How many entries to pass over.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// Whether to return only items with errors.
     pub error_filter: Option<bool>,
     /// Id of an item to return in the middle of the page; `skip` is then ignored.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub item_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3220,10 +3628,16 @@ impl Encode for QueueItemSearch {
 #[non_exhaustive]
 pub struct QueueItemListMeta {
     /// How many entries there are on all pages, as text.
+    ///
+    /// Example: `100`.
     pub count: Option<String>,
     /// The value that the request had.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// The value that the request had.
+    ///
+    /// Example: `10`.
     pub limit: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3248,6 +3662,8 @@ impl Decode for QueueItemListMeta {
 #[non_exhaustive]
 pub struct FetchQueueItemsResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Queue items fetched successfully`.
     pub message: Option<String>,
     /// The items of this page.
     pub items: Vec<QueueItem>,
@@ -3276,8 +3692,12 @@ impl Decode for FetchQueueItemsResults {
 #[non_exhaustive]
 pub struct SlotSearch {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `abc123`.
     pub location_id: LocationId,
     /// Id of the edit session; without one the slots are those of the live queue.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
     pub session_id: Option<String>,
     /// How many entries to pass over.
     ///
@@ -3342,16 +3762,26 @@ impl Encode for SlotSearch {
 #[non_exhaustive]
 pub struct FetchSlotsResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Slots fetched successfully`.
     pub message: Option<String>,
     /// The slots of this page.
     pub slots: Vec<QueueSlot>,
     /// How many items the queue has.
+    ///
+    /// Example: `100`.
     pub total: Option<i64>,
     /// How many entries to pass over.
+    ///
+    /// Example: `0`.
     pub skip: Option<i64>,
     /// How many slots to return at most; 20 by default.
+    ///
+    /// Example: `20`.
     pub limit: Option<i64>,
     /// Time zone of the scheduled times, a name such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3381,20 +3811,32 @@ pub struct GooglePostDetails {
     /// Type of the post on Google: an update, an event or an offer.
     pub gmb_event_type: Option<GoogleEventType>,
     /// Title of the event.
+    ///
+    /// Example: `Summer Sale Event 2024`.
     pub title: Option<String>,
     /// Title of the offer.
+    ///
+    /// Example: `50% Off All Products`.
     pub offer_title: Option<String>,
     /// When the event or the offer begins.
     pub start_date: Option<EventStart>,
     /// When the event or the offer ends.
     pub end_date: Option<EventEnd>,
     /// URL of the terms of the offer.
+    ///
+    /// Example: `https://yoursite.com/terms-and-conditions`.
     pub terms_conditions: Option<String>,
     /// URL that the button opens.
+    ///
+    /// Example: `https://yoursite.com/book-now`.
     pub url: Option<String>,
     /// Code that buyers enter to get the offer.
+    ///
+    /// Example: `SAVE50`.
     pub coupon_code: Option<String>,
     /// URL at which the offer can be redeemed.
+    ///
+    /// Example: `https://yoursite.com/redeem-offer`.
     pub redeem_online_url: Option<String>,
     /// Button of the post; all but `none` and `call` need a `url`.
     pub action_type: Option<GoogleActionType>,
@@ -3522,6 +3964,8 @@ pub struct DeleteQueueItemResults {
     /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
     /// How many posts were moved to another time slot.
+    ///
+    /// Example: `5`.
     pub total_posts_changed: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3548,16 +3992,24 @@ pub struct Account {
     /// Id that posts and CSV imports name it by.
     pub id: Option<String>,
     /// Id of the login that gave access to it.
+    ///
+    /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub oauth_id: Option<String>,
     /// Id that statistics are asked for by.
+    ///
+    /// Example: `aF3KhyL8JIuBwzK3m7Ly`.
     pub profile_id: Option<String>,
     /// Name of the account.
+    ///
+    /// Example: `Sample Account`.
     pub name: Option<String>,
     /// Platform of the account, such as `facebook`.
     pub platform: Option<Platform>,
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// When the login expires.
+    ///
+    /// Example: `2024-03-11T19:29:59.785Z`.
     pub expire: Option<String>,
     /// Whether the login has expired, so that the account must be connected again.
     pub is_expired: Option<bool>,
@@ -3615,8 +4067,12 @@ pub struct GetCsvPostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched CSV Post`.
     pub message: Option<String>,
     /// The import and its posts.
     pub results: Option<CsvPostList>,
@@ -3647,6 +4103,8 @@ pub struct CsvPostList {
     /// The import.
     pub csv: Option<CsvImport>,
     /// How many posts the import has.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// The posts of this page.
     pub posts: Vec<CsvPost>,
@@ -3673,42 +4131,60 @@ impl Decode for CsvPostList {
 #[non_exhaustive]
 pub struct QueuePost {
     /// Id of the post.
+    ///
+    /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<String>,
     /// How the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Date under which the post is shown, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the connected account that the post is for.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
     /// Why publishing the post failed.
+    ///
+    /// Example: `Failed due to auth token`.
     pub error: Option<String>,
     /// Id of the post on its platform.
+    ///
+    /// Example: `323534534435`.
     pub post_id: Option<SocialPostId>,
     /// When the post was published, RFC 3339.
+    ///
+    /// Example: `2021-06-22T05:32:49.463Z`.
     pub published_at: Option<String>,
     /// URL of the cover image of the first video.
+    ///
+    /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub thumbnail: Option<String>,
     /// Ids of the connected accounts.
     pub account_ids: Vec<String>,
     /// Text of the post.
+    ///
+    /// Example: `Sample Summary`.
     pub summary: Option<String>,
     /// Images and videos of the post.
     pub media: Vec<PostMedia>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
     /// Id of the user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
@@ -3785,10 +4261,14 @@ impl Decode for QueuePost {
 #[non_exhaustive]
 pub struct Post {
     /// Id of the post.
+    ///
+    /// Example: `61bb16833b3f2791f9715be2`.
     pub id: Option<SocialPostId>,
     /// How the post was made, such as in the composer or from a CSV file.
     pub source: Option<PostSource>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Platform of the account, such as `facebook`.
     pub platform: Option<Platform>,
@@ -3796,33 +4276,45 @@ pub struct Post {
     pub thumbnail: Option<String>,
     /// Date under which the post is shown, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the account that the post is for.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: Option<String>,
     /// Why publishing the post failed.
+    ///
+    /// Example: `Failed due to auth token`.
     pub error: Option<String>,
     /// Id of the post on its platform.
+    ///
+    /// Example: `323534534435`.
     pub post_id: Option<SocialPostId>,
     /// When the post was published, RFC 3339.
+    ///
+    /// Example: `2021-06-22T05:32:49.463Z`.
     pub published_at: Option<String>,
     /// Ids of the connected accounts to publish on.
     pub account_ids: Vec<String>,
     /// Text of the post.
+    ///
+    /// Example: `Sample Summary`.
     pub summary: Option<String>,
     /// Images and videos of the post.
     pub media: Vec<PostMedia>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
     /// Id of the user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
@@ -3964,8 +4456,12 @@ pub struct PostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Post`.
     pub message: Option<String>,
     /// The post.
     pub results: Option<SinglePost>,
@@ -4023,8 +4519,12 @@ pub struct GetUploadStatusResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched CSV Upload Status`.
     pub message: Option<String>,
     /// The imports of this page.
     pub results: Option<CsvImportList>,
@@ -4055,6 +4555,8 @@ pub struct CsvImportList {
     /// The imports of this page.
     pub csvs: Vec<CsvImport>,
     /// How many imports the location has.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4078,14 +4580,20 @@ impl Decode for CsvImportList {
 #[non_exhaustive]
 pub struct CommentMention {
     /// Name of the mentioned account.
+    ///
+    /// Example: `Test`.
     pub name: String,
     /// Id of the mentioned account on its platform.
+    ///
+    /// Example: `102694781978972`.
     pub id: String,
     /// Where the mention begins in the text, in characters.
     pub offset: i64,
     /// How many characters of the text the mention takes.
     pub length: i64,
     /// Last part of the URL of the mentioned account in the community.
+    ///
+    /// Example: `mohammed-marvan-8bRf3H`.
     pub slug: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4135,6 +4643,8 @@ impl Encode for CommentMention {
 #[non_exhaustive]
 pub struct ListMeta {
     /// How many entries there are on all pages, as text.
+    ///
+    /// Example: `100`.
     pub count: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4305,10 +4815,16 @@ impl Decode for OauthAccountsResponse {
 #[non_exhaustive]
 pub struct VariationOgTags {
     /// URL of the page that is linked to.
+    ///
+    /// Example: `https://example.com`.
     pub meta_link: Option<String>,
     /// URL of the image of the preview.
+    ///
+    /// Example: `https://example.com/image.png`.
     pub meta_image: Option<String>,
     /// Title of the preview.
+    ///
+    /// Example: `Example Title`.
     pub og_title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4372,10 +4888,16 @@ impl Encode for VariationOgTags {
 #[non_exhaustive]
 pub struct OgTags {
     /// URL of the image of the preview.
+    ///
+    /// Example: `https://yoursite.com/images/og-image.jpg`.
     pub meta_image: Option<String>,
     /// URL of the page that is linked to.
+    ///
+    /// Example: `https://yoursite.com/blog/amazing-article`.
     pub meta_link: Option<String>,
     /// Title of the preview; replaces that of the page.
+    ///
+    /// Example: `How to Double Your Social Media Engagement`.
     pub og_title: Option<String>,
     /// Description of the preview; replaces that of the page.
     pub og_description: Option<String>,
@@ -4450,10 +4972,16 @@ impl Encode for OgTags {
 #[non_exhaustive]
 pub struct PostInsights {
     /// How many likes the post has, or what the platform has in their place.
+    ///
+    /// Example: `12`.
     pub like: Option<i64>,
     /// How many times the post was shared.
+    ///
+    /// Example: `3`.
     pub share: Option<i64>,
     /// How many comments the post has.
+    ///
+    /// Example: `5`.
     pub comment: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -4481,22 +5009,34 @@ impl Decode for PostInsights {
 #[non_exhaustive]
 pub struct PostMedia {
     /// URL of the file.
+    ///
+    /// Example: `https://storage.googleapis.com/your-bucket/media/image.jpg`.
     pub url: Option<String>,
     /// Caption of the image or the video.
+    ///
+    /// Example: `Team meeting discussing Q4 marketing strategy`.
     pub caption: Option<String>,
     /// URL of the file before HighLevel changed it; set by HighLevel.
+    ///
+    /// Example: `https://storage.googleapis.com/test/test/media/original.jpeg`.
     pub original_url: Option<String>,
     /// URL of the file with a watermark; set by HighLevel.
     pub watermarked_url: Option<String>,
     /// Media type of the file, such as `image/png`.
     pub type_: Option<PostMediaType>,
     /// URL of the cover image of a video.
+    ///
+    /// Example: `https://storage.googleapis.com/test/test/media/test.jpeg`.
     pub thumbnail: Option<String>,
     /// Id of the file.
+    ///
+    /// Example: `media_abc123xyz`.
     pub id: Option<String>,
     /// URL of the optimized file; set by HighLevel.
     pub optimized_url: Option<String>,
     /// Media type of the optimized file.
+    ///
+    /// Example: `image/jpeg`.
     pub optimized_type: Option<String>,
     /// Whether HighLevel has changed the file.
     pub is_modified: Option<bool>,
@@ -4631,8 +5171,12 @@ pub struct PostListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Fetched Posts`.
     pub message: Option<String>,
     /// The posts of this page.
     pub results: Option<PostList>,
@@ -4666,6 +5210,8 @@ pub struct PostList {
     /// The posts of this page.
     pub posts: Vec<Post>,
     /// How many posts match, on all pages.
+    ///
+    /// Example: `6`.
     pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4689,14 +5235,22 @@ impl Decode for PostList {
 #[non_exhaustive]
 pub struct QueueItem {
     /// Id of the queue item.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1000`.
     pub order: Option<f64>,
     /// Variants of the text, one of which is published each time.
     pub variations: Vec<Variation>,
     /// URL of the main image of the post.
+    ///
+    /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// Id of the original post; absent if the item was made without one.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
     /// The post of the item.
     pub post: Option<Post>,
@@ -4704,9 +5258,11 @@ pub struct QueueItem {
     pub errors: Vec<QueueItemError>,
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// Index of the variation that is going to be published.
+    ///
+    /// Example: `0`.
     pub scheduled_variation_index: Option<i64>,
     /// Whether the time slot is skipped, so that nothing is published in it.
     pub is_skipped: Option<bool>,
@@ -4740,14 +5296,22 @@ impl Decode for QueueItem {
 #[non_exhaustive]
 pub struct QueueItemWithVariations {
     /// Id of the queue item.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1000`.
     pub order: Option<f64>,
     /// Variants of the text, one of which is published each time.
     pub variations: Vec<Variation>,
     /// URL of the main image of the post.
+    ///
+    /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// Id of the original post; absent if the item was made without one.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4d`.
     pub post_id: Option<SocialPostId>,
     /// The post of the item.
     pub post: Option<Post>,
@@ -4755,13 +5319,17 @@ pub struct QueueItemWithVariations {
     pub errors: Vec<QueueItemError>,
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// Index of the variation that is going to be published.
+    ///
+    /// Example: `0`.
     pub scheduled_variation_index: Option<i64>,
     /// Whether the time slot is skipped, so that nothing is published in it.
     pub is_skipped: Option<bool>,
     /// Index of the variation that is published next.
+    ///
+    /// Example: `0`.
     pub current_variation: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4796,16 +5364,24 @@ pub struct QueuePostEdit {
     /// Ids of the connected accounts to publish on.
     pub account_ids: Option<Vec<String>>,
     /// Text of the post.
+    ///
+    /// Example: `Hello World`.
     pub summary: Option<String>,
     /// Images and videos of the post.
     pub media: Option<Vec<PostMedia>>,
     /// State of the post, such as `draft`, `scheduled` or `published`.
     pub status: Option<PostStatus>,
     /// When to publish the post, RFC 3339.
+    ///
+    /// Example: `2024-01-15T10:00:00Z`.
     pub schedule_date: Option<String>,
     /// The suggested time that was chosen to publish it.
+    ///
+    /// Example: `2024-01-15T10:00:00Z`.
     pub selected_best_time: Option<String>,
     /// Id of the user who created it.
+    ///
+    /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
     /// Comment to publish right after the post; not on TikTok and Google.
     pub follow_up_comment: Option<String>,
@@ -4818,8 +5394,12 @@ pub struct QueuePostEdit {
     /// Whether a user has changed the time of publication.
     pub schedule_time_updated: Option<bool>,
     /// Ids of the tags of the post.
+    ///
+    /// Example: `["65f151c99bc2bf3aaf970d72","65f151c99bc2bf3aaf970d73"]`.
     pub tags: Option<Vec<String>>,
     /// Id of the category of the post.
+    ///
+    /// Example: `65f151c99bc2bf3aaf970d72`.
     pub category_id: Option<String>,
     /// Whether to put the watermark on its images; videos get none.
     pub apply_watermark: Option<bool>,
@@ -4828,6 +5408,8 @@ pub struct QueuePostEdit {
     /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
     /// Id of the user.
+    ///
+    /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
     /// Settings that apply on LinkedIn only.
     pub linkedin_post_details: Option<LinkedinPostDetails>,
@@ -4840,6 +5422,8 @@ pub struct QueuePostEdit {
     /// Settings that apply on YouTube only.
     pub youtube_post_details: Option<YoutubePostDetails>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5082,9 +5666,13 @@ impl Encode for QueuePostEdit {
 #[non_exhaustive]
 pub struct QueueItemReset {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5123,6 +5711,8 @@ impl Encode for QueueItemReset {
 #[non_exhaustive]
 pub struct ResetQueueItemResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Queue item reset successfully`.
     pub message: Option<String>,
     /// The item as it now is.
     pub queue_item: Option<QueueItemWithVariations>,
@@ -5148,9 +5738,13 @@ impl Decode for ResetQueueItemResults {
 #[non_exhaustive]
 pub struct EditSessionSave {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
     /// Whether a queue that is a draft stays one.
     ///
@@ -5198,10 +5792,14 @@ impl Encode for EditSessionSave {
 #[non_exhaustive]
 pub struct SaveEditSessionResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Edit session saved successfully`.
     pub message: Option<String>,
     /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
     /// How many posts were moved to another time slot.
+    ///
+    /// Example: `10`.
     pub total_posts_changed: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5227,27 +5825,39 @@ impl Decode for SaveEditSessionResults {
 pub struct ScheduledPost {
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// The post of the item.
     pub post: Option<Post>,
     /// Id of the queue item.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub queue_item_id: Option<String>,
     /// Id of the queue.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
     /// Where it is among the items, as a number that may be a fraction.
+    ///
+    /// Example: `1000`.
     pub order: Option<f64>,
     /// Variants of the text, one of which is published each time.
     pub variations: Vec<Variation>,
     /// URL of the main image of the post.
+    ///
+    /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// Why the item cannot be published: an invalid user id, or a file from Pixabay.
     pub errors: Vec<QueueItemError>,
     /// Category of the post; null if it has none.
     pub category: Option<CategoryInfo>,
     /// Index of the variation that is published next.
+    ///
+    /// Example: `0`.
     pub current_variation: Option<i64>,
     /// Time zone of the scheduled times, a name such as `America/New_York`.
+    ///
+    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5294,10 +5904,16 @@ pub struct PostSearch {
     /// Default: `10`.
     pub limit: i64,
     /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
+    ///
+    /// Example: `2024-01-22T05:32:49.463Z`.
     pub from_date: String,
     /// The latest date, such as `2024-02-29T00:00:00.000Z`.
+    ///
+    /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: String,
     /// Whether to add the users who take part, as a string; `true` if so.
+    ///
+    /// Example: `true`.
     pub include_users: bool,
     /// Format of the posts to return: post, story or reel.
     pub post_type: Option<PostType>,
@@ -5388,14 +6004,24 @@ pub struct CsvAccounts {
     /// Ids of the accounts.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: String,
     /// How many posts the file has.
+    ///
+    /// Example: `1`.
     pub rows_count: i64,
     /// Name of the file.
+    ///
+    /// Example: `test.csv`.
     pub file_name: String,
     /// Id of the user who has to approve the posts.
+    ///
+    /// Example: `o6241QsiRwUIJHyjuhos`.
     pub approver: Option<String>,
     /// Id of the HighLevel user who imports the posts.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub user_id: UserId,
     /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
@@ -5412,12 +6038,20 @@ pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
     /// Ids of the accounts.
     pub account_ids: AccountIds,
     /// Path of the file in the storage.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: FilePath,
     /// How many posts the file has.
+    ///
+    /// Example: `1`.
     pub rows_count: i64,
     /// Name of the file.
+    ///
+    /// Example: `test.csv`.
     pub file_name: FileName,
     /// Id of the HighLevel user who imports the posts.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub user_id: UserIdObject,
 }
 
@@ -5489,8 +6123,12 @@ pub struct SetAccountsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Accounts Set Successfully`.
     pub message: Option<String>,
     /// What was asked for.
     pub results: Option<SetAccountsResult>,
@@ -5519,6 +6157,8 @@ impl Decode for SetAccountsResponse {
 #[non_exhaustive]
 pub struct SetAccountsResult {
     /// Id of the import.
+    ///
+    /// Example: `6953a0be84b7ff10f6025d53`.
     pub csv_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5541,18 +6181,28 @@ impl Decode for SetAccountsResult {
 #[non_exhaustive]
 pub struct SetAccountsUnprocessable {
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `422`.
     pub status: Option<i64>,
     /// Further details; empty in the documented example.
     pub options: Option<Map<String, Value>>,
     /// What is wrong with the request, one entry for each complaint.
     pub message: Vec<String>,
     /// Name of the exception on the server.
+    ///
+    /// Example: `UnprocessableEntityException`.
     pub name: Option<String>,
     /// Reason phrase of the status.
+    ///
+    /// Example: `Unprocessable Entity`.
     pub error: Option<String>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `422`.
     pub status_code: Option<i64>,
     /// Id that HighLevel traces it by.
+    ///
+    /// Example: `22b1c520-258a-4473-b378-a97ddfd9d1bc`.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5602,8 +6252,12 @@ pub struct ConnectedAccountResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Added LinkedIn Account`.
     pub message: Option<String>,
     /// The account that was connected.
     pub results: Option<ConnectedAccount>,
@@ -5632,22 +6286,36 @@ impl Decode for ConnectedAccountResponse {
 #[non_exhaustive]
 pub struct ConnectedAccount {
     /// Id of the connection.
+    ///
+    /// Example: `65f2d989a4f2f1e5322c3856`.
     pub id: Option<String>,
     /// Id of the login that gave access to it.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub oauth_id: Option<String>,
     /// Former id of the account.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub old_id: Option<String>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub location_id: Option<LocationId>,
     /// Id of the account on its platform.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub origin_id: Option<String>,
     /// Platform of the account, such as `linkedin`.
     pub platform: Option<Platform>,
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// Name of the account.
+    ///
+    /// Example: `Profile Name`.
     pub name: Option<String>,
     /// URL of the profile picture.
+    ///
+    /// Example: `u37swmmLbA02zgqKPpxITe2`.
     pub avatar: Option<String>,
     /// Further data of the platform about the account.
     pub meta: Option<Map<String, Value>>,
@@ -5657,11 +6325,11 @@ pub struct ConnectedAccount {
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5721,6 +6389,8 @@ impl Decode for ConnectedAccount {
 #[non_exhaustive]
 pub struct EditSessionStart {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5750,11 +6420,17 @@ impl Encode for EditSessionStart {
 #[non_exhaustive]
 pub struct StartEditSessionResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Edit session started successfully`.
     pub message: Option<String>,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
     /// How many items can be edited in the session.
+    ///
+    /// Example: `25`.
     pub item_count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5885,8 +6561,12 @@ impl Encode for TiktokPostDetails {
 #[non_exhaustive]
 pub struct TimeSlot {
     /// The day, 0 for Sunday to 6 for Saturday.
+    ///
+    /// Example: `0`.
     pub day_of_week: Option<i64>,
     /// The time of that day, such as `09:00`.
+    ///
+    /// Example: `09:00`.
     pub time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5930,12 +6610,16 @@ impl Encode for TimeSlot {
 #[non_exhaustive]
 pub struct QueueEdit {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Whether old watermarks stay on posts that are moved to another time.
     pub skip_legacy_watermark: Option<bool>,
     /// New state of the queue, such as `paused`.
     pub status: Option<NewQueueStatus>,
     /// A time at which the queue publishes nothing, RFC 3339.
+    ///
+    /// Example: `2023-10-05T14:48:00.000Z`.
     pub skip_date_time: Option<String>,
     /// Times of the week at which the queue publishes.
     pub time_slots: Option<Vec<TimeSlot>>,
@@ -6025,6 +6709,8 @@ impl Encode for QueueEdit {
 #[non_exhaustive]
 pub struct UpdateQueueResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Queue paused successfully.`.
     pub message: Option<String>,
     /// The queue as it now is.
     pub queue: Option<Queue>,
@@ -6050,9 +6736,13 @@ impl Decode for UpdateQueueResults {
 #[non_exhaustive]
 pub struct QueueItemEdit {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
     /// Id of the edit session, in which changes of a queue are collected until they are
     /// saved.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: Option<String>,
     /// Changes of the post.
     pub modified_post_payload: Option<QueuePostEdit>,
@@ -6061,6 +6751,8 @@ pub struct QueueItemEdit {
     /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
     /// URL of the main image of the post.
+    ///
+    /// Example: `http://example.com/media.png`.
     pub primary_image: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6138,12 +6830,16 @@ impl Encode for QueueItemEdit {
 #[non_exhaustive]
 pub struct UpdateQueueItemResults {
     /// What was done, such as `Queue created successfully`.
+    ///
+    /// Example: `Queue item updated successfully`.
     pub message: Option<String>,
     /// The item as it now is.
     pub queue_item: Option<ChangedQueueItem>,
     /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
     /// How many posts were moved to another time slot.
+    ///
+    /// Example: `5`.
     pub total_posts_changed: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6169,10 +6865,12 @@ impl Decode for UpdateQueueItemResults {
 #[non_exhaustive]
 pub struct QueueSlot {
     /// Id of the queue item.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4b`.
     pub item_id: Option<String>,
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// Whether the time slot is skipped, so that nothing is published in it.
     pub is_skipped: Option<bool>,
@@ -6203,8 +6901,12 @@ pub struct UploadCsvResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// What the server did, in a few words.
+    ///
+    /// Example: `Uploaded CSV`.
     pub message: Option<String>,
     /// The file that was uploaded.
     pub results: Option<UploadedCsv>,
@@ -6233,12 +6935,20 @@ impl Decode for UploadCsvResponse {
 #[non_exhaustive]
 pub struct UploadedCsv {
     /// Path of the file in the storage.
+    ///
+    /// Example: `omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv`.
     pub file_path: Option<String>,
     /// How many posts the file has.
+    ///
+    /// Example: `6`.
     pub rows_count: Option<i64>,
     /// Name of the file.
+    ///
+    /// Example: `CSV Import Sample - CSV Import Sample.csv`.
     pub file_name: Option<String>,
     /// File size in bytes.
+    ///
+    /// Example: `1024`.
     pub file_size: Option<i64>,
     /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
@@ -6267,8 +6977,12 @@ impl Decode for UploadedCsv {
 #[non_exhaustive]
 pub struct Variation {
     /// Id of the variation.
+    ///
+    /// Example: `60af88475f1b2c001f5d5f4c`.
     pub id: Option<String>,
     /// Text of the variation.
+    ///
+    /// Example: `Check out our latest blog post! #marketing #socialmedia`.
     pub content: Option<String>,
     /// Accounts that the text mentions.
     pub mentions: Vec<VariationMention>,
@@ -6298,6 +7012,8 @@ impl Decode for Variation {
 #[non_exhaustive]
 pub struct NewVariation {
     /// Text of the variation.
+    ///
+    /// Example: `Check out our latest blog post! #marketing #socialmedia`.
     pub content: Option<String>,
     /// Accounts that the text mentions.
     pub mentions: Option<Vec<VariationMention>>,
@@ -6356,6 +7072,8 @@ pub struct CloneQueueItemResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The copy.
     pub results: Option<CloneQueueItemResults>,
@@ -6390,6 +7108,8 @@ pub struct CreateQueueResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The queue.
     pub results: Option<CreateQueueResults>,
@@ -6424,6 +7144,8 @@ pub struct CreateQueueItemResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The queue item.
     pub results: Option<CreateQueueItemResults>,
@@ -6458,6 +7180,8 @@ pub struct DeleteActivePostResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What was done.
     pub results: Option<DeleteActivePostResults>,
@@ -6492,6 +7216,8 @@ pub struct DiscardEditSessionResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What was done.
     pub results: Option<DiscardEditSessionResults>,
@@ -6526,6 +7252,8 @@ pub struct FetchEditSessionCalendarResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The scheduled posts.
     pub results: Option<FetchEditSessionCalendarResults>,
@@ -6560,6 +7288,8 @@ pub struct FetchAvailableCategoriesResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The categories.
     pub results: Option<FetchAvailableCategoriesResults>,
@@ -6594,6 +7324,8 @@ pub struct FetchCalendarListResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The scheduled posts.
     pub results: Option<FetchCalendarListResults>,
@@ -6628,6 +7360,8 @@ pub struct FetchQueuesResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The queues.
     pub results: Option<FetchQueuesResults>,
@@ -6662,6 +7396,8 @@ pub struct FetchQueueByIdResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The queue.
     pub results: Option<FetchQueueByIdResults>,
@@ -6696,6 +7432,8 @@ pub struct FetchQueueItemsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The items.
     pub results: Option<FetchQueueItemsResults>,
@@ -6730,6 +7468,8 @@ pub struct FetchSlotsResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The time slots.
     pub results: Option<FetchSlotsResults>,
@@ -6764,6 +7504,8 @@ pub struct DeleteQueueItemResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// What was done.
     pub results: Option<DeleteQueueItemResults>,
@@ -6798,6 +7540,8 @@ pub struct ResetQueueItemResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The queue item.
     pub results: Option<ResetQueueItemResults>,
@@ -6832,6 +7576,8 @@ pub struct SaveEditSessionResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The changes that the session made.
     pub results: Option<SaveEditSessionResults>,
@@ -6866,6 +7612,8 @@ pub struct StartEditSessionResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `201`.
     pub status_code: Option<i64>,
     /// The edit session.
     pub results: Option<StartEditSessionResults>,
@@ -6900,6 +7648,8 @@ pub struct UpdateQueueResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The queue.
     pub results: Option<UpdateQueueResults>,
@@ -6934,6 +7684,8 @@ pub struct UpdateQueueItemResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// The HTTP status, repeated in the body.
+    ///
+    /// Example: `200`.
     pub status_code: Option<i64>,
     /// The queue item.
     pub results: Option<UpdateQueueItemResults>,
@@ -8164,11 +8916,11 @@ impl Encode for AttachOauthAccountsBody {
 pub struct StatisticsRange {
     /// First moment of the range, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-03-01T00:00:00.000Z`.
     pub start_date: String,
     /// Last moment of the range, RFC 3339; must be after `startDate`.
     ///
-    /// Format: RFC 3339 date and time.
+    /// Format: RFC 3339 date and time. Example: `2025-03-31T23:59:59.999Z`.
     pub end_date: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8201,7 +8953,7 @@ impl Encode for StatisticsRange {
 pub struct StatisticsRequest {
     /// Profile ids of the accounts, as `get_account` lists them; 1 to 100.
     ///
-    /// From 1 to 100 elements.
+    /// From 1 to 100 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,
     /// Return only these platforms; all if left out.
     pub platforms: Option<Vec<StatisticsPlatform>>,

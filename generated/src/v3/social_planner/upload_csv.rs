@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct UploadCsvParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The request body.
     pub body: CsvUpload,
@@ -81,10 +83,20 @@ impl Operation for UploadCsvParams {
 #[non_exhaustive]
 pub enum UploadCsvError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"message":"CSV headers are not identical to sample
+    /// file.","fileType":"CSV","csvFileType":"basic","missingHeaders":"postAtSpecificTime
+    /// (YYYY-MM-DD HH:mm:ss), content, link (OGmetaUrl)"}`.
     BadRequest(CsvUploadError),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

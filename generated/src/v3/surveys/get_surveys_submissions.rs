@@ -47,6 +47,8 @@ impl GetSurveysSubmissions {
     }
 
     /// Sets the query parameter `surveyId`.
+    ///
+    /// Example: `jjusM6EOngDExnbo2DbU`.
     pub fn survey_id(mut self, value: impl IntoOptional<SurveyId>) -> Self {
         self.request.params_mut().survey_id = value.into_optional();
         self
@@ -55,6 +57,8 @@ impl GetSurveysSubmissions {
     /// Sets the query parameter `q`.
     ///
     /// A contact's id, name, email address or phone number to look for.
+    ///
+    /// Example: `john@deo.com`.
     pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().q = value.into_optional();
         self
@@ -63,6 +67,8 @@ impl GetSurveysSubmissions {
     /// Sets the query parameter `startAt`.
     ///
     /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    ///
+    /// Example: `2020-11-14`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_at = value.into_optional();
         self
@@ -71,6 +77,8 @@ impl GetSurveysSubmissions {
     /// Sets the query parameter `endAt`.
     ///
     /// The last day, as `YYYY-MM-DD`; today if left out.
+    ///
+    /// Example: `2020-12-14`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_at = value.into_optional();
         self
@@ -87,6 +95,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetSurveysSubmissionsParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Which page to return.
     ///
@@ -97,12 +107,20 @@ pub struct GetSurveysSubmissionsParams {
     /// Default: `20`.
     pub limit: Option<i64>,
     /// The query parameter `surveyId`.
+    ///
+    /// Example: `jjusM6EOngDExnbo2DbU`.
     pub survey_id: Option<SurveyId>,
     /// A contact's id, name, email address or phone number to look for.
+    ///
+    /// Example: `john@deo.com`.
     pub q: Option<String>,
     /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    ///
+    /// Example: `2020-11-14`.
     pub start_at: Option<String>,
     /// The last day, as `YYYY-MM-DD`; today if left out.
+    ///
+    /// Example: `2020-12-14`.
     pub end_at: Option<String>,
 }
 
@@ -191,10 +209,18 @@ impl Paginated for GetSurveysSubmissionsParams {
 #[non_exhaustive]
 pub enum GetSurveysSubmissionsError {
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
     BadRequest(BadRequest),
     /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
     Unauthorized(Unauthorized),
     /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
     UnprocessableEntity(Unprocessable),
     /// A status that the documentation does not mention.
     Undocumented,

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetUserParams {
     /// Id of the user.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub user_id: UserId,
 }
 

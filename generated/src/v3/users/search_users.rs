@@ -28,6 +28,8 @@ impl SearchUsers {
     /// Sets the query parameter `query`.
     ///
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -37,7 +39,7 @@ impl SearchUsers {
     ///
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
@@ -47,7 +49,7 @@ impl SearchUsers {
     ///
     /// How many entries to return at most.
     ///
-    /// Default: `25`.
+    /// Default: `25`. Example: `10`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -56,6 +58,8 @@ impl SearchUsers {
     /// Sets the query parameter `locationId`.
     ///
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5DP41231LkQsiKESj6rh`.
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.request.params_mut().location_id = value.into_optional();
         self
@@ -74,18 +78,24 @@ impl SearchUsers {
     }
 
     /// Sets the query parameter `ids`.
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
     pub fn ids(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sort`.
+    ///
+    /// Example: `dateAdded`.
     pub fn sort(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sortDirection`.
+    ///
+    /// Example: `asc`.
     pub fn sort_direction(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().sort_direction = value.into_optional();
         self
@@ -108,28 +118,40 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchUsersParams {
     /// Id of the company (agency).
+    ///
+    /// Example: `5DP41231LkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Text to look for.
+    ///
+    /// Example: `John`.
     pub query: Option<String>,
     /// How many entries to pass over before the first one returned.
     ///
-    /// Default: `0`.
+    /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
     /// How many entries to return at most.
     ///
-    /// Default: `25`.
+    /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
     /// Id of the location (sub-account).
+    ///
+    /// Example: `5DP41231LkQsiKESj6rh`.
     pub location_id: Option<LocationId>,
     /// The query parameter `type`.
     pub type_: Option<UserType>,
     /// The query parameter `role`.
     pub role: Option<UserRole>,
     /// The query parameter `ids`.
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
     pub ids: Option<String>,
     /// The query parameter `sort`.
+    ///
+    /// Example: `dateAdded`.
     pub sort: Option<String>,
     /// The query parameter `sortDirection`.
+    ///
+    /// Example: `asc`.
     pub sort_direction: Option<String>,
     /// The query parameter `enabled2waySync`.
     pub two_way_sync_enabled: Option<bool>,

@@ -16,19 +16,27 @@ use crate::{CompanyId, LocationId, UserId};
 #[non_exhaustive]
 pub struct CreateUserBody {
     /// Id of the company (agency).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub company_id: CompanyId,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: String,
     /// At least 12 characters, with capital and small letters, a digit and a special
     /// character.
     pub password: String,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Level of the user: `account` for a location, `agency` for the company.
     pub type_: UserType,
     /// Role within the account: `admin` or `user`.
     pub role: UserRole,
     /// Ids of the locations that the user has access to.
+    ///
+    /// Example: `["C2QujeCh8ZnC7al2InWR"]`.
     pub location_ids: Vec<LocationId>,
     /// Which features the user may use.
     pub permissions: Option<Permissions>,
@@ -38,14 +46,20 @@ pub struct CreateUserBody {
     /// empty list disables all.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// URL of the photo of the user.
+    ///
+    /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
     /// Phone numbers at Twilio by location; what is passed replaces all of them.
     pub twilio_phone: Option<BTreeMap<String, String>>,
     /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
     /// Given name of the user.
+    ///
+    /// Example: `John`.
     pub first_name: String,
     /// Family name of the user.
+    ///
+    /// Example: `Deo`.
     pub last_name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -65,8 +79,12 @@ pub struct CreateUserBodyRequired<
     LastName,
 > {
     /// Id of the company (agency).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
     pub company_id: CompanyIdObject,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Email,
     /// At least 12 characters, with capital and small letters, a digit and a special
     /// character.
@@ -76,10 +94,16 @@ pub struct CreateUserBodyRequired<
     /// Role within the account: `admin` or `user`.
     pub role: UserRole,
     /// Ids of the locations that the user has access to.
+    ///
+    /// Example: `["C2QujeCh8ZnC7al2InWR"]`.
     pub location_ids: LocationIds,
     /// Given name of the user.
+    ///
+    /// Example: `John`.
     pub first_name: FirstName,
     /// Family name of the user.
+    ///
+    /// Example: `Deo`.
     pub last_name: LastName,
 }
 
@@ -242,6 +266,8 @@ pub struct UserList {
     /// The users of this page.
     pub users: Vec<User>,
     /// How many users match, on all pages.
+    ///
+    /// Example: `1231`.
     pub count: Option<i64>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -268,10 +294,16 @@ impl Decode for UserList {
 #[non_exhaustive]
 pub struct UpdateUserBody {
     /// Given name of the user.
+    ///
+    /// Example: `John`.
     pub first_name: Option<String>,
     /// Family name of the user.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     ///
     /// The documentation calls this deprecated.
     pub email: Option<String>,
@@ -279,14 +311,20 @@ pub struct UpdateUserBody {
     /// character.
     pub password: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Level of the user: `account` for a location, `agency` for the company.
     pub type_: Option<UserType>,
     /// Role within the account: `admin` or `user`.
     pub role: Option<UserRole>,
     /// Id of the company (agency).
+    ///
+    /// Example: `UAXssdawIWAWD`.
     pub company_id: Option<CompanyId>,
     /// Ids of the locations that the user has access to.
+    ///
+    /// Example: `["C2QujeCh8ZnC7al2InWR"]`.
     pub location_ids: Option<Vec<LocationId>>,
     /// Which features the user may use.
     pub permissions: Option<Permissions>,
@@ -296,6 +334,8 @@ pub struct UpdateUserBody {
     /// empty list disables all.
     pub scopes_assigned_to_only: Option<Vec<UserScope>>,
     /// URL of the photo of the user.
+    ///
+    /// Example: `https://img.png`.
     pub profile_photo: Option<String>,
     /// Phone numbers at Twilio by location; what is passed replaces all of them.
     pub twilio_phone: Option<BTreeMap<String, String>>,
@@ -455,16 +495,28 @@ impl Encode for UpdateUserBody {
 #[non_exhaustive]
 pub struct User {
     /// Id of the user.
+    ///
+    /// Example: `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<UserId>,
     /// First and last name as one text.
+    ///
+    /// Example: `John Deo`.
     pub name: Option<String>,
     /// Given name of the user.
+    ///
+    /// Example: `John`.
     pub first_name: Option<String>,
     /// Family name of the user.
+    ///
+    /// Example: `Deo`.
     pub last_name: Option<String>,
     /// Email address.
+    ///
+    /// Example: `john@deo.com`.
     pub email: Option<String>,
     /// Phone number.
+    ///
+    /// Example: `+1 808-868-8888`.
     pub phone: Option<String>,
     /// Extension at which the user answers the phone.
     pub extension: Option<String>,

@@ -30,6 +30,8 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetActionParams {
     /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
     /// The path parameter `actionId`.
     pub action_id: String,

@@ -4,7 +4,8 @@ use super::*;
 
 /// A document that has prose wherever prose can stand, and property names that look like keywords.
 fn wordy() -> Value {
-    let prose = |name: &str| format!("PROSE, a sentence about {name}.");
+    let prose =
+        |name: &str| format!("PROSE, a sentence about {name} that has more words than a value.");
     json!({
         "components": {
             "securitySchemes": {
@@ -72,7 +73,7 @@ fn wordy() -> Value {
                     },
                     "parameters": [
                         {
-                            "description": prose("it"), "example": prose("it"), "examples": { "one": prose("it") },
+                            "description": prose("it"), "example": prose("it"), "examples": { "one": { "value": prose("it") } },
                             "schema": { "type": "string", "pattern": "^[a-z]+$" }, "required": true,
                             "in": "path", "name": "linkId"
                         }
@@ -260,10 +261,76 @@ fn says_what_it_left_out() {
         "2 × `description` of a response (prose; the reason phrase stands for it)",
         "1 × `externalDocs` of an operation (its own page is linked instead)",
         "2 × `description` of a schema (prose)",
-        "4 × `example` of a schema (an illustration)",
+        "1 × `example` of a schema (prose, by its number of words)",
     ] {
         assert!(report.contains(line), "{line} is not in\n{report}");
     }
+}
+
+#[test]
+fn keeps_examples_that_are_values() {
+    let kept = json!({
+        "type": "object",
+        "properties": {
+            "id": { "type": "string", "example": "ve9EPM428h8vShlRW1KT" },
+            // Of another type than its schema: the generator decides.
+            "count": { "type": "number", "example": "20" },
+            "message": { "type": "string", "example": "Invalid token: access token is invalid" },
+            "example": { "type": "string" }
+        },
+        "example": { "id": "abc", "tags": ["a", "b"], "count": null }
+    });
+    let import = Checkout::new().import(&schema(&kept));
+    assert_eq!(import.links()["components"]["schemas"]["Link"], kept);
+}
+
+#[test]
+fn keeps_the_first_of_several_examples_of_a_schema() {
+    let one = |value: &Value| json!({ "type": "string", "example": value });
+    for (examples, first) in [
+        (json!(["a", "b"]), json!("a")),
+        (
+            json!({ "one": { "summary": "The first", "value": "a" } }),
+            json!("a"),
+        ),
+    ] {
+        let import =
+            Checkout::new().import(&schema(&json!({ "type": "string", "examples": examples })));
+        assert_eq!(import.links()["components"]["schemas"]["Link"], one(&first));
+    }
+    let both = json!({ "type": "string", "example": "c", "examples": ["a"] });
+    let import = Checkout::new().import(&schema(&both));
+    assert_eq!(
+        import.links()["components"]["schemas"]["Link"],
+        one(&json!("c"))
+    );
+}
+
+#[test]
+fn leaves_out_an_example_that_is_also_a_sentence_of_the_document() {
+    let import = Checkout::new().import(&schema(&json!({
+        "properties": {
+            "one": { "type": "string", "description": "The name. Number of the tree to plant." },
+            "two": { "type": "string", "example": "<p>number of the tree to plant</p>" },
+            "three": { "type": "string", "example": "number of the tree to water" },
+            "example": { "type": "string" }
+        }
+    })));
+    let properties = &import.links()["components"]["schemas"]["Link"]["properties"];
+    let text = json!({ "type": "string" });
+    let kept = json!({ "type": "string", "example": "number of the tree to water" });
+    assert_eq!(
+        *properties,
+        json!({ "one": text, "two": text, "three": kept, "example": text })
+    );
+}
+
+#[test]
+fn leaves_out_an_example_beside_a_reference() {
+    let link = json!({ "properties": { "next": { "$ref": "#/components/schemas/Link", "example": "abc" } } });
+    let import = Checkout::new().import(&schema(&link));
+    let next = &import.links()["components"]["schemas"]["Link"]["properties"]["next"];
+    assert_eq!(*next, json!({ "$ref": "#/components/schemas/Link" }));
 }
 
 #[test]

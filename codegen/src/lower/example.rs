@@ -1,0 +1,221 @@
+//! Examples: which of them fit their schema and are shown in documentation.
+//!
+//! Documents have examples of the wrong type, long ones and secrets. They stay in the documents and are not used.
+
+use highlevel_json::is_secret;
+use indexmap::IndexMap;
+use openapiv3::{
+    Example, MediaType, ObjectType, ParameterData, ReferenceOr, Schema, SchemaKind, Type,
+};
+use serde_json::{Map, Value};
+
+use crate::ir::Docs;
+
+use super::context::{At, Context};
+
+/// Examples of more characters are not shown.
+const LONGEST: usize = 60;
+
+/// A run of more letters and digits is shown by nobody: keys and tokens look like this, ids are shorter.
+const LONGEST_RUN: usize = 40;
+
+/// Adds the example of a member to what is said about it, if it has one to show.
+pub(super) fn describe_example(docs: &mut Docs, name: &str, schema: &Schema, own: Option<&Value>) {
+    let example = own.or(schema.schema_data.example.as_ref());
+    if let Some(text) = example.and_then(|example| shown(name, schema, example)) {
+        docs.facts.push(format!("Example: `{text}`."));
+    }
+}
+
+/// Returns the example of a parameter itself, which goes before that of its schema.
+pub(super) fn parameter_example(data: &ParameterData) -> Option<&Value> {
+    data.example.as_ref().or(first_example(&data.examples))
+}
+
+/// Returns an example of a body as JSON: that of the media type, or that of its schema, or one made of those of its properties.
+pub(super) fn body_example(cx: &Context<'_>, at: &At, media: &MediaType) -> Option<String> {
+    let (_, schema) = cx.follow::<Schema>(at.clone(), media.schema.as_ref()?)?;
+    let SchemaKind::Type(Type::Object(object)) = &schema.schema_kind else {
+        return None;
+    };
+    let own = media.example.as_ref().or(first_example(&media.examples));
+    let own = own.or(schema.schema_data.example.as_ref());
+    let example = match own {
+        Some(Value::Object(members)) => members.clone(),
+        _ => object_example(object),
+    };
+    let fits = |name: &String, value: &Value| match object.properties.get(name) {
+        Some(ReferenceOr::Item(schema)) => fits(schema, value),
+        _ => true,
+    };
+    let is_sound = !example.is_empty() && example.iter().all(|(name, value)| fits(name, value));
+    is_sound.then(|| Value::Object(example).to_string())
+}
+
+/// Makes an object of the examples of its properties, of those that fit.
+fn object_example(object: &ObjectType) -> Map<String, Value> {
+    let properties = object.properties.iter();
+    let examples = properties.filter_map(|(name, schema)| {
+        let schema = schema.as_item()?;
+        let example = schema.schema_data.example.as_ref()?;
+        (fits(schema, example) && !is_secret(name)).then(|| (name.clone(), example.clone()))
+    });
+    examples.collect()
+}
+
+/// Returns whether a value is of the type of its schema, as far down as that is written in one place.
+fn fits(schema: &Schema, value: &Value) -> bool {
+    let SchemaKind::Type(kind) = &schema.schema_kind else {
+        return true;
+    };
+    match kind {
+        Type::String(_) => value.is_string(),
+        Type::Number(_) => value.is_number(),
+        Type::Integer(_) => is_integer(value),
+        Type::Boolean(_) => value.is_boolean(),
+        Type::Object(_) => value.is_object(),
+        Type::Array(array) => {
+            let items = array.items.as_ref().and_then(ReferenceOr::as_item);
+            value.as_array().is_some_and(|elements| {
+                items.is_none_or(|items| elements.iter().all(|element| fits(items, element)))
+            })
+        }
+    }
+}
+
+fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -> Option<&Value> {
+    examples.values().find_map(|example| match example {
+        ReferenceOr::Item(Example { value, .. }) => value.as_ref(),
+        ReferenceOr::Reference { .. } => None,
+    })
+}
+
+/// Returns how an example is shown, if it says more than its type and can be shown.
+fn shown(name: &str, schema: &Schema, example: &Value) -> Option<String> {
+    let is_default = schema.schema_data.default.as_ref() == Some(example);
+    if is_secret(name) || is_default || !says_more(schema, example) {
+        return None;
+    }
+    let text = match example {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let is_line = !text.contains(|character: char| character == '`' || character.is_control());
+    let is_short = !text.trim().is_empty() && text.chars().count() <= LONGEST;
+    (is_line && is_short && !looks_secret(&text)).then_some(text)
+}
+
+/// Returns whether an example fits its schema and is not one of the few values that its type has.
+fn says_more(schema: &Schema, example: &Value) -> bool {
+    let SchemaKind::Type(kind) = &schema.schema_kind else {
+        return false;
+    };
+    match kind {
+        Type::String(string) => string.enumeration.is_empty() && example.is_string(),
+        Type::Number(number) => number.enumeration.is_empty() && example.is_number(),
+        Type::Integer(integer) => integer.enumeration.is_empty() && is_integer(example),
+        Type::Array(array) => {
+            let items = array.items.as_ref().and_then(ReferenceOr::as_item);
+            let elements = example.as_array().filter(|elements| !elements.is_empty());
+            let fit = |items: &Schema, elements: &Vec<Value>| {
+                elements.iter().all(|element| says_more(items, element))
+            };
+            items
+                .zip(elements)
+                .is_some_and(|(items, elements)| fit(items, elements))
+        }
+        Type::Boolean(_) | Type::Object(_) => false,
+    }
+}
+
+fn is_integer(value: &Value) -> bool {
+    value.is_i64() || value.is_u64()
+}
+
+/// Returns whether a text looks like a token or a key, whatever its name.
+fn looks_secret(text: &str) -> bool {
+    let runs = text.split(|character: char| !character.is_ascii_alphanumeric());
+    let is_long = runs.into_iter().any(|run| run.len() > LONGEST_RUN);
+    is_long
+        || ["Bearer ", "Basic ", "eyJ"]
+            .iter()
+            .any(|start| text.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn facts(name: &str, schema: Value) -> Vec<String> {
+        let schema: Schema = serde_json::from_value(schema).expect("it is a schema");
+        let mut docs = Docs::default();
+        describe_example(&mut docs, name, &schema, None);
+        docs.facts
+    }
+
+    #[test]
+    fn an_example_that_fits_its_schema_is_shown() {
+        for (schema, shown) in [
+            (
+                json!({"type": "string", "example": "ve9EPM428h8vShlRW1KT"}),
+                "`ve9EPM428h8vShlRW1KT`",
+            ),
+            (json!({"type": "number", "example": 1.5}), "`1.5`"),
+            (json!({"type": "integer", "example": 20}), "`20`"),
+            (
+                json!({"type": "array", "items": {"type": "string"}, "example": ["a", "b"]}),
+                r#"`["a","b"]`"#,
+            ),
+        ] {
+            assert_eq!(facts("id", schema), [format!("Example: {shown}.")]);
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_or_says_nothing_is_not() {
+        for schema in [
+            json!({"type": "string", "example": 5}),
+            json!({"type": "number", "example": "5"}),
+            json!({"type": "integer", "example": 5.5}),
+            json!({"type": "array", "items": {"type": "string"}, "example": "a"}),
+            json!({"type": "array", "items": {"type": "string"}, "example": ["a", 1]}),
+            json!({"type": "array", "items": {"type": "string"}, "example": []}),
+            json!({"type": "object", "example": "{ id: 5 }"}),
+            json!({"type": "object", "example": {"id": 5}}),
+            json!({"type": "boolean", "example": true}),
+            json!({"type": "string", "enum": ["a", "b"], "example": "a"}),
+            json!({"type": "string", "default": "a", "example": "a"}),
+            json!({"type": "string", "example": ""}),
+            json!({"type": "string", "example": "a `b`"}),
+            json!({"type": "string", "example": "a\nb"}),
+            json!({"type": "string", "example": "a ".repeat(50)}),
+            json!({"type": "string", "nullable": true, "example": null}),
+        ] {
+            assert_eq!(
+                facts("id", schema.clone()),
+                Vec::<String>::new(),
+                "{schema}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_may_be_a_secret_is_not() {
+        let text = |text: &str| json!({"type": "string", "example": text});
+        for (name, example) in [
+            ("refreshToken", "abc"),
+            ("clientSecret", "abc"),
+            ("value", "Bearer abc"),
+            ("value", "eyJhbGciOiJIUzI1NiJ9.e30.abc"),
+            ("value", "0123456789abcdef0123456789abcdef0123456789abcdef"),
+        ] {
+            assert_eq!(
+                facts(name, text(example)),
+                Vec::<String>::new(),
+                "{example}"
+            );
+        }
+    }
+}
