@@ -102,12 +102,12 @@ mock_error! {
 }
 
 mock_error! {
-    PageError, [BadRequest(body) = 400, Unauthorized(body) = 401,
+    PageError, [BadRequest(body) = 400; Unauthorized(body) = 401;
     UnprocessableEntity(body) = 422]
 }
 
 mock_error! {
-    StartError, [NotRedirected = 200, Unauthorized(body) = 401]
+    StartError, [NotRedirected = 200; Unauthorized(body) = 401]
 }
 
 mock_error! {

@@ -48,7 +48,7 @@ mock_error! {
 }
 
 mock_error! {
-    AdoptError, [NotFound = 404, UnprocessableEntity(body) = 422,
+    AdoptError, [NotFound = 404; UnprocessableEntity(body) = 422;
     InternalServerError(body) = 500]
 }
 

@@ -15,7 +15,6 @@ pub mod mock;
 pub use self::create_pet::{
     CreatePet, CreatePetError, CreatePetParams, CreatePetRequired,
 };
-pub use self::errors::PetsError;
 pub use self::types::{Pet, PetRequired, Photo, PhotoRequired};
 pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};
 

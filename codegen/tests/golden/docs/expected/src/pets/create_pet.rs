@@ -34,7 +34,7 @@ impl CreatePet {
     ///
     /// The first day.
     ///
-    /// Format: date, `YYYY-MM-DD`.
+    /// Format: date, `YYYY-MM-DD`. Example: `2026-01-02`.
     pub fn since(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().since = value.into_optional();
         self
@@ -64,7 +64,7 @@ pub struct CreatePetParams {
     pub limit: Option<i64>,
     /// The first day.
     ///
-    /// Format: date, `YYYY-MM-DD`.
+    /// Format: date, `YYYY-MM-DD`. Example: `2026-01-02`.
     pub since: Option<String>,
     /// The request body.
     pub body: Option<Pet>,

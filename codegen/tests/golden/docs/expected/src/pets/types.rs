@@ -33,6 +33,14 @@ pub struct Pet {
     ///
     /// Default: `cat`.
     pub kind: Option<String>,
+    /// The property `owner`.
+    ///
+    /// Example: `Ada Lovelace`.
+    pub owner: Option<String>,
+    /// The property `age`.
+    pub age: Option<i64>,
+    /// The property `accessToken`.
+    pub access_token: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -85,6 +93,27 @@ impl Pet {
         self.kind = value.into_optional();
         self
     }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn owner(mut self, value: impl IntoOptional<String>) -> Self {
+        self.owner = value.into_optional();
+        self
+    }
+
+    /// Sets `age`.
+    #[must_use]
+    pub fn age(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.age = value.into_optional();
+        self
+    }
+
+    /// Sets `access_token`.
+    #[must_use]
+    pub fn access_token(mut self, value: impl IntoOptional<String>) -> Self {
+        self.access_token = value.into_optional();
+        self
+    }
 }
 
 impl Encode for Pet {
@@ -97,6 +126,9 @@ impl Encode for Pet {
         object.field("legs", &self.legs);
         object.field("tags", &self.tags);
         object.field("kind", &self.kind);
+        object.field("owner", &self.owner);
+        object.field("age", &self.age);
+        object.field("accessToken", &self.access_token);
     }
 }
 

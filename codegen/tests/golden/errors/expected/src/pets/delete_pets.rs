@@ -71,6 +71,8 @@ pub enum DeletePetsError {
     /// `207 Multi-Status`: some pets could not be deleted.
     MultiStatus(Vec<String>),
     /// `400 Bad Request`.
+    ///
+    /// Example: `{"message":"No such pet"}`.
     BadRequest(Problem),
     /// `403 Forbidden`.
     Forbidden,

@@ -48,7 +48,7 @@ mock_error! {
 }
 
 mock_error! {
-    AdoptPetError, [NotFound = 404, UnprocessableEntity(body) = 422]
+    AdoptPetError, [NotFound = 404; UnprocessableEntity(body) = 422]
 }
 
 impl Decode for AdoptPetBody {
