@@ -1,7 +1,10 @@
 //! External billing: from the billing URL to the report of the payment, whose key and secret appear nowhere.
 
 use highlevel::billing::{BillingAccount, BillingRequest};
-use highlevel::oauth::{PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus};
+use highlevel::oauth::{
+    PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportRequired,
+    PaymentReportStatus,
+};
 use highlevel::{Client, Token};
 use highlevel_testing::{Log, Request, Response, Server, shown};
 
@@ -20,13 +23,13 @@ fn report(account: BillingAccount<'_>) -> PaymentReport {
         BillingAccount::Location(id) => (PaymentAccountType::Location, Some(id.to_owned()), None),
         _ => unreachable!("there are no others"),
     };
-    let mut report = PaymentReport::new(
-        "app-1",
-        account_type,
-        12.0,
-        PaymentReportStatus::Completed,
-        PaymentRecurrence::Recurring,
-    );
+    let mut report = PaymentReport::new(PaymentReportRequired {
+        client_id: "app-1",
+        auth_type: account_type,
+        amount: 12.0,
+        status: PaymentReportStatus::Completed,
+        payment_type: PaymentRecurrence::Recurring,
+    });
     report.location_id = location.map(Into::into);
     report.company_id = company.map(Into::into);
     report

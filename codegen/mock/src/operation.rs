@@ -64,7 +64,7 @@ pub struct Listed {
     pub(super) name: &'static str,
     pub(super) metadata: &'static Metadata,
     /// Returns the type of the parameters, with its path.
-    params: fn() -> &'static str,
+    pub(super) params: fn() -> &'static str,
 }
 
 impl Listed {
