@@ -212,6 +212,10 @@ pub(crate) fn read_as<T>(
 }
 
 /// What a response is.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "it is taken apart where it is returned"
+)]
 enum Judged<T> {
     Success(Response<T>),
     Undecoded(Error),

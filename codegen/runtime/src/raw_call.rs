@@ -72,13 +72,21 @@ impl Client {
     /// An address with a scheme or a host, a query, `..`, and characters that need an encoding are refused when the call is sent.
     pub fn call(&self, method: Method, path: impl Into<Cow<'static, str>>) -> RawCall {
         let path = path.into();
-        let known = METHODS.iter().find(|known| **known == method);
+        let literal = match &path {
+            Cow::Borrowed(path) => Some(*path),
+            Cow::Owned(_) => None,
+        };
+        let refused = (!METHODS.contains(&method)).then(|| method.to_string());
         // `GET` is only in its place until the call is refused.
-        let metadata = operation::metadata(known.unwrap_or(&Method::GET), &path);
-        let mut parts = RequestParts::new(metadata);
-        if known.is_none() {
+        let method = if refused.is_none() {
+            method
+        } else {
+            Method::GET
+        };
+        let mut parts = RequestParts::new(operation::metadata(method, literal));
+        if let Some(method) = refused {
             let reason = "only GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS are sent";
-            parts.refuse("method", method.as_str(), reason);
+            parts.refuse("method", &method, reason);
         }
         if let Some(reason) = template::refusal(&path) {
             parts.refuse("path", "", reason);

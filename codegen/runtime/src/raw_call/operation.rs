@@ -1,6 +1,5 @@
 //! What is known of an operation that is called by hand.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -17,17 +16,14 @@ const HIDDEN: &str = "/…";
 static KNOWN: Mutex<BTreeMap<(String, &'static str), &'static Metadata>> =
     Mutex::new(BTreeMap::new());
 
-/// Returns the metadata of a call. It lives as long as the process, so there is one for each method and path that is a literal.
-pub(super) fn metadata(method: &Method, path: &Cow<'static, str>) -> &'static Metadata {
-    let path = match path {
-        Cow::Borrowed(path) => path,
-        Cow::Owned(_) => HIDDEN,
-    };
+/// Returns the metadata of a call whose path is a literal, or of all others of its method. It lives as long as the process, so there is one for each method and path that is a literal.
+pub(super) fn metadata(method: Method, path: Option<&'static str>) -> &'static Metadata {
+    let path = path.unwrap_or(HIDDEN);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     let path = if known.len() < MOST { path } else { HIDDEN };
     let key = (method.as_str().to_owned(), path);
     known.entry(key).or_insert_with(|| {
         let id = format!("{method} {path}").leak();
-        Box::leak(Box::new(Metadata::new(id, method.clone(), path)))
+        Box::leak(Box::new(Metadata::new(id, method, path)))
     })
 }

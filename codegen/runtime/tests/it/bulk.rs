@@ -87,7 +87,7 @@ async fn calls_wait_as_long_as_needed_whatever_their_timeout() {
         .collect();
     assert!(failed.is_empty(), "{failed:?}");
     assert_eq!(results.len(), 40);
-    let seen = seen.lock().expect("no panic");
+    let seen = std::mem::take(&mut *seen.lock().expect("no panic"));
     assert_eq!(seen.len(), 40);
     let last = seen.last().expect("there are some");
     assert_eq!((last.done, last.failed, last.total), (40, 0, Some(40)));
@@ -118,9 +118,12 @@ fn is_limit<E>(error: &highlevel_runtime::OperationError<E>) -> bool {
 
 #[tokio::test]
 async fn one_failure_stops_the_others_only_if_asked() {
-    let server = Server::deciding(|request| match request.target.contains("bad") {
-        true => response("400 Bad Request", "", r#"{"message":"no"}"#),
-        false => response("200 OK", "", "{}"),
+    let server = Server::deciding(|request| {
+        if request.target.contains("bad") {
+            response("400 Bad Request", "", r#"{"message":"no"}"#)
+        } else {
+            response("200 OK", "", "{}")
+        }
     })
     .await;
     let client: Client = builder(&server.url)
