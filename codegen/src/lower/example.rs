@@ -58,7 +58,8 @@ fn object_example(object: &ObjectType) -> Map<String, Value> {
     let examples = properties.filter_map(|(name, schema)| {
         let schema = schema.as_item()?;
         let example = schema.schema_data.example.as_ref()?;
-        (fits(schema, example) && !is_secret(name)).then(|| (name.clone(), example.clone()))
+        (fits(schema, example) && !(example.is_string() && is_secret(name)))
+            .then(|| (name.clone(), example.clone()))
     });
     examples.collect()
 }

@@ -78,7 +78,7 @@ fn a_page_becomes_a_webhook_and_a_schema_without_prose() {
         json!({
             "type": "object",
             "properties": {
-                "type": { "type": "string" },
+                "type": { "type": "string", "example": "PetCreate" },
                 "born": { "type": "string", "format": "date-time" },
                 "tags": { "type": "array", "items": {} }
             }
