@@ -46,8 +46,7 @@ impl<'a> Pets<'a> {
     /// Prefer this to the address that the prose of the documentation names, which is
     /// longer than a line can hold and so is wrapped.
     ///
-    /// - a list
-    /// - stays a list
+    /// - a list stays a list
     ///
     /// Needs a shop's or a company's token with the scopes `pets.write`, `pets.all`.
     ///

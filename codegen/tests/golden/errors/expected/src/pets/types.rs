@@ -1,10 +1,9 @@
 //! What the Pets API sends and receives.
 
-use highlevel_runtime::json::hidden;
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
 /// The documented schema `Problem`.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Problem {
@@ -12,22 +11,10 @@ pub struct Problem {
     ///
     /// Example: `No such pet`.
     pub message: Option<String>,
-    /// The property `code`.
-    pub code: Option<i64>,
+    /// The property `count`.
+    pub count: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
-}
-
-impl std::fmt::Debug for Problem {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Problem")
-            .field("message", &self.message)
-            .field("code", &hidden("code", &self.code))
-            .field("extra", &self.extra)
-            .finish()
-    }
 }
 
 impl Decode for Problem {
@@ -36,7 +23,7 @@ impl Decode for Problem {
         let mut object = value.object("Problem")?;
         Some(Self {
             message: object.optional("message"),
-            code: object.optional("code"),
+            count: object.optional("count"),
             extra: object.extra(),
         })
     }
